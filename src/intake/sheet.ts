@@ -1,0 +1,49 @@
+// A sheet as read from a file: cells as found, nothing interpreted, nothing filled. Plain data only.
+import type { CellRange } from '../model/mapping';
+
+/** A number shown as a percentage in its file: 0.52 displayed as 52 %. */
+export interface PercentCell {
+  readonly kind: 'percent';
+  readonly value: number;
+}
+
+/** A date of a spreadsheet, ISO text "2021-01-01" or "2021-01-01T08:00:00". */
+export interface DateCell {
+  readonly kind: 'date';
+  readonly iso: string;
+}
+
+/** "#DIV/0!" and its like. */
+export interface ErrorCell {
+  readonly kind: 'error';
+  readonly text: string;
+}
+
+/** Text, number, truth value, nothing, or one of the kinds that need more than a plain value. */
+export type Cell = string | number | boolean | null | PercentCell | DateCell | ErrorCell;
+
+export interface Sheet {
+  readonly name: string;
+  readonly hidden: boolean;
+  /** Rows may be ragged; a cell beyond a row's end is null. Merged ranges hold their value in the first cell only. */
+  readonly rows: readonly (readonly Cell[])[];
+  readonly merges: readonly CellRange[];
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
+  /** Facts a self-describing format states (JSON-stat, data package): labels for columns by position. */
+  readonly declared: readonly DeclaredColumn[] | null;
+}
+
+/** What a self-describing format says a column is, so that recognition need not guess. */
+export interface DeclaredColumn {
+  readonly role: 'indicator' | 'area' | 'areaCode' | 'period' | 'value' | 'unit' | 'status' | 'dimension';
+  readonly name: string;
+  readonly unit: string | null;
+}
+
+export interface InputFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+export type FileFormat = 'csv' | 'tsv' | 'json' | 'json-stat' | 'xlsx' | 'xls' | 'html' | 'clipboard' | 'snapshot';

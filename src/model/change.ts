@@ -1,0 +1,25 @@
+// A ChangeSet says exactly what a commit will do. Laws: apply(invert(c), apply(c, d)) = d; diff then apply gives the goal.
+import type { Area } from './area';
+import type { BlockChange } from './block';
+import type { Indicator } from './indicator';
+import type { Register } from './register';
+import type { Target } from './target';
+import type { Task } from './task';
+
+/** `before` null: added; `after` null: removed; both: revised. Never both null. */
+export interface EntityChange<T> {
+  readonly key: string;
+  readonly before: T | null;
+  readonly after: T | null;
+}
+
+export interface ChangeSet {
+  readonly indicators: readonly EntityChange<Indicator>[];
+  readonly areas: readonly EntityChange<Area>[];
+  readonly targets: readonly EntityChange<Target>[];
+  readonly tasks: readonly EntityChange<Task>[];
+  readonly registers: readonly EntityChange<Register>[];
+  readonly blocks: readonly BlockChange[];
+}
+
+export const NO_CHANGE: ChangeSet = { indicators: [], areas: [], targets: [], tasks: [], registers: [], blocks: [] };

@@ -1,0 +1,30 @@
+// A saved chart: what to show, never how. Screen, wall, slide and table draw the same spec.
+import type { Frequency, Period } from './period';
+
+/** How values are shown: as stated, single periods from cumulative ones, or indexed to 100 at a base period. */
+export type Transform =
+  | { readonly kind: 'stated' }
+  | { readonly kind: 'single' }
+  | { readonly kind: 'indexed'; readonly base: Period };
+
+export interface TrendSpec {
+  readonly kind: 'trend';
+  readonly indicators: readonly string[];
+  readonly areas: readonly string[];
+  readonly frequency: Frequency;
+  readonly transform: Transform;
+  readonly from: Period | null;
+  readonly to: Period | null;
+  readonly targets: boolean;
+}
+
+/** Areas ranked by one indicator at one period, largest first; `highlight` stands out, the rest is grey. */
+export interface RankingSpec {
+  readonly kind: 'ranking';
+  readonly indicator: string;
+  readonly areas: readonly string[];
+  readonly period: Period;
+  readonly highlight: string | null;
+}
+
+export type ChartSpec = TrendSpec | RankingSpec;

@@ -1,0 +1,126 @@
+// How a sheet was taken: data, proposed by recognition, corrected by a person, kept with the import,
+// offered again for the next file of the same shape. Rows and columns are zero-based positions in the sheet.
+import type { MissingStatus, PresentStatus, ValueForm } from './observation';
+import type { Period } from './period';
+
+export interface CellRange {
+  readonly top: number;
+  readonly left: number;
+  /** Inclusive. */
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** What is known about a value before its row is read: labels as found, null where the row or another part says it. */
+export interface Coordinates {
+  readonly indicator: string | null;
+  readonly area: string | null;
+  readonly period: Period | null;
+  readonly form: ValueForm | null;
+  readonly unit: string | null;
+  readonly dimensions: Readonly<Record<string, string>>;
+}
+
+export const NOWHERE: Coordinates = {
+  indicator: null,
+  area: null,
+  period: null,
+  form: null,
+  unit: null,
+  dimensions: {},
+};
+
+/** Why a column is read but not kept. `derived`: growth, completion and ranks, which Tidemark computes itself. */
+export type IgnoredReason = 'index' | 'derived' | 'personal' | 'text' | 'empty' | 'twinLabel' | 'constant' | 'byUser';
+
+export type TaskField =
+  | 'number'
+  | 'title'
+  | 'indicator'
+  | 'target'
+  | 'unit'
+  | 'actual'
+  | 'section'
+  | 'leader'
+  | 'deputy'
+  | 'partners'
+  | 'due'
+  | 'doneOn'
+  | 'note'
+  | 'planQ1'
+  | 'planQ2'
+  | 'planQ3'
+  | 'planQ4';
+
+export type ColumnRole =
+  | { readonly role: 'indicator' }
+  | { readonly role: 'indicatorCode' }
+  | { readonly role: 'area' }
+  | { readonly role: 'areaCode' }
+  | { readonly role: 'period'; readonly part: 'whole' | 'year' | 'half' | 'quarter' | 'month' }
+  | { readonly role: 'unit' }
+  | { readonly role: 'multiplier' }
+  | { readonly role: 'dimension'; readonly name: string }
+  | { readonly role: 'status' }
+  | { readonly role: 'form' }
+  | { readonly role: 'note' }
+  | { readonly role: 'section' }
+  | { readonly role: 'value'; readonly measure: 'actual' | 'target'; readonly at: Coordinates }
+  | { readonly role: 'task'; readonly field: TaskField }
+  | { readonly role: 'register'; readonly kind: 'text' | 'date' | 'number' | 'code' }
+  | { readonly role: 'ignored'; readonly reason: IgnoredReason };
+
+/** Roles of rows that are not plain body rows. */
+export type RowRole =
+  | 'title'
+  | 'unit'
+  | 'header'
+  | 'section'
+  | 'total'
+  | 'note'
+  | 'signature'
+  | 'repeatedHeader'
+  | 'blank'
+  | 'ignored';
+
+export type TableLayout = 'long' | 'wide' | 'cross' | 'taskList' | 'register';
+
+export interface TableMapping {
+  readonly sheet: string;
+  /** Whole table with title, header, body and notes. */
+  readonly range: CellRange;
+  readonly layout: TableLayout;
+  readonly title: string | null;
+  readonly headerRows: readonly number[];
+  readonly firstBodyRow: number;
+  readonly lastBodyRow: number;
+  /** Every row of the range that is not a body row. */
+  readonly rowRoles: Readonly<Record<number, RowRole>>;
+  /** Corrections of single body rows, e.g. the full name behind "其中：新认定". */
+  readonly rowPatches: Readonly<Record<number, Coordinates>>;
+  /** One role a column of the range, from left to right. */
+  readonly columns: readonly ColumnRole[];
+  /** Header text a column, joined over header rows with " / ". */
+  readonly headers: readonly string[];
+  /** Holds for every value of the table that says nothing else; from title, unit row, sheet name or an answer. */
+  readonly defaults: Coordinates;
+  readonly status: PresentStatus;
+  /** Decimal sign of text numbers. */
+  readonly decimal: '.' | ',';
+  /** Texts that mean "no value" here, beyond the usual ones. */
+  readonly missing: Readonly<Record<string, MissingStatus>>;
+  /** Which value counts when a key stands twice with different values; 'ask' keeps none. */
+  readonly onConflict: 'ask' | 'first' | 'last';
+  readonly notes: readonly string[];
+  /** Name of the task list or register. */
+  readonly listName: string | null;
+  /** Year of a task list; null elsewhere. */
+  readonly listYear: number | null;
+}
+
+/** Version 1. `shape` is the fingerprint under which the mapping is offered again. */
+export interface Mapping {
+  readonly version: 1;
+  readonly shape: string;
+  readonly tables: readonly TableMapping[];
+}
