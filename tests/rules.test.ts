@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { filesBelow, projectRoot } from './sourceFiles';
+
+const rules = [...readFileSync(join(projectRoot, 'docs/rules.md'), 'utf8').matchAll(/^- \*\*(R-\d{3})\*\*/gm)].map(
+  (match) => match[1] ?? '',
+);
+const titles = filesBelow('tests', /\.(?:test|spec)\.tsx?$/).flatMap((file) =>
+  [...file.text.matchAll(/\b(?:it|test|describe)(?:\.\w+(?:\([^)]*\))?)?\(\s*[`'"]([^`'"]*)/g)].map(
+    (match) => match[1] ?? '',
+  ),
+);
+const tested = new Set(titles.flatMap((title) => title.match(/R-\d{3}/g) ?? []));
+
+describe('rules', () => {
+  it('R-006 every rule has a number of its own', () => {
+    expect(rules.filter((rule, position) => rules.indexOf(rule) !== position)).toEqual([]);
+    expect(rules.length).toBeGreaterThan(20);
+  });
+
+  it('R-006 every rule has a test', () => {
+    expect(rules.filter((rule) => !tested.has(rule))).toEqual([]);
+  });
+
+  it('R-006 every number in a test title is a rule', () => {
+    expect([...tested].filter((rule) => !rules.includes(rule)).sort()).toEqual([]);
+  });
+});
