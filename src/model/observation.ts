@@ -1,5 +1,6 @@
 // One value of one series: what it is worth, how firm it is, why it is missing, and which cell it came from.
 // Law: an observation has a value exactly when its status is not a missing one; missing is never 0.
+import type { Period } from './period';
 
 /** What a value describes: the period itself, the year up to the period's end, or the state at its end. */
 export type ValueForm = 'period' | 'cumulative' | 'end';
@@ -34,7 +35,7 @@ export type MissingStatus = (typeof MISSING_STATUSES)[number];
 export type ObservationStatus = PresentStatus | MissingStatus;
 
 /** Position in this list plus one is the code kept in columns; 0 means "no observation". Append only. */
-export const STATUSES: readonly ObservationStatus[] = [...PRESENT_STATUSES.slice(0), ...MISSING_STATUSES];
+export const STATUSES: readonly ObservationStatus[] = [...PRESENT_STATUSES, ...MISSING_STATUSES];
 
 export function isMissing(status: ObservationStatus): status is MissingStatus {
   return (MISSING_STATUSES as readonly string[]).includes(status);
@@ -50,7 +51,7 @@ export interface CellSource {
 
 /** An observation as queries answer it. `text` is the cell as found where it differs from the plain value. */
 export interface Observation {
-  readonly period: import('./period').Period;
+  readonly period: Period;
   readonly value: number | null;
   readonly status: ObservationStatus;
   readonly source: CellSource;

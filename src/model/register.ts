@@ -1,5 +1,6 @@
 // A register (台账): a list of enterprises, people, payments or events, kept as rows; indicators derive from it later.
 // Law: columns that hold personal data are named but not kept.
+import type { CellSource } from './observation';
 
 export interface RegisterColumn {
   readonly name: string;
@@ -10,7 +11,7 @@ export interface RegisterRow {
   /** Values in column order, as text; '' where the cell is empty. Dates are ISO where they could be read. */
   readonly cells: readonly string[];
   /** Import, table, row and first column it came from. */
-  readonly source: import('./observation').CellSource;
+  readonly source: CellSource;
 }
 
 export interface Register {
