@@ -1,0 +1,131 @@
+// What the page may know of an import under review: plain and bounded, however long the files are.
+// The sheets, the mappings and the plan themselves stay in the worker.
+import type { ChangeCounts } from '../../model/importRecord';
+import type { Issue, Question, Refusal, Severity } from '../../model/issue';
+import type { CellRange, ColumnRole, Coordinates, RowRole, TableLayout } from '../../model/mapping';
+import type { Observation, PresentStatus } from '../../model/observation';
+import type { SeriesKey } from '../../model/series';
+
+export interface ReviewFile {
+  readonly name: string;
+  readonly bytes: number;
+  readonly format: string;
+  readonly encoding: string | null;
+}
+
+export interface ReviewSheet {
+  /** Position in `files`. */
+  readonly file: number;
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly rowCount: number;
+  /** Width of each column in half-width characters, by the rows first met; its length is the number of columns. */
+  readonly widths: readonly number[];
+  /** Positions in `tables`. */
+  readonly tables: readonly number[];
+}
+
+export interface ReviewTable {
+  /** Position in `sheets`. */
+  readonly sheet: number;
+  /** False when a person left the whole table out. */
+  readonly taken: boolean;
+  readonly layout: TableLayout;
+  readonly title: string | null;
+  readonly listName: string | null;
+  readonly range: CellRange;
+  readonly columns: readonly ColumnRole[];
+  readonly headers: readonly string[];
+  readonly defaults: Coordinates;
+  readonly status: PresentStatus;
+  /** Zero-based row that states the unit; null where none does. */
+  readonly unitRow: number | null;
+  /** Time of the import whose mapping was taken over for the same shape; null when newly recognised. */
+  readonly rememberedFrom: string | null;
+}
+
+/** Rows or columns that will not be imported, counted by reason. */
+export interface ReviewLeftOut {
+  readonly file: string;
+  readonly sheet: string | null;
+  readonly kind: 'row' | 'column' | 'sheet';
+  readonly reason: string;
+  readonly count: number;
+  /** First places, "5" for a row, "C" for a column. */
+  readonly places: readonly string[];
+}
+
+/** Some of many: `total` counts all, `first` holds the beginning. */
+export interface Listing<T> {
+  readonly total: number;
+  readonly first: readonly T[];
+}
+
+export interface ReviewCounts {
+  readonly observations: ChangeCounts;
+  readonly targets: ChangeCounts;
+  readonly tasks: ChangeCounts;
+  readonly registers: ChangeCounts;
+}
+
+export interface Review {
+  /** Grows with every re-reading, so that pages of an older one are told apart. */
+  readonly revision: number;
+  readonly demo: boolean;
+  readonly files: readonly ReviewFile[];
+  readonly sheets: readonly ReviewSheet[];
+  readonly tables: readonly ReviewTable[];
+  readonly refusals: readonly Refusal[];
+  readonly questions: readonly Question[];
+  readonly counts: ReviewCounts;
+  readonly issues: Listing<Issue>;
+  readonly leftOut: readonly ReviewLeftOut[];
+  readonly newIndicators: Listing<{ readonly name: string; readonly unit: string }>;
+  readonly newAreas: Listing<string>;
+}
+
+/** A stored value that the import will change. */
+export interface RevisedValue {
+  readonly indicator: string;
+  readonly area: string;
+  readonly series: SeriesKey;
+  readonly period: string;
+  readonly before: Observation;
+  readonly after: Observation;
+}
+
+/** A cell as shown: numbers stay numbers so that the page can set them to the right. */
+export type ShownCell = string | number | null;
+
+export interface SheetRow {
+  readonly cells: readonly ShownCell[];
+  /** 'body' inside the table, null outside of it. */
+  readonly role: RowRole | 'body' | null;
+  /** Worst issue per column. */
+  readonly marks: Readonly<Record<number, Severity>>;
+}
+
+export type DeskStage = 'reading' | 'recognising' | 'mapping' | 'comparing' | 'writing';
+
+export interface DeskProgress {
+  readonly stage: DeskStage;
+  readonly file: string | null;
+  readonly done: number;
+  /** Null while the whole is unknown. */
+  readonly total: number | null;
+}
+
+/** What a person changed in the review; the worker reads the affected tables again. */
+export type Correction =
+  | { readonly kind: 'answer'; readonly question: Question; readonly answer: string }
+  | { readonly kind: 'column'; readonly table: number; readonly column: number; readonly role: ColumnRole }
+  | { readonly kind: 'row'; readonly table: number; readonly row: number; readonly role: RowRole | 'body' }
+  | { readonly kind: 'defaults'; readonly table: number; readonly defaults: Partial<Coordinates> }
+  | { readonly kind: 'status'; readonly table: number; readonly status: PresentStatus }
+  | { readonly kind: 'taken'; readonly table: number; readonly taken: boolean };
+
+/** What opening files led to. */
+export type Opened =
+  | { readonly kind: 'review'; readonly review: Review }
+  | { readonly kind: 'refused'; readonly refusals: readonly Refusal[] }
+  | { readonly kind: 'snapshot'; readonly file: string };
