@@ -1,0 +1,241 @@
+// English twins of zhTrouble.ts: same keys, same parameters, same tone.
+import type { Issue } from '../model/issue';
+import { nameOf, placeOf, saying, stated } from './said';
+import type { zhTrouble } from './zhTrouble';
+
+type Say = (issue: Issue) => string;
+
+const text = (issue: Issue): string => (issue.text === null ? '' : `: “${issue.text}”`);
+const name = (issue: Issue): string => (nameOf(issue) === '' ? '' : ` “${nameOf(issue)}”`);
+const titled =
+  (words: string): Say =>
+  (issue) =>
+    `${placeOf(issue)}: ${words}${text(issue)}`;
+const always =
+  (words: string): Say =>
+  () =>
+    words;
+const reading =
+  (otherwise: string): Say =>
+  (issue) =>
+    saying(issue, 'read', (read) => `Read as ${read}.`, otherwise);
+const near: Say = (issue) =>
+  saying(
+    issue,
+    'near',
+    (found) => `If this is “${found}”, confirm it here; otherwise it is added as new.`,
+    'Please confirm whether this is another spelling of a known name.',
+  );
+const doubled = (issue: Issue): string => saying(issue, 'first', (cell) => ` of ${cell}`, '');
+
+const issues: Record<Issue['kind'], Say> = {
+  notANumber: titled('not a number'),
+  errorCell: titled('formula error'),
+  fullWidthDigits: titled('full-width digits'),
+  unitInCell: titled('unit written with the value'),
+  unitUnknown: (issue) =>
+    `${placeOf(issue)}: unknown unit${saying(issue, 'unit', (unit) => ` “${unit}”`, text(issue))}`,
+  unitConverted: (issue) =>
+    `${placeOf(issue)}: unit converted${saying(issue, 'from', (from) => `: ${from} → ${stated(issue, 'to') ?? ''}`, '')}`,
+  unitMismatch: (issue) =>
+    `${placeOf(issue)}: unit does not fit the indicator${saying(issue, 'unit', (unit) => `: “${unit}”`, text(issue))}`,
+  periodUnreadable: titled('period not readable'),
+  periodAmbiguous: titled('period can be read in several ways'),
+  dateAmbiguous: titled('date can be read in several ways'),
+  growthRead: titled('growth read as a percentage'),
+  duplicateSame: (issue) => `${placeOf(issue)}: repetition${doubled(issue)} with the same value`,
+  duplicateConflict: (issue) => `${placeOf(issue)}: repetition${doubled(issue)} with a different value`,
+  totalDiffers: titled('total differs from the sum of its parts'),
+  totalChecked: (issue) => `${placeOf(issue)}: total equals the sum of its parts`,
+  areaAssumed: (issue) => `No area stated; imported for ${nameOf(issue) || 'the home area'}`,
+  areaNew: (issue) => `${placeOf(issue)}: new area${name(issue)}`,
+  areaNear: (issue) => `${placeOf(issue)}: area${name(issue)} resembles a known name`,
+  indicatorNew: (issue) => `${placeOf(issue)}: new indicator${name(issue)}`,
+  indicatorNear: (issue) => `${placeOf(issue)}: indicator${name(issue)} resembles a known name`,
+  hiddenSheet: (issue) => `Sheet “${issue.sheet ?? ''}” is hidden`,
+  hiddenCells: (issue) => `${placeOf(issue)}: hidden rows or columns`,
+  raggedRow: (issue) => `${placeOf(issue)}: this row has another number of cells than the header`,
+  sheetEmpty: (issue) => `Sheet “${issue.sheet ?? ''}” is empty`,
+  sheetWithoutTable: (issue) => `No table found in sheet “${issue.sheet ?? ''}”`,
+  columnLeftOut: (issue) => `${placeOf(issue)}: column${name(issue)} was not imported`,
+  rowLeftOut: titled('row was not imported'),
+  personalWithheld: (issue) => `Column${name(issue)} holds personal data and was not kept`,
+  codeDamaged: titled('code was damaged by a spreadsheet program'),
+  encodingAssumed: (issue) => `Read with the encoding ${stated(issue, 'encoding') ?? 'GB18030'}`,
+  externalCharacters: titled('characters that cannot be shown'),
+  targetUnreadable: titled('target not readable'),
+  dueUnreadable: titled('due date not readable'),
+  formAssumed: (issue) =>
+    `${placeOf(issue)}: not stated whether cumulative${saying(issue, 'form', (form) => `; imported as ${form}`, '')}`,
+  valueJump: titled('differs widely from the periods around it'),
+  cumulativeFalls: titled('cumulative value is below the one before'),
+  signFlip: titled('sign opposite to the other periods'),
+  truncated: (issue) => `Table too long; only the first ${stated(issue, 'count') ?? ''} rows were read`,
+  registerDateUnreadable: titled('date not readable'),
+};
+
+const remedies: Record<Issue['kind'], Say> = {
+  notANumber: always(
+    'This cell is not imported, the rest is. Enter a value here, or correct the table and import it again.',
+  ),
+  errorCell: always(
+    'This cell is not imported, the rest is. Repair the formula and import again, or enter a value here.',
+  ),
+  fullWidthDigits: reading('Read as plain digits.'),
+  unitInCell: reading('Unit and value were separated.'),
+  unitUnknown: always('Values are imported with the unit as written. Correct the unit in the column header.'),
+  unitConverted: always('Converted by moving the decimal point; the original text is kept.'),
+  unitMismatch: (issue) =>
+    saying(
+      issue,
+      'expected',
+      (unit) =>
+        `The indicator is measured in “${unit}”, which cannot be converted; not imported. Please check the unit.`,
+      'It cannot be converted; not imported. Please check the unit.',
+    ),
+  periodUnreadable: always('These values are not imported. Enter the period in the column header, e.g. 2023-Q3.'),
+  periodAmbiguous: reading('Please choose the right period.'),
+  dateAmbiguous: (issue) =>
+    saying(
+      issue,
+      'first',
+      (first) => `It may be ${first} or ${stated(issue, 'second') ?? 'another day'}; please choose.`,
+      'Please choose the order of day and month.',
+    ),
+  growthRead: reading('If this is wrong, change it in the column header.'),
+  duplicateSame: always('Only one is kept.'),
+  duplicateConflict: (issue) =>
+    saying(
+      issue,
+      'values',
+      (values) => `The values are ${values}. Choose the one to keep; otherwise none is imported.`,
+      'Choose the one to keep; otherwise none is imported.',
+    ),
+  totalDiffers: (issue) =>
+    saying(
+      issue,
+      'sum',
+      (sum) => `The parts add up to ${sum}. The total row is not imported; please check the table.`,
+      'The total row is not imported; please check the table.',
+    ),
+  totalChecked: always('The total row is used as a check only.'),
+  areaAssumed: always('If this is wrong, change the area in the table settings.'),
+  areaNew: always('It will be added to the areas. If it is an alias of a known area, choose that here.'),
+  areaNear: near,
+  indicatorNew: always('It will be added to the indicators. If it is an alias of a known one, choose that here.'),
+  indicatorNear: near,
+  hiddenSheet: always('Its tables were read too. Deselect the sheet if you do not need it.'),
+  hiddenCells: always('Hidden content was read too; please check whether it is needed.'),
+  raggedRow: always('Missing cells count as blank, surplus cells are left out. Please check for shifted columns.'),
+  sheetEmpty: always('Skipped.'),
+  sheetWithoutTable: always('Skipped. If it holds data, choose the header row.'),
+  columnLeftOut: (issue) =>
+    saying(
+      issue,
+      'reason',
+      (reason) => `Reason: ${reason}. If you need it, change it in the column header.`,
+      'If you need it, change it in the column header.',
+    ),
+  rowLeftOut: (issue) =>
+    saying(
+      issue,
+      'reason',
+      (reason) => `Reason: ${reason}. If you need it, change it at the row number.`,
+      'If you need it, change it at the row number.',
+    ),
+  personalWithheld: always('Only the column name is noted.'),
+  codeDamaged: always(
+    'The last digits are lost, so it cannot serve as a code. Format the column as text and export it again.',
+  ),
+  encodingAssumed: always('If the text looks garbled, change the encoding.'),
+  externalCharacters: always('Kept as they are; please check the table.'),
+  targetUnreadable: always('The task is imported without a target and gets no lamp. Enter one here, e.g. ≥90.'),
+  dueUnreadable: always('The task is imported without a due date. Enter one here, e.g. 2024-12-31.'),
+  formAssumed: always('If this is wrong, change it in the column header.'),
+  valueJump: (issue) =>
+    saying(
+      issue,
+      'previous',
+      (previous) => `The period before has ${previous}. Imported as it is; check unit and decimal point.`,
+      'Imported as it is; please check unit and decimal point.',
+    ),
+  cumulativeFalls: (issue) =>
+    saying(
+      issue,
+      'previous',
+      (previous) =>
+        `The cumulative value before is ${previous}. Imported as it is; check whether it is a single period.`,
+      'Imported as it is; please check whether it is a single period.',
+    ),
+  signFlip: always('Imported as it is; please check the sign.'),
+  truncated: always('The rest was not imported. Split the file and import it in parts.'),
+  registerDateUnreadable: always('Kept as written; it does not count in statistics by date.'),
+};
+
+type Sentences = typeof zhTrouble;
+type Trouble = { readonly file: string };
+const whose = (trouble: Trouble): string => (trouble.file === '' ? 'The pasted content' : `“${trouble.file}”`);
+const refuse =
+  (words: string) =>
+  (trouble: Trouble): string =>
+    `${whose(trouble)} ${words}`;
+
+const refusals: Sentences['refusals'] = {
+  empty: refuse('is empty; check whether it was saved completely.'),
+  tooLarge: (refusal) =>
+    `${whose(refusal)} is too large${saying(refusal, 'limit', (limit) => ` (limit ${limit})`, '')}; split it and import the parts.`,
+  binary: refuse('is not a table; choose a CSV, JSON or Excel file.'),
+  encrypted: refuse('is protected by a password; remove it in Excel or WPS and import again.'),
+  damaged: refuse('is damaged or incomplete; please obtain the file again.'),
+  bomb: refuse('would unpack to an abnormal size and was not opened.'),
+  oldExcel: refuse('is in a very old Excel format; save it as .xlsx and import again.'),
+  xlsb: refuse('is an .xlsb file; save it as .xlsx and import again.'),
+  unsupported: refuse('has a format that is not supported; save it as .xlsx or CSV and import again.'),
+  lockFile: refuse('is a temporary file of an open workbook; choose the original file.'),
+  invalidJson: (refusal) =>
+    `${whose(refusal)} is not valid JSON${saying(refusal, 'line', (line) => ` (line ${line})`, '')}; correct it and import again.`,
+  noObservations: refuse('holds no values to import; check whether it is the right file.'),
+  noTable: refuse('holds no table; check whether it is the right file or sheet.'),
+  unreadable: refuse('could not be read; check that it was not moved or locked, and try again.'),
+  encoding: refuse('has an unknown text encoding; choose one, or save it as UTF-8.'),
+  snapshotDamaged: refuse('is not a complete Tidemark workspace; nothing was changed. Use another backup.'),
+  snapshotNewer: refuse('was saved by a newer Tidemark; update first. Nothing was changed.'),
+};
+
+type Asked = { readonly sheet: string | null; readonly cells: readonly string[] };
+const tableOf = (question: Asked): string =>
+  question.sheet === null || question.sheet === '' ? 'This table' : `“${question.sheet}”`;
+const cellsOf = (question: Asked): string =>
+  question.cells.length === 0 ? '' : ` (${question.cells.slice(0, 3).join(', ')})`;
+
+const questions: Sentences['questions'] = {
+  period: (question) => `${tableOf(question)} states no period. When are these values from?`,
+  unit: (question) => `${tableOf(question)} states no unit. What is the unit of these values?`,
+  encoding: () => 'With which encoding does the text look right?',
+  ambiguousPeriod: (question) =>
+    `${tableOf(question)} has periods${cellsOf(question)} that can be read in several ways. Which one?`,
+  ambiguousDate: (question) => `${tableOf(question)} has dates${cellsOf(question)}. Which comes first, month or day?`,
+  header: (question) => `${tableOf(question)}: which row is the header?`,
+  conflict: (question) => `One item has different values${cellsOf(question)}. Which one shall be kept?`,
+  percentOrFraction: (question) =>
+    `${tableOf(question)}: are the values${cellsOf(question)} percentages (23.6) or fractions (0.236)?`,
+  layout: (question) => `${tableOf(question)}: what kind of table is it?`,
+};
+
+const failures: Sentences['failures'] = {
+  quota: 'There is not enough storage; nothing was written. Delete data or free disk space, then try again.',
+  blocked: 'The browser does not allow data to be kept here (perhaps a private window). Use a normal window.',
+  upgradeBlocked: 'Another tab still runs an older version. Close the other Tidemark tabs and reload this page.',
+  stale: 'The data were changed elsewhere and compared anew. Please review again and import.',
+  undoRefused:
+    'Values of this import were changed later, so it cannot be undone directly. Undo the later import first.',
+  newerDatabase: 'The data in this browser were saved by a newer Tidemark. Please use the newer version.',
+  unknownStorage: 'The data in this browser could not be read or written. Reload the page and try again.',
+  fileUnreadable: 'The file could not be read. Check that it was not moved or locked, and try again.',
+  workerStopped: 'Processing stopped unexpectedly; nothing was written. Please try again.',
+  downloadFailed: 'The file could not be saved. Check whether the browser allows downloads.',
+  noClipboard: 'The clipboard holds no table.',
+  demoUnavailable: 'The demo data could not be loaded. Check the network and try again.',
+};
+
+export const enTrouble: Sentences = { issues, remedies, refusals, questions, failures };

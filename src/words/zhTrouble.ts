@@ -1,0 +1,217 @@
+// Chinese sentences about trouble: what was found (issues), what happens now and the way out (remedies),
+// why a file is not taken (refusals), what only a person can decide (questions), what the browser refused (failures).
+// Parameters a sentence may use: read, unit, from, to, expected, name, near, first, second, sum, stated, count,
+// reason, encoding, form, previous.
+import type { Issue, IssueKind, Question, QuestionKind, Refusal, RefusalKind } from '../model/issue';
+import { nameOf, placeOf, saying, stated } from './said';
+
+type Say = (issue: Issue) => string;
+
+const text = (issue: Issue): string => (issue.text === null ? '' : `：“${issue.text}”`);
+const name = (issue: Issue): string => (nameOf(issue) === '' ? '' : `“${nameOf(issue)}”`);
+const titled =
+  (words: string): Say =>
+  (issue) =>
+    `${placeOf(issue)} ${words}${text(issue)}`;
+const always =
+  (words: string): Say =>
+  () =>
+    words;
+const reading =
+  (otherwise: string): Say =>
+  (issue) =>
+    saying(issue, 'read', (read) => `按 ${read} 读入。`, otherwise);
+const near: Say = (issue) =>
+  saying(
+    issue,
+    'near',
+    (found) => `如果就是“${found}”，请在此确认；否则按新增处理。`,
+    '请确认是否为已有名称的另一种写法。',
+  );
+
+const issues: Record<IssueKind, Say> = {
+  notANumber: titled('不是数值'),
+  errorCell: titled('公式出错'),
+  fullWidthDigits: (issue) => `${placeOf(issue)} 全角数字${issue.text === null ? '' : `“${issue.text}”`}`,
+  unitInCell: titled('数值里带着单位'),
+  unitUnknown: (issue) =>
+    `${placeOf(issue)} 不认识的单位${saying(issue, 'unit', (unit) => `“${unit}”`, issue.text === null ? '' : `“${issue.text}”`)}`,
+  unitConverted: (issue) =>
+    `${placeOf(issue)} 单位已换算${saying(issue, 'from', (from) => `：${from} → ${stated(issue, 'to') ?? ''}`, '')}`,
+  unitMismatch: (issue) =>
+    `${placeOf(issue)} 单位与指标不符${saying(issue, 'unit', (unit) => `：“${unit}”`, text(issue))}`,
+  periodUnreadable: titled('没能读出时期'),
+  periodAmbiguous: titled('时期有几种可能'),
+  dateAmbiguous: titled('日期有几种可能'),
+  growthRead: titled('增速按百分数读入'),
+  duplicateSame: (issue) =>
+    `${placeOf(issue)} 与${saying(issue, 'first', (cell) => ` ${cell} `, '前面')}重复，数值相同`,
+  duplicateConflict: (issue) =>
+    `${placeOf(issue)} 与${saying(issue, 'first', (cell) => ` ${cell} `, '前面')}是同一项，数值却不同`,
+  totalDiffers: (issue) => `${placeOf(issue)} 合计与各项之和不等${text(issue)}`,
+  totalChecked: (issue) => `${placeOf(issue)} 合计与各项之和相等`,
+  areaAssumed: (issue) => `没有写明地区，按${name(issue) || '本地区'}导入`,
+  areaNew: (issue) => `${placeOf(issue)} 新的地区${name(issue)}`,
+  areaNear: (issue) => `${placeOf(issue)} 地区${name(issue)}与已有名称相近`,
+  indicatorNew: (issue) => `${placeOf(issue)} 新的指标${name(issue)}`,
+  indicatorNear: (issue) => `${placeOf(issue)} 指标${name(issue)}与已有名称相近`,
+  hiddenSheet: (issue) => `工作表“${issue.sheet ?? ''}”是隐藏的`,
+  hiddenCells: (issue) => `${placeOf(issue)} 有隐藏的行或列`,
+  raggedRow: (issue) => `${placeOf(issue)} 这一行的列数与表头不同`,
+  sheetEmpty: (issue) => `工作表“${issue.sheet ?? ''}”是空的`,
+  sheetWithoutTable: (issue) => `工作表“${issue.sheet ?? ''}”里没有找到表格`,
+  columnLeftOut: (issue) => `${placeOf(issue)} 列${name(issue)}没有导入`,
+  rowLeftOut: (issue) => `${placeOf(issue)} 这一行没有导入${text(issue)}`,
+  personalWithheld: (issue) => `列${name(issue)}含个人信息，没有保存`,
+  codeDamaged: titled('代码已被表格软件改坏'),
+  encodingAssumed: (issue) => `文字编码按 ${stated(issue, 'encoding') ?? 'GB18030'} 读取`,
+  externalCharacters: (issue) => `${placeOf(issue)} 有无法显示的字符${text(issue)}`,
+  targetUnreadable: titled('没能读出目标值'),
+  dueUnreadable: titled('没能读出完成时限'),
+  formAssumed: (issue) =>
+    `${placeOf(issue)} 没有写明累计还是当期${saying(issue, 'form', (form) => `，按${form}导入`, '')}`,
+  valueJump: titled('与前后时期相差悬殊'),
+  cumulativeFalls: titled('累计数比上一期还小'),
+  signFlip: titled('正负号与其他时期相反'),
+  truncated: (issue) => `表格太长，只读了前 ${stated(issue, 'count') ?? ''} 行`,
+  registerDateUnreadable: titled('没能读出日期'),
+};
+
+const remedies: Record<IssueKind, Say> = {
+  notANumber: always('这一格不导入，其余照常。可在此填写数值，或改表后重新导入。'),
+  errorCell: always('这一格不导入，其余照常。请在表里修好公式后重新导入，或在此填写数值。'),
+  fullWidthDigits: reading('已按普通数字读入。'),
+  unitInCell: reading('单位已与数值分开。'),
+  unitUnknown: always('数值照常导入，单位按原文保留。可在列头改成正确的单位。'),
+  unitConverted: always('按小数点移位换算，原文已保留。'),
+  unitMismatch: (issue) =>
+    saying(
+      issue,
+      'expected',
+      (unit) => `这个指标的单位是“${unit}”，两者不能换算，这里的数值不导入。请核对单位。`,
+      '两者不能换算，这里的数值不导入。请核对单位。',
+    ),
+  periodUnreadable: always('这部分数值不导入。请在列头填写时期，例如 2023年三季度。'),
+  periodAmbiguous: reading('请选择正确的时期。'),
+  dateAmbiguous: (issue) =>
+    saying(
+      issue,
+      'first',
+      (first) => `可能是 ${first}，也可能是 ${stated(issue, 'second') ?? '另一天'}，请选择。`,
+      '请选择日和月的先后。',
+    ),
+  growthRead: reading('如果不对，请在列头更改。'),
+  duplicateSame: always('只保留一个。'),
+  duplicateConflict: (issue) =>
+    saying(
+      issue,
+      'values',
+      (values) => `数值分别为 ${values}。请选择保留哪一个；不选则都不导入。`,
+      '请选择保留哪一个；不选则都不导入。',
+    ),
+  totalDiffers: (issue) =>
+    saying(issue, 'sum', (sum) => `各项之和为 ${sum}。合计行不导入，请核对原表。`, '合计行不导入，请核对原表。'),
+  totalChecked: always('合计行只用来核对，不重复导入。'),
+  areaAssumed: always('如果不是，请在表格设置里更改地区。'),
+  areaNew: always('导入后会加入地区目录。如果是已有地区的别名，请在此选择。'),
+  areaNear: near,
+  indicatorNew: always('导入后会加入指标目录。如果是已有指标的别名，请在此选择。'),
+  indicatorNear: near,
+  hiddenSheet: always('其中的表格也已读出。不需要的话，请取消选择这个工作表。'),
+  hiddenCells: always('隐藏的内容也已读出，请核对是否需要。'),
+  raggedRow: always('缺少的格按空白处理，多出的格不导入。请核对是否错列。'),
+  sheetEmpty: always('已跳过。'),
+  sheetWithoutTable: always('已跳过。如果里面有数据，请选出表头所在的行。'),
+  columnLeftOut: (issue) =>
+    saying(issue, 'reason', (reason) => `原因：${reason}。需要的话，点列头更改。`, '需要的话，点列头更改。'),
+  rowLeftOut: (issue) =>
+    saying(issue, 'reason', (reason) => `原因：${reason}。需要的话，点行号更改。`, '需要的话，点行号更改。'),
+  personalWithheld: always('只记下列名，不保存内容。'),
+  codeDamaged: always('长数字已失去末几位，不能当作代码使用。请把该列设为文本格式后重新导出。'),
+  encodingAssumed: always('如果文字显示为乱码，请更改编码。'),
+  externalCharacters: always('已按原样保留，请核对原表。'),
+  targetUnreadable: always('任务照常导入，但没有目标值，无法亮灯。可在此填写，例如 ≥90。'),
+  dueUnreadable: always('任务照常导入，但没有时限，无法按期亮灯。可在此填写日期，例如 2024-12-31。'),
+  formAssumed: always('如果不对，请在列头更改。'),
+  valueJump: (issue) =>
+    saying(
+      issue,
+      'previous',
+      (previous) => `上一期为 ${previous}。数值照常导入，请核对单位和小数点。`,
+      '数值照常导入，请核对单位和小数点。',
+    ),
+  cumulativeFalls: (issue) =>
+    saying(
+      issue,
+      'previous',
+      (previous) => `上一期累计为 ${previous}。数值照常导入，请核对是否为当期数。`,
+      '数值照常导入，请核对是否为当期数。',
+    ),
+  signFlip: always('数值照常导入，请核对正负号。'),
+  truncated: always('其余没有导入。请拆分文件后分次导入。'),
+  registerDateUnreadable: always('按原文保留，不参与按日期的统计。'),
+};
+
+const whose = (refusal: Refusal): string => (refusal.file === '' ? '粘贴的内容' : `“${refusal.file}”`);
+const refuse =
+  (words: string) =>
+  (refusal: Refusal): string =>
+    `${whose(refusal)}${words}`;
+
+const refusals: Record<RefusalKind, (refusal: Refusal) => string> = {
+  empty: refuse('是空文件，请检查是否保存完整。'),
+  tooLarge: (refusal) =>
+    `${whose(refusal)}太大${saying(refusal, 'limit', (limit) => `（上限 ${limit}）`, '')}，请拆分后分次导入。`,
+  binary: refuse('不是表格文件，请选择 CSV、JSON 或 Excel 文件。'),
+  encrypted: refuse('有密码保护，请在 Excel 或 WPS 中取消密码后再导入。'),
+  damaged: refuse('已损坏或没有下载完整，请重新取得文件。'),
+  bomb: refuse('解压后大得不正常，为安全起见没有打开。'),
+  oldExcel: refuse('是很旧的 Excel 格式，请用 Excel 或 WPS 另存为 .xlsx 后再导入。'),
+  xlsb: refuse('是 .xlsb 格式，请另存为 .xlsx 后再导入。'),
+  unsupported: refuse('的格式还不支持，请另存为 .xlsx 或 CSV 后再导入。'),
+  lockFile: refuse('是 Excel 打开文件时的临时文件，请选择原文件。'),
+  invalidJson: (refusal) =>
+    `${whose(refusal)}不是有效的 JSON${saying(refusal, 'line', (line) => `，第 ${line} 行有误`, '')}，请检查后重新导入。`,
+  noObservations: refuse('里没有可导入的数值，请确认选对了文件。'),
+  noTable: refuse('里没有找到表格，请确认选对了文件或工作表。'),
+  unreadable: refuse('没能读取，请确认文件没有被移动或占用，再试一次。'),
+  encoding: refuse('的文字编码没能认出，请选择编码，或另存为 UTF-8 后再导入。'),
+  snapshotDamaged: refuse('不是完整的潮标工作区文件，现有数据没有改动。请换一份备份。'),
+  snapshotNewer: refuse('由更新版本的潮标保存，请先更新再恢复；现有数据没有改动。'),
+};
+
+const tableOf = (question: Question): string =>
+  question.sheet === null || question.sheet === '' ? '这个表格' : `“${question.sheet}”`;
+const cellsOf = (question: Question): string =>
+  question.cells.length === 0 ? '' : `（${question.cells.slice(0, 3).join('、')}）`;
+
+const questions: Record<QuestionKind, (question: Question) => string> = {
+  period: (question) => `${tableOf(question)}里没有写明时期，这些数值是什么时候的？`,
+  unit: (question) => `${tableOf(question)}里没有写明单位，这些数值的单位是什么？`,
+  encoding: () => '哪一种编码下文字显示正确？',
+  ambiguousPeriod: (question) => `${tableOf(question)}里的时期${cellsOf(question)}有几种读法，是哪一种？`,
+  ambiguousDate: (question) => `${tableOf(question)}里的日期${cellsOf(question)}，哪个在前，月还是日？`,
+  header: (question) => `${tableOf(question)}的表头是哪一行？`,
+  conflict: (question) => `同一项有不同的数值${cellsOf(question)}，保留哪一个？`,
+  percentOrFraction: (question) =>
+    `${tableOf(question)}里的数值${cellsOf(question)}是百分数（23.6）还是小数（0.236）？`,
+  layout: (question) => `${tableOf(question)}是哪一种表格？`,
+};
+
+/** Trouble of the world: one sentence, one way out. */
+const failures = {
+  quota: '存储空间不足，没有写入。请删除不需要的数据或清理磁盘后再试。',
+  blocked: '浏览器不允许在这里保存数据（可能是无痕窗口）。请换普通窗口打开。',
+  upgradeBlocked: '另一个标签页还开着旧版本。请关闭其他潮标标签页，再刷新本页。',
+  stale: '数据刚在别处被改过，已重新比对。请再核对一遍后导入。',
+  undoRefused: '这次导入的数值后来又被修改过，不能直接撤销。请先撤销后面的导入。',
+  newerDatabase: '浏览器里的数据由更新版本的潮标保存。请使用新版本打开。',
+  unknownStorage: '没能读写浏览器里的数据。请刷新页面再试。',
+  fileUnreadable: '没能读取文件。请确认文件没有被移动或占用，再试一次。',
+  workerStopped: '处理过程意外中断，没有写入任何数据。请再试一次。',
+  downloadFailed: '没能保存文件。请检查浏览器是否允许下载。',
+  noClipboard: '剪贴板里没有可用的表格内容。',
+  demoUnavailable: '没能取得演示数据。请检查网络后重试。',
+};
+
+export const zhTrouble = { issues, remedies, refusals, questions, failures };
