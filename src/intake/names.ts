@@ -1,0 +1,141 @@
+// Labels to codes of what is known. Law: exact after normalisation and alias, or not at all; what is merely near is
+// named, never merged, and edit distance is no argument (短词 differ by two characters and mean other things).
+import type { Area } from '../model/area';
+import type { Indicator } from '../model/indicator';
+import { cleanLabel, foldLabel } from './notation/cleanText';
+import { splitLabel } from './notation/parseUnitText';
+
+interface NameTable {
+  /** Folded name or alias to code; a name that two entries claim is in neither. */
+  readonly codes: ReadonlyMap<string, string>;
+  /** Folded main names and aliases for near search, with their codes. */
+  readonly spoken: readonly (readonly [string, string])[];
+}
+
+export interface NameIndex {
+  readonly indicators: NameTable;
+  readonly areas: NameTable;
+  readonly indicatorByCode: ReadonlyMap<string, Indicator>;
+  readonly areaByCode: ReadonlyMap<string, Area>;
+}
+
+export interface Match {
+  readonly code: string;
+}
+
+export function buildNameIndex(indicators: readonly Indicator[], areas: readonly Area[]): NameIndex {
+  return {
+    indicators: nameTable(indicators.map((one) => [one.code, [one.name, one.nameEn, ...one.aliases]])),
+    areas: nameTable(areas.map((one) => [one.code, [one.name, one.shortName, one.nameEn, ...one.aliases]])),
+    indicatorByCode: new Map(indicators.map((one) => [one.code, one])),
+    areaByCode: new Map(areas.map((one) => [one.code, one])),
+  };
+}
+
+/** A main name wins over an alias of another entry; two equal claims cancel each other. */
+function nameTable(entries: readonly (readonly [string, readonly (string | null)[]])[]): NameTable {
+  const codes = new Map<string, string>();
+  const claimed = new Set<string>();
+  const spoken: [string, string][] = [];
+  for (const [code] of entries) codes.set(foldLabel(code), code);
+  for (const isMain of [true, false]) {
+    const round = new Map<string, string | null>();
+    for (const [code, names] of entries) {
+      for (const name of isMain ? names.slice(0, 1) : names.slice(1)) {
+        if (name === null) continue;
+        for (const key of keysOf(name)) {
+          spoken.push([key, code]);
+          const before = round.get(key);
+          round.set(key, before === undefined || before === code ? code : null);
+        }
+      }
+    }
+    for (const [key, code] of round) {
+      if (claimed.has(key)) continue;
+      claimed.add(key);
+      if (code === null) codes.delete(key);
+      else codes.set(key, code);
+    }
+  }
+  return { codes, spoken };
+}
+
+/** The folded label as it stands, and without unit and form brackets. */
+function keysOf(label: string): readonly string[] {
+  const whole = foldLabel(label);
+  const bare = foldLabel(splitLabel(label).name);
+  return [...new Set([whole, bare])].filter((key) => key !== '');
+}
+
+export function matchIndicator(index: NameIndex, label: string): Match | null {
+  return matchIn(index.indicators, keysOf(label));
+}
+
+/** Matches a name, an alias or a code; 街道办 and 街道办事处 are their 街道. */
+export function matchArea(index: NameIndex, label: string): Match | null {
+  const key = foldLabel(label);
+  return matchIn(index.areas, [key, key.replace(/(街道)(办事处|办)$/, '$1')]);
+}
+
+function matchIn(table: NameTable, keys: readonly string[]): Match | null {
+  for (const key of keys) {
+    const code = table.codes.get(key);
+    if (code !== undefined) return { code };
+  }
+  return null;
+}
+
+const SYNONYMS: readonly (readonly [RegExp, string])[] = [
+  [/高企/g, '高新技术企业'],
+  [/科小|科技中小企业/g, '科技型中小企业'],
+  [/研究与试验发展(\(?r&d\)?)?|r&d|研发投入|研究开发/g, '研发'],
+  [/认证/g, '认定'],
+  [/再次认定/g, '重新认定'],
+  [/初审/g, '预审'],
+  [/地区生产总值|国内生产总值/g, 'gdp'],
+  [/经费支出|经费投入|投入经费|费用支出/g, '经费'],
+  [/占gdp(的)?(比重|比例)|投入强度|强度/g, '占gdp比重'],
+  [/规模以上|规上/g, '规上'],
+  [/全社会|本级|全区|全市|我区|我市/g, ''],
+  [/(总数|个数|数量|户数|家数|人数|项数|件数|数)$/g, ''],
+];
+
+function canonical(folded: string): string {
+  return SYNONYMS.reduce((text, [pattern, plain]) => text.replace(pattern, plain), folded);
+}
+
+/** Codes of at most three indicators whose name holds the label, is held by it, or equals it by synonyms. */
+export function nearIndicators(index: NameIndex, label: string): readonly string[] {
+  const key = canonical(foldLabel(splitLabel(label).name));
+  return nearest(index.indicators, key, (name) => canonical(name));
+}
+
+/** Codes of at most three areas: "连云经济开发区（板桥）" is near 连云经济开发区, and a person says whether it is that. */
+export function nearAreas(index: NameIndex, label: string): readonly string[] {
+  return nearest(index.areas, foldLabel(label), (name) => name);
+}
+
+function nearest(table: NameTable, key: string, shape: (name: string) => string): readonly string[] {
+  if (key.length < 2) return [];
+  const scored = table.spoken.flatMap(([name, code]) => {
+    const other = shape(name);
+    const [short, long] = other.length < key.length ? [other, key] : [key, other];
+    const holds = short === long || (short.length >= 3 && short.length * 3 >= long.length && long.includes(short));
+    return holds ? [{ code, distance: long.length - short.length }] : [];
+  });
+  scored.sort((left, right) => left.distance - right.distance);
+  return [...new Set(scored.map((one) => one.code))].slice(0, 3);
+}
+
+/** The longest known area name that stands in a title, as written there; null when none does. */
+export function areaInText(index: NameIndex, text: string): { readonly code: string; readonly name: string } | null {
+  const folded = foldLabel(text);
+  let found: { code: string; name: string } | null = null;
+  for (const [name, code] of index.areas.codes) {
+    if (name.length < 3 || /^[\da-z]/.test(name) || name.length <= (found?.name.length ?? 0)) continue;
+    if (folded.includes(name)) found = { code, name };
+  }
+  return found === null
+    ? null
+    : { code: found.code, name: cleanLabel(index.areaByCode.get(found.code)?.name ?? found.name) };
+}

@@ -1,0 +1,34 @@
+// Blanks and widths of text as people type it. Law: cleaning never changes letters or digits of a label.
+
+const CJK = '\\u2E80-\\u9FFF\\uF900-\\uFAFF\\uFF00-\\uFFEF';
+const ANY_BLANK = /[\s\u00a0\u1680\u180e\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]+/g;
+const BLANK_BETWEEN_CJK = new RegExp(`(?<=[${CJK}]) (?=[${CJK}])`, 'g');
+
+/** A label for display and storage: one plain blank where there were several, none between Chinese characters. */
+export function cleanLabel(text: string): string {
+  return text.replace(ANY_BLANK, ' ').trim().replace(BLANK_BETWEEN_CJK, '');
+}
+
+/** Text for parsing: compatibility forms folded (full-width digits, brackets, signs), all dashes "-", blanks single. */
+export function foldText(text: string): string {
+  return cleanLabel(text.normalize('NFKC')).replace(/[‐‑‒–—―−－﹣]/g, '-');
+}
+
+/** Text for comparing labels: folded, lower case, without blanks and punctuation that carries no meaning. */
+export function foldLabel(text: string): string {
+  return foldText(text)
+    .toLowerCase()
+    .replace(/[\s"'“”‘’《》<>〈〉、,，。.;；:：·•_/\\-]/g, '');
+}
+
+const ENGLISH_TWIN = /^(.*[\u4e00-\u9fff)）\]】%％])\s+[A-Za-z][A-Za-z\s.,&'()/-]{2,}$/s;
+
+/** "合 计\r\nTotal" → "合计": the English repetition behind a Chinese label says nothing new. */
+export function withoutEnglishTwin(label: string): string {
+  const match = ENGLISH_TWIN.exec(label.trim());
+  return cleanLabel(match?.[1] ?? label);
+}
+
+export function hasChinese(text: string): boolean {
+  return /[\u3400-\u9fff]/.test(text);
+}

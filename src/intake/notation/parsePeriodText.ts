@@ -1,0 +1,45 @@
+// Periods as people write them, in Chinese, English and digits. Law: unreadable gives null, ambiguous gives candidates.
+import { cleanLabel, foldText } from './cleanText';
+import { arabicDigits } from './chineseDigits';
+import { parseDigitPeriod } from './digitPeriods';
+import { parsePeriodWords } from './periodWords';
+import type { PeriodContext, PeriodReading } from './periodReading';
+import { NO_PERIOD_CONTEXT, certain } from './periodReading';
+
+const PLANS: Readonly<Record<string, string>> = {
+  九五: '1996-2000',
+  十五: '2001-2005',
+  十一五: '2006-2010',
+  十二五: '2011-2015',
+  十三五: '2016-2020',
+  十四五: '2021-2025',
+  十五五: '2026-2030',
+};
+
+/**
+ * Reads a whole text as one period: "２０２３年度", "第1季度" (with a year from the context), "2023年1－6月",
+ * "截至9月末", "2023M05", "二〇二三年五月", "十四五", "2000/01". Null when it is none.
+ */
+export function parsePeriodText(text: string, context: PeriodContext = NO_PERIOD_CONTEXT): PeriodReading | null {
+  if (text.length === 4) {
+    const year = parseDigitPeriod(text, context);
+    if (year !== null) return year;
+  }
+  if (text.length < 2 || text.length > 40) return null;
+  const folded = foldPeriod(text);
+  const plan = PLANS[cleanLabel(text).replace(/^[“"']|(时期|规划|期间|[”"'])+$/g, '')];
+  if (plan !== undefined) return certain(plan);
+  return parseDigitPeriod(folded, context) ?? parsePeriodWords(folded, context);
+}
+
+/** Numbers of cells: a year, 202305, 20230518, or 2023.1 with its doubt. Serials are read by `serialDay` only. */
+export function parsePeriodNumber(value: number, context: PeriodContext = NO_PERIOD_CONTEXT): PeriodReading | null {
+  return value > 0 && value < 99_999_999 ? parseDigitPeriod(String(value), context) : null;
+}
+
+function foldPeriod(text: string): string {
+  return arabicDigits(foldText(text))
+    .replace(/(?<=\d[年月]?)\s*(?:~|〜|至|到)\s*(?=\d)/g, '-')
+    .replace(/\s*([-/.])\s*/g, '$1')
+    .trim();
+}

@@ -1,0 +1,71 @@
+// Units as tables state them: unit rows, brackets behind labels. Law: the text is kept as written; only a known unit is one.
+import type { ValueForm } from '../../model/observation';
+import { isUnit } from '../../model/unit';
+import { cleanLabel, foldText, withoutEnglishTwin } from './cleanText';
+import { parsePeriodText } from './parsePeriodText';
+
+const UNIT_ROW = /(?:^|[(\s])(?<!填报|填表|编制|报送|主管|责任|牵头|制表)(计量)?单位\s*:\s*([^)]+)\)?/;
+const ENGLISH_UNIT_ROW = /^\(?units?\s*(?:of measure)?\s*:\s*([^)]+)\)?$/i;
+
+/**
+ * Units of a unit row: "单位：家、万元、%" → ["家", "万元", "%"]. Null when the text states none;
+ * "填报单位：区科技局" and "单位：区科技局" name an office, not a unit.
+ */
+export function parseUnitText(text: string): readonly string[] | null {
+  const folded = foldText(text);
+  const match = UNIT_ROW.exec(folded);
+  const stated = match?.[2] ?? ENGLISH_UNIT_ROW.exec(folded)?.[1];
+  if (stated === undefined) return null;
+  const words = stated
+    .split(/[、,，;；]|\s{1,}(?![a-z])/i)
+    .map((word) => word.trim())
+    .filter((word) => word !== '' && parsePeriodText(word) === null);
+  const units = words.filter(isUnitText);
+  if (units.length > 0) return units;
+  return match?.[1] !== undefined && words.length > 0 ? words : null;
+}
+
+/** A known unit, a share of something ("% of GDP"), or a quotient of known units ("件/万人"). */
+export function isUnitText(text: string): boolean {
+  const word = text.trim();
+  if (word === '' || word.length > 40) return false;
+  if (isUnit(word) || /^(%|per ?cent(age)?) of [\w\s]+$/i.test(word)) return true;
+  const parts = word.split(/[/／]/);
+  return parts.length === 2 && parts.every((part) => isUnit(part.trim()));
+}
+
+export interface LabelReading {
+  readonly name: string;
+  readonly unit: string | null;
+  readonly form: ValueForm | null;
+  /** "其中：新认定", "#出口": a part of the line above or the column before. */
+  readonly ofWhich: boolean;
+}
+
+const FORMS: readonly (readonly [RegExp, ValueForm])[] = [
+  [/^(期末|年末|季末|月末|期末数|时点|存量)$/, 'end'],
+  [/^(本年累计|当年累计|年度累计|累计|本年累计数)$/, 'cumulative'],
+  [/^(当期|当季|当月|本季|本月|当年|本年)$/, 'period'],
+];
+
+const LAST_BRACKET = /^(.*?)\s*[(（[【]([^()（）[\]【】]*)[)）\]】]\s*$/s;
+
+/**
+ * Splits what a label carries besides its name: the LAST bracket's unit ("人口数(人口抽样调查)(人)"), a form in brackets
+ * ("高新技术企业（期末）"), "其中：" and the English repetition.
+ */
+export function splitLabel(label: string): LabelReading {
+  let name = withoutEnglishTwin(cleanLabel(label));
+  let unit: string | null = null;
+  let form: ValueForm | null = null;
+  for (let match = LAST_BRACKET.exec(name); match !== null; match = LAST_BRACKET.exec(name)) {
+    const inside = foldText(match[2] ?? '').replace(/^单位:?\s*/, '');
+    const stated = FORMS.find(([pattern]) => pattern.test(inside))?.[1];
+    if (unit === null && isUnitText(inside)) unit = inside;
+    else if (form === null && stated !== undefined) form = stated;
+    else break;
+    name = cleanLabel(match[1] ?? '');
+  }
+  const part = /^(?:#\s*|其中\s*[:：]?\s*)(.+)$/s.exec(name);
+  return { name: cleanLabel(part?.[1] ?? name), unit, form, ofWhich: part !== null };
+}

@@ -1,0 +1,51 @@
+// The period that a title, sheet name or file name states. Law: numbering ("8-9", "表21-38") is none,
+// and the year of a yearbook's own title is not the year of its data (practice 4.3, trap 32).
+import { foldText } from './cleanText';
+import { parsePeriodText } from './parsePeriodText';
+import type { PeriodReading } from './periodReading';
+
+export interface FoundPeriod {
+  readonly reading: PeriodReading;
+  /** The words it stands in, folded. */
+  readonly text: string;
+}
+
+const YEAR = '(?:(?:19|20)\\d{2}|[二一][〇零○九][〇零○一二三四五六七八九]{2})';
+const NUMBER = '(?:\\d{1,2}|[一二三四五六七八九十]{1,2})';
+const RANGE = '(?:-|~|至|到)';
+const PART = [
+  `${NUMBER}月?${RANGE}${NUMBER}月份?`,
+  `${NUMBER}月${NUMBER}日`,
+  `${NUMBER}月份?[末底]?`,
+  '[上下]半年',
+  `前[二三四2-4]个?季度?|[一1]${RANGE}[二三四2-4]季度?|第?[一二三四1-4]季度?[末底]?`,
+  '全年|年?[末底]',
+].join('|');
+const LEAD = '(?:截至|截止到?)?';
+const PATTERNS: readonly RegExp[] = [
+  new RegExp(`${LEAD}(?<![\\d.])${YEAR}年?度?(?:${PART})`, 'g'),
+  new RegExp(`(?<![\\d.])${YEAR}年?${RANGE}${YEAR}年?`, 'g'),
+  new RegExp(`(?<![\\d.])${YEAR}[-./](?:1[0-2]|0?[1-9])(?![\\d年])`, 'g'),
+  new RegExp(`(?<![\\d.])${YEAR} ?(?:[QH][1-4]|M\\d{1,2})(?![\\d])`, 'gi'),
+  new RegExp(`(?<![\\d.])${YEAR}年度?`, 'g'),
+  new RegExp(`(?<![\\d.])(?:19|20)\\d{2}(?![\\d%]|\\.\\d)`, 'g'),
+  /十[一二三四五]五/g,
+];
+
+/** The first, most exact period in a text; null when it states none. */
+export function periodInText(text: string): FoundPeriod | null {
+  const folded = foldText(text).replace(/(?<=\d) (?=年|月)/g, '');
+  for (const pattern of PATTERNS) {
+    for (const match of folded.matchAll(pattern)) {
+      if (isBookYear(folded, match.index + match[0].length)) continue;
+      const reading = parsePeriodText(match[0]);
+      if (reading !== null) return { reading, text: match[0] };
+    }
+  }
+  return null;
+}
+
+/** "2022连云港统计年鉴" holds data of 2021: the year that leads a yearbook's name says nothing about the table. */
+function isBookYear(folded: string, end: number): boolean {
+  return /^[^0-9()]{0,12}年鉴/.test(folded.slice(end));
+}

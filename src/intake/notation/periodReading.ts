@@ -1,0 +1,56 @@
+// What a period notation may mean. Law: an ambiguous notation has candidates and no period; nobody picks one in silence.
+import type { ValueForm } from '../../model/observation';
+import { parsePeriod } from '../../model/period';
+import type { Period } from '../../model/period';
+
+export interface PeriodReading {
+  /** Null exactly when `ambiguous` is not. */
+  readonly period: Period | null;
+  /** Form that the notation itself states: "1-6月" is cumulative, "9月末" is an end; null when it says nothing. */
+  readonly form: ValueForm | null;
+  /** "截至9月末": stocks are meant at that day, flows up to that day. `form` is then null. */
+  readonly upTo: boolean;
+  readonly ambiguous: readonly Period[] | null;
+}
+
+/** What is known from outside the text: the title's year, and how the column at hand writes its periods. */
+export interface PeriodContext {
+  /** Year for "一季度", "1-6月"; null when nothing states one. */
+  readonly year: number | null;
+  /** What "2005-07" and "2000/01" mean here; null while undecided. */
+  readonly pair: 'month' | 'span' | 'fiscal' | null;
+  /** What "2023.1" means here: the shortened October of a spreadsheet number, or January. */
+  readonly pointOne: 'january' | 'october' | null;
+  /** Order of "01/02/2023". */
+  readonly dayOrder: 'dayMonth' | 'monthDay' | 'yearMonthDay' | null;
+}
+
+export const NO_PERIOD_CONTEXT: PeriodContext = { year: null, pair: null, pointOne: null, dayOrder: null };
+
+export function certain(text: string, form: ValueForm | null = null, upTo = false): PeriodReading | null {
+  const period = parsePeriod(text);
+  return period === null ? null : { period, form, upTo, ambiguous: null };
+}
+
+/** One of several; a single candidate is certain, none is unreadable. */
+export function oneOf(texts: readonly (string | null)[]): PeriodReading | null {
+  const candidates = [...new Set(texts)].flatMap((text) => {
+    const period = text === null ? null : parsePeriod(text);
+    return period === null ? [] : [period];
+  });
+  const only = candidates[0];
+  if (only === undefined) return null;
+  return candidates.length === 1
+    ? { period: only, form: null, upTo: false, ambiguous: null }
+    : { period: null, form: null, upTo: false, ambiguous: candidates };
+}
+
+export function twoDigits(value: number | string): string {
+  return String(Number(value)).padStart(2, '0');
+}
+
+/** "23" → "2023", "98" → "1998": two-digit years turn at 70, as spreadsheets do at the end of the century. */
+export function fullYear(text: string): string {
+  if (text.length === 4) return text;
+  return Number(text) < 70 ? `20${text}` : `19${text}`;
+}

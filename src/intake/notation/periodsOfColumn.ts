@@ -1,0 +1,55 @@
+// How one column writes its periods: what a single cell leaves open, its neighbours often settle.
+import type { Cell } from '../sheet';
+import { foldText } from './cleanText';
+import { pairReadings } from './digitPeriods';
+import type { PeriodContext } from './periodReading';
+import { parsePeriodNumber, parsePeriodText } from './parsePeriodText';
+import type { PeriodReading } from './periodReading';
+
+/** Context for reading the cells of one column; parts stay null where even the whole column cannot tell. */
+export function periodContextOf(cells: Iterable<Cell>, year: number | null): PeriodContext {
+  const texts = [...new Set(plainTexts(cells))];
+  return { year, pair: pairOf(texts), pointOne: pointOneOf(texts), dayOrder: dayOrderOf(texts) };
+}
+
+/** A cell of a period column; null when it holds none. */
+export function parsePeriodCell(cell: Cell, context: PeriodContext): PeriodReading | null {
+  if (typeof cell === 'string') return parsePeriodText(cell, context);
+  if (typeof cell === 'number') return parsePeriodNumber(cell, context);
+  if (cell !== null && typeof cell === 'object' && cell.kind === 'date')
+    return parsePeriodText(cell.iso.slice(0, 10), context);
+  return null;
+}
+
+function* plainTexts(cells: Iterable<Cell>): Generator<string> {
+  for (const cell of cells) {
+    if (typeof cell === 'number') yield String(cell);
+    else if (typeof cell === 'string') yield foldText(cell);
+  }
+}
+
+function pairOf(texts: readonly string[]): PeriodContext['pair'] {
+  const pairs = texts.flatMap((text) => {
+    const match = /^(\d{4})([-/])(\d{2})$/.exec(text);
+    return match === null ? [] : [pairReadings(match[1] ?? '', match[3] ?? '', match[2] ?? '')];
+  });
+  if (pairs.length === 0) return null;
+  const kinds = (['month', 'fiscal', 'span'] as const).filter((kind) => pairs.every((pair) => pair[kind] !== null));
+  return kinds.length === 1 ? (kinds[0] ?? null) : null;
+}
+
+/** Two-digit months beside it ("2023.05") make ".1" an October that lost its zero; a written ".10" makes it January. */
+function pointOneOf(texts: readonly string[]): PeriodContext['pointOne'] {
+  if (texts.some((text) => /^\d{4}\.10$/.test(text))) return 'january';
+  return texts.some((text) => /^\d{4}\.0[1-9]$/.test(text)) ? 'october' : null;
+}
+
+function dayOrderOf(texts: readonly string[]): PeriodContext['dayOrder'] {
+  const days = texts.flatMap((text) => {
+    const match = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})$/.exec(text);
+    return match === null ? [] : [[Number(match[1]), Number(match[3])] as const];
+  });
+  if (days.some(([first]) => first > 31)) return 'yearMonthDay';
+  if (days.some(([first]) => first > 12)) return 'dayMonth';
+  return days.some(([, second]) => second > 12) ? 'monthDay' : null;
+}
