@@ -1,4 +1,5 @@
 // Every English word a person reads; the same keys as zh.ts.
+import { enShell } from './enShell';
 import { enTrouble } from './enTrouble';
 import { enUnits } from './enUnits';
 import { formatPartEn, formatPeriodEn } from './enPeriod';
@@ -574,6 +575,7 @@ export const en: Words = {
   },
 
   ...enTrouble,
+  ...enShell,
 
   unitNames: enUnits,
   largerUnits: {

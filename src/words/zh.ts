@@ -7,6 +7,7 @@ import type { Frequency, IsoDate, Period } from '../model/period';
 import type { TargetOperator } from '../model/target';
 import { formatNumber, formatSigned } from './formatNumber';
 import { formatPartZh, formatPeriodZh } from './zhPeriod';
+import { zhShell } from './zhShell';
 import { zhTrouble } from './zhTrouble';
 
 const LOCALE = 'zh-CN';
@@ -570,6 +571,7 @@ export const zh = {
   },
 
   ...zhTrouble,
+  ...zhShell,
 
   /** Unit as shown; a unit that is not listed is shown as it is. */
   unitNames: {} as Readonly<Record<string, string>>,

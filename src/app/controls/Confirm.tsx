@@ -1,0 +1,44 @@
+// Asks before something that cannot simply be taken back. The browser's own dialog keeps the focus inside and gives it back.
+import { useEffect, useRef, type ReactNode } from 'react';
+import { useWords } from '../words/wordsContext';
+import { Button } from './Button';
+import styles from './Confirm.module.css';
+
+interface ConfirmProps {
+  readonly title: string;
+  readonly children?: ReactNode;
+  readonly action: string;
+  readonly danger?: boolean;
+  readonly onConfirm: () => void;
+  readonly onCancel: () => void;
+}
+
+export function Confirm({ title, children, action, danger = false, onConfirm, onCancel }: ConfirmProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const words = useWords();
+  useEffect(() => {
+    const shown = dialog.current;
+    if (shown && !shown.open) shown.showModal();
+    return () => shown?.close();
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      className={styles.dialog}
+      aria-labelledby="confirm-title"
+      onCancel={(event) => {
+        event.preventDefault();
+        onCancel();
+      }}
+    >
+      <h2 id="confirm-title">{title}</h2>
+      <div className={styles.body}>{children}</div>
+      <div className={styles.actions}>
+        <Button onClick={onCancel}>{words.common.cancel}</Button>
+        <Button weight={danger ? 'danger' : 'main'} onClick={onConfirm}>
+          {action}
+        </Button>
+      </div>
+    </dialog>
+  );
+}

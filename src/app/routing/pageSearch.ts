@@ -1,0 +1,83 @@
+// What a page shows, as it stands in the address. Law: anything unreadable is as if it were absent, never an error.
+import * as v from 'valibot';
+import { parseIsoDate, parsePeriod, type IsoDate, type Period } from '../../model/period';
+
+const text = v.fallback(v.optional(v.string()), undefined);
+
+const texts = v.fallback(
+  v.optional(
+    v.pipe(
+      v.union([v.string(), v.array(v.string())]),
+      v.transform((found) => [...new Set(typeof found === 'string' ? [found] : found)]),
+    ),
+  ),
+  undefined,
+);
+
+const period = v.fallback(
+  v.optional(
+    v.pipe(
+      v.string(),
+      v.check((found) => parsePeriod(found) !== null),
+      v.transform((found) => found as Period),
+    ),
+  ),
+  undefined,
+);
+
+const day = v.fallback(
+  v.optional(
+    v.pipe(
+      v.string(),
+      v.check((found) => parseIsoDate(found) !== null),
+      v.transform((found) => found as IsoDate),
+    ),
+  ),
+  undefined,
+);
+
+function oneOf<const T extends readonly [string, ...string[]]>(members: T) {
+  return v.fallback(v.optional(v.picklist(members)), undefined);
+}
+
+const FREQUENCIES = ['year', 'half', 'quarter', 'month', 'day', 'fiscal', 'span'] as const;
+const FORMS = ['stated', 'single'] as const;
+
+export const overviewSearch = v.object({ area: text, period });
+
+export const indicatorSearch = v.object({
+  code: text,
+  area: text,
+  frequency: oneOf(FREQUENCIES),
+  form: oneOf(FORMS),
+  find: text,
+  cell: text,
+});
+
+export const compareSearch = v.object({
+  by: oneOf(['areas', 'indicators']),
+  indicator: texts,
+  area: texts,
+  shape: oneOf(['trend', 'ranking', 'indexed']),
+  frequency: oneOf(FREQUENCIES),
+  form: oneOf(FORMS),
+  period,
+  base: period,
+});
+
+export const tasksSearch = v.object({ year: text, on: day, task: text });
+
+export const registersSearch = v.object({ register: text, find: text });
+
+export const settingsSearch = v.object({
+  section: oneOf(['general', 'indicators', 'areas', 'storage', 'about']),
+  code: text,
+  find: text,
+});
+
+export type OverviewSearch = v.InferOutput<typeof overviewSearch>;
+export type IndicatorSearch = v.InferOutput<typeof indicatorSearch>;
+export type CompareSearch = v.InferOutput<typeof compareSearch>;
+export type TasksSearch = v.InferOutput<typeof tasksSearch>;
+export type RegistersSearch = v.InferOutput<typeof registersSearch>;
+export type SettingsSearch = v.InferOutput<typeof settingsSearch>;

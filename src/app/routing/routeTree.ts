@@ -1,0 +1,89 @@
+// Which address shows which page. Only the overview comes with the first load; the others load when first opened.
+import { createRootRoute, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { parse } from 'valibot';
+import { OverviewPage } from '../overview/OverviewPage';
+import { Shell } from '../shell/Shell';
+import {
+  compareSearch,
+  indicatorSearch,
+  overviewSearch,
+  registersSearch,
+  settingsSearch,
+  tasksSearch,
+} from './pageSearch';
+
+const root = createRootRoute({ component: Shell });
+
+const start = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/overview' });
+  },
+});
+
+const overview = createRoute({
+  getParentRoute: () => root,
+  path: '/overview',
+  validateSearch: (found) => parse(overviewSearch, found),
+  component: OverviewPage,
+});
+
+const indicator = createRoute({
+  getParentRoute: () => root,
+  path: '/indicator',
+  validateSearch: (found) => parse(indicatorSearch, found),
+  component: lazyRouteComponent(() => import('../indicator/IndicatorPage'), 'IndicatorPage'),
+});
+
+const compare = createRoute({
+  getParentRoute: () => root,
+  path: '/compare',
+  validateSearch: (found) => parse(compareSearch, found),
+  component: lazyRouteComponent(() => import('../compare/ComparePage'), 'ComparePage'),
+});
+
+const tasks = createRoute({
+  getParentRoute: () => root,
+  path: '/tasks',
+  validateSearch: (found) => parse(tasksSearch, found),
+  component: lazyRouteComponent(() => import('../tasks/TasksPage'), 'TasksPage'),
+});
+
+const registers = createRoute({
+  getParentRoute: () => root,
+  path: '/registers',
+  validateSearch: (found) => parse(registersSearch, found),
+  component: lazyRouteComponent(() => import('../registers/RegistersPage'), 'RegistersPage'),
+});
+
+const importing = createRoute({
+  getParentRoute: () => root,
+  path: '/import',
+  component: lazyRouteComponent(() => import('../importing/ImportPage'), 'ImportPage'),
+});
+
+const log = createRoute({
+  getParentRoute: () => root,
+  path: '/log',
+  component: lazyRouteComponent(() => import('../log/LogPage'), 'LogPage'),
+});
+
+const settings = createRoute({
+  getParentRoute: () => root,
+  path: '/settings',
+  validateSearch: (found) => parse(settingsSearch, found),
+  component: lazyRouteComponent(() => import('../settings/SettingsPage'), 'SettingsPage'),
+});
+
+export const routeTree = root.addChildren([
+  start,
+  overview,
+  indicator,
+  compare,
+  tasks,
+  registers,
+  importing,
+  log,
+  settings,
+]);

@@ -1,0 +1,31 @@
+// The frame around every page: the way to the content, navigation, the demo mark, and the page itself.
+import { Outlet } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { useWords } from '../words/wordsContext';
+import { DemoBanner } from './DemoBanner';
+import { Navigation } from './Navigation';
+import styles from './Shell.module.css';
+import { UpdateNotice } from './UpdateNotice';
+
+export function Shell() {
+  const words = useWords();
+  useEffect(() => {
+    document.documentElement.lang = words.htmlLanguage;
+  }, [words]);
+  return (
+    <div className={styles.shell}>
+      {/* A button, not a link: the part of the address behind "#" belongs to the router. */}
+      <button type="button" className={styles.skip} onClick={() => document.getElementById('content')?.focus()}>
+        {words.app.skipToContent}
+      </button>
+      <Navigation />
+      <div className={styles.page}>
+        <DemoBanner />
+        <main id="content" className={styles.content} tabIndex={-1}>
+          <Outlet />
+        </main>
+        <UpdateNotice />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+// Keeps the app usable without a network and says when a newer build waits. Only where the browser allows it:
+// plain http on an intranet has no service worker, there the app needs its server.
+
+type Listener = () => void;
+
+let waiting: ServiceWorker | null = null;
+const listeners = new Set<Listener>();
+
+/** Registers the service worker of a built app; a refusal is no fault, the app then only needs its server. */
+export function startOffline(): void {
+  if (!import.meta.env.PROD || !window.isSecureContext || !('serviceWorker' in navigator)) return;
+  navigator.serviceWorker.register('./sw.js').then(watch, (reason: unknown) => console.info('no offline use', reason));
+}
+
+/** Calls `listener` when a newer build is ready; returns how to stop listening. */
+export function onUpdateReady(listener: Listener): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+export function isUpdateReady(): boolean {
+  return waiting !== null;
+}
+
+/** Lets the newer build take over and loads it. */
+export function applyUpdate(): void {
+  navigator.serviceWorker.addEventListener('controllerchange', () => location.reload());
+  waiting?.postMessage('activate');
+}
+
+function watch(registration: ServiceWorkerRegistration): void {
+  const offer = (worker: ServiceWorker) => {
+    waiting = worker;
+    for (const listener of listeners) listener();
+  };
+  const follow = (worker: ServiceWorker | null) =>
+    worker?.addEventListener('statechange', () => {
+      // Without a controller this is the first installation, not an update.
+      if (worker.state === 'installed' && navigator.serviceWorker.controller) offer(worker);
+    });
+  if (registration.waiting) offer(registration.waiting);
+  follow(registration.installing);
+  registration.addEventListener('updatefound', () => follow(registration.installing));
+}

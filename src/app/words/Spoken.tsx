@@ -1,0 +1,18 @@
+// Gives the tree the words of the chosen language; the former language stays until the new one has loaded.
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { loadWords } from '../../words/language';
+import { useSettings } from '../data/queries';
+import { languageOf } from './languageOf';
+import { WordsContext } from './wordsContext';
+
+export function Spoken({ children }: { readonly children: ReactNode }) {
+  const language = languageOf(useSettings().data?.language);
+  const words = useQuery({
+    queryKey: ['words', language],
+    queryFn: () => loadWords(language),
+    placeholderData: keepPreviousData,
+  });
+  if (words.data === undefined) return null;
+  return <WordsContext.Provider value={words.data}>{children}</WordsContext.Provider>;
+}

@@ -1,0 +1,18 @@
+// Chinese words of the frame around the pages, and of what a page says about its own state.
+
+export const zhShell = {
+  shell: {
+    menu: '菜单',
+    demoWayOut: '到“数据记录”清除演示数据',
+    stale: (time: string) => `显示的是 ${time} 读出的数据，之后的变化没能读出。`,
+    failedUnexpectedly: (message: string) => `程序出错：${message}。请刷新页面再试。`,
+    chooseArea: '选择地区',
+    choosePeriod: '选择时期',
+    plain: {
+      old: '浏览器版本过旧，打不开潮标。请使用 2021 年 7 月以后的 Chrome、Edge、Firefox，或同样新的国产浏览器（极速模式）打开。',
+      folder: '直接双击文件打不开潮标。请在程序文件夹里运行 npm start，或由网页服务器打开。',
+      incomplete: '页面没有载入完整。请检查网络后刷新；仍然不行，请联系维护人员重新部署。',
+      noscript: '潮标需要 JavaScript。请在浏览器设置中允许后刷新。',
+    },
+  },
+};

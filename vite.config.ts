@@ -1,0 +1,31 @@
+// How the app is built: one static folder that runs from any path, under a strict content security policy.
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { contentPolicyPlugin } from './scripts/contentPolicyPlugin.js';
+import { plainSentencesPlugin } from './scripts/plainSentencesPlugin.js';
+import { serviceWorkerPlugin } from './scripts/serviceWorkerPlugin.js';
+import { en } from './src/words/en';
+import { zh } from './src/words/zh';
+
+export default defineConfig({
+  base: './',
+  plugins: [
+    react(),
+    contentPolicyPlugin(),
+    plainSentencesPlugin({
+      'plain-old': [zh.shell.plain.old, en.shell.plain.old],
+      'plain-folder': [zh.shell.plain.folder, en.shell.plain.folder],
+      'plain-incomplete': [zh.shell.plain.incomplete, en.shell.plain.incomplete],
+      'plain-noscript': [zh.shell.plain.noscript, en.shell.plain.noscript],
+    }),
+    serviceWorkerPlugin(),
+  ],
+  worker: { format: 'es' },
+  build: {
+    target: ['chrome92', 'edge92', 'firefox115', 'safari15.4'],
+    // Nothing becomes a data: address and nothing inline, so that the policy can stay strict.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+  },
+});
