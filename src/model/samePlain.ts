@@ -1,0 +1,18 @@
+// Equality of plain data: same shape, same values, in any order of properties.
+
+/** True when two plain values (JSON kinds, NaN allowed) are equal all the way down. */
+export function samePlain(left: unknown, right: unknown): boolean {
+  if (Object.is(left, right)) return true;
+  if (typeof left !== 'object' || typeof right !== 'object' || left === null || right === null) return left === right;
+  if (Array.isArray(left) || Array.isArray(right))
+    return Array.isArray(left) && Array.isArray(right) && sameItems(left, right);
+  const leftEntries = Object.entries(left);
+  return (
+    leftEntries.length === Object.keys(right).length &&
+    leftEntries.every(([key, value]) => Object.hasOwn(right, key) && samePlain(value, Reflect.get(right, key)))
+  );
+}
+
+function sameItems(left: readonly unknown[], right: readonly unknown[]): boolean {
+  return left.length === right.length && left.every((item, position) => samePlain(item, right[position]));
+}

@@ -1,0 +1,147 @@
+// Random entities and datasets for the laws of change sets; few keys, so that two datasets often meet.
+import fc from 'fast-check';
+import type { Area } from '../../src/model/area';
+import type { ChangeSet } from '../../src/model/change';
+import { applyChangeSet, diffEntities } from '../../src/model/changeSet';
+import { diffBlock } from '../../src/model/blockChange';
+import { NO_CHANGE } from '../../src/model/change';
+import type { Dataset } from '../../src/model/dataset';
+import { EMPTY_DATASET } from '../../src/model/dataset';
+import type { Indicator } from '../../src/model/indicator';
+import type { IsoDate, Period } from '../../src/model/period';
+import type { Register } from '../../src/model/register';
+import type { Target } from '../../src/model/target';
+import type { Task } from '../../src/model/task';
+import { anyBlock } from './arbitraries';
+
+const CODES = ['QY01', 'YF02', '__proto__', '新指标'];
+const anyText = fc.constantFrom('甲', '乙', '');
+const noText = fc.constantFrom(null, '甲', '乙');
+
+const anyIndicator = (code: string): fc.Arbitrary<Indicator> =>
+  fc.record({
+    code: fc.constant(code),
+    name: anyText,
+    nameEn: noText,
+    unit: fc.constantFrom('家', '%'),
+    direction: fc.constantFrom('up', 'down', 'full', 'neutral'),
+    kind: fc.constantFrom('stock', 'flow', 'ratio', 'mean', 'distinct'),
+    frequency: fc.constantFrom('year', 'month'),
+    lagMonths: fc.option(fc.nat(12)),
+    definition: noText,
+    source: noText,
+    owner: noText,
+    category: noText,
+    aliases: fc.array(anyText, { maxLength: 2 }),
+    decimals: fc.option(fc.nat(4)),
+    ratio: fc.option(fc.record({ numerator: anyText, denominator: anyText, factor: fc.constantFrom(1, 100) })),
+    origin: fc.constantFrom('catalogue', 'import', 'user'),
+  });
+
+const anyArea = (code: string): fc.Arbitrary<Area> =>
+  fc.record({
+    code: fc.constant(code),
+    name: anyText,
+    shortName: noText,
+    nameEn: noText,
+    aliases: fc.array(anyText, { maxLength: 2 }),
+    parent: noText,
+    includedIn: noText,
+    scopeNote: noText,
+    ranked: fc.boolean(),
+    origin: fc.constantFrom('catalogue', 'import', 'user'),
+  });
+
+const anyTarget = (id: string): fc.Arbitrary<Target> =>
+  fc.record({
+    id: fc.constant(id),
+    indicator: noText,
+    area: anyText,
+    period: fc.constantFrom('2024', '2023').map((text) => text as Period),
+    operator: fc.constantFrom('>=', '<=', '='),
+    value: fc.constantFrom(0, 1.5, 40),
+    unit: fc.constant('家'),
+    baseline: fc.constantFrom(null, 3),
+    curve: fc.constantFrom(
+      { kind: 'linear' as const },
+      { kind: 'quarters' as const, shares: [0.1, 0.3, 0.6, 1] as const },
+    ),
+    due: fc.constant('2024-12-31' as IsoDate),
+    origin: anyText,
+  });
+
+const anyTask = (id: string): fc.Arbitrary<Task> =>
+  fc.record({
+    id: fc.constant(id),
+    list: anyText,
+    year: fc.constantFrom(2023, 2024),
+    number: anyText,
+    title: anyText,
+    indicator: noText,
+    area: anyText,
+    target: noText,
+    section: noText,
+    leader: noText,
+    deputy: noText,
+    partners: noText,
+    due: fc.constantFrom(null, '2024-12-31' as IsoDate),
+    progress: fc.array(
+      fc.record({
+        asOf: fc.constant('2024-09-30' as IsoDate),
+        value: fc.constantFrom(null, 3),
+        missing: fc.constantFrom(null, 'noCases' as const),
+        doneOn: fc.constantFrom(null, '2024-09-01' as IsoDate),
+        note: noText,
+      }),
+      { maxLength: 2 },
+    ),
+  });
+
+const anyRegister = (id: string): fc.Arbitrary<Register> =>
+  fc.record({
+    id: fc.constant(id),
+    name: anyText,
+    columns: fc.constant([{ name: '企业', kind: 'text' as const }]),
+    key: fc.constantFrom([], [0]),
+    withheld: fc.constantFrom([], ['身份证号']),
+    rows: fc.array(
+      fc.record({
+        cells: fc.array(anyText, { maxLength: 2 }),
+        source: fc.constant({ import: 1, table: 0, row: 3, column: 0 }),
+      }),
+      { maxLength: 3 },
+    ),
+  });
+
+function someOf<T>(make: (key: string) => fc.Arbitrary<T>): fc.Arbitrary<T[]> {
+  return fc.subarray(CODES).chain((keys) => fc.tuple(...keys.map(make)));
+}
+
+/** What an import brings: entities and blocks under few keys. */
+const anyGoal: fc.Arbitrary<Dataset> = fc.record({
+  indicators: someOf(anyIndicator),
+  areas: someOf(anyArea),
+  targets: someOf(anyTarget),
+  tasks: someOf(anyTask),
+  registers: someOf(anyRegister),
+  blocks: someOf((code) => anyBlock(code, 3)).map((blocks) => blocks.filter(({ period }) => period.length > 0)),
+});
+
+/** The change set with which a goal comes onto a dataset. */
+export function planOnto(stored: Dataset, goal: Dataset): ChangeSet {
+  return {
+    indicators: diffEntities(stored.indicators, goal.indicators, ({ code }) => code),
+    areas: diffEntities(stored.areas, goal.areas, ({ code }) => code),
+    targets: diffEntities(stored.targets, goal.targets, ({ id }) => id),
+    tasks: diffEntities(stored.tasks, goal.tasks, ({ id }) => id),
+    registers: diffEntities(stored.registers, goal.registers, ({ id }) => id),
+    blocks: goal.blocks.flatMap((block) => {
+      const before = stored.blocks.find(({ indicator }) => indicator === block.indicator) ?? null;
+      return diffBlock(before, block).change ?? [];
+    }),
+  };
+}
+
+export const anyDataset: fc.Arbitrary<Dataset> = anyGoal.map((goal) =>
+  applyChangeSet(EMPTY_DATASET, { ...NO_CHANGE, ...planOnto(EMPTY_DATASET, goal) }),
+);
