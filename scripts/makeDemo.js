@@ -1,12 +1,19 @@
-// Writes fixtures/demo from the tables in scripts/demo: the story of one district bureau as the files it would have.
+// Writes fixtures/demo and the three messy inputs from the tables in scripts/demo.
 // Run it after a change of a table: node scripts/makeDemo.js
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { demoFiles, demoIndex } from './demo/files.js';
+import { messyFiles } from './demo/messy.js';
 
-const folder = join(import.meta.dirname, '..', 'fixtures', 'demo');
+const fixtures = join(import.meta.dirname, '..', 'fixtures');
+const demo = join(fixtures, 'demo');
 
-await mkdir(folder, { recursive: true });
-for (const name of await readdir(folder)) await rm(join(folder, name));
-for (const [, name, bytes] of demoFiles) await writeFile(join(folder, name), await bytes());
-await writeFile(join(folder, 'index.json'), demoIndex);
+await mkdir(demo, { recursive: true });
+for (const name of await readdir(demo)) await rm(join(demo, name));
+for (const [, name, bytes] of demoFiles) await writeFile(join(demo, name), await bytes());
+await writeFile(join(demo, 'index.json'), demoIndex);
+
+for (const [folder, name, bytes] of messyFiles) {
+  await mkdir(join(fixtures, folder), { recursive: true });
+  await writeFile(join(fixtures, folder, name), await bytes());
+}
