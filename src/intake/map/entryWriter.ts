@@ -1,0 +1,112 @@
+// Growing columns for observations as they are met, one entry each, without an object an entry.
+import type { ObservationStatus } from '../../model/observation';
+import { STATUSES } from '../../model/observation';
+import type { EntryColumns } from './mappedTable';
+
+const FIRST_CAPACITY = 1 << 20;
+
+/** Code of a status as columns keep it. */
+export const STATUS_CODES: ReadonlyMap<ObservationStatus, number> = new Map(
+  STATUSES.map((status, index) => [status, index + 1]),
+);
+
+export function statusCode(status: ObservationStatus): number {
+  return STATUS_CODES.get(status)!;
+}
+
+export class EntryWriter {
+  count = 0;
+  #seriesOf: Uint32Array;
+  #period: Uint32Array;
+  #value: Float64Array;
+  #status: Uint8Array;
+  #row: Uint32Array;
+  #column: Uint16Array;
+  readonly #texts: Record<number, string> = {};
+
+  /** `expected` is the greatest number of entries that is likely. */
+  constructor(expected: number) {
+    const capacity = Math.max(16, Math.min(expected, FIRST_CAPACITY));
+    this.#seriesOf = new Uint32Array(capacity);
+    this.#period = new Uint32Array(capacity);
+    this.#value = new Float64Array(capacity);
+    this.#status = new Uint8Array(capacity);
+    this.#row = new Uint32Array(capacity);
+    this.#column = new Uint16Array(capacity);
+  }
+
+  /** Adds an entry; `value` is NaN when the status is a missing one. */
+  add(series: number, period: number, value: number, status: number, row: number, column: number): void {
+    const at = this.count;
+    if (at === this.#value.length) this.#grow(at * 2);
+    this.#seriesOf[at] = series;
+    this.#period[at] = period;
+    this.#value[at] = value;
+    this.#status[at] = status;
+    this.#row[at] = row;
+    this.#column[at] = column;
+    this.count = at + 1;
+  }
+
+  /** Keeps the text of the entry added last. */
+  keepText(text: string): void {
+    this.#texts[this.count - 1] = text;
+  }
+
+  finish(): EntryColumns {
+    const count = this.count;
+    const exact = count === this.#value.length;
+    return {
+      count,
+      seriesOf: exact ? this.#seriesOf : this.#seriesOf.slice(0, count),
+      period: exact ? this.#period : this.#period.slice(0, count),
+      value: exact ? this.#value : this.#value.slice(0, count),
+      status: exact ? this.#status : this.#status.slice(0, count),
+      row: exact ? this.#row : this.#row.slice(0, count),
+      column: exact ? this.#column : this.#column.slice(0, count),
+      texts: this.#texts,
+    };
+  }
+
+  #grow(capacity: number): void {
+    this.#seriesOf = widened(this.#seriesOf, new Uint32Array(capacity));
+    this.#period = widened(this.#period, new Uint32Array(capacity));
+    this.#value = widened(this.#value, new Float64Array(capacity));
+    this.#status = widened(this.#status, new Uint8Array(capacity));
+    this.#row = widened(this.#row, new Uint32Array(capacity));
+    this.#column = widened(this.#column, new Uint16Array(capacity));
+  }
+}
+
+function widened<T extends Uint32Array | Float64Array | Uint8Array | Uint16Array>(from: T, into: T): T {
+  into.set(from);
+  return into;
+}
+
+/** The entries at the given positions, in that order. */
+export function pickEntries(entries: EntryColumns, positions: Uint32Array): EntryColumns {
+  const count = positions.length;
+  const texts: Record<number, string> = {};
+  const picked = {
+    count,
+    seriesOf: new Uint32Array(count),
+    period: new Uint32Array(count),
+    value: new Float64Array(count),
+    status: new Uint8Array(count),
+    row: new Uint32Array(count),
+    column: new Uint16Array(count),
+    texts,
+  };
+  for (let to = 0; to < count; to += 1) {
+    const from = positions[to]!;
+    picked.seriesOf[to] = entries.seriesOf[from]!;
+    picked.period[to] = entries.period[from]!;
+    picked.value[to] = entries.value[from]!;
+    picked.status[to] = entries.status[from]!;
+    picked.row[to] = entries.row[from]!;
+    picked.column[to] = entries.column[from]!;
+    const text = entries.texts[from];
+    if (text !== undefined) texts[to] = text;
+  }
+  return picked;
+}

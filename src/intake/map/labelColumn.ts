@@ -1,0 +1,67 @@
+// One column of labels: turns cells into small numbers, the same number for the same label, 0 for a blank one.
+// Merged cells hold their value in the first cell only; here every row they cover gets it.
+import type { Cell, Sheet } from '../sheet';
+import { cellText } from './cellText';
+import { cleanLabel } from '../notation/cleanText';
+
+export class LabelColumn {
+  /** Sheet column. */
+  readonly column: number;
+  /** Cleaned text by number; the first is the blank one. */
+  readonly texts: string[] = [''];
+  /** A cell that gave the number, for readers that must know its type. */
+  readonly samples: Cell[] = [null];
+  readonly #numberOf = new Map<string | number | boolean, number>();
+  readonly #numberOfText = new Map<string, number>();
+  readonly #covered: ReadonlyMap<number, Cell>;
+  #lastCell: Cell | undefined = null;
+  #lastNumber = 0;
+
+  constructor(sheet: Sheet, column: number) {
+    this.column = column;
+    this.#covered = coveredCells(sheet, column);
+  }
+
+  /** Number of the label in a row. */
+  numberAt(row: number, cells: readonly Cell[]): number {
+    let cell = cells[this.column];
+    if (this.#covered.size > 0 && this.#covered.has(row)) cell = this.#covered.get(row)!;
+    if (cell === this.#lastCell) return this.#lastNumber;
+    this.#lastCell = cell;
+    this.#lastNumber = this.#numberOfCell(cell);
+    return this.#lastNumber;
+  }
+
+  #numberOfCell(cell: Cell | undefined): number {
+    if (cell === null || cell === undefined) return 0;
+    if (typeof cell === 'object') return this.#numberOfLabel(cleanLabel(cellText(cell)), cell);
+    const known = this.#numberOf.get(cell);
+    if (known !== undefined) return known;
+    const number = this.#numberOfLabel(cleanLabel(cellText(cell)), cell);
+    this.#numberOf.set(cell, number);
+    return number;
+  }
+
+  #numberOfLabel(text: string, cell: Cell): number {
+    if (text === '') return 0;
+    const known = this.#numberOfText.get(text);
+    if (known !== undefined) return known;
+    const number = this.texts.length;
+    this.texts.push(text);
+    this.samples.push(cell);
+    this.#numberOfText.set(text, number);
+    return number;
+  }
+}
+
+/** Cells of a column that a merged range covers, with the value of the range. */
+function coveredCells(sheet: Sheet, column: number): ReadonlyMap<number, Cell> {
+  const covered = new Map<number, Cell>();
+  for (const merge of sheet.merges) {
+    if (merge.left > column || merge.right < column) continue;
+    const value = sheet.rows[merge.top]?.[merge.left] ?? null;
+    const last = Math.min(merge.bottom, sheet.rows.length - 1);
+    for (let row = merge.top; row <= last; row += 1) covered.set(row, value);
+  }
+  return covered;
+}

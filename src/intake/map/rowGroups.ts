@@ -1,0 +1,141 @@
+// Numbers the different combinations of row labels: all rows of one series (per value column and form) are one group.
+// Law: rows with equal labels, equal patch and equal section form one group, whatever stands between them.
+import type { ColumnRole, Coordinates, TableMapping } from '../../model/mapping';
+import type { ValueForm } from '../../model/observation';
+import { formOfLabel } from './formOfLabel';
+import type { Cell, Sheet } from '../sheet';
+import { LabelColumn } from './labelColumn';
+import { parseMultiplier } from './multiplier';
+import { TupleIndex } from './tupleIndex';
+
+/** What the labels of a row say; null where they say nothing. */
+export interface RowCoordinates {
+  readonly indicator: string | null;
+  readonly indicatorCode: string | null;
+  readonly area: string | null;
+  readonly areaCode: string | null;
+  readonly unit: string | null;
+  readonly form: ValueForm | null;
+  readonly dimensions: Readonly<Record<string, string>>;
+  /** Power of ten that the row's values are to be multiplied with. */
+  readonly exponent: number;
+  readonly category: string | null;
+}
+
+type LabelRole = Extract<ColumnRole['role'], 'indicator' | 'indicatorCode' | 'area' | 'areaCode' | 'unit' | 'multiplier' | 'dimension' | 'form' | 'section'>;
+
+const LABEL_ROLES: readonly string[] = [
+  'indicator',
+  'indicatorCode',
+  'area',
+  'areaCode',
+  'unit',
+  'multiplier',
+  'dimension',
+  'form',
+  'section',
+] satisfies LabelRole[];
+
+interface Axis {
+  readonly role: ColumnRole;
+  readonly labels: LabelColumn;
+}
+
+export class RowGroups {
+  /** Coordinates by group number. */
+  readonly coordinates: RowCoordinates[] = [];
+  readonly #axes: readonly Axis[];
+  readonly #tuple: Int32Array;
+  readonly #index: TupleIndex;
+  readonly #patches: TableMapping['rowPatches'];
+  readonly #patched: ReadonlySet<number>;
+  #section: string | null = null;
+  #sectionNumber = 0;
+  #last = -1;
+
+  constructor(sheet: Sheet, table: TableMapping) {
+    this.#axes = table.columns.flatMap((role, index) =>
+      LABEL_ROLES.includes(role.role) ? [{ role, labels: new LabelColumn(sheet, table.range.left + index) }] : [],
+    );
+    this.#tuple = new Int32Array(this.#axes.length + 2);
+    this.#index = new TupleIndex(this.#tuple.length);
+    this.#patches = table.rowPatches;
+    this.#patched = new Set(Object.keys(table.rowPatches).map(Number));
+  }
+
+  /** Every row from here on stands under this heading. */
+  enterSection(label: string): void {
+    this.#section = label;
+    this.#sectionNumber += 1;
+    this.#last = -1;
+  }
+
+  /** Group number of a row. */
+  groupAt(row: number, cells: readonly Cell[]): number {
+    const tuple = this.#tuple;
+    const axes = this.#axes;
+    let changed = this.#last < 0;
+    for (let axis = 0; axis < axes.length; axis += 1) {
+      const number = axes[axis]!.labels.numberAt(row, cells);
+      if (number === tuple[axis]) continue;
+      tuple[axis] = number;
+      changed = true;
+    }
+    const patch = this.#patched.size > 0 && this.#patched.has(row) ? row + 1 : 0;
+    if (patch !== tuple[axes.length]) changed = true;
+    if (!changed) return this.#last;
+    tuple[axes.length] = patch;
+    tuple[axes.length + 1] = this.#sectionNumber;
+    const group = this.#index.add(tuple);
+    if (group === this.coordinates.length) this.coordinates.push(this.#read(row));
+    this.#last = group;
+    return group;
+  }
+
+  #read(row: number): RowCoordinates {
+    const found = { ...this.#labels() };
+    const patch: Coordinates | undefined = this.#patched.has(row) ? this.#patches[row] : undefined;
+    if (patch === undefined) return found;
+    return {
+      ...found,
+      indicator: patch.indicator ?? found.indicator,
+      area: patch.area ?? found.area,
+      areaCode: patch.area === null ? found.areaCode : null,
+      unit: patch.unit ?? found.unit,
+      form: patch.form ?? found.form,
+      dimensions: { ...found.dimensions, ...patch.dimensions },
+    };
+  }
+
+  #labels(): RowCoordinates {
+    const text = (role: LabelRole): string | null => {
+      const parts = this.#axes.flatMap(({ role: own, labels }, axis) =>
+        own.role === role ? [labels.texts[this.#tuple[axis]!]!] : [],
+      );
+      const said = parts.filter((part) => part !== '');
+      return said.length === 0 ? null : said.join(' / ');
+    };
+    const form = text('form');
+    const multiplier = text('multiplier');
+    return {
+      indicator: text('indicator'),
+      indicatorCode: text('indicatorCode'),
+      area: text('area'),
+      areaCode: text('areaCode'),
+      unit: text('unit'),
+      form: form === null ? null : formOfLabel(form),
+      dimensions: this.#dimensions(),
+      exponent: multiplier === null ? 0 : (parseMultiplier(multiplier) ?? 0),
+      category: text('section') ?? this.#section,
+    };
+  }
+
+  #dimensions(): Record<string, string> {
+    const dimensions: Record<string, string> = {};
+    this.#axes.forEach(({ role, labels }, axis) => {
+      const member = labels.texts[this.#tuple[axis]!]!;
+      if (role.role === 'dimension' && member !== '') dimensions[role.name] = member;
+    });
+    return dimensions;
+  }
+}

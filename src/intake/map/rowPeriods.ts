@@ -1,0 +1,127 @@
+// Reads the period columns of a table once: for every body row the number of its time in the WhenTable.
+// Law: a notation is read in the light of its whole column; what stays ambiguous has no period and is asked about.
+import type { ColumnRole, TableMapping } from '../../model/mapping';
+import { yearOf } from '../../model/period';
+import type { Period } from '../../model/period';
+import { NO_PERIOD_CONTEXT } from '../notation/periodReading';
+import type { PeriodContext, PeriodReading } from '../notation/periodReading';
+import { parsePeriodText } from '../notation/parsePeriodText';
+import { parsePeriodCell, periodContextOf } from '../notation/periodsOfColumn';
+import type { Cell, Sheet } from '../sheet';
+import { LabelColumn } from './labelColumn';
+import { TupleIndex } from './tupleIndex';
+import type { WhenTable } from './whenTable';
+
+export const BLANK_PERIOD = -1;
+export const UNREADABLE_PERIOD = -2;
+export const AMBIGUOUS_PERIOD = -3;
+
+type Part = Extract<ColumnRole, { role: 'period' }>['part'];
+
+export interface RowPeriods {
+  /** Number in the WhenTable by body row (counted from the first), or one of the negative marks above. */
+  readonly when: Int32Array;
+  /** Candidates by ambiguous text. */
+  readonly ambiguous: ReadonlyMap<string, readonly Period[]>;
+  /** Sheet columns that hold periods. */
+  readonly columns: readonly number[];
+}
+
+interface PeriodPart {
+  readonly part: Part;
+  readonly labels: LabelColumn;
+}
+
+/** Null when the table has no period column. */
+export function readRowPeriods(sheet: Sheet, table: TableMapping, whens: WhenTable): RowPeriods | null {
+  const parts = table.columns.flatMap((role, index) =>
+    role.role === 'period' ? [{ part: role.part, labels: new LabelColumn(sheet, table.range.left + index) }] : [],
+  );
+  if (parts.length === 0) return null;
+  const reader = new PeriodReader(whens, table.defaults.period);
+  const columns = parts.map(({ labels }) => labels.column);
+  const only = parts.length === 1 ? parts[0]! : null;
+  const when =
+    only !== null && only.part === 'whole' ? wholePeriods(sheet, table, only.labels, reader) : joinedPeriods(sheet, table, parts, reader);
+  return { when, ambiguous: reader.ambiguous, columns };
+}
+
+class PeriodReader {
+  readonly ambiguous = new Map<string, readonly Period[]>();
+  readonly year: number | null;
+  readonly #whens: WhenTable;
+
+  constructor(whens: WhenTable, fallback: Period | null) {
+    this.#whens = whens;
+    this.year = fallback === null ? null : yearOf(fallback);
+  }
+
+  numberOf(reading: PeriodReading | null, text: string): number {
+    if (reading === null) return UNREADABLE_PERIOD;
+    if (reading.period !== null) return this.#whens.add(reading.period, reading.form, reading.upTo);
+    this.ambiguous.set(text, reading.ambiguous ?? []);
+    return AMBIGUOUS_PERIOD;
+  }
+}
+
+function wholePeriods(sheet: Sheet, table: TableMapping, labels: LabelColumn, reader: PeriodReader): Int32Array {
+  const numbers = labelNumbers(sheet, table, labels);
+  const context = periodContextOf(labels.samples, reader.year);
+  const whenOfLabel = labels.samples.map((cell, number) =>
+    number === 0 ? BLANK_PERIOD : reader.numberOf(parsePeriodCell(trimmed(cell), context), labels.texts[number]!),
+  );
+  for (let row = 0; row < numbers.length; row += 1) numbers[row] = whenOfLabel[numbers[row]!]!;
+  return numbers;
+}
+
+function trimmed(cell: Cell): Cell {
+  return typeof cell === 'string' ? cell.trim() : cell;
+}
+
+function labelNumbers(sheet: Sheet, table: TableMapping, labels: LabelColumn): Int32Array {
+  const { firstBodyRow, lastBodyRow } = table;
+  const numbers = new Int32Array(Math.max(0, lastBodyRow - firstBodyRow + 1));
+  const rows = sheet.rows;
+  for (let row = firstBodyRow; row <= lastBodyRow; row += 1) {
+    const cells = rows[row];
+    if (cells !== undefined) numbers[row - firstBodyRow] = labels.numberAt(row, cells);
+  }
+  return numbers;
+}
+
+/** Year, half, quarter and month in columns of their own are joined to one text, read once per combination. */
+function joinedPeriods(sheet: Sheet, table: TableMapping, parts: readonly PeriodPart[], reader: PeriodReader): Int32Array {
+  const numbers = parts.map(({ labels }) => labelNumbers(sheet, table, labels));
+  const combinations = new TupleIndex(parts.length);
+  const tuple = new Int32Array(parts.length);
+  const whenOf: number[] = [];
+  const when = new Int32Array(numbers[0]!.length);
+  const context: PeriodContext = { ...NO_PERIOD_CONTEXT, year: reader.year };
+  for (let row = 0; row < when.length; row += 1) {
+    for (let index = 0; index < parts.length; index += 1) tuple[index] = numbers[index]![row]!;
+    const combination = combinations.add(tuple);
+    if (combination === whenOf.length) {
+      const text = parts.map(({ part, labels }, index) => partText(part, labels.texts[tuple[index]!]!)).join('');
+      whenOf.push(text === '' ? BLANK_PERIOD : reader.numberOf(parsePeriodText(text, context), text));
+    }
+    when[row] = whenOf[combination]!;
+  }
+  return when;
+}
+
+/** "2023" as a year becomes "2023年", 3 as a quarter "第3季度"; a part that says its own kind stays. */
+function partText(part: Part, text: string): string {
+  if (!/^\d+$/.test(text)) return text;
+  switch (part) {
+    case 'whole':
+      return text;
+    case 'year':
+      return `${text}年`;
+    case 'half':
+      return text === '1' ? '上半年' : text === '2' ? '下半年' : `${text}半年`;
+    case 'quarter':
+      return `第${text}季度`;
+    case 'month':
+      return `${text}月`;
+  }
+}

@@ -1,0 +1,97 @@
+// Finds or makes the series of a value cell from the coordinates around it.
+// Law: an observation's coordinates are the table's defaults, then its row's labels, then its column's own.
+import { sameUnit } from '../../model/unit';
+import type { Coordinates, TableMapping } from '../../model/mapping';
+import { splitLabel } from '../notation/parseUnitText';
+import type { FoundSeries } from './mappedTable';
+import type { RowCoordinates } from './rowGroups';
+import type { WhenTable } from './whenTable';
+
+export const NO_SERIES = -2;
+const UNKNOWN = -1;
+
+export class SeriesTable {
+  readonly series: FoundSeries[] = [];
+  readonly #defaults: Coordinates;
+  readonly #groups: readonly RowCoordinates[];
+  readonly #kinds: readonly Coordinates[];
+  readonly #whens: WhenTable;
+  /** By slot of the WhenTable: series number by group × kinds + kind. */
+  readonly #bySlot: Int32Array[] = [];
+  readonly #numberOfKey = new Map<string, number>();
+  readonly #numberOfUnit = new Map<string, number>();
+
+  /** `kinds` are the different coordinates of value columns, their period apart. */
+  constructor(table: TableMapping, groups: readonly RowCoordinates[], kinds: readonly Coordinates[], whens: WhenTable) {
+    this.#defaults = table.defaults;
+    this.#groups = groups;
+    this.#kinds = kinds;
+    this.#whens = whens;
+  }
+
+  /** Series number, or NO_SERIES when nothing names an indicator. */
+  numberOf(group: number, kind: number, slot: number): number {
+    let numbers = this.#bySlot[slot];
+    const at = group * this.#kinds.length + kind;
+    if (numbers === undefined || at >= numbers.length) numbers = this.#widen(slot, at);
+    const known = numbers[at]!;
+    if (known !== UNKNOWN) return known;
+    return (numbers[at] = this.#make(group, kind, slot, null));
+  }
+
+  /** The same series in the unit that a cell states itself. */
+  numberInUnit(group: number, kind: number, slot: number, unit: string): number {
+    const key = `${group} ${kind} ${slot} ${unit}`;
+    const known = this.#numberOfUnit.get(key);
+    if (known !== undefined) return known;
+    const own = this.numberOf(group, kind, slot);
+    const ownUnit = own === NO_SERIES ? null : this.series[own]!.unit;
+    const number = ownUnit !== null && sameUnit(ownUnit, unit) ? own : this.#make(group, kind, slot, unit);
+    this.#numberOfUnit.set(key, number);
+    return number;
+  }
+
+  #widen(slot: number, at: number): Int32Array {
+    const old = this.#bySlot[slot] ?? new Int32Array(0);
+    const grown = new Int32Array(Math.max(at + 1, old.length * 2, 256)).fill(UNKNOWN, old.length);
+    grown.set(old);
+    this.#bySlot[slot] = grown;
+    return grown;
+  }
+
+  #make(group: number, kind: number, slot: number, cellUnit: string | null): number {
+    const found = this.#read(this.#groups[group]!, this.#kinds[kind]!, slot, cellUnit);
+    if (found === null) return NO_SERIES;
+    const key = keyOf(found);
+    const known = this.#numberOfKey.get(key);
+    if (known !== undefined) return known;
+    this.#numberOfKey.set(key, this.series.length);
+    return this.series.push(found) - 1;
+  }
+
+  #read(row: RowCoordinates, column: Coordinates, slot: number, cellUnit: string | null): FoundSeries | null {
+    const defaults = this.#defaults;
+    const label = column.indicator === null && row.indicator !== null ? splitLabel(row.indicator) : null;
+    const indicator = column.indicator ?? label?.name ?? defaults.indicator ?? row.indicatorCode;
+    if (indicator === null || indicator === '') return null;
+    const { frequency, form, upTo } = this.#whens.slots[slot]!;
+    const ownForm = column.form ?? row.form ?? label?.form ?? form;
+    return {
+      indicator,
+      indicatorCode: column.indicator === null ? row.indicatorCode : null,
+      area: column.area ?? row.area ?? (row.areaCode === null ? defaults.area : null),
+      areaCode: column.area === null ? row.areaCode : null,
+      unit: cellUnit ?? column.unit ?? row.unit ?? label?.unit ?? defaults.unit,
+      dimensions: { ...defaults.dimensions, ...row.dimensions, ...column.dimensions },
+      frequency,
+      form: ownForm ?? (upTo ? null : defaults.form),
+      upTo: upTo && ownForm === null,
+      category: row.category,
+    };
+  }
+}
+
+function keyOf(series: FoundSeries): string {
+  const { category: _, dimensions, ...rest } = series;
+  return JSON.stringify([rest, Object.entries(dimensions).sort(([left], [right]) => (left < right ? -1 : 1))]);
+}

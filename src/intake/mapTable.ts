@@ -1,0 +1,107 @@
+// A sheet under its mapping becomes observations in columns, targets, tasks or a register, with all that was left out.
+// Law: labels and units stay as the file wrote them; nothing is matched with what is known before `resolve`.
+import type { Question } from '../model/issue';
+import type { TableMapping } from '../model/mapping';
+import { askConflicts } from './map/askConflicts';
+import { checkTotals } from './map/checkTotals';
+import { rangeName } from './map/cellName';
+import { IssueCollector } from './map/issueCollector';
+import { LeftOutCollector } from './map/leftOutCollector';
+import { listLeftOut } from './map/listLeftOut';
+import { EMPTY_ENTRIES } from './map/mappedTable';
+import type { MappedTable, TablePlace } from './map/mappedTable';
+import { mapObservations } from './map/mapObservations';
+import type { MappedObservations } from './map/mapObservations';
+import { mapRegister } from './map/mapRegister';
+import { mapTargets } from './map/mapTargets';
+import { mapTasks } from './map/mapTasks';
+import { settleDuplicates } from './map/settleDuplicates';
+import type { Sheet } from './sheet';
+
+/** Applies one table of a mapping to its sheet. Throws only when the mapping does not fit the sheet's shape at all. */
+export function mapTable(sheet: Sheet, table: TableMapping, place: TablePlace): MappedTable {
+  const issues = new IssueCollector({ file: place.file, sheet: sheet.name });
+  const leftOut = new LeftOutCollector(place.file, sheet.name);
+  listLeftOut(sheet, table, leftOut);
+  const parts = mapBody(sheet, table, place, issues, leftOut);
+  return {
+    file: place.file,
+    sheet: sheet.name,
+    tableIndex: place.tableIndex,
+    layout: table.layout,
+    title: table.title,
+    range: rangeName(table.range),
+    notes: table.notes,
+    ...parts,
+    leftOut: leftOut.finish(),
+    issues: issues.finish(),
+  };
+}
+
+type Body = Pick<MappedTable, 'series' | 'entries' | 'periods' | 'gaps' | 'targets' | 'tasks' | 'register' | 'questions'>;
+
+const EMPTY_BODY: Body = {
+  series: [],
+  entries: EMPTY_ENTRIES,
+  periods: [],
+  gaps: 0,
+  targets: [],
+  tasks: [],
+  register: null,
+  questions: [],
+};
+
+function mapBody(
+  sheet: Sheet,
+  table: TableMapping,
+  place: TablePlace,
+  issues: IssueCollector,
+  leftOut: LeftOutCollector,
+): Body {
+  switch (table.layout) {
+    case 'register':
+      return { ...EMPTY_BODY, register: mapRegister(sheet, table, issues) };
+    case 'taskList':
+      return { ...EMPTY_BODY, ...mapTasks(sheet, table, place, issues) };
+    case 'long':
+    case 'wide':
+    case 'cross': {
+      const found = mapObservations(sheet, table, issues, leftOut);
+      return { ...EMPTY_BODY, ...settled(found, sheet, table, place, issues), targets: mapTargets(sheet, table, issues) };
+    }
+  }
+}
+
+function settled(
+  found: MappedObservations,
+  sheet: Sheet,
+  table: TableMapping,
+  place: TablePlace,
+  issues: IssueCollector,
+): Pick<Body, 'series' | 'entries' | 'periods' | 'gaps' | 'questions'> {
+  const { series, periods, gaps } = found;
+  const { entries, same, conflicts } = settleDuplicates(found.entries, series.length, periods.length, table.onConflict);
+  if (same > 0) issues.ofTable('duplicateSame', 'info', { count: same });
+  checkTotals(sheet, table, series, entries, issues);
+  const questions = [
+    askConflicts(conflicts, found.entries, series, periods, table, place, issues),
+    askAmbiguousPeriods(found, table, place),
+  ];
+  return { series, entries, periods, gaps, questions: questions.filter((question) => question !== null) };
+}
+
+function askAmbiguousPeriods(found: MappedObservations, table: TableMapping, place: TablePlace): Question | null {
+  if (found.ambiguous === null) return null;
+  const { texts, columns } = found.ambiguous;
+  const [text, candidates] = [...texts][0]!;
+  return {
+    kind: 'ambiguousPeriod',
+    file: place.file,
+    sheet: table.sheet,
+    table: place.tableIndex,
+    columns,
+    cells: [],
+    suggestions: candidates,
+    params: { text, count: texts.size },
+  };
+}
