@@ -1,0 +1,48 @@
+// The formats we read, in one place: a new one is one reader file and one line here.
+// Law: the first that recognises the content reads the file; names only break ties.
+import type { InputFile } from '../sheet';
+import type { Container } from './container';
+import type { DecodedFile } from './decodedFile';
+import { isHtml, readHtml } from './readHtml';
+import { readJson } from './readJson';
+import { readDelimited } from './readDelimited';
+import { refused, type ReadResult } from './readResult';
+
+/** Formats known by their bytes. Workbook readers are loaded when the first workbook comes. */
+export const BINARY_FORMATS: Readonly<Record<Exclude<Container, 'text'>, (file: InputFile) => Promise<ReadResult>>> = {
+  zip: async (file) => (await import('./readXlsx')).readXlsx(file),
+  ole: async (file) => (await import('./readXls')).readXls(file),
+  oldWorksheet: async (file) => refused('oldExcel', file.name),
+  binary: async (file) => refused('binary', file.name),
+};
+
+export interface TextFormat {
+  readonly matches: (file: DecodedFile) => boolean;
+  readonly read: (file: DecodedFile) => ReadResult;
+}
+
+/** Formats known by their text; the last takes everything that is text. */
+export const TEXT_FORMATS: readonly TextFormat[] = [
+  { matches: ({ text }) => isSpreadsheetMl(text), read: ({ name }) => refused('oldExcel', name) },
+  { matches: ({ text }) => isHtml(text), read: readHtml },
+  {
+    matches: ({ text }) => /^\s*<\?xml|^\{\\rtf|^MIME-Version:/.test(text.slice(0, 512)),
+    read: ({ name }) => refused('unsupported', name),
+  },
+  { matches: isJson, read: readJson },
+  { matches: () => true, read: readDelimited },
+];
+
+function isSpreadsheetMl(text: string): boolean {
+  const start = text.slice(0, 2048);
+  return /progid="Excel\.Sheet"|urn:schemas-microsoft-com:office:spreadsheet"/.test(start) && /^\s*<\?xml/.test(start);
+}
+
+/** A file that calls itself JSON is JSON, right or wrong; others must look like it and be it. */
+function isJson({ name, text }: DecodedFile): boolean {
+  if (/\.(json|geojson)$/i.test(name)) return true;
+  const start = /^\s*([[{])/.exec(text.slice(0, 1024))?.[1];
+  if (start === undefined) return false;
+  const end = text.trimEnd().slice(-1);
+  return start === '{' ? end === '}' : end === ']' && /^\s*\[\s*[[{"\d-]/.test(text.slice(0, 1024));
+}

@@ -1,0 +1,14 @@
+// Which refusal an exception of the workbook reader becomes. Law: bad data is answered, never thrown on.
+import type { ReadRefused } from './readResult';
+import { refused } from './readResult';
+
+/** `detail` is the reader's own sentence, for reports of faults; the page shows the sentence of the kind. */
+export function refuseHucreError(file: string, error: unknown): ReadRefused {
+  const name = error instanceof Error ? error.name : '';
+  const detail = error instanceof Error ? error.message.slice(0, 200) : '';
+  if (name === 'EncryptedFileError') return refused('encrypted', file);
+  if (/over the \d+ limit/.test(detail)) return refused('tooLarge', file, { detail });
+  if (/exceeds limit|zip bomb/.test(detail)) return refused('bomb', file, { detail });
+  if (/Unsupported XLS version/.test(detail)) return refused('oldExcel', file);
+  return refused('damaged', file, { detail });
+}

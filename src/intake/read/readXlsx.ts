@@ -1,0 +1,49 @@
+// XLSX through hucre, behind this adapter. Law: whatever the bytes are, the answer is sheets or one refusal, and work
+// is bounded by what the archive declares, checked before anything is unpacked.
+import { readXlsx as readWorkbook } from 'hucre/xlsx';
+import type { InputFile } from '../sheet';
+import { refuseHucreError } from './hucreError';
+import { refused, type ReadResult } from './readResult';
+import { workbookSheet } from './workbookSheet';
+import { shownCells } from './xlsx/shownCells';
+import { zipDirectory, type ZipEntry } from './zipDirectory';
+
+const MEBIBYTE = 1024 * 1024;
+/** A part is one string when it is read, and a string ends at 2^29 - 24 characters. */
+const LARGEST_PART = 511 * MEBIBYTE;
+/** Sheets of numbers pack to a twentieth; a thousandth is made to harm. */
+const BOMB_RATIO = 250;
+const SUSPICIOUS_PART = 32 * MEBIBYTE;
+
+export async function readXlsx(file: InputFile): Promise<ReadResult> {
+  const entries = zipDirectory(file.bytes);
+  const refusal = entries === null ? refused('damaged', file.name) : refuseArchive(file.name, entries);
+  if (refusal !== null) return refusal;
+  try {
+    const workbook = await readWorkbook(file.bytes);
+    const shown = shownCells(file.bytes);
+    const sheets = workbook.sheets.map((sheet, index) =>
+      workbookSheet(sheet, (visitor) => shown?.visit(index, visitor)),
+    );
+    return { kind: 'sheets', format: 'xlsx', encoding: null, sheets, questions: [], issues: [] };
+  } catch (error) {
+    return refuseHucreError(file.name, error);
+  }
+}
+
+/** What an archive is by the names in it, and whether it can be unpacked at all; null when it may be read. */
+function refuseArchive(file: string, entries: readonly ZipEntry[]): ReadResult | null {
+  const has = (pattern: RegExp): boolean => entries.some(({ name }) => pattern.test(name));
+  if (has(/^xl\/workbook\.bin$/)) return refused('xlsb', file);
+  if (has(/^(word|ppt|visio)\//)) return refused('unsupported', file);
+  if (!has(/^\[Content_Types\]\.xml$/)) return refused(has(/^xl\//) ? 'damaged' : 'unsupported', file);
+  const large = entries.find(({ size }) => size > LARGEST_PART);
+  const packed = entries.find(({ size, packed: bytes }) => size > SUSPICIOUS_PART && size > bytes * BOMB_RATIO);
+  const worst = packed ?? large;
+  if (worst === undefined) return null;
+  const size = Math.round(worst.size / MEBIBYTE);
+  return refused(packed === undefined ? 'tooLarge' : 'bomb', file, {
+    size,
+    limit: Math.round(LARGEST_PART / MEBIBYTE),
+  });
+}
