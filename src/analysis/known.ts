@@ -1,0 +1,87 @@
+// What analysis looks at: the entities and their series, indexed once so that a reading costs microseconds.
+// Law: a shelf holds one indicator in one area, uncut by dimensions, in one unit; nothing is mixed later.
+import type { Area } from '../model/area';
+import type { Indicator } from '../model/indicator';
+import type { Series } from '../model/series';
+import type { Target } from '../model/target';
+import type { Task } from '../model/task';
+
+/** Plain data, as queries answer it. */
+export interface Known {
+  readonly indicators: readonly Indicator[];
+  readonly areas: readonly Area[];
+  readonly targets: readonly Target[];
+  readonly tasks: readonly Task[];
+  readonly series: readonly Series[];
+}
+
+/** Series of one indicator, area and unit, without dimensions, differing in frequency and form. */
+export interface Shelf {
+  readonly unit: string;
+  readonly series: readonly Series[];
+}
+
+export interface KnownIndex {
+  readonly known: Known;
+  readonly indicators: ReadonlyMap<string, Indicator>;
+  readonly areas: ReadonlyMap<string, Area>;
+  /** By indicator, then area. */
+  readonly shelves: ReadonlyMap<string, ReadonlyMap<string, Shelf>>;
+  readonly targetsByIndicator: ReadonlyMap<string, readonly Target[]>;
+}
+
+/** Indexes what is known; build it once per read of the workspace and keep it. */
+export function indexKnown(known: Known): KnownIndex {
+  const indicators = new Map(known.indicators.map((indicator) => [indicator.code, indicator]));
+  const shelves = new Map<string, Map<string, Shelf>>();
+  for (const [code, byArea] of totalsByArea(known.series)) {
+    const unit = indicators.get(code)?.unit ?? null;
+    const entries = [...byArea].map(([area, series]) => [area, shelfOf(series, unit)] as const);
+    shelves.set(code, new Map(entries));
+  }
+  return {
+    known,
+    indicators,
+    areas: new Map(known.areas.map((area) => [area.code, area])),
+    shelves,
+    targetsByIndicator: groupBy(known.targets, (target) => target.indicator),
+  };
+}
+
+/** The shelf of series that have no dimensions; `unit` wins where several units are kept. */
+export function shelfOf(series: readonly Series[], unit: string | null): Shelf {
+  const first = series[0];
+  if (first === undefined) return { unit: unit ?? '', series: [] };
+  const chosen = series.some((one) => one.key.unit === unit) ? (unit ?? first.key.unit) : first.key.unit;
+  return { unit: chosen, series: series.filter((one) => one.key.unit === chosen) };
+}
+
+export function isTotal(series: Series): boolean {
+  for (const _ in series.key.dimensions) return false;
+  return true;
+}
+
+function totalsByArea(series: readonly Series[]): Map<string, Map<string, Series[]>> {
+  const byIndicator = new Map<string, Map<string, Series[]>>();
+  for (const one of series) {
+    if (!isTotal(one)) continue;
+    let byArea = byIndicator.get(one.indicator);
+    if (byArea === undefined) byIndicator.set(one.indicator, (byArea = new Map()));
+    const list = byArea.get(one.key.area);
+    if (list === undefined) byArea.set(one.key.area, [one]);
+    else list.push(one);
+  }
+  return byIndicator;
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string | null): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    if (key === null) continue;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
+}

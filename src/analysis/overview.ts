@@ -1,0 +1,113 @@
+// One row an indicator: value, change on year, five-year spark, target, completion, lamp.
+import type { Indicator } from '../model/indicator';
+import { isMissing } from '../model/observation';
+import { frequencyOf, type IsoDate, lastDay, type Period, period, yearOf, yearsEarlier } from '../model/period';
+import type { Target } from '../model/target';
+import { type Change, changeOnYear } from './growth';
+import type { KnownIndex } from './known';
+import { type Lamp, lampFor } from './lamp';
+import { readIndicator } from './readIndicator';
+import { hasValue, type Reading, type ReadMode } from './reading';
+
+const SPARK_YEARS = 5;
+
+export interface OverviewRow {
+  readonly indicator: Indicator;
+  readonly reading: Reading | null;
+  readonly change: Change;
+  /** The same period of the last five years, oldest first, ending with `reading`. */
+  readonly spark: readonly (Reading | null)[];
+  readonly target: Target | null;
+  readonly lamp: Lamp;
+}
+
+export interface OverviewGroup {
+  readonly category: string | null;
+  readonly rows: readonly OverviewRow[];
+}
+
+/** Years are read as totals, parts of a year from January to their end. */
+export function overviewMode(shown: Period): ReadMode {
+  return frequencyOf(shown) === 'year' ? 'total' : 'yearToDate';
+}
+
+/**
+ * Rows in the order of the indicators; indicators with neither a value in five years nor a target are left out.
+ * A period that has ended is judged on its last day, a running one on `today`.
+ */
+export function overviewRows(index: KnownIndex, area: string, shown: Period, today: IsoDate): OverviewRow[] {
+  const asOf = today < lastDay(shown) ? today : lastDay(shown);
+  const rows: OverviewRow[] = [];
+  for (const indicator of index.known.indicators) {
+    const row = overviewRow(index, indicator, area, shown, asOf);
+    if (row.target !== null || row.spark.some(hasValue) || row.reading !== null) rows.push(row);
+  }
+  return rows;
+}
+
+/** The row of one indicator, judged on the day `asOf`. */
+export function overviewRow(
+  index: KnownIndex,
+  indicator: Indicator,
+  area: string,
+  shown: Period,
+  asOf: IsoDate,
+): OverviewRow {
+  const spark = sparkOf(index, indicator, area, shown);
+  const reading = spark.at(-1) ?? null;
+  const target = targetFor(index, indicator.code, area, shown);
+  return {
+    indicator,
+    reading,
+    change: changeOnYear(reading, readingBefore(index, indicator, area, shown, reading), indicator),
+    spark,
+    target,
+    lamp: lampFor({
+      target,
+      value: reading?.value ?? null,
+      unit: reading?.unit ?? indicator.unit,
+      missing: reading !== null && isMissing(reading.status) ? reading.status : null,
+      asOf,
+      doneOn: null,
+      due: null,
+    }),
+  };
+}
+
+function sparkOf(index: KnownIndex, indicator: Indicator, area: string, shown: Period): (Reading | null)[] {
+  const mode = overviewMode(shown);
+  return Array.from({ length: SPARK_YEARS }, (_, at) => {
+    const then = yearsEarlier(shown, SPARK_YEARS - 1 - at);
+    return then === null ? null : readIndicator(index, indicator, area, then, mode);
+  });
+}
+
+/** Same stretch a year before what was found, which may be shorter than what was asked for. */
+function readingBefore(
+  index: KnownIndex,
+  indicator: Indicator,
+  area: string,
+  shown: Period,
+  reading: Reading | null,
+): Reading | null {
+  const before = yearsEarlier(reading?.period ?? shown);
+  return before === null ? null : readIndicator(index, indicator, area, before, overviewMode(shown));
+}
+
+/** The target of exactly this period, else of its year. */
+export function targetFor(index: KnownIndex, indicator: string, area: string, shown: Period): Target | null {
+  const targets = (index.targetsByIndicator.get(indicator) ?? []).filter((target) => target.area === area);
+  const year = period(String(yearOf(shown)).padStart(4, '0'));
+  return targets.find((target) => target.period === shown) ?? targets.find((target) => target.period === year) ?? null;
+}
+
+/** Rows under their categories, both in the order in which they come. */
+export function groupByCategory(rows: readonly OverviewRow[]): OverviewGroup[] {
+  const groups = new Map<string | null, OverviewRow[]>();
+  for (const row of rows) {
+    const group = groups.get(row.indicator.category);
+    if (group === undefined) groups.set(row.indicator.category, [row]);
+    else group.push(row);
+  }
+  return [...groups].map(([category, members]) => ({ category, rows: members }));
+}
