@@ -1,4 +1,5 @@
 // Every English word a person reads; the same keys as zh.ts.
+import { enReview } from './enReview';
 import { enShell } from './enShell';
 import { enTrouble } from './enTrouble';
 import { enUnits } from './enUnits';
@@ -576,6 +577,7 @@ export const en: Words = {
 
   ...enTrouble,
   ...enShell,
+  ...enReview,
 
   unitNames: enUnits,
   largerUnits: {

@@ -7,6 +7,7 @@ import type { Frequency, IsoDate, Period } from '../model/period';
 import type { TargetOperator } from '../model/target';
 import { formatNumber, formatSigned } from './formatNumber';
 import { formatPartZh, formatPeriodZh } from './zhPeriod';
+import { zhReview } from './zhReview';
 import { zhShell } from './zhShell';
 import { zhTrouble } from './zhTrouble';
 
@@ -572,6 +573,7 @@ export const zh = {
 
   ...zhTrouble,
   ...zhShell,
+  ...zhReview,
 
   /** Unit as shown; a unit that is not listed is shown as it is. */
   unitNames: {} as Readonly<Record<string, string>>,

@@ -1,0 +1,96 @@
+// English words of the import review.
+import type { QuestionKind } from '../model/issue';
+import type { RowRole } from '../model/mapping';
+import type { zhReview } from './zhReview';
+
+const leftOutReasons = {
+  hidden: 'hidden',
+  notChosen: 'not chosen',
+  empty: 'empty',
+  withoutTable: 'no table',
+  total: 'total, used as a check only',
+  note: 'note, kept as source',
+  signature: 'signature',
+  repeatedHeader: 'repeated header',
+  section: 'section heading',
+  ignored: 'left out by you',
+  noIndicator: 'no indicator name',
+  noPeriod: 'no period',
+  noValue: 'no value',
+  index: 'running number',
+  derived: 'computed here instead (growth, completion, rank)',
+  personal: 'personal data',
+  text: 'free text',
+  twinLabel: 'repeated name',
+  constant: 'same in every row',
+  byUser: 'left out by you',
+};
+
+const leftOutUnits = {
+  rows: ['row', 'rows'],
+  columns: ['column', 'columns'],
+  sheet: ['sheet', 'sheets'],
+} as const;
+
+const answers: Partial<Record<QuestionKind, Readonly<Record<string, string>>>> = {
+  conflict: { first: 'the first one', last: 'the last one', ask: 'neither' },
+  percentOrFraction: { percent: 'percent (23.6)', fraction: 'fraction (0.236)' },
+  ambiguousDate: { dayMonth: 'day first', monthDay: 'month first' },
+  layout: {
+    long: 'long table (one value a row)',
+    wide: 'wide table with periods in columns',
+    cross: 'wide table with areas or indicators in columns',
+    taskList: 'task list',
+    register: 'register (one record a row)',
+  },
+};
+
+const plural = (count: number, [one, many]: readonly [string, string]): string =>
+  `${count} ${count === 1 ? one : many}`;
+
+export const enReview: typeof zhReview = {
+  review: {
+    gridHint: 'Arrow keys move; Enter on a column head or a row number changes what it is taken for',
+    rowRoles: {
+      title: 'Title',
+      unit: 'Unit',
+      header: 'Header',
+      section: 'Section',
+      total: 'Total',
+      note: 'Note',
+      signature: 'Signed',
+      repeatedHeader: 'Repeated',
+      blank: 'Blank',
+      ignored: 'Left out',
+    } satisfies Record<RowRole, string> as Record<RowRole, string>,
+    rowTakenAs: (row) => `What is row ${row}?`,
+    columnTakenAs: (letters, header) =>
+      header === '' ? `What is column ${letters}?` : `What is column ${letters}, “${header}”?`,
+    periodHint: 'For example 2023, 2023H1, 2023-01 to 2023-06 as 2023年1-6月, 2023Q3, 2023-09',
+    dimensionName: 'Name of the breakdown',
+    form: 'Cumulative or single',
+    formUnstated: 'As the table says',
+    byCells: 'As the table says',
+    takeTable: 'Import this table',
+    noTableHere: 'No table was found in this sheet.',
+    sheetTabs: 'Files and sheets',
+    tableTabs: 'Tables',
+    tableNumber: (order) => `Table ${order}`,
+    hiddenTab: (name) => `${name} (hidden)`,
+    openQuestions: (count) => plural(count, ['question', 'questions']),
+    suggestion: (kind, text) => answers[kind]?.[text] ?? text,
+    answerExample: (kind) => (kind === 'unit' ? 'e.g. 10 000 CNY' : 'e.g. 2023H1'),
+    leftOutReasons,
+    leftOut: (what, count, reason) => `${plural(count, leftOutUnits[what])}: ${reason}`,
+    withUnit: (name, unit) => (unit === '' ? name : `${name} (${unit})`),
+    pasteExample: 'Copy cells in Excel or WPS, then press Ctrl+V on this page.',
+    readPasted: 'Read what was pasted',
+    writtenTitle: 'Imported',
+    undoneTitle: 'Undone',
+    written: (id, counts, others) =>
+      `Record ${id}. Values: ${counts}. ${others === 0 ? '' : `Indicators, areas, targets, tasks and registers: ${others}.`}`,
+    refusedTitle: 'Nothing was imported',
+    chooseOthers: 'Choose other files',
+    snapshotTitle: (file) => `“${file}” is a saved workspace`,
+  },
+};
