@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cellName, columnLetters, parseCell } from '../../src/app/importing/cellName';
-import { tallScroll } from '../../src/app/importing/tallScroll';
+import { tallScroll } from '../../src/app/importing/sheet/tallScroll';
 
 describe('cellName', () => {
   test('R-711 counts columns as spreadsheets do', () => {

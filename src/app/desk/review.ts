@@ -1,9 +1,11 @@
 // What the page may know of an import under review: plain and bounded, however long the files are.
 // The sheets, the mappings and the plan themselves stay in the worker.
+import type { LeftOut } from '../../intake/map/mappedTable';
 import type { ChangeCounts } from '../../model/importRecord';
 import type { Issue, Question, Refusal, Severity } from '../../model/issue';
 import type { CellRange, ColumnRole, Coordinates, RowRole, TableLayout } from '../../model/mapping';
 import type { Observation, PresentStatus } from '../../model/observation';
+import type { Period } from '../../model/period';
 import type { SeriesKey } from '../../model/series';
 
 export interface ReviewFile {
@@ -44,17 +46,6 @@ export interface ReviewTable {
   readonly rememberedFrom: string | null;
 }
 
-/** Rows or columns that will not be imported, counted by reason. */
-export interface ReviewLeftOut {
-  readonly file: string;
-  readonly sheet: string | null;
-  readonly kind: 'row' | 'column' | 'sheet';
-  readonly reason: string;
-  readonly count: number;
-  /** First places, "5" for a row, "C" for a column. */
-  readonly places: readonly string[];
-}
-
 /** Some of many: `total` counts all, `first` holds the beginning. */
 export interface Listing<T> {
   readonly total: number;
@@ -79,7 +70,7 @@ export interface Review {
   readonly questions: readonly Question[];
   readonly counts: ReviewCounts;
   readonly issues: Listing<Issue>;
-  readonly leftOut: readonly ReviewLeftOut[];
+  readonly leftOut: readonly LeftOut[];
   readonly newIndicators: Listing<{ readonly name: string; readonly unit: string }>;
   readonly newAreas: Listing<string>;
 }
@@ -89,7 +80,7 @@ export interface RevisedValue {
   readonly indicator: string;
   readonly area: string;
   readonly series: SeriesKey;
-  readonly period: string;
+  readonly period: Period;
   readonly before: Observation;
   readonly after: Observation;
 }

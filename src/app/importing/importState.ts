@@ -64,7 +64,8 @@ export type ImportEvent =
   | { readonly kind: 'undoing' }
   | { readonly kind: 'undone'; readonly record: ImportRecord }
   | { readonly kind: 'restoring' }
-  | { readonly kind: 'restored' };
+  | { readonly kind: 'restored' }
+  | { readonly kind: 'restoreRefused'; readonly refusal: Refusal };
 
 export const START: ImportState = { step: 'idle', trouble: null };
 
@@ -100,6 +101,8 @@ export function importReducer(state: ImportState, event: ImportEvent): ImportSta
       return state.step === 'snapshot' ? { ...state, busy: true, trouble: null } : state;
     case 'restored':
       return state.step === 'snapshot' ? { step: 'restored', file: state.file } : state;
+    case 'restoreRefused':
+      return state.step === 'snapshot' ? { step: 'refused', refusals: [event.refusal] } : state;
   }
 }
 

@@ -1,6 +1,6 @@
 // What a column was taken for, in the few words of its chip, and the tone that goes with it.
-import type { ColumnRole } from '../../model/mapping';
-import type { Words } from '../../words/zh';
+import type { ColumnRole } from '../../../model/mapping';
+import type { Words } from '../../../words/zh';
 
 /** key: says what a value is; value: holds values; aside: kept beside; out: not imported. */
 export type ColumnTone = 'key' | 'value' | 'aside' | 'out';

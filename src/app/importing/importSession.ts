@@ -1,0 +1,5 @@
+// The one import session of this tab, on the one desk of this tab.
+import { desk } from '../desk/desk';
+import { startSession } from './session';
+
+export const importSession = startSession(desk);

@@ -1,0 +1,91 @@
+// What only a person can decide, asked once, with the likely answers at hand.
+import { useState } from 'react';
+import type { Question } from '../../../model/issue';
+import { Button } from '../../controls/Button';
+import type { Correction } from '../../desk/review';
+import { useWords } from '../../words/wordsContext';
+import { Field } from '../Field';
+import { readPeriod } from '../readPeriod';
+import { Section } from './Section';
+import styles from './Section.module.css';
+
+interface QuestionListProps {
+  readonly questions: readonly Question[];
+  readonly busy: boolean;
+  readonly onCorrect: (correction: Correction) => void;
+}
+
+export function QuestionList({ questions, busy, onCorrect }: QuestionListProps) {
+  const words = useWords();
+  if (questions.length === 0) return null;
+  return (
+    <Section title={words.importing.questions(questions.length)} urgent>
+      {questions.map((question) => (
+        <QuestionEntry
+          key={questionKey(question)}
+          question={question}
+          busy={busy}
+          onAnswer={(answer) => onCorrect({ kind: 'answer', question, answer })}
+        />
+      ))}
+    </Section>
+  );
+}
+
+interface QuestionEntryProps {
+  readonly question: Question;
+  readonly busy: boolean;
+  readonly onAnswer: (answer: string) => void;
+}
+
+function QuestionEntry({ question, busy, onAnswer }: QuestionEntryProps) {
+  const words = useWords();
+  return (
+    <div className={styles.question}>
+      <p>{words.questions[question.kind](question)}</p>
+      <div className={styles.answers}>
+        {question.suggestions.map((suggestion) => (
+          <Button key={suggestion} disabled={busy} onClick={() => onAnswer(suggestion)}>
+            {words.review.suggestion(question.kind, suggestion)}
+          </Button>
+        ))}
+        {takesText(question) && <FreeAnswer question={question} busy={busy} onAnswer={onAnswer} />}
+      </div>
+    </div>
+  );
+}
+
+function FreeAnswer({ question, busy, onAnswer }: QuestionEntryProps) {
+  const words = useWords();
+  const [text, setText] = useState('');
+  const answer = readAnswer(question, text);
+  return (
+    <>
+      <Field
+        label={question.kind === 'unit' ? words.common.unit : words.common.period}
+        value={text}
+        placeholder={words.review.answerExample(question.kind)}
+        invalid={text.trim() !== '' && answer === null}
+        onChange={setText}
+      />
+      <Button weight="main" disabled={busy || answer === null} onClick={() => answer !== null && onAnswer(answer)}>
+        {words.common.confirm}
+      </Button>
+    </>
+  );
+}
+
+function takesText({ kind }: Question): boolean {
+  return kind === 'period' || kind === 'ambiguousPeriod' || kind === 'unit';
+}
+
+/** The answer in the form the mapping takes, or null while the text cannot be one. */
+function readAnswer({ kind }: Question, text: string): string | null {
+  if (text.trim() === '') return null;
+  return kind === 'unit' || readPeriod(text) !== null ? text.trim() : null;
+}
+
+/** Same question, same key: an answered one leaves without disturbing the others. */
+function questionKey({ kind, file, sheet, table, columns }: Question): string {
+  return JSON.stringify([kind, file, sheet, table, columns]);
+}

@@ -1,0 +1,34 @@
+// The right of the review: open questions first, then what will change, what needs attention, what is left out.
+import type { ReviewStep } from '../importState';
+import type { ImportSession } from '../session';
+import { ChangeCounts } from './ChangeCounts';
+import { IssueList } from './IssueList';
+import { LeftOutList } from './LeftOutList';
+import { NewNames } from './NewNames';
+import { QuestionList } from './QuestionList';
+import { RevisedList } from './RevisedList';
+import styles from './ReviewView.module.css';
+
+interface ReviewFindingsProps {
+  readonly state: ReviewStep;
+  readonly session: ImportSession;
+}
+
+export function ReviewFindings({ state, session }: ReviewFindingsProps) {
+  const { review, busy } = state;
+  const { revised } = review.counts.observations;
+  return (
+    <div className={styles.findings}>
+      <QuestionList questions={review.questions} busy={busy} onCorrect={session.correct} />
+      <ChangeCounts review={review} />
+      {revised > 0 && (
+        <RevisedList total={revised} revision={review.revision} readRevised={session.desk.revisedValues} />
+      )}
+      <IssueList review={review} readIssues={session.desk.issues} onShow={session.showCell} />
+      <div className={styles.folded}>
+        <LeftOutList review={review} />
+        <NewNames review={review} />
+      </div>
+    </div>
+  );
+}

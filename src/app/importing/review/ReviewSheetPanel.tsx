@@ -1,0 +1,49 @@
+// The left of the review: tabs, the sentence of the shown table, its settings and the sheet itself.
+import { useWords } from '../../words/wordsContext';
+import type { ReviewStep } from '../importState';
+import type { ImportSession } from '../session';
+import { SheetGrid } from '../sheet/SheetGrid';
+import { SHEET_PANEL, SheetTabs } from './SheetTabs';
+import { TableSentence } from './TableSentence';
+import { TableSettings } from './TableSettings';
+import styles from './ReviewView.module.css';
+
+interface ReviewSheetPanelProps {
+  readonly state: ReviewStep;
+  readonly session: ImportSession;
+}
+
+export function ReviewSheetPanel({ state, session }: ReviewSheetPanelProps) {
+  const words = useWords();
+  const { review, sheet, table, located } = state;
+  const shown = review.sheets[sheet];
+  const shownTable = table === null ? undefined : review.tables[table];
+  return (
+    <div className={styles.sheet}>
+      <SheetTabs review={review} sheet={sheet} table={table} onSheet={session.showSheet} onTable={session.showTable} />
+      <div id={SHEET_PANEL} role={review.sheets.length > 1 ? 'tabpanel' : undefined}>
+        {shownTable === undefined || table === null ? (
+          <p className={styles.reason}>{words.review.noTableHere}</p>
+        ) : (
+          <>
+            <TableSentence table={shownTable} />
+            <TableSettings key={table} position={table} table={shownTable} onCorrect={session.correct} />
+          </>
+        )}
+        {shown !== undefined && (
+          <SheetGrid
+            key={sheet}
+            position={sheet}
+            sheet={shown}
+            table={shownTable === undefined || table === null ? null : { position: table, table: shownTable }}
+            revision={review.revision}
+            located={located}
+            label={words.importing.sheetNamed(shown.name)}
+            readRows={session.desk.sheetRows}
+            onCorrect={session.correct}
+          />
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+// Files of a drop, those inside dropped folders too. Law: a file is named once; hidden files of the system are left out.
+
+/** All files, in the order of their paths. Must be called in the drop event itself: the items die with it. */
+export async function droppedFiles(transfer: DataTransfer): Promise<File[]> {
+  const items = [...transfer.items].filter((item) => item.kind === 'file');
+  const entries = items.map((item) => item.webkitGetAsEntry());
+  if (entries.length === 0 || entries.some((entry) => entry === null)) return [...transfer.files];
+  const files = await Promise.all(entries.map((entry) => filesOf(entry as FileSystemEntry)));
+  return files.flat();
+}
+
+async function filesOf(entry: FileSystemEntry): Promise<File[]> {
+  if (entry.isFile) return [await fileOf(entry as FileSystemFileEntry)];
+  const inside = await entriesOf((entry as FileSystemDirectoryEntry).createReader());
+  const visible = inside
+    .filter(({ name }) => !name.startsWith('.'))
+    .sort((left, right) => (left.name < right.name ? -1 : 1));
+  const files = await Promise.all(visible.map(filesOf));
+  return files.flat();
+}
+
+function fileOf(entry: FileSystemFileEntry): Promise<File> {
+  return new Promise((resolve, reject) => entry.file(resolve, reject));
+}
+
+/** A reader hands out a folder piece by piece, and an empty piece at its end. */
+async function entriesOf(reader: FileSystemDirectoryReader): Promise<FileSystemEntry[]> {
+  const all: FileSystemEntry[] = [];
+  for (;;) {
+    const piece = await new Promise<FileSystemEntry[]>((resolve, reject) => reader.readEntries(resolve, reject));
+    if (piece.length === 0) return all;
+    all.push(...piece);
+  }
+}
