@@ -36,13 +36,13 @@ function stock(day: string): number {
 const certified = (year: number, kind: string) =>
   certificateRows.filter((row) => row['year'] === String(year) && row['kind'] === kind).length;
 
+const written = demoFiles.map(([, name, bytes]) => ({ name, bytes }));
+const ratioRows = yearlyRows.filter((row) => catalogue.get(row.code)?.ratio);
+
 describe('demo tables', () => {
-  test.each(demoFiles.map(([, name, bytes]) => [name, bytes] as const))(
-    'R-811 %s is what the tables give',
-    async (name, bytes) => {
-      expect(Buffer.compare(await readFile(join(folder, name)), Buffer.from(await bytes()))).toBe(0);
-    },
-  );
+  test.each(written)('R-811 $name is what the tables give', async ({ name, bytes }) => {
+    expect(Buffer.compare(await readFile(join(folder, name)), Buffer.from(await bytes()))).toBe(0);
+  });
 
   test('R-812 the areas add up to the district and the units to the city', () => {
     const added = [2, 3, 4, 5, 6].map((at) => sum(districtRows.map((row) => Number(row[at]?.replace('—', '0')))));
@@ -93,15 +93,12 @@ describe('demo tables', () => {
     for (const code of codes.values()) expect(code).toMatch(/^91320703[0-9]{8}[0-9X][0-9A-HJ-NP-RTUWXY]$/);
   });
 
-  test.each(yearlyRows.filter((row) => catalogue.get(row.code)?.ratio))(
-    'R-815 $code is what its parts give',
-    ({ code, values }) => {
-      const { ratio, decimals } = catalogue.get(code) ?? {};
-      for (const [at, year] of years.entries()) {
-        const computed =
-          (yearly(ratio?.numerator ?? '', year) / yearly(ratio?.denominator ?? '', year)) * (ratio?.factor ?? 0);
-        expect([year, computed.toFixed(decimals ?? 0)]).toEqual([year, Number(values[at]).toFixed(decimals ?? 0)]);
-      }
-    },
-  );
+  test.each(ratioRows)('R-815 $code is what its parts give', ({ code, values }) => {
+    const { ratio, decimals } = catalogue.get(code) ?? {};
+    for (const [at, year] of years.entries()) {
+      const computed =
+        (yearly(ratio?.numerator ?? '', year) / yearly(ratio?.denominator ?? '', year)) * (ratio?.factor ?? 0);
+      expect([year, computed.toFixed(decimals ?? 0)]).toEqual([year, Number(values[at]).toFixed(decimals ?? 0)]);
+    }
+  });
 });
