@@ -1,0 +1,87 @@
+// The tables of the database and the versions of their schema; the only file that describes what is on the disk.
+// Law: a published version is never edited; a new one is added to the list with the upgrade that leads to it.
+import Dexie from 'dexie';
+import type { Table, Transaction } from 'dexie';
+import type { Area } from '../model/area';
+import type { Block, BlockChange } from '../model/block';
+import type { ChangeSet } from '../model/change';
+import type { ImportRecord } from '../model/importRecord';
+import type { Indicator } from '../model/indicator';
+import type { Register } from '../model/register';
+import type { Settings } from '../model/settings';
+import type { Target } from '../model/target';
+import type { Task } from '../model/task';
+
+/** The part of an import's change set that is no block. */
+export interface EntityChangeRow {
+  readonly import: number;
+  readonly changes: Omit<ChangeSet, 'blocks'>;
+}
+
+/** One indicator's part of an import's change set, so that its history is read without the others'. */
+export interface BlockChangeRow {
+  readonly import: number;
+  readonly indicator: string;
+  readonly change: BlockChange;
+}
+
+export interface SettingsRow {
+  readonly key: 'settings';
+  readonly settings: Settings;
+}
+
+export interface TidemarkDatabase extends Dexie {
+  blocks: Table<Block, string>;
+  indicators: Table<Indicator, string>;
+  areas: Table<Area, string>;
+  targets: Table<Target, string>;
+  tasks: Table<Task, string>;
+  registers: Table<Register, string>;
+  imports: Table<ImportRecord, number>;
+  entityChanges: Table<EntityChangeRow, number>;
+  blockChanges: Table<BlockChangeRow, [number, string]>;
+  settings: Table<SettingsRow, string>;
+}
+
+/** Name of the database and of the channel on which its changes are told. */
+export const WORKSPACE_NAME = 'tidemark';
+
+export interface SchemaVersion {
+  readonly version: number;
+  /** Table to primary key and indexes, in Dexie's notation; only tables that changed. */
+  readonly tables: Readonly<Record<string, string | null>>;
+  readonly upgrade: ((transaction: Transaction) => Promise<void>) | null;
+}
+
+export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [
+  {
+    version: 1,
+    tables: {
+      blocks: 'indicator',
+      indicators: 'code',
+      areas: 'code',
+      targets: 'id',
+      tasks: 'id',
+      registers: 'id',
+      imports: 'id',
+      entityChanges: 'import',
+      blockChanges: '[import+indicator], indicator',
+      settings: 'key',
+    },
+    upgrade: null,
+  },
+];
+
+/** An unopened database. Writes are strict: what was told to be committed survives a power cut. */
+export function makeDatabase(name: string, versions: readonly SchemaVersion[]): TidemarkDatabase {
+  const database = new Dexie(name, {
+    autoOpen: false,
+    cache: 'disabled',
+    chromeTransactionDurability: 'strict',
+  }) as TidemarkDatabase;
+  for (const { version, tables, upgrade } of versions) {
+    const stores = database.version(version).stores({ ...tables });
+    if (upgrade !== null) stores.upgrade(upgrade);
+  }
+  return database;
+}

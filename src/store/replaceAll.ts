@@ -1,0 +1,40 @@
+// The whole workspace out and in. Law: replaceAll(exportLog(w)) leaves w as it is; a log that does not add up
+// changes nothing.
+import type { WorkspaceContent } from '../model/importLog';
+import { replayLog } from '../model/importLog';
+import { ENTITY_TABLES } from '../model/changeSet';
+import { logImport } from './commit';
+import type { TidemarkDatabase } from './database';
+import { logIn } from './imports';
+import type { Workspace } from './openWorkspace';
+import { settingsIn } from './settings';
+import { transact } from './transact';
+import { announce } from './workspaceEvents';
+
+/** Settings and every import with its change set: all that is needed to build the workspace again. */
+export function exportLog(workspace: Workspace): Promise<WorkspaceContent> {
+  return transact(workspace, 'r', async (database) => ({
+    settings: await settingsIn(database),
+    imports: await logIn(database),
+  }));
+}
+
+/**
+ * Replaces everything by a log, in one transaction, after replaying it in memory.
+ * Rejects with StaleChange or an Error when the log does not add up, with QuotaExceeded when it does not fit.
+ */
+export async function replaceAll(workspace: Workspace, content: WorkspaceContent): Promise<void> {
+  const dataset = replayLog(content.imports);
+  await transact(workspace, 'rw', async (database) => {
+    await Promise.all(database.tables.map((table) => table.clear()));
+    for (const table of ENTITY_TABLES) await database.table(table).bulkAdd([...dataset[table]]);
+    await database.blocks.bulkAdd([...dataset.blocks]);
+    await writeLog(database, content);
+  });
+  announce(workspace.channel, { kind: 'replaced', revision: content.imports.length });
+}
+
+async function writeLog(database: TidemarkDatabase, content: WorkspaceContent): Promise<void> {
+  await database.settings.put({ key: 'settings', settings: content.settings });
+  for (const { record, changeSet } of content.imports) await logImport(database, record, changeSet);
+}
