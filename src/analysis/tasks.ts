@@ -73,7 +73,8 @@ function actualOf(index: KnownIndex, task: Task, target: Target | null, asOf: Is
 
 /** A report with a value, or with a reason why there cannot be one. */
 function saysSomething(progress: TaskProgress): boolean {
-  return progress.value !== null || (progress.missing !== 'blank' && progress.missing !== 'unreadable');
+  if (progress.value !== null) return true;
+  return progress.missing !== null && progress.missing !== 'blank' && progress.missing !== 'unreadable';
 }
 
 function fromReading(reading: Reading, progress: TaskProgress | null): TaskActual {
