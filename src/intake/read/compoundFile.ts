@@ -1,46 +1,91 @@
-// The directory of an OLE compound file ([MS-CFB] 2.6): which streams it holds tells what kind of document it is.
-// Law: reads names only, visits every sector at most once, and answers for damaged files instead of throwing.
+// OLE compound files ([MS-CFB]): which streams a file holds, and the bytes of a stream.
+// Law: every sector is visited at most once, and damage ends in fewer names or no stream, never in an exception.
 
-const SECTOR_CHAIN_END = 0xfffffffa;
-const DIRECTORY_ENTRY_BYTES = 128;
-const HEADER_FAT_SLOTS = 109;
+export interface CompoundFile {
+  /** Names of storages and streams in directory order; empty when there is no readable directory. */
+  readonly names: readonly string[];
+  /** Bytes of a stream, or null when it is absent, cut, or kept in the small sectors (under 4096 bytes). */
+  stream(name: string): Uint8Array | null;
+}
 
-/** Names of the storages and streams in order, empty when the directory cannot be found. */
-export function compoundFileNames(bytes: Uint8Array): string[] {
-  if (bytes.length < 512) return [];
+interface DirectoryEntry {
+  readonly name: string;
+  readonly start: number;
+  readonly size: number;
+}
+
+const LAST_SECTOR = 0xfffffff9;
+const ENTRY_BYTES = 128;
+const HEADER_TABLES = 109;
+const SMALL_STREAM = 4096;
+
+export function openCompoundFile(bytes: Uint8Array): CompoundFile {
+  if (bytes.length < 512) return { names: [], stream: () => null };
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const sectorBytes = view.getUint16(30, true) === 12 ? 4096 : 512;
-  const names: string[] = [];
+  const tables = allocationTables(view, sectorBytes);
+  const chain = (first: number): Uint8Array => joinSectors(bytes, view, tables, sectorBytes, first);
+  const entries = directoryEntries(chain(view.getUint32(48, true)));
+  return {
+    names: entries.map(({ name }) => name),
+    stream(name) {
+      const entry = entries.find((candidate) => candidate.name === name);
+      if (entry === undefined || entry.size < SMALL_STREAM) return null;
+      const content = chain(entry.start);
+      return content.length < entry.size ? null : content.subarray(0, entry.size);
+    },
+  };
+}
+
+/** Sectors of the allocation table: 109 stand in the header, further ones in a chain of their own. */
+function allocationTables(view: DataView, sectorBytes: number): number[] {
+  const tables: number[] = [];
+  for (let slot = 0; slot < HEADER_TABLES; slot += 1) tables.push(view.getUint32(76 + slot * 4, true));
   const visited = new Set<number>();
-  let sector = view.getUint32(48, true);
-  while (sector < SECTOR_CHAIN_END && !visited.has(sector)) {
+  let sector = view.getUint32(68, true);
+  while (sector <= LAST_SECTOR && !visited.has(sector)) {
     visited.add(sector);
     const start = (sector + 1) * sectorBytes;
-    if (start + sectorBytes > bytes.length) break;
-    for (let entry = start; entry < start + sectorBytes; entry += DIRECTORY_ENTRY_BYTES) {
-      const name = entryName(view, entry);
-      if (name !== '') names.push(name);
-    }
-    sector = nextSector(view, sector, sectorBytes);
+    if (start + sectorBytes > view.byteLength) break;
+    for (let slot = 0; slot < sectorBytes / 4 - 1; slot += 1) tables.push(view.getUint32(start + slot * 4, true));
+    sector = view.getUint32(start + sectorBytes - 4, true);
   }
-  return names;
+  return tables;
 }
 
-function entryName(view: DataView, entry: number): string {
-  const length = Math.min(view.getUint16(entry + 64, true), 64);
-  const kind = view.getUint8(entry + 66);
-  if (length < 2 || kind === 0) return '';
-  let name = '';
-  for (let offset = 0; offset < length - 2; offset += 2)
-    name += String.fromCharCode(view.getUint16(entry + offset, true));
-  return name;
-}
-
-/** Follows the allocation table as far as the header lists it (the first 109 table sectors). */
-function nextSector(view: DataView, sector: number, sectorBytes: number): number {
+function joinSectors(
+  bytes: Uint8Array,
+  view: DataView,
+  tables: number[],
+  sectorBytes: number,
+  first: number,
+): Uint8Array {
+  const sectors: number[] = [];
+  const visited = new Set<number>();
   const perTable = sectorBytes / 4;
-  const table = Math.floor(sector / perTable);
-  if (table >= HEADER_FAT_SLOTS) return SECTOR_CHAIN_END;
-  const position = (view.getUint32(76 + table * 4, true) + 1) * sectorBytes + (sector % perTable) * 4;
-  return position + 4 <= view.byteLength ? view.getUint32(position, true) : SECTOR_CHAIN_END;
+  let sector = first;
+  while (sector <= LAST_SECTOR && !visited.has(sector) && (sector + 2) * sectorBytes <= bytes.length) {
+    visited.add(sector);
+    sectors.push(sector);
+    const table = tables[Math.floor(sector / perTable)] ?? LAST_SECTOR + 1;
+    const position = (table + 1) * sectorBytes + (sector % perTable) * 4;
+    sector = position + 4 <= bytes.length ? view.getUint32(position, true) : LAST_SECTOR + 1;
+  }
+  const joined = new Uint8Array(sectors.length * sectorBytes);
+  for (const [index, each] of sectors.entries()) {
+    joined.set(bytes.subarray((each + 1) * sectorBytes, (each + 2) * sectorBytes), index * sectorBytes);
+  }
+  return joined;
+}
+
+function directoryEntries(directory: Uint8Array): DirectoryEntry[] {
+  const view = new DataView(directory.buffer, directory.byteOffset, directory.byteLength);
+  const entries: DirectoryEntry[] = [];
+  for (let start = 0; start + ENTRY_BYTES <= directory.length; start += ENTRY_BYTES) {
+    const nameBytes = Math.min(view.getUint16(start + 64, true), 64);
+    if (view.getUint8(start + 66) === 0 || nameBytes < 2) continue;
+    const name = new TextDecoder('utf-16le').decode(directory.subarray(start, start + nameBytes - 2));
+    entries.push({ name, start: view.getUint32(start + 116, true), size: view.getUint32(start + 120, true) });
+  }
+  return entries;
 }

@@ -1,19 +1,35 @@
-// Excel 97 to 2003 workbooks (BIFF8) and everything else that comes in an OLE container.
-import { readXls as readWorkbook } from 'hucre/xlsx';
+// Excel 97 to 2003 workbooks (BIFF8) through hucre, and the other documents that come in an OLE container.
+// Law: whatever the bytes are, the answer is sheets or one refusal.
+import { readXls as readWorkbook, type CellValue, type Sheet as HucreSheet } from 'hucre/xlsx';
 import type { Cell, InputFile, Sheet } from '../sheet';
-import { compoundFileNames } from './compoundFile';
+import { openCompoundFile } from './compoundFile';
 import { refuseHucreError } from './hucreError';
 import { refused, type ReadResult } from './readResult';
 import { workbookSheet } from './workbookSheet';
+import { biffFacts, type BiffFacts, type BiffSheetFacts } from './xls/biffFacts';
+
+const EXCEL_97 = 0x0600;
 
 export async function readXls(file: InputFile): Promise<ReadResult> {
-  const names = compoundFileNames(file.bytes);
+  const container = openCompoundFile(file.bytes);
+  const { names } = container;
   if (names.includes('EncryptedPackage')) return refused('encrypted', file.name);
   if (!names.includes('Workbook')) return refused(refusalWithout(names), file.name);
+  const stream = container.stream('Workbook');
+  const facts = stream === null ? null : biffFacts(stream);
+  if (facts?.encrypted === true) return refused('encrypted', file.name);
+  if (facts !== null && facts.version !== EXCEL_97)
+    return refused(facts.version === 0 ? 'damaged' : 'oldExcel', file.name);
   try {
-    const workbook = await readWorkbook(file.bytes);
-    const sheets = workbook.sheets.map((sheet) => withErrors(workbookSheet(sheet, () => undefined)));
-    return { kind: 'sheets', format: 'xls', encoding: null, sheets, questions: [], issues: [] };
+    const { sheets } = await readWorkbook(file.bytes);
+    return {
+      kind: 'sheets',
+      format: 'xls',
+      encoding: null,
+      sheets: withFacts(sheets, facts),
+      questions: [],
+      issues: [],
+    };
   } catch (error) {
     return refuseHucreError(file.name, error);
   }
@@ -24,16 +40,50 @@ function refusalWithout(names: readonly string[]): 'oldExcel' | 'unsupported' | 
   return names.length === 0 ? 'damaged' : 'unsupported';
 }
 
+function withFacts(sheets: readonly HucreSheet[], facts: BiffFacts | null): Sheet[] {
+  return sheets.flatMap((sheet, index) => {
+    const known = facts?.sheets[index];
+    if (known === undefined) return [withErrors(workbookSheet(sheet, () => undefined))];
+    return known.worksheet ? [withSheetFacts(sheet, known, facts?.date1904 === true)] : [];
+  });
+}
+
+function withSheetFacts(source: HucreSheet, facts: BiffSheetFacts, date1904: boolean): Sheet {
+  for (const [row, column, shown] of facts.shown) {
+    const cells = source.rows[row];
+    if (shown !== 'percent' && cells !== undefined) cells[column] = asDate(cells[column] ?? null, date1904);
+  }
+  const sheet = workbookSheet(source, (visitor) => {
+    for (const [row, column, shown] of facts.shown) if (shown !== 'day') visitor(row, column, shown);
+  });
+  const width = sheet.rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+  return {
+    ...withErrors(sheet),
+    hidden: facts.hidden,
+    hiddenRows: facts.hiddenRows.filter((row) => row < sheet.rows.length),
+    hiddenColumns: facts.hiddenColumns.filter((column) => column < width),
+  };
+}
+
+const DAY = 86_400_000;
+
+/** A serial day number as a date; day 60 of the 1900 system is the 29 February 1900 that never was. */
+function asDate(value: CellValue, date1904: boolean): CellValue {
+  if (typeof value !== 'number') return value;
+  if (date1904) return new Date(Date.UTC(1904, 0, 1) + Math.round(value * DAY));
+  return new Date(Date.UTC(1899, 11, value > 60 ? 30 : 31) + Math.round(value * DAY));
+}
+
 const ERROR_TEXT = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|ERR!)$/;
 
 /** hucre gives error cells of this format as their text. */
 function withErrors(sheet: Sheet): Sheet {
-  const rows = sheet.rows.map((row) =>
-    row.some(isErrorText)
-      ? row.map((cell) => (isErrorText(cell) ? ({ kind: 'error', text: cell } as const) : cell))
-      : row,
-  );
+  const rows = sheet.rows.map((row) => (row.some(isErrorText) ? row.map(errorCell) : row));
   return { ...sheet, rows };
+}
+
+function errorCell(cell: Cell): Cell {
+  return isErrorText(cell) ? { kind: 'error', text: cell } : cell;
 }
 
 function isErrorText(cell: Cell): cell is string {

@@ -1,11 +1,12 @@
 // XLSX through hucre, behind this adapter. Law: whatever the bytes are, the answer is sheets or one refusal, and work
 // is bounded by what the archive declares, checked before anything is unpacked.
-import { readXlsx as readWorkbook } from 'hucre/xlsx';
+import { readXlsx as readWorkbook, type Sheet as HucreSheet } from 'hucre/xlsx';
 import type { InputFile } from '../sheet';
-import { refuseHucreError } from './hucreError';
+import { isTooWide, refuseHucreError } from './hucreError';
 import { refused, type ReadResult } from './readResult';
 import { workbookSheet } from './workbookSheet';
 import { shownCells } from './xlsx/shownCells';
+import { readSparseWorkbook } from './xlsx/sparseWorkbook';
 import { zipDirectory, type ZipEntry } from './zipDirectory';
 
 const MEBIBYTE = 1024 * 1024;
@@ -20,14 +21,22 @@ export async function readXlsx(file: InputFile): Promise<ReadResult> {
   const refusal = entries === null ? refused('damaged', file.name) : refuseArchive(file.name, entries);
   if (refusal !== null) return refusal;
   try {
-    const workbook = await readWorkbook(file.bytes);
+    const source = await readSheets(file.bytes);
+    if (source === null) return refused('tooLarge', file.name, { cells: 20_000_000 });
     const shown = shownCells(file.bytes);
-    const sheets = workbook.sheets.map((sheet, index) =>
-      workbookSheet(sheet, (visitor) => shown?.visit(index, visitor)),
-    );
+    const sheets = source.map((sheet, index) => workbookSheet(sheet, (visitor) => shown?.visit(index, visitor)));
     return { kind: 'sheets', format: 'xlsx', encoding: null, sheets, questions: [], issues: [] };
   } catch (error) {
     return refuseHucreError(file.name, error);
+  }
+}
+
+async function readSheets(bytes: Uint8Array): Promise<HucreSheet[] | null> {
+  try {
+    return (await readWorkbook(bytes)).sheets;
+  } catch (error) {
+    if (error instanceof Error && isTooWide(error)) return readSparseWorkbook(bytes);
+    throw error;
   }
 }
 

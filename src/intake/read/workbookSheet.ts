@@ -14,7 +14,7 @@ export function workbookSheet(source: HucreSheet, visitShown: (visitor: ShownVis
     name: source.name,
     hidden: source.hidden === true || source.veryHidden === true,
     rows: cells,
-    merges: (source.merges ?? []).map(rangeOf),
+    merges: merges(source, cells),
     hiddenRows: hiddenRows(source, cells.length),
     hiddenColumns: hiddenColumns(source, cells),
     declared: null,
@@ -89,8 +89,21 @@ function trim(rows: Cell[][]): void {
   while (rows.length > 0 && rows[rows.length - 1]?.length === 0) rows.pop();
 }
 
-function rangeOf(range: { startRow: number; startCol: number; endRow: number; endCol: number }): CellRange {
-  return { top: range.startRow, left: range.startCol, bottom: range.endRow, right: range.endCol };
+/** A merge over more cells than this is cut to the cells in use: whole columns are merged by accident or malice. */
+const LARGE_MERGE = 10_000;
+
+function merges(source: HucreSheet, rows: readonly (readonly Cell[])[]): CellRange[] {
+  const width = widthOf(rows);
+  return (source.merges ?? []).flatMap(({ startRow: top, startCol: left, endRow: bottom, endCol: right }) => {
+    if (![top, left, bottom, right].every(Number.isInteger) || top > bottom || left > right) return [];
+    if ((bottom - top + 1) * (right - left + 1) <= LARGE_MERGE) return [{ top, left, bottom, right }];
+    const cut = { top, left, bottom: Math.min(bottom, rows.length - 1), right: Math.min(right, width - 1) };
+    return cut.bottom > top || cut.right > left ? [cut] : [];
+  });
+}
+
+function widthOf(rows: readonly (readonly Cell[])[]): number {
+  return rows.reduce((widest, row) => Math.max(widest, row.length), 0);
 }
 
 function hiddenRows(source: HucreSheet, count: number): number[] {
@@ -101,6 +114,6 @@ function hiddenRows(source: HucreSheet, count: number): number[] {
 }
 
 function hiddenColumns(source: HucreSheet, rows: readonly (readonly Cell[])[]): number[] {
-  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+  const width = widthOf(rows);
   return (source.columns ?? []).flatMap(({ hidden }, column) => (hidden === true && column < width ? [column] : []));
 }
