@@ -4,8 +4,6 @@ import { defineConfig } from 'vite';
 import { contentPolicyPlugin } from './scripts/contentPolicyPlugin.js';
 import { plainSentencesPlugin } from './scripts/plainSentencesPlugin.js';
 import { serviceWorkerPlugin } from './scripts/serviceWorkerPlugin.js';
-import { en } from './src/words/en';
-import { zh } from './src/words/zh';
 
 export default defineConfig({
   base: './',
@@ -13,10 +11,10 @@ export default defineConfig({
     react(),
     contentPolicyPlugin(),
     plainSentencesPlugin({
-      'plain-old': [zh.shell.plain.old, en.shell.plain.old],
-      'plain-folder': [zh.shell.plain.folder, en.shell.plain.folder],
-      'plain-incomplete': [zh.shell.plain.incomplete, en.shell.plain.incomplete],
-      'plain-noscript': [zh.shell.plain.noscript, en.shell.plain.noscript],
+      'plain-old': 'old',
+      'plain-folder': 'folder',
+      'plain-incomplete': 'incomplete',
+      'plain-noscript': 'noscript',
     }),
     serviceWorkerPlugin(),
   ],

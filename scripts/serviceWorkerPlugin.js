@@ -1,7 +1,7 @@
 // Vite plugin: lists the built files, hashes their contents and writes sw.js from the template.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { projectRoot } from './projectRoot.js';
 
 function filesOf(folder) {
@@ -17,9 +17,9 @@ export function serviceWorkerPlugin() {
     name: 'service-worker',
     apply: 'build',
     configResolved(config) {
-      folder = join(config.root, config.build.outDir);
+      folder = resolve(config.root, config.build.outDir);
     },
-    closeBundle: {
+    writeBundle: {
       sequential: true,
       order: 'post',
       handler() {

@@ -7,8 +7,12 @@ export const enShell: typeof zhShell = {
     demoWayOut: 'Clear the demo data under Data log',
     stale: (time) => `What is shown was read at ${time}; later changes could not be read.`,
     failedUnexpectedly: (message) => `Something went wrong in the program: ${message}. Reload the page and try again.`,
-    chooseArea: 'Choose an area',
-    choosePeriod: 'Choose a period',
+    values: 'Values',
+    entityCounts: (counts) => `Indicators, areas, targets, tasks, registers: ${counts}`,
+    rowsFound: (found, all) => (found === all ? `${all} rows` : `${found} of ${all} rows`),
+    today: (clock) => `today ${clock}`,
+    noTargets: 'No targets for this period yet. Import a task list to see how far they are met.',
+    withoutValues: (count) => `${count} further indicators have no data for this area in the last five years`,
     plain: {
       old: 'This browser is too old for Tidemark. Open it with Chrome, Edge or Firefox from July 2021 or later.',
       folder:

@@ -43,7 +43,7 @@ function oneOf<const T extends readonly [string, ...string[]]>(members: T) {
 const FREQUENCIES = ['year', 'half', 'quarter', 'month', 'day', 'fiscal', 'span'] as const;
 const FORMS = ['stated', 'single'] as const;
 
-export const overviewSearch = v.object({ area: text, period });
+export const overviewSearch = v.object({ area: text, period, targets: oneOf(['only']) });
 
 export const indicatorSearch = v.object({
   code: text,

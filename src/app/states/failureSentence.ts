@@ -13,6 +13,7 @@ const NAMES: Readonly<Record<string, FailureName>> = {
   UndoRefused: 'undoRefused',
   WorkerFailed: 'workerStopped',
   NotReadableError: 'fileUnreadable',
+  DemoUnavailable: 'demoUnavailable',
 };
 
 export function failureSentence(error: Error, words: Words): string {

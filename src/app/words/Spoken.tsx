@@ -1,9 +1,8 @@
 // Gives the tree the words of the chosen language; the former language stays until the new one has loaded.
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { loadWords } from '../../words/language';
 import { useSettings } from '../data/queries';
-import { languageOf } from './languageOf';
+import { languageOf, loadWords } from './loadWords';
 import { WordsContext } from './wordsContext';
 
 export function Spoken({ children }: { readonly children: ReactNode }) {

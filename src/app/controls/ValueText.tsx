@@ -1,0 +1,37 @@
+// A value with its unit and, where it is not the usual one, its state; or why there is none. Never 0 for nothing.
+import { hasValue, type Reading } from '../../analysis/reading';
+import { isMissing } from '../../model/observation';
+import type { Period } from '../../model/period';
+import { useWords } from '../words/wordsContext';
+import styles from './ValueText.module.css';
+
+interface ValueTextProps {
+  readonly reading: Reading | null;
+  readonly unit: string;
+  readonly decimals: number | null;
+  /** The period that was asked for; a value of another stretch names its own. */
+  readonly asked: Period;
+  readonly strong?: boolean;
+}
+
+const UNREMARKABLE = new Set(['normal', 'final']);
+
+export function ValueText({ reading, unit, decimals, asked, strong = false }: ValueTextProps) {
+  const words = useWords();
+  if (!hasValue(reading)) {
+    const reason = reading !== null && isMissing(reading.status) ? words.missing[reading.status] : words.noValue;
+    return <span className={styles.missing}>{reason}</span>;
+  }
+  const notes = [
+    UNREMARKABLE.has(reading.status) || isMissing(reading.status) ? null : words.statuses[reading.status],
+    reading.how === 'recomputed' ? words.indicator.recomputed : null,
+    reading.period === asked ? null : words.formatPeriod(reading.period, reading.form),
+  ].filter((note) => note !== null);
+  return (
+    <span className={styles.value}>
+      {notes.length > 0 && <span className={styles.note}>{notes.join(' · ')}</span>}
+      <span className={strong ? styles.strong : undefined}>{words.formatNumber(reading.value, decimals)}</span>
+      <span className={styles.unit}>{words.formatUnit(reading.unit || unit)}</span>
+    </span>
+  );
+}

@@ -1,0 +1,24 @@
+// What analysis looks at, out of what the store answers: only the series that are wanted are unpacked.
+import { indexKnown, type KnownIndex } from '../../analysis/known';
+import type { Dataset } from '../../model/dataset';
+import { seriesOfBlock } from '../../model/readBlock';
+import type { SeriesKey } from '../../model/series';
+
+export function indexDataset(dataset: Dataset, wanted: (key: SeriesKey) => boolean): KnownIndex {
+  return indexKnown({
+    indicators: dataset.indicators,
+    areas: dataset.areas,
+    targets: dataset.targets,
+    tasks: dataset.tasks,
+    series: dataset.blocks.flatMap((block) => seriesOfBlock(block, wanted)),
+  });
+}
+
+/** Series of one area that are not cut by dimensions. */
+export function isTotalOf(area: string): (key: SeriesKey) => boolean {
+  return (key) => key.area === area && isUncut(key);
+}
+
+export function isUncut(key: SeriesKey): boolean {
+  return Object.keys(key.dimensions).length === 0;
+}

@@ -1,0 +1,28 @@
+// The log of everything that changed the data, newest first, and the whole workspace in and out of one file.
+import { useImports } from '../data/queries';
+import { PageHead } from '../shell/PageHead';
+import { EmptyWorkspace } from '../states/EmptyWorkspace';
+import { QueryView } from '../states/QueryView';
+import { useWords } from '../words/wordsContext';
+import { LogTable } from './LogTable';
+import { WholeWorkspace } from './WholeWorkspace';
+
+export function LogPage() {
+  const words = useWords();
+  const imports = useImports();
+  return (
+    <>
+      <PageHead title={words.log.title} />
+      <QueryView query={imports}>
+        {(log) =>
+          log.length === 0 ? (
+            <EmptyWorkspace title={words.log.emptyTitle} text={words.log.emptyText} />
+          ) : (
+            <LogTable log={log} />
+          )
+        }
+      </QueryView>
+      <WholeWorkspace />
+    </>
+  );
+}

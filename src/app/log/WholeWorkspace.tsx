@@ -1,0 +1,82 @@
+// The whole workspace: saved to one file, restored from one, or emptied.
+import { useRef, useState } from 'react';
+import type { Words } from '../../words/zh';
+import { Button } from '../controls/Button';
+import { Confirm } from '../controls/Confirm';
+import { desk } from '../desk/desk';
+import { ActionError } from '../states/ActionError';
+import { useAction } from '../states/useAction';
+import { useWords } from '../words/wordsContext';
+import { SaveWorkspaceButton } from './SaveWorkspaceButton';
+import styles from './WholeWorkspace.module.css';
+
+type Asked = { readonly kind: 'restore'; readonly file: File } | { readonly kind: 'erase' };
+
+export function WholeWorkspace() {
+  const words = useWords();
+  const action = useAction();
+  const chooser = useRef<HTMLInputElement>(null);
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const [said, setSaid] = useState('');
+
+  const start = (request: Asked) => {
+    setAsked(null);
+    setSaid('');
+    void action.run(async () => {
+      setSaid(request.kind === 'restore' ? await restore(request.file, words) : await erase(words));
+    });
+  };
+
+  return (
+    <section className={styles.whole} aria-labelledby="whole-workspace">
+      <h2 id="whole-workspace" className={styles.title}>
+        {words.log.backupTitle}
+      </h2>
+      <p className={styles.text}>{words.log.backupText}</p>
+      <div className={styles.actions}>
+        <SaveWorkspaceButton label={words.log.backupSave} />
+        <Button disabled={action.isRunning} onClick={() => chooser.current?.click()}>
+          {words.log.backupRestore}
+        </Button>
+        <Button weight="danger" disabled={action.isRunning} onClick={() => setAsked({ kind: 'erase' })}>
+          {words.log.startOver}
+        </Button>
+      </div>
+      <input
+        ref={chooser}
+        type="file"
+        accept=".json,.tidemark"
+        hidden
+        onChange={(event) => {
+          const file = event.target.files?.[0];
+          if (file !== undefined) setAsked({ kind: 'restore', file });
+          event.target.value = '';
+        }}
+      />
+      <ActionError error={action.error} />
+      <p role="status">{said}</p>
+      {asked !== null && (
+        <Confirm
+          danger
+          title={asked.kind === 'restore' ? words.log.backupRestore : words.log.startOver}
+          action={asked.kind === 'restore' ? words.log.backupRestore : words.log.startOver}
+          onCancel={() => setAsked(null)}
+          onConfirm={() => start(asked)}
+        >
+          <p>{asked.kind === 'restore' ? words.log.restoreQuestion(asked.file.name) : words.log.startOverQuestion}</p>
+        </Confirm>
+      )}
+    </section>
+  );
+}
+
+/** What is to be said afterwards: done, or why the file was not taken and nothing changed. */
+async function restore(file: File, words: Words): Promise<string> {
+  const refusal = await desk.restore(file);
+  return refusal === null ? words.log.restored : words.refusals[refusal.kind](refusal);
+}
+
+async function erase(words: Words): Promise<string> {
+  await desk.erase();
+  return words.log.cleared;
+}

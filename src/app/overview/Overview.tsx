@@ -1,0 +1,46 @@
+// The overview of one area and period: the counts, how fresh the data are, and the table.
+import { useMemo } from 'react';
+import { countLamps } from '../../analysis/lamp';
+import { groupByCategory, overviewRows } from '../../analysis/overview';
+import type { Dataset } from '../../model/dataset';
+import type { Period } from '../../model/period';
+import { indexDataset, isTotalOf } from '../data/indexDataset';
+import { todayIso } from '../words/localTime';
+import { useWords } from '../words/wordsContext';
+import { inCategoryOrder } from './categoryOrder';
+import { Freshness } from './Freshness';
+import styles from './Overview.module.css';
+import { OverviewTable } from './OverviewTable';
+import { Tally } from './Tally';
+import { TargetsOnly } from './TargetsOnly';
+import { Unmeasured } from './Unmeasured';
+
+interface OverviewProps {
+  readonly dataset: Dataset;
+  readonly area: string;
+  readonly period: Period;
+  readonly onlyTargets: boolean;
+}
+
+export function Overview({ dataset, area, period, onlyTargets }: OverviewProps) {
+  const words = useWords();
+  const index = useMemo(() => indexDataset(dataset, isTotalOf(area)), [dataset, area]);
+  const rows = useMemo(() => overviewRows(index, area, period, todayIso()), [index, area, period]);
+  const owed = rows.filter((row) => row.target !== null);
+  const groups = inCategoryOrder(groupByCategory(onlyTargets ? owed : rows));
+  return (
+    <>
+      <div className={styles.facts}>
+        <Tally counts={countLamps(owed.map((row) => row.lamp))} total={owed.length} />
+        <TargetsOnly isOn={onlyTargets} />
+        <Freshness rows={rows} />
+      </div>
+      {groups.length === 0 ? (
+        <p className={styles.nothing}>{words.overview.noValues}</p>
+      ) : (
+        <OverviewTable groups={groups} area={index.areas.get(area) ?? null} period={period} />
+      )}
+      <Unmeasured indicators={dataset.indicators} blocks={dataset.blocks} shown={rows} area={area} />
+    </>
+  );
+}

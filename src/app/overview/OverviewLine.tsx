@@ -1,0 +1,70 @@
+// One indicator of the overview.
+import { Link } from '@tanstack/react-router';
+import type { OverviewRow } from '../../analysis/overview';
+import { hasValue } from '../../analysis/reading';
+import type { Period } from '../../model/period';
+import { LampMark } from '../controls/LampMark';
+import { ValueText } from '../controls/ValueText';
+import { formatChange } from '../words/formatChange';
+import { formatLamp } from '../words/formatLamp';
+import { nameOf } from '../words/nameOf';
+import { useWords } from '../words/wordsContext';
+import styles from './OverviewTable.module.css';
+import { Spark } from './Spark';
+import { sparkLabel } from './sparkLabel';
+import { TargetBar } from './TargetBar';
+
+interface OverviewLineProps {
+  readonly row: OverviewRow;
+  readonly area: string | undefined;
+  readonly period: Period;
+}
+
+export function OverviewLine({ row, area, period }: OverviewLineProps) {
+  const words = useWords();
+  const { indicator, reading, change, target, lamp } = row;
+  const changed = formatChange(change, words);
+  return (
+    <tr className={styles.row}>
+      <th scope="row" className={styles.name}>
+        <Link to="/indicator" search={{ code: indicator.code, area }} preload="intent">
+          {nameOf(indicator, words)}
+        </Link>
+      </th>
+      <td className={styles.value}>
+        <ValueText reading={reading} unit={indicator.unit} decimals={indicator.decimals} asked={period} strong />
+      </td>
+      <td className={styles.change} title={changed.why}>
+        {changed.text}
+      </td>
+      <td className={styles.spark}>
+        <Spark
+          values={row.spark.map((one) => (hasValue(one) ? one.value : null))}
+          label={sparkLabel(row.spark, words)}
+        />
+      </td>
+      {target === null ? (
+        <td colSpan={4} className={styles.untargeted}>
+          <span className="visuallyHidden">{words.lamps.reasons.noTarget}</span>
+        </td>
+      ) : (
+        <>
+          <td className={styles.bar}>
+            <TargetBar completion={lamp.completion} lagging={lamp.color === 'red'} />
+          </td>
+          <td className={styles.target} data-label={words.overview.target}>
+            {words.operators[target.operator]}
+            {words.formatNumber(target.value, indicator.decimals)}
+            {target.unit !== indicator.unit && ` ${words.formatUnit(target.unit)}`}
+          </td>
+          <td className={styles.completion}>
+            {lamp.completion === null ? words.changes.noValue : words.formatPercent(lamp.completion, 1)}
+          </td>
+          <td className={styles.lamp}>
+            <LampMark color={lamp.color} word={formatLamp(lamp, words)} />
+          </td>
+        </>
+      )}
+    </tr>
+  );
+}
