@@ -85,6 +85,8 @@ export const enReview: typeof zhReview = {
     withUnit: (name, unit) => (unit === '' ? name : `${name} (${unit})`),
     pasteExample: 'Copy cells in Excel or WPS, then press Ctrl+V on this page.',
     readPasted: 'Read what was pasted',
+    demoTitle: 'The demo data are in',
+    demoText: (imports) => `They came in ${imports} imports; each is in the import log and can be undone.`,
     writtenTitle: 'Imported',
     undoneTitle: 'Undone',
     written: (id, counts, others) =>

@@ -78,6 +78,8 @@ export const zhReview = {
     withUnit: (name: string, unit: string) => (unit === '' ? name : `${name}（${unit}）`),
     pasteExample: '在 Excel 或 WPS 里复制单元格，然后在本页按 Ctrl+V。',
     readPasted: '读取粘贴的内容',
+    demoTitle: '演示数据已导入',
+    demoText: (imports: number) => `分 ${imports} 次导入，每次都记在“数据记录”里，可以查看和撤销。`,
     writtenTitle: '导入完成',
     undoneTitle: '已撤销',
     written: (id: number, counts: string, others: number) =>

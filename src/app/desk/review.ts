@@ -1,7 +1,7 @@
 // What the page may know of an import under review: plain and bounded, however long the files are.
 // The sheets, the mappings and the plan themselves stay in the worker.
 import type { LeftOut } from '../../intake/map/mappedTable';
-import type { ChangeCounts } from '../../model/importRecord';
+import type { ChangeCounts, ImportRecord } from '../../model/importRecord';
 import type { Issue, Question, Refusal, Severity } from '../../model/issue';
 import type { CellRange, ColumnRole, Coordinates, RowRole, TableLayout } from '../../model/mapping';
 import type { Observation, PresentStatus } from '../../model/observation';
@@ -120,3 +120,8 @@ export type Opened =
   | { readonly kind: 'review'; readonly review: Review }
   | { readonly kind: 'refused'; readonly refusals: readonly Refusal[] }
   | { readonly kind: 'snapshot'; readonly file: string };
+
+/** What committing led to. */
+export type Committed =
+  | { readonly kind: 'committed'; readonly record: ImportRecord }
+  | { readonly kind: 'stale'; readonly review: Review };

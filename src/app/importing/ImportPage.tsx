@@ -6,7 +6,7 @@ import { isOpenForFiles, type ImportState } from './importState';
 import { DropArea } from './start/DropArea';
 import { ReadingView } from './start/ReadingView';
 import { StartView } from './start/StartView';
-import { CommittedView, RestoredView, UndoneView } from './end/EndViews';
+import { CommittedView, DemoView, RestoredView, UndoneView } from './end/EndViews';
 import { RefusedView } from './end/RefusedView';
 import { SnapshotView } from './end/SnapshotView';
 import { ReviewView } from './review/ReviewView';
@@ -48,6 +48,8 @@ function Step({ state }: { readonly state: ImportState }) {
       return <RefusedView refusals={state.refusals} session={importSession} />;
     case 'snapshot':
       return <SnapshotView state={state} session={importSession} />;
+    case 'demo':
+      return <DemoView imports={state.imports} session={importSession} />;
     case 'restored':
       return <RestoredView file={state.file} session={importSession} />;
   }

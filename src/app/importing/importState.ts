@@ -45,12 +45,14 @@ export type ImportState =
   | { readonly step: 'undone'; readonly record: ImportRecord }
   | { readonly step: 'refused'; readonly refusals: readonly Refusal[] }
   | { readonly step: 'snapshot'; readonly file: string; readonly busy: boolean; readonly trouble: Trouble | null }
-  | { readonly step: 'restored'; readonly file: string };
+  | { readonly step: 'restored'; readonly file: string }
+  | { readonly step: 'demo'; readonly imports: number };
 
 export type ImportEvent =
   | { readonly kind: 'chosen'; readonly names: readonly string[] }
   | { readonly kind: 'progressed'; readonly progress: DeskProgress }
   | { readonly kind: 'opened'; readonly opened: Opened }
+  | { readonly kind: 'demoLoaded'; readonly imports: number }
   | { readonly kind: 'failed'; readonly trouble: Trouble }
   | { readonly kind: 'abandoned' }
   | { readonly kind: 'sheetShown'; readonly sheet: number }
@@ -78,6 +80,8 @@ export function importReducer(state: ImportState, event: ImportEvent): ImportSta
       return state.step === 'reading' ? { ...state, progress: event.progress } : state;
     case 'opened':
       return state.step === 'reading' ? afterOpening(event.opened) : state;
+    case 'demoLoaded':
+      return state.step === 'reading' ? { step: 'demo', imports: event.imports } : state;
     case 'failed':
       return afterFailure(state, event.trouble);
     case 'abandoned':
@@ -121,6 +125,7 @@ export function isOpenForFiles(state: ImportState): boolean {
     case 'undone':
     case 'refused':
     case 'restored':
+    case 'demo':
       return true;
   }
 }
@@ -154,6 +159,7 @@ function afterFailure(state: ImportState, trouble: Trouble): ImportState {
     case 'refused':
     case 'undone':
     case 'restored':
+    case 'demo':
       return { step: 'idle', trouble };
     case 'review':
       return { ...state, busy: false, trouble };

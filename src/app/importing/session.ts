@@ -17,7 +17,7 @@ export interface ImportSession {
   readonly subscribe: (listener: () => void) => () => void;
   readonly openFiles: (files: readonly File[]) => void;
   readonly openPaste: (cells: { readonly html: string | null; readonly text: string }) => void;
-  readonly openDemo: () => void;
+  readonly loadDemo: () => void;
   /** Stops reading, or gives a review up; nothing has been written. */
   readonly abandon: () => void;
   readonly showSheet: (sheet: number) => void;
@@ -30,8 +30,6 @@ export interface ImportSession {
   readonly restore: () => void;
   readonly desk: Desk;
 }
-
-type Open = (options: CallOptions<DeskProgress>) => Promise<Opened>;
 
 export function startSession(desk: Desk): ImportSession {
   let state = START;
@@ -48,15 +46,16 @@ export function startSession(desk: Desk): ImportSession {
     if (!(error instanceof Error)) throw error;
     if (error.name !== 'AbortError') tell({ kind: 'failed', trouble: { name: error.name, message: error.message } });
   };
-  const open = (names: readonly string[], work: Open) => {
+  const read = (names: readonly string[], work: (options: CallOptions<DeskProgress>) => Promise<ImportEvent>) => {
     if (!isOpenForFiles(state)) return;
     tell({ kind: 'chosen', names });
     const controller = new AbortController();
     reading = controller;
     work({ signal: controller.signal, progress: (progress) => tell({ kind: 'progressed', progress }) })
-      .then((opened) => tell({ kind: 'opened', opened }), fail)
+      .then(tell, fail)
       .finally(() => (reading = reading === controller ? null : reading));
   };
+  const opened = (result: Opened): ImportEvent => ({ kind: 'opened', opened: result });
 
   return {
     desk,
@@ -68,13 +67,16 @@ export function startSession(desk: Desk): ImportSession {
     openFiles(files) {
       if (files.length === 0) return;
       saved = files[0] ?? null;
-      open(
+      read(
         files.map((file) => file.name),
-        (options) => desk.openFiles(files, options),
+        (options) => desk.openFiles(files, options).then(opened),
       );
     },
-    openPaste: (cells) => open([], (options) => desk.openPaste(cells, options)),
-    openDemo: () => open([], (options) => desk.openDemo(options)),
+    openPaste: (cells) => read([], (options) => desk.openPaste(cells, options).then(opened)),
+    loadDemo: () =>
+      read([], (options) =>
+        desk.loadDemo(options).then((records) => ({ kind: 'demoLoaded', imports: records.length })),
+      ),
     abandon() {
       const { step } = state;
       tell({ kind: 'abandoned' });

@@ -39,6 +39,11 @@ export function RestoredView({ file, session }: { readonly file: string; readonl
   return <EndView title={words.log.restored} text={file} session={session} />;
 }
 
+export function DemoView({ imports, session }: { readonly imports: number; readonly session: ImportSession }) {
+  const words = useWords();
+  return <EndView title={words.review.demoTitle} text={words.review.demoText(imports)} session={session} />;
+}
+
 interface EndViewProps {
   readonly title: string;
   readonly text: string;

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Issue } from '../../../model/issue';
 import type { Review } from '../../desk/review';
 import { useWords } from '../../words/wordsContext';
-import { parseCell } from '../cellName';
+import { parseCell } from '../../desk/parseCell';
 import type { CellPlace } from '../importState';
 import { Pager } from './Pager';
 import { Section } from './Section';

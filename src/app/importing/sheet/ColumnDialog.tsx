@@ -4,7 +4,7 @@ import { readPeriod } from '../readPeriod';
 import type { ColumnRole } from '../../../model/mapping';
 import type { ReviewTable } from '../../desk/review';
 import { useWords } from '../../words/wordsContext';
-import { columnLetters } from '../cellName';
+import { columnName } from '../../../intake/map/cellName';
 import { Field, FieldRow, FormField } from '../Field';
 import { choiceOf, columnChoices, roleOf } from './columnChoices';
 import { RoleDialog } from './RoleDialog';
@@ -24,7 +24,7 @@ export function ColumnDialog({ column, table, onChoose, onClose }: ColumnDialogP
   const [role, setRole] = useState(present);
   return (
     <RoleDialog
-      title={words.review.columnTakenAs(columnLetters(column), header)}
+      title={words.review.columnTakenAs(columnName(column), header)}
       options={columnChoices(table.layout, words)}
       chosen={choiceOf(role)}
       onChoose={(choice) => setRole(roleOf(choice, present, header))}

@@ -1,7 +1,7 @@
 // Head of the grid: column letters, and under them what each column was taken for.
 import { useWords } from '../../words/wordsContext';
 import type { ReviewTable } from '../../desk/review';
-import { columnLetters } from '../cellName';
+import { columnName } from '../../../intake/map/cellName';
 import { describeColumn } from './describeColumn';
 import { cellId, type ColumnItem, type GridCursor } from './gridCursor';
 import styles from './SheetGrid.module.css';
@@ -56,7 +56,7 @@ function HeadCell({ column, table, pointed, place, onOpen }: HeadCellProps) {
       data-pointed={pointed}
       style={place}
     >
-      <span className={styles.letters}>{columnLetters(column)}</span>
+      <span className={styles.letters}>{columnName(column)}</span>
       {described !== null && (
         <button
           type="button"

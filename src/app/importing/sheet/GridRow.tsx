@@ -2,7 +2,7 @@
 import { memo } from 'react';
 import { useWords } from '../../words/wordsContext';
 import type { ReviewTable, SheetRow, ShownCell } from '../../desk/review';
-import { cellName } from '../cellName';
+import { cellName } from '../../../intake/map/cellName';
 import { cellId, type ColumnItem, type GridCursor } from './gridCursor';
 import styles from './SheetGrid.module.css';
 
@@ -42,7 +42,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
           aria-label={cellLabel(row, index, shown?.cells[index])}
           className={styles.cell}
           data-mark={shown?.marks[index]}
-          data-number={isNumeric(shown?.cells[index])}
+          data-number={holdsValues(table, index, shown) || isNumeric(shown?.cells[index])}
           data-out={table?.columns[index - table.range.left]?.role === 'ignored'}
           data-pointed={cursorColumn === index}
           data-located={locatedColumn === index}
@@ -55,6 +55,11 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
     </div>
   );
 });
+
+/** Everything in a column of values stands to the right, marks for missing ones too. */
+function holdsValues(table: ReviewTable | null, column: number, shown: SheetRow | undefined): boolean {
+  return shown?.role === 'body' && table?.columns[column - table.range.left]?.role === 'value';
+}
 
 function RowNumber({ row, shown, gutter, cursorColumn, table, onOpen }: GridRowProps) {
   const words = useWords();

@@ -1,6 +1,6 @@
 // A small dialog with one choice among roles and, for some of them, a few fields. The browser's own dialog keeps
 // the focus inside, closes on Escape and gives the focus back.
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { Button } from '../../controls/Button';
 import { useWords } from '../../words/wordsContext';
 import styles from './RoleDialog.module.css';
@@ -25,7 +25,8 @@ export function RoleDialog({ title, options, chosen, onChoose, onConfirm, onClos
   const dialog = useRef<HTMLDialogElement>(null);
   const name = useId();
   const words = useWords();
-  useEffect(() => {
+  // A layout effect, because only a dialog that is still in the page gives the focus back when it closes.
+  useLayoutEffect(() => {
     const shown = dialog.current;
     if (shown && !shown.open) shown.showModal();
     shown?.querySelector<HTMLInputElement>('input:checked')?.focus();

@@ -31,7 +31,7 @@ export function SheetGrid({ position, sheet, table, revision, located, label, re
   const [em] = useState(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize));
   const [cursor, setCursor] = useState<GridCursor>({ row: -1, column: 0 });
   const [opened, setOpened] = useState<GridCursor | null>(null);
-  const size = { row: em * 1.95, head: em * 3.4, gutter: em * 6.6 };
+  const size = { row: Math.round(em * 1.95), head: Math.round(em * 3.4), gutter: Math.round(em * 6.6) };
   const rows = useRowWindow(scroller, sheet.rowCount, size.row, size.head);
   const columns = useColumns(sheet, scroller, em, size.gutter);
   const { rowAt } = useSheetRows(
@@ -43,7 +43,7 @@ export function SheetGrid({ position, sheet, table, revision, located, label, re
 
   const show = (next: GridCursor, where: 'nearest' | 'middle') => {
     setCursor(next);
-    if (next.row >= 0) rows.reveal(next.row, where);
+    rows.reveal(Math.max(0, next.row), where);
     if (next.column >= 0) columns.scrollToIndex(next.column);
   };
   const showRef = useRef(show);

@@ -26,7 +26,7 @@ export function StartView({ trouble, session }: StartViewProps) {
           <p className={styles.hint}>{words.importing.dropHint}</p>
           <div className={styles.actions}>
             <ChooseFiles weight="main" onFiles={session.openFiles} />
-            <Button onClick={session.openDemo}>{words.overview.seeDemo}</Button>
+            <Button onClick={session.loadDemo}>{words.overview.seeDemo}</Button>
           </div>
         </section>
         <PasteBox onPaste={session.openPaste} />

@@ -1,0 +1,65 @@
+// The desk: everything that is too heavy for the page, done in one worker. Page code talks to nothing else of it.
+// The worker starts with the first call. It may be ended at any moment: a commit is one transaction, so it happened
+// or it did not, and what was only being reviewed is read again from the person's files.
+import type { ChangeSet } from '../../model/change';
+import type { ImportRecord } from '../../model/importRecord';
+import type { Issue, Refusal } from '../../model/issue';
+import { connect, type CallOptions } from './connect';
+import type { DeskHandlers } from './deskHandlers';
+import type { PastedCells } from './draft';
+import type { Committed, Correction, DeskProgress, Opened, Review, RevisedValue, SheetRow } from './review';
+
+type Options = CallOptions<DeskProgress>;
+
+export interface Desk {
+  /** Reads files up to a review. Aborting `options.signal` ends the worker. */
+  openFiles(files: readonly File[], options?: Options): Promise<Opened>;
+  /** Reads cells copied from a spreadsheet up to a review. */
+  openPaste(cells: PastedCells, options?: Options): Promise<Opened>;
+  /** Imports the demo files that ship with the app, group by group, as a person would; returns the records. */
+  loadDemo(options?: Options): Promise<ImportRecord[]>;
+  /** Applies one correction to the open review and compares again. */
+  correct(correction: Correction): Promise<Review>;
+  /** Rows of a sheet of the open review; `table` decides the roles. */
+  sheetRows(sheet: number, table: number | null, from: number, count: number): Promise<readonly SheetRow[]>;
+  /** Stored values that the open review would change. */
+  revisedValues(from: number, count: number): Promise<readonly RevisedValue[]>;
+  issues(from: number, count: number): Promise<readonly Issue[]>;
+  /** Writes the open review in one transaction, or returns it anew when the stored data changed meanwhile. */
+  commit(): Promise<Committed>;
+  /** Drops the open review. */
+  forget(): Promise<void>;
+  /** Takes an import back; fails with UndoRefused when its values were changed later. */
+  undo(importId: number): Promise<ImportRecord>;
+  /** Commits a change made by hand; fails with StaleChange when the data changed meanwhile. */
+  edit(changeSet: ChangeSet, note: string | null): Promise<ImportRecord>;
+  /** Everything in one file. */
+  saveWorkspace(): Promise<Blob>;
+  /** Replaces everything by a saved workspace; a refused file changes nothing. */
+  restore(file: File): Promise<Refusal | null>;
+  /** Removes everything. */
+  erase(): Promise<void>;
+}
+
+function startWorker(): Worker {
+  return new Worker(new URL('./desk.worker.ts', import.meta.url), { type: 'module', name: 'desk' });
+}
+
+const { call } = connect<DeskHandlers>(startWorker);
+
+export const desk: Desk = {
+  openFiles: (files, options) => call('openFiles', files, options),
+  openPaste: (cells, options) => call('openPaste', cells, options),
+  loadDemo: (options) => call('loadDemo', undefined, options),
+  correct: (correction) => call('correct', correction),
+  sheetRows: (sheet, table, from, count) => call('sheetRows', { sheet, table, from, count }),
+  revisedValues: (from, count) => call('revisedValues', { from, count }),
+  issues: (from, count) => call('issues', { from, count }),
+  commit: () => call('commit', undefined),
+  forget: () => call('forget', undefined),
+  undo: (importId) => call('undo', importId),
+  edit: (changeSet, note) => call('edit', { changeSet, note }),
+  saveWorkspace: () => call('saveWorkspace', undefined),
+  restore: (file) => call('restore', file),
+  erase: () => call('erase', undefined),
+};
