@@ -32,6 +32,7 @@ export function mapTable(sheet: Sheet, table: TableMapping, place: TablePlace): 
     title: table.title,
     range: rangeName(table.range),
     notes: table.notes,
+    onConflict: table.onConflict,
     ...parts,
     leftOut: leftOut.finish(),
     issues: issues.finish(),

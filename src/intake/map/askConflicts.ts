@@ -18,12 +18,12 @@ export function askConflicts(
   issues: IssueCollector,
 ): Question | null {
   for (const positions of conflicts) {
-    const [first, other] = [positions[0]!, positions.find((at) => entries.value[at] !== entries.value[positions[0]!])!];
-    issues.atCell('duplicateConflict', 'error', entries.row[first]!, entries.column[first]!, textAt(entries, first), {
+    const [first, last] = [positions[0]!, positions[positions.length - 1]!];
+    issues.atCell('duplicateConflict', 'error', entries.row[last]!, entries.column[last]!, textAt(entries, last), {
       indicator: series[entries.seriesOf[first]!]!.indicator,
       period: periods[entries.period[first]!]!,
-      other: textAt(entries, other),
-      otherCell: cellAt(entries, other),
+      first: cellAt(entries, first),
+      values: positions.map((at) => textAt(entries, at)).join(' / '),
       count: positions.length,
     });
   }

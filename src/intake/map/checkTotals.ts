@@ -5,7 +5,6 @@ import { STATUSES } from '../../model/observation';
 import { convertUnit } from '../../model/unit';
 import type { Sheet } from '../sheet';
 import { rowRoles } from './bodyRows';
-import { cellName } from './cellName';
 import { cellText } from './cellText';
 import type { IssueCollector } from './issueCollector';
 import type { EntryColumns, FoundSeries } from './mappedTable';

@@ -1,4 +1,5 @@
-// Gathers the issues of one table so that a thousand bad cells stay readable: the first ones by cell, the rest counted.
+// Gathers the issues of one table so that a thousand bad cells stay readable: the first ones by cell,
+// the rest as one issue of the same kind without a cell and with their count.
 import type { Issue, IssueKind, Severity } from '../../model/issue';
 import { shortText } from './cellText';
 import { cellName } from './cellName';
@@ -14,6 +15,7 @@ export class IssueCollector {
   readonly #place: IssuePlace;
   readonly #issues: Issue[] = [];
   readonly #counts = new Map<IssueKind, number>();
+  readonly #severities = new Map<IssueKind, Severity>();
 
   constructor(place: IssuePlace) {
     this.#place = place;
@@ -30,6 +32,7 @@ export class IssueCollector {
   ): void {
     const count = (this.#counts.get(kind) ?? 0) + 1;
     this.#counts.set(kind, count);
+    this.#severities.set(kind, severity);
     if (count > KEPT_PER_KIND) return;
     this.#push(kind, severity, cellName(row, column), text, params);
   }
@@ -47,7 +50,8 @@ export class IssueCollector {
 
   finish(): Issue[] {
     for (const [kind, count] of this.#counts) {
-      if (count > KEPT_PER_KIND) this.#push('truncated', 'info', null, null, { kind, count: count - KEPT_PER_KIND });
+      const more = count - KEPT_PER_KIND;
+      if (more > 0) this.#push(kind, this.#severities.get(kind)!, null, null, { count: more });
     }
     this.#counts.clear();
     return this.#issues;

@@ -1,7 +1,7 @@
 // A table after its mapping was applied: observations as columns, labels still as the file wrote them.
 // Law: a cell is an observation, a gap, a row or column left out, or an issue; nothing disappears uncounted.
 import type { Issue, Question } from '../../model/issue';
-import type { TableLayout } from '../../model/mapping';
+import type { TableLayout, TableMapping } from '../../model/mapping';
 import type { ValueForm } from '../../model/observation';
 import type { Frequency, IsoDate, Period } from '../../model/period';
 import type { RegisterColumn } from '../../model/register';
@@ -134,6 +134,7 @@ export interface MappedTable {
   /** "A1:L40". */
   readonly range: string;
   readonly notes: readonly string[];
+  readonly onConflict: TableMapping['onConflict'];
   readonly series: readonly FoundSeries[];
   readonly entries: EntryColumns;
   readonly periods: readonly Period[];

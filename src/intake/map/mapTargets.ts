@@ -1,0 +1,77 @@
+// Target columns beside plain values ("年度目标"): one target a row that states a level.
+import type { Coordinates, TableMapping } from '../../model/mapping';
+import type { IsoDate, Period } from '../../model/period';
+import { lastDay, period as periodOf, yearOf } from '../../model/period';
+import { missingMark } from '../notation/missingMark';
+import type { Cell, Sheet } from '../sheet';
+import { BODY, bodyRowCodes } from './bodyRows';
+import { cellText } from './cellText';
+import type { IssueCollector } from './issueCollector';
+import type { FoundTarget } from './mappedTable';
+import { parseTargetText } from './parseTargetText';
+import { RowGroups } from './rowGroups';
+import type { RowCoordinates } from './rowGroups';
+import { valueRoles } from './valueColumns';
+import { splitLabel } from '../notation/parseUnitText';
+
+/** Targets hold for the year unless their column says another period. */
+export function mapTargets(sheet: Sheet, table: TableMapping, issues: IssueCollector): FoundTarget[] {
+  const columns = valueRoles(table, 'target');
+  if (columns.length === 0) return [];
+  const groups = new RowGroups(sheet, table);
+  const codes = bodyRowCodes(table);
+  const targets: FoundTarget[] = [];
+  for (let row = table.firstBodyRow; row <= table.lastBodyRow; row += 1) {
+    const cells = sheet.rows[row];
+    if (cells === undefined || codes[row - table.firstBodyRow] !== BODY) continue;
+    const labels = groups.coordinates[groups.groupAt(row, cells)]!;
+    for (const { column, role } of columns) {
+      const target = readTarget(cells[column] ?? null, labels, role.at, table, row, column, issues);
+      if (target !== null) targets.push(target);
+    }
+  }
+  return targets;
+}
+
+function readTarget(
+  cell: Cell,
+  row: RowCoordinates,
+  at: Coordinates,
+  table: TableMapping,
+  sheetRow: number,
+  column: number,
+  issues: IssueCollector,
+): FoundTarget | null {
+  const text = cellText(cell).trim();
+  const year = at.period ?? yearPeriod(table);
+  if (missingMark(text, table.missing) !== null) return null;
+  const reading = parseTargetText(text);
+  if (reading === null || year === null) {
+    issues.atCell('targetUnreadable', 'warning', sheetRow, column, text);
+    return null;
+  }
+  const label = row.indicator === null ? null : splitLabel(row.indicator);
+  const indicator = at.indicator ?? label?.name ?? table.defaults.indicator;
+  if (indicator === null) return null;
+  return {
+    indicator,
+    area: at.area ?? row.area ?? (row.areaCode === null ? table.defaults.area : null),
+    areaCode: row.areaCode,
+    period: year,
+    operator: reading.operator,
+    value: reading.value,
+    unit: reading.unit ?? at.unit ?? row.unit ?? label?.unit ?? table.defaults.unit,
+    curve: { kind: 'linear' },
+    due: lastDay(year) as IsoDate,
+    origin: table.title ?? table.sheet,
+    task: null,
+    row: sheetRow,
+    column,
+  };
+}
+
+/** "年度目标" in a table of a quarter is a target of the year around it. */
+function yearPeriod(table: TableMapping): Period | null {
+  const { period } = table.defaults;
+  return period === null ? null : periodOf(String(yearOf(period)));
+}

@@ -1,0 +1,87 @@
+// What an import would do, told in one go: map the sheets, resolve the labels, check, compare with what is known.
+// Law: a plan changes nothing; it can be shown, thrown away and made again, and committing it does exactly what it says.
+import type { Block } from '../model/block';
+import { diffBlock } from '../model/blockChange';
+import type { ChangeSet } from '../model/change';
+import { countChanges, diffEntities } from '../model/changeSet';
+import type { Dataset } from '../model/dataset';
+import type { ChangeCounts, ImportRecord } from '../model/importRecord';
+import type { Issue, Question, Refusal } from '../model/issue';
+import type { Mapping } from '../model/mapping';
+import type { LeftOut, MappedTable } from './map/mappedTable';
+import { mapFile } from './plan/mapFile';
+import type { PlanFile } from './plan/mapFile';
+import { recordDraft } from './plan/recordDraft';
+import { uniqueQuestions } from './plan/uniqueQuestions';
+import { resolve } from './resolve';
+import type { Resolved, ResolveOptions } from './resolve';
+import { validateBlock } from './validateBlock';
+
+/** An import record before its commit gives it a number and a time. */
+export type RecordDraft = Omit<ImportRecord, 'id' | 'at'>;
+
+export interface Plan {
+  readonly changeSet: ChangeSet;
+  readonly record: RecordDraft;
+  /** In the order of `record.tables`; entries point into them by position. */
+  readonly tables: readonly MappedTable[];
+  readonly questions: readonly Question[];
+  readonly issues: readonly Issue[];
+  readonly leftOut: readonly LeftOut[];
+  readonly refusals: readonly Refusal[];
+  readonly mappings: readonly Mapping[];
+  readonly counts: { readonly observations: ChangeCounts; readonly entities: ChangeCounts };
+}
+
+/** `known` is what the workspace holds of the entities and of the blocks that may be touched. */
+export function plan(files: readonly PlanFile[], known: Dataset, options: ResolveOptions): Plan {
+  const mapped = files.map(mapFile);
+  const tables = mapped.flatMap((file) => file.tables);
+  const resolved = resolve(tables, known, options);
+  const { changeSet, observations } = compare(resolved, known);
+  const counts = { observations, entities: countChanges(changeSet).entities };
+  const mappings = files.map(({ mapping }) => mapping);
+  const alarms = raiseAlarms(resolved.blocks, known, tables);
+  return {
+    changeSet,
+    record: recordDraft(files, mapped, counts),
+    tables,
+    questions: uniqueQuestions([...mapped.flatMap((file) => file.questions), ...resolved.questions]),
+    issues: [...mapped.flatMap((file) => file.issues), ...resolved.issues, ...alarms],
+    leftOut: mapped.flatMap((file) => file.leftOut),
+    refusals: mapped.flatMap((file) => file.refusals),
+    mappings,
+    counts,
+  };
+}
+
+function compare(resolved: Resolved, known: Dataset): { changeSet: ChangeSet; observations: ChangeCounts } {
+  const storedBlocks = new Map(known.blocks.map((block) => [block.indicator, block]));
+  const differences = resolved.blocks.map((block) => diffBlock(storedBlocks.get(block.indicator) ?? null, block));
+  const changeSet: ChangeSet = {
+    indicators: diffEntities(known.indicators, resolved.indicators, ({ code }) => code),
+    areas: diffEntities(known.areas, resolved.areas, ({ code }) => code),
+    targets: diffEntities(known.targets, resolved.targets, ({ id }) => id),
+    tasks: diffEntities(known.tasks, resolved.tasks, ({ id }) => id),
+    registers: diffEntities(known.registers, resolved.registers, ({ id }) => id),
+    blocks: differences.flatMap(({ change }) => (change === null ? [] : [change])),
+  };
+  return { changeSet, observations: sumCounts(differences.map(({ counts }) => counts)) };
+}
+
+function sumCounts(counts: readonly ChangeCounts[]): ChangeCounts {
+  return counts.reduce(
+    (sum, one) => ({
+      added: sum.added + one.added,
+      revised: sum.revised + one.revised,
+      removed: sum.removed + one.removed,
+      unchanged: sum.unchanged + one.unchanged,
+    }),
+    { added: 0, revised: 0, removed: 0, unchanged: 0 },
+  );
+}
+
+function raiseAlarms(blocks: readonly Block[], known: Dataset, tables: readonly MappedTable[]): Issue[] {
+  const stored = new Map(known.blocks.map((block) => [block.indicator, block]));
+  return blocks.flatMap((block) => validateBlock(block, stored.get(block.indicator) ?? null, tables));
+}

@@ -1,0 +1,74 @@
+// One file under its mapping: all its tables, and the sheets that have none.
+// Law: a file that gives nothing and asks nothing is refused; it never ends in an empty success.
+import type { Issue, Question, Refusal } from '../../model/issue';
+import type { Mapping } from '../../model/mapping';
+import { mapTable } from '../mapTable';
+import type { LeftOut, LeftOutReason, MappedTable } from '../map/mappedTable';
+import type { FileFormat, Sheet } from '../sheet';
+
+/** A file that was read and recognised, with the mapping as it stands after answers and corrections. */
+export interface PlanFile {
+  readonly name: string;
+  readonly bytes: number;
+  readonly format: FileFormat;
+  readonly encoding: string | null;
+  readonly sheets: readonly Sheet[];
+  readonly mapping: Mapping;
+  /** Of reading and recognising; answered questions are no longer among them. */
+  readonly questions: readonly Question[];
+  readonly issues: readonly Issue[];
+}
+
+export interface MappedFile {
+  readonly tables: readonly MappedTable[];
+  readonly questions: readonly Question[];
+  readonly issues: readonly Issue[];
+  readonly leftOut: readonly LeftOut[];
+  readonly refusals: readonly Refusal[];
+}
+
+export function mapFile(file: PlanFile): MappedFile {
+  const tables = file.mapping.tables.flatMap((table, tableIndex) => {
+    const sheet = file.sheets.find(({ name }) => name === table.sheet);
+    return sheet === undefined ? [] : [mapTable(sheet, table, { file: file.name, tableIndex })];
+  });
+  const questions = [...file.questions, ...tables.flatMap((table) => table.questions)];
+  const isEmpty = questions.length === 0 && tables.every(isEmptyTable);
+  return {
+    tables,
+    questions,
+    issues: [...file.issues, ...tables.flatMap((table) => table.issues)],
+    leftOut: [...leftOutSheets(file), ...tables.flatMap((table) => table.leftOut)],
+    refusals: isEmpty ? [refusalOf(file)] : [],
+  };
+}
+
+function isEmptyTable({ entries, targets, tasks, register }: MappedTable): boolean {
+  const hasRows = register !== null && register.rows.length > 0;
+  return entries.count === 0 && targets.length === 0 && tasks.length === 0 && !hasRows;
+}
+
+function refusalOf(file: PlanFile): Refusal {
+  const kind = file.mapping.tables.length === 0 ? 'noTable' : 'noObservations';
+  return { kind, file: file.name, sheet: null, params: {} };
+}
+
+function leftOutSheets(file: PlanFile): LeftOut[] {
+  const mapped = new Set(file.mapping.tables.map(({ sheet }) => sheet));
+  return file.sheets
+    .filter(({ name }) => !mapped.has(name))
+    .map((sheet) => ({
+      what: 'sheet',
+      file: file.name,
+      sheet: sheet.name,
+      reason: reasonOf(sheet),
+      count: 1,
+      cells: [],
+      labels: [sheet.name],
+    }));
+}
+
+function reasonOf(sheet: Sheet): LeftOutReason {
+  if (sheet.rows.every((row) => row.every((cell) => cell === null || cell === ''))) return 'empty';
+  return sheet.hidden ? 'hidden' : 'withoutTable';
+}

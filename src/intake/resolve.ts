@@ -1,0 +1,75 @@
+// Labels of files become codes of what is known, values the units of their indicators, tables one block an indicator.
+// Law: what is new is made and named; what merely looks alike is named and kept apart; what conflicts is asked.
+import type { Area } from '../model/area';
+import type { Block } from '../model/block';
+import type { Dataset } from '../model/dataset';
+import type { Indicator } from '../model/indicator';
+import type { Issue, Question } from '../model/issue';
+import type { Register } from '../model/register';
+import type { Target } from '../model/target';
+import type { Task } from '../model/task';
+import type { MappedTable } from './map/mappedTable';
+import { askAcross, nameAcross } from './resolve/askAcross';
+import { EntityBook } from './resolve/entityBook';
+import type { KnownNames } from './resolve/entityBook';
+import { gatherBlocks } from './resolve/gatherBlocks';
+import { resolveRegister } from './resolve/resolveRegister';
+import { resolveTargets, resolveTasks } from './resolve/resolveTargets';
+import { planSeries } from './resolve/seriesPlan';
+
+export interface ResolveOptions {
+  /** Code of the area that is meant where a file names none. */
+  readonly homeArea: string;
+  /** What ships with the product and is stored when first used; may be empty. */
+  readonly catalogue: { readonly indicators: readonly Indicator[]; readonly areas: readonly Area[] };
+}
+
+export interface Resolved {
+  /** To be stored: met for the first time, or taken from the catalogue for the first time. */
+  readonly indicators: readonly Indicator[];
+  readonly areas: readonly Area[];
+  readonly blocks: readonly Block[];
+  readonly targets: readonly Target[];
+  readonly tasks: readonly Task[];
+  readonly registers: readonly Register[];
+  readonly issues: readonly Issue[];
+  readonly questions: readonly Question[];
+}
+
+/** `known` needs its indicators, areas and tasks; blocks are not looked at. Positions of `tables` are source tables. */
+export function resolve(
+  tables: readonly MappedTable[],
+  known: Pick<Dataset, 'indicators' | 'areas' | 'tasks'>,
+  options: ResolveOptions,
+): Resolved {
+  const book = new EntityBook(knownNames(known, options));
+  const plans = tables.map((table) => planSeries(table, book, options.homeArea));
+  const gathered = gatherBlocks(tables, plans.map(({ planned }) => planned));
+  const storedTasks = new Map(known.tasks.map((task) => [task.id, task]));
+  const targets = tables.flatMap((table) => resolveTargets(table, book, options.homeArea));
+  const tasks = tables.flatMap((table) => resolveTasks(table, book, options.homeArea, storedTasks));
+  const registers = tables.flatMap(({ register }, index) => (register === null ? [] : [resolveRegister(register, index)]));
+  return {
+    indicators: [...book.newIndicators.values()],
+    areas: [...book.newAreas.values()],
+    blocks: gathered.blocks,
+    targets: lastById(targets),
+    tasks: lastById(tasks),
+    registers: lastById(registers),
+    issues: [...plans.flatMap(({ issues }) => issues.finish()), ...nameAcross(gathered, tables)],
+    questions: askAcross(gathered.conflicts, tables),
+  };
+}
+
+function knownNames(known: Pick<Dataset, 'indicators' | 'areas'>, { catalogue }: ResolveOptions): KnownNames {
+  return {
+    indicators: known.indicators,
+    areas: known.areas,
+    catalogueIndicators: catalogue.indicators,
+    catalogueAreas: catalogue.areas,
+  };
+}
+
+function lastById<T extends { readonly id: string }>(entities: readonly T[]): T[] {
+  return [...new Map(entities.map((entity) => [entity.id, entity])).values()];
+}

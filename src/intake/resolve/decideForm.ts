@@ -1,0 +1,27 @@
+// Which form a value has, from what the file says and what the indicator is.
+// Law: a stock is an end; a full year is a period even when its column says "累计"; the rest is as stated.
+import type { IndicatorKind } from '../../model/indicator';
+import type { ValueForm } from '../../model/observation';
+import type { FoundSeries } from '../map/mappedTable';
+
+export interface DecidedForm {
+  readonly form: ValueForm;
+  /** Nothing in the file says so. */
+  readonly assumed: boolean;
+}
+
+/**
+ * | indicator | stated or "截至" | year | shorter period |
+ * |---|---|---|---|
+ * | stock | any | end | end |
+ * | other | cumulative, "截至9月末" | period | cumulative |
+ * | other | end | end | end |
+ * | other | period, nothing | period | period (assumed when nothing is stated) |
+ */
+export function decideForm(found: FoundSeries, kind: IndicatorKind): DecidedForm {
+  if (kind === 'stock') return { form: 'end', assumed: false };
+  const isLong = found.frequency === 'year' || found.frequency === 'fiscal' || found.frequency === 'span';
+  if (found.form === 'cumulative' || found.upTo) return { form: isLong ? 'period' : 'cumulative', assumed: false };
+  if (found.form !== null) return { form: found.form, assumed: false };
+  return { form: 'period', assumed: !isLong && kind !== 'ratio' && kind !== 'mean' };
+}

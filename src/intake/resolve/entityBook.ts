@@ -1,0 +1,155 @@
+// The indicators and areas that an import meets: known ones by name, alias or code, others made new.
+// Law: a label that is merely near a known name becomes its own entity and is named; nothing is merged in silence.
+import type { Area } from '../../model/area';
+import type { Indicator, IndicatorKind } from '../../model/indicator';
+import { normaliseUnit } from '../../model/unit';
+import type { FoundSeries } from '../map/mappedTable';
+import { buildNameIndex, matchArea, matchIndicator, nearAreas, nearIndicators } from '../names';
+import type { NameIndex } from '../names';
+import { foldLabel } from '../notation/cleanText';
+
+/** What names are matched against. `catalogue*` ship with the product and are stored when first used. */
+export interface KnownNames {
+  readonly indicators: readonly Indicator[];
+  readonly areas: readonly Area[];
+  readonly catalogueIndicators: readonly Indicator[];
+  readonly catalogueAreas: readonly Area[];
+}
+
+export class EntityBook {
+  /** Entities to be stored with the import, by code. */
+  readonly newIndicators = new Map<string, Indicator>();
+  readonly newAreas = new Map<string, Area>();
+  readonly names: NameIndex;
+  readonly #storedIndicators: ReadonlySet<string>;
+  readonly #storedAreas: ReadonlySet<string>;
+  readonly #indicatorOfLabel = new Map<string, Indicator>();
+  readonly #areaOfLabel = new Map<string, string>();
+
+  constructor(known: KnownNames) {
+    this.#storedIndicators = new Set(known.indicators.map(({ code }) => code));
+    this.#storedAreas = new Set(known.areas.map(({ code }) => code));
+    this.names = buildNameIndex(
+      [...known.indicators, ...known.catalogueIndicators.filter(({ code }) => !this.#storedIndicators.has(code))],
+      [...known.areas, ...known.catalogueAreas.filter(({ code }) => !this.#storedAreas.has(code))],
+    );
+  }
+
+  /** The indicator of a known name or code, null when there is none. */
+  knownIndicator(code: string | null, label: string | null): Indicator | null {
+    const byCode = code === null ? undefined : this.names.indicatorByCode.get(code);
+    if (byCode !== undefined) return this.#keepIndicator(byCode);
+    const match = label === null ? null : matchIndicator(this.names, label);
+    return match === null ? null : this.#keepIndicator(this.names.indicatorByCode.get(match.code)!);
+  }
+
+  /** The indicator a series measures; an unknown one is made from what the file says. */
+  indicatorOf(found: FoundSeries): Indicator {
+    const label = found.indicatorCode ?? foldLabel(found.indicator);
+    const before = this.#indicatorOfLabel.get(label);
+    if (before !== undefined) return before;
+    const indicator = this.knownIndicator(found.indicatorCode, found.indicator) ?? this.#makeIndicator(found);
+    this.#indicatorOfLabel.set(label, indicator);
+    return indicator;
+  }
+
+  /** Code of a known area, null when there is none. */
+  knownArea(code: string | null, label: string | null): string | null {
+    const area = this.#matchArea(code, label);
+    return area === null ? null : this.#keepArea(area);
+  }
+
+  /** Code of the area a file names; at least one of code and label must be given. */
+  areaOf(code: string | null, label: string | null): string {
+    const key = `${code ?? ''} ${label ?? ''}`;
+    const before = this.#areaOfLabel.get(key);
+    if (before !== undefined) return before;
+    const found = this.knownArea(code, label) ?? this.#makeArea(code, label);
+    this.#areaOfLabel.set(key, found);
+    return found;
+  }
+
+  nearIndicator(label: string): string | null {
+    const code = nearIndicators(this.names, label)[0];
+    return code === undefined ? null : (this.names.indicatorByCode.get(code)?.name ?? null);
+  }
+
+  nearArea(label: string): string | null {
+    const code = nearAreas(this.names, label)[0];
+    return code === undefined ? null : (this.names.areaByCode.get(code)?.name ?? null);
+  }
+
+  #keepIndicator(indicator: Indicator): Indicator {
+    if (!this.#storedIndicators.has(indicator.code)) this.newIndicators.set(indicator.code, indicator);
+    return indicator;
+  }
+
+  #makeIndicator(found: FoundSeries): Indicator {
+    const code = found.indicatorCode ?? found.indicator;
+    const known = this.newIndicators.get(code);
+    if (known !== undefined) return known;
+    const unit = found.unit === null ? '' : normaliseUnit(found.unit);
+    const indicator: Indicator = {
+      code,
+      name: found.indicator,
+      nameEn: null,
+      unit,
+      direction: 'neutral',
+      kind: kindOf(found, unit),
+      frequency: found.frequency,
+      lagMonths: null,
+      definition: null,
+      source: null,
+      owner: null,
+      category: found.category,
+      aliases: [],
+      decimals: null,
+      ratio: null,
+      origin: 'import',
+    };
+    this.newIndicators.set(code, indicator);
+    return indicator;
+  }
+
+  #matchArea(code: string | null, label: string | null): Area | null {
+    const byCode = code === null ? undefined : this.names.areaByCode.get(code);
+    if (byCode !== undefined) return byCode;
+    const match = label === null ? null : matchArea(this.names, label);
+    return match === null ? null : (this.names.areaByCode.get(match.code) ?? null);
+  }
+
+  /** An area is kept with the areas it lies in, so that the tree holds together. */
+  #keepArea(area: Area): string {
+    for (let next: Area | undefined = area; next !== undefined; ) {
+      if (this.#storedAreas.has(next.code) || this.newAreas.has(next.code)) break;
+      this.newAreas.set(next.code, next);
+      next = next.parent === null ? undefined : this.names.areaByCode.get(next.parent);
+    }
+    return area.code;
+  }
+
+  #makeArea(code: string | null, label: string | null): string {
+    const name = label ?? code;
+    if (name === null) throw new Error('an area needs a name or a code');
+    const area: Area = {
+      code: code ?? name,
+      name,
+      shortName: null,
+      nameEn: null,
+      aliases: [],
+      parent: null,
+      includedIn: null,
+      scopeNote: null,
+      ranked: true,
+      origin: 'import',
+    };
+    if (!this.newAreas.has(area.code)) this.newAreas.set(area.code, area);
+    return area.code;
+  }
+}
+
+/** A share is a ratio, a state is a stock, everything else adds up over time until someone says otherwise. */
+function kindOf(found: FoundSeries, unit: string): IndicatorKind {
+  if (/^[%‰]|^pp$|% of /.test(unit) || /\//.test(unit)) return 'ratio';
+  return found.form === 'end' ? 'stock' : 'flow';
+}

@@ -1,0 +1,73 @@
+// Targets and tasks of a file with the codes of what is known.
+// Law: a target whose indicator is unknown stays a target of its task; it never makes an indicator.
+import type { Target } from '../../model/target';
+import type { Task, TaskProgress } from '../../model/task';
+import { convertUnit, normaliseUnit } from '../../model/unit';
+import { lastDay } from '../../model/period';
+import type { FoundTarget, FoundTask, MappedTable } from '../map/mappedTable';
+import type { EntityBook } from './entityBook';
+
+/** Targets of one table; a later one of the same id replaces an earlier one. */
+export function resolveTargets(table: MappedTable, book: EntityBook, homeArea: string): Target[] {
+  return table.targets.map((found) => resolveTarget(found, table, book, homeArea));
+}
+
+function resolveTarget(found: FoundTarget, table: MappedTable, book: EntityBook, homeArea: string): Target {
+  const task = found.task === null ? null : table.tasks.find(({ number }) => number === found.task);
+  const indicator = book.knownIndicator(found.indicator, found.indicator ?? task?.title ?? null);
+  const area = areaOf(found.areaCode, found.area, book, homeArea);
+  const stated = found.unit === null ? (indicator?.unit ?? '') : normaliseUnit(found.unit);
+  const converted = indicator === null || stated === '' ? null : convertUnit(found.value, stated, indicator.unit);
+  return {
+    id: task == null ? `${indicator?.code ?? found.indicator} ${area} ${found.period}` : taskId(task),
+    indicator: indicator?.code ?? null,
+    area,
+    period: found.period,
+    operator: found.operator,
+    value: converted ?? found.value,
+    unit: converted === null ? stated : indicator!.unit,
+    baseline: null,
+    curve: found.curve,
+    due: found.due ?? lastDay(found.period),
+    origin: found.origin,
+  };
+}
+
+function areaOf(code: string | null, label: string | null, book: EntityBook, homeArea: string): string {
+  return code === null && label === null ? book.areaOf(homeArea, null) : book.areaOf(code, label);
+}
+
+/** The same list and number next month is the same task. */
+function taskId(task: FoundTask): string {
+  return `${task.list} ${task.number}`;
+}
+
+/** Tasks of one table; reports of the stored task that the list does not repeat stay. */
+export function resolveTasks(table: MappedTable, book: EntityBook, homeArea: string, stored: ReadonlyMap<string, Task>): Task[] {
+  return table.tasks.map((found) => {
+    const id = taskId(found);
+    const target = table.targets.some(({ task }) => task === found.number) ? id : null;
+    return {
+      id,
+      list: found.list,
+      year: found.year,
+      number: found.number,
+      title: found.title,
+      indicator: book.knownIndicator(found.indicator, found.indicator ?? found.title)?.code ?? null,
+      area: areaOf(null, found.area, book, homeArea),
+      target,
+      section: found.section,
+      leader: found.leader,
+      deputy: found.deputy,
+      partners: found.partners,
+      due: found.due,
+      progress: mergeProgress(stored.get(id)?.progress ?? [], found.progress),
+    };
+  });
+}
+
+function mergeProgress(stored: readonly TaskProgress[], reported: TaskProgress | null): readonly TaskProgress[] {
+  if (reported === null) return stored;
+  const others = stored.filter(({ asOf }) => asOf !== reported.asOf);
+  return [...others, reported].sort((left, right) => (left.asOf < right.asOf ? -1 : 1));
+}

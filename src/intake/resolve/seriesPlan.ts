@@ -1,0 +1,124 @@
+// Decides for each series of a file which stored series it is: indicator, area, form, unit, and the shift into that unit.
+// Law: units convert exactly or not at all; a unit that cannot be converted keeps its own series.
+import type { Indicator } from '../../model/indicator';
+import type { SeriesKey } from '../../model/series';
+import { convertUnit, normaliseUnit } from '../../model/unit';
+import { IssueCollector } from '../map/issueCollector';
+import type { FoundSeries, MappedTable } from '../map/mappedTable';
+import { decideForm } from './decideForm';
+import type { EntityBook } from './entityBook';
+
+export interface PlannedSeries {
+  readonly indicator: Indicator;
+  readonly key: SeriesKey;
+  /** Powers of ten to shift values by. */
+  readonly shift: number;
+}
+
+/** One plan a series of the table; null where the series cannot be placed because its unit is unknown. */
+export function planSeries(
+  table: MappedTable,
+  book: EntityBook,
+  homeArea: string,
+): { readonly planned: readonly (PlannedSeries | null)[]; readonly issues: IssueCollector } {
+  const notes = new SeriesNotes(table, book, homeArea);
+  const planned = table.series.map((found) => planOne(found, book, homeArea, notes));
+  return { planned, issues: notes.finish() };
+}
+
+function planOne(found: FoundSeries, book: EntityBook, homeArea: string, notes: SeriesNotes): PlannedSeries | null {
+  if (found.unit === null) {
+    notes.withoutUnit(found);
+    return null;
+  }
+  const indicator = book.indicatorOf(found);
+  notes.indicator(found, indicator);
+  const hasArea = found.area !== null || found.areaCode !== null;
+  const area = hasArea ? book.areaOf(found.areaCode, found.area) : book.areaOf(homeArea, null);
+  notes.area(found, area);
+  const { form, assumed } = decideForm(found, indicator.kind);
+  if (assumed) notes.assumedForm(found);
+  const { unit, shift } = inIndicatorUnit(found.unit, indicator);
+  notes.unit(found, indicator, unit, shift);
+  return { indicator, key: { area, dimensions: found.dimensions, frequency: found.frequency, form, unit }, shift };
+}
+
+function inIndicatorUnit(found: string, indicator: Indicator): { readonly unit: string; readonly shift: number } {
+  const one = indicator.unit === '' ? null : convertUnit(1, found, indicator.unit);
+  return one === null
+    ? { unit: normaliseUnit(found), shift: 0 }
+    : { unit: indicator.unit, shift: Math.round(Math.log10(one)) };
+}
+
+/** Says once per table and name what was decided, with the number of series it holds for. */
+class SeriesNotes {
+  readonly #issues: IssueCollector;
+  readonly #book: EntityBook;
+  readonly #home: string;
+  readonly #said = new Map<string, { count: number; say: (count: number) => void }>();
+
+  constructor(table: MappedTable, book: EntityBook, homeArea: string) {
+    this.#issues = new IssueCollector({ file: table.file, sheet: table.sheet });
+    this.#book = book;
+    this.#home = book.names.areaByCode.get(homeArea)?.name ?? homeArea;
+  }
+
+  finish(): IssueCollector {
+    for (const { count, say } of this.#said.values()) say(count);
+    return this.#issues;
+  }
+
+  withoutUnit(found: FoundSeries): void {
+    this.#once(`withoutUnit ${found.indicator}`, (count) =>
+      this.#issues.ofTable('unitUnknown', 'error', { name: found.indicator, count }),
+    );
+  }
+
+  indicator(found: FoundSeries, { code, name, origin }: Indicator): void {
+    if (origin !== 'import' || !this.#book.newIndicators.has(code)) return;
+    const near = this.#book.nearIndicator(name);
+    this.#once(`indicator ${code}`, (count) => {
+      if (near === null) this.#issues.ofTable('indicatorNew', 'info', { name: found.indicator, count });
+      else this.#issues.ofTable('indicatorNear', 'warning', { name: found.indicator, near, count });
+    });
+  }
+
+  area(found: FoundSeries, code: string): void {
+    if (found.area === null && found.areaCode === null) {
+      this.#once('home', (count) => this.#issues.ofTable('areaAssumed', 'info', { name: this.#home, count }));
+      return;
+    }
+    const area = this.#book.newAreas.get(code);
+    if (area === undefined || area.origin !== 'import') return;
+    const near = this.#book.nearArea(area.name);
+    this.#once(`area ${code}`, (count) => {
+      if (near === null) this.#issues.ofTable('areaNew', 'info', { name: area.name, count });
+      else this.#issues.ofTable('areaNear', 'warning', { name: area.name, near, count });
+    });
+  }
+
+  assumedForm(found: FoundSeries): void {
+    this.#once(`form ${found.indicator} ${found.frequency}`, (count) =>
+      this.#issues.ofTable('formAssumed', 'info', { name: found.indicator, form: 'period', count }),
+    );
+  }
+
+  unit(found: FoundSeries, indicator: Indicator, unit: string, shift: number): void {
+    const from = found.unit!;
+    if (shift !== 0) {
+      this.#once(`unit ${indicator.code} ${from}`, (count) =>
+        this.#issues.ofTable('unitConverted', 'info', { name: found.indicator, from, to: unit, count }),
+      );
+    } else if (unit !== indicator.unit && indicator.origin !== 'import') {
+      this.#once(`unit ${indicator.code} ${from}`, (count) =>
+        this.#issues.ofTable('unitMismatch', 'warning', { name: found.indicator, unit: from, expected: indicator.unit, count }),
+      );
+    }
+  }
+
+  #once(key: string, say: (count: number) => void): void {
+    const said = this.#said.get(key);
+    if (said) said.count += 1;
+    else this.#said.set(key, { count: 1, say });
+  }
+}
