@@ -2,6 +2,7 @@
 import type { SchemaVersion, TidemarkDatabase } from './database';
 import { makeDatabase, SCHEMA_VERSIONS, WORKSPACE_NAME } from './database';
 import { NewerWorkspace, storageFailure, UpgradeBlocked } from './failures';
+import { schemaOf, storedSchema } from './storedSchema';
 import { announce } from './workspaceEvents';
 
 export interface Workspace {
@@ -24,8 +25,8 @@ export async function openWorkspace(
   const database = makeDatabase(name, versions);
   const channel = new BroadcastChannel(name);
   try {
+    refuseNewer(await storedSchema(name), versions);
     await Promise.race([database.open(), rejectWhenBlocked(database)]);
-    refuseNewer(database, versions);
   } catch (error) {
     channel.close();
     database.close();
@@ -50,18 +51,17 @@ function rejectWhenBlocked(database: TidemarkDatabase): Promise<never> {
   });
 }
 
-/** Dexie opens a database of a later schema without a word; writing to it could break what we do not know. */
-function refuseNewer(database: TidemarkDatabase, versions: readonly SchemaVersion[]): void {
+/** Dexie would open a database of a later schema without a word and add its own tables to it. */
+function refuseNewer(found: number | null, versions: readonly SchemaVersion[]): void {
   const newest = Math.max(...versions.map(({ version }) => version));
-  const found = Math.floor(database.backendDB().version / 10);
-  if (found > newest) throw new NewerWorkspace(`schema ${found} is newer than ${newest}`);
+  if (found !== null && found > newest) throw new NewerWorkspace(`schema ${found} is newer than ${newest}`);
 }
 
 /** Closes when another window upgrades or deletes the database, so that it need not wait, and says so. */
 function giveWay(database: TidemarkDatabase, channel: BroadcastChannel): void {
   database.on('versionchange', ({ newVersion }) => {
     database.close();
-    const schema = newVersion === null ? null : Math.floor(newVersion / 10);
+    const schema = newVersion === null ? null : schemaOf(newVersion);
     announce(channel, { kind: 'reloadNeeded', schema });
     // False keeps Dexie from opening the old schema again.
     return false;

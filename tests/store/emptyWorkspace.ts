@@ -7,12 +7,16 @@ import type { Workspace } from '../../src/store/openWorkspace';
 import { closeWorkspace, openWorkspace } from '../../src/store/openWorkspace';
 
 let made = 0;
+const opened = new Set<Workspace>();
 
 /** A name that no other test uses; its database goes when the test is over. */
 export function freshName(): string {
   made += 1;
   const name = `test-${made}-${Math.random()}`;
-  onTestFinished(async () => Dexie.delete(name));
+  onTestFinished(async () => {
+    for (const workspace of opened) if (workspace.name === name) closeWorkspace(workspace);
+    await Dexie.delete(name);
+  });
   return name;
 }
 
@@ -21,7 +25,7 @@ export async function openForTest(
   versions: readonly SchemaVersion[] = SCHEMA_VERSIONS,
 ): Promise<Workspace> {
   const workspace = await openWorkspace(name, versions);
-  onTestFinished(() => closeWorkspace(workspace));
+  opened.add(workspace);
   return workspace;
 }
 
