@@ -5,10 +5,11 @@ import type { Refusal } from '../../model/issue';
 
 export const LARGEST_FILE_BYTES = 512 * 1024 * 1024 - 24;
 
-/** A refusal with the file's size and the limit, both in MiB, or null when the file may be read. */
+const STATED_LIMIT = '512 MB';
+
+/** A refusal that states the limit, or null when the file may be read. */
 export function checkFileSize(name: string, bytes: number): Refusal | null {
   if (bytes === 0) return { kind: 'empty', file: name, sheet: null, params: {} };
   if (bytes <= LARGEST_FILE_BYTES) return null;
-  const mebibytes = Math.round(bytes / 1024 / 1024);
-  return { kind: 'tooLarge', file: name, sheet: null, params: { size: mebibytes, limit: 512 } };
+  return { kind: 'tooLarge', file: name, sheet: null, params: { limit: STATED_LIMIT } };
 }

@@ -4,7 +4,7 @@
 export interface CompoundFile {
   /** Names of storages and streams in directory order; empty when there is no readable directory. */
   readonly names: readonly string[];
-  /** Bytes of a stream, or null when it is absent, cut, or kept in the small sectors (under 4096 bytes). */
+  /** Bytes of a stream, or null when it is absent or cut. */
   stream(name: string): Uint8Array | null;
 }
 
@@ -15,9 +15,11 @@ interface DirectoryEntry {
 }
 
 const LAST_SECTOR = 0xfffffff9;
+const NO_SECTOR = 0xffffffff;
 const ENTRY_BYTES = 128;
 const HEADER_TABLES = 109;
 const SMALL_STREAM = 4096;
+const SMALL_SECTOR = 64;
 
 export function openCompoundFile(bytes: Uint8Array): CompoundFile {
   if (bytes.length < 512) return { names: [], stream: () => null };
@@ -26,12 +28,14 @@ export function openCompoundFile(bytes: Uint8Array): CompoundFile {
   const tables = allocationTables(view, sectorBytes);
   const chain = (first: number): Uint8Array => joinSectors(bytes, view, tables, sectorBytes, first);
   const entries = directoryEntries(chain(view.getUint32(48, true)));
+  const small = (first: number): Uint8Array =>
+    joinSmallSectors(chain(entries[0]?.start ?? NO_SECTOR), chain(view.getUint32(60, true)), first);
   return {
     names: entries.map(({ name }) => name),
     stream(name) {
       const entry = entries.find((candidate) => candidate.name === name);
-      if (entry === undefined || entry.size < SMALL_STREAM) return null;
-      const content = chain(entry.start);
+      if (entry === undefined) return null;
+      const content = entry.size < SMALL_STREAM ? small(entry.start) : chain(entry.start);
       return content.length < entry.size ? null : content.subarray(0, entry.size);
     },
   };
@@ -67,15 +71,29 @@ function joinSectors(
   while (sector <= LAST_SECTOR && !visited.has(sector) && (sector + 2) * sectorBytes <= bytes.length) {
     visited.add(sector);
     sectors.push(sector);
-    const table = tables[Math.floor(sector / perTable)] ?? LAST_SECTOR + 1;
+    const table = tables[Math.floor(sector / perTable)] ?? NO_SECTOR;
     const position = (table + 1) * sectorBytes + (sector % perTable) * 4;
-    sector = position + 4 <= bytes.length ? view.getUint32(position, true) : LAST_SECTOR + 1;
+    sector = position + 4 <= bytes.length ? view.getUint32(position, true) : NO_SECTOR;
   }
   const joined = new Uint8Array(sectors.length * sectorBytes);
   for (const [index, each] of sectors.entries()) {
     joined.set(bytes.subarray((each + 1) * sectorBytes, (each + 2) * sectorBytes), index * sectorBytes);
   }
   return joined;
+}
+
+/** Streams under 4096 bytes lie in 64-byte sectors inside the root entry's stream, with a table of their own. */
+function joinSmallSectors(container: Uint8Array, table: Uint8Array, first: number): Uint8Array {
+  const links = new DataView(table.buffer, table.byteOffset, table.byteLength);
+  const parts: number[] = [];
+  const visited = new Set<number>();
+  let sector = first;
+  while ((sector + 1) * SMALL_SECTOR <= container.length && !visited.has(sector)) {
+    visited.add(sector);
+    parts.push(...container.subarray(sector * SMALL_SECTOR, (sector + 1) * SMALL_SECTOR));
+    sector = sector * 4 + 4 <= table.length ? links.getUint32(sector * 4, true) : NO_SECTOR;
+  }
+  return Uint8Array.from(parts.slice(0, SMALL_STREAM));
 }
 
 function directoryEntries(directory: Uint8Array): DirectoryEntry[] {

@@ -26,7 +26,7 @@ export const TEXT_FORMATS: readonly TextFormat[] = [
   { matches: ({ text }) => isSpreadsheetMl(text), read: ({ name }) => refused('oldExcel', name) },
   { matches: ({ text }) => isHtml(text), read: readHtml },
   {
-    matches: ({ text }) => /^\s*<\?xml|^\{\\rtf|^MIME-Version:/.test(text.slice(0, 512)),
+    matches: ({ text }) => /^\s*<\?xml|^\{\\rtf|^MIME-Version:|^ID;P/.test(text.slice(0, 512)),
     read: ({ name }) => refused('unsupported', name),
   },
   { matches: isJson, read: readJson },

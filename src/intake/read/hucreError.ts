@@ -7,7 +7,7 @@ export function refuseHucreError(file: string, error: unknown): ReadRefused {
   const name = error instanceof Error ? error.name : '';
   const detail = error instanceof Error ? error.message.slice(0, 200) : '';
   if (name === 'EncryptedFileError') return refused('encrypted', file);
-  if (error instanceof Error && isTooWide(error)) return refused('tooLarge', file, { detail });
+  if (error instanceof Error && isTooWide(error)) return refused('tooLarge', file);
   if (/exceeds limit|zip bomb/.test(detail)) return refused('bomb', file, { detail });
   if (/Unsupported XLS version/.test(detail)) return refused('oldExcel', file);
   return refused('damaged', file, { detail });

@@ -2,18 +2,18 @@
 // headers and typing each corrupt something (codes lose zeros, cut characters, renamed headers).
 import Papa from 'papaparse';
 import type { DecodedFile } from './decodedFile';
-import { findDelimiter } from './findDelimiter';
+import { findDelimiter, type Delimiter } from './findDelimiter';
 import { findLineEnds } from './lineEnds';
 import { plainSheet, type ReadResult } from './readResult';
 
 /** Every record a row, ragged rows as they are; the line break that ends the file opens no row. */
 export function readDelimited(file: DecodedFile): ReadResult {
-  const rows = parseDelimited(file.text);
-  const format = findDelimiter(file.text) === '\t' ? 'tsv' : 'csv';
+  const delimiter = findDelimiter(file.text);
+  const rows = parseDelimited(file.text, delimiter);
   const name = file.name.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '');
   return {
     kind: 'sheets',
-    format,
+    format: delimiter === '\t' ? 'tsv' : 'csv',
     encoding: file.encoding,
     sheets: [plainSheet(name, rows)],
     questions: file.questions,
@@ -21,9 +21,12 @@ export function readDelimited(file: DecodedFile): ReadResult {
   };
 }
 
-/** Rows of a delimited text. A first line "sep=;" names the delimiter, as Excel has it, and is no row. */
-export function parseDelimited(source: string): string[][] {
-  const delimiter = findDelimiter(source);
+/**
+ * Rows of a delimited text; `known` null finds the delimiter. A first line "sep=;" names it, as Excel has it, and is
+ * no row.
+ */
+export function parseDelimited(source: string, known: Delimiter | null): string[][] {
+  const delimiter = known ?? findDelimiter(source);
   const { text, newline } = findLineEnds(source.replace(/^sep=.\r?\n/i, ''));
   const { data } = Papa.parse<string[]>(text, { delimiter, newline, header: false, skipEmptyLines: false });
   const last = data[data.length - 1];

@@ -8,7 +8,8 @@ import { plainSheet, refused, type ReadResult } from './readResult';
 export function readJson(file: DecodedFile): ReadResult {
   const parsed = parseJson(file.text);
   if (parsed.kind === 'invalid') {
-    return refused('invalidJson', file.name, { line: parsed.line, column: parsed.column });
+    const { line, column } = parsed;
+    return refused('invalidJson', file.name, line === 0 ? {} : { line, column });
   }
   const { value } = parsed;
   if (isJsonObject(value) && isSnapshot(value)) return { kind: 'snapshot', text: file.text };

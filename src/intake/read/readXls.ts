@@ -1,7 +1,7 @@
 // Excel 97 to 2003 workbooks (BIFF8) through hucre, and the other documents that come in an OLE container.
 // Law: whatever the bytes are, the answer is sheets or one refusal.
 import { readXls as readWorkbook, type CellValue, type Sheet as HucreSheet } from 'hucre/xlsx';
-import type { Cell, InputFile, Sheet } from '../sheet';
+import type { InputFile, Sheet } from '../sheet';
 import { openCompoundFile } from './compoundFile';
 import { refuseHucreError } from './hucreError';
 import { refused, type ReadResult } from './readResult';
@@ -43,7 +43,7 @@ function refusalWithout(names: readonly string[]): 'oldExcel' | 'unsupported' | 
 function withFacts(sheets: readonly HucreSheet[], facts: BiffFacts | null): Sheet[] {
   return sheets.flatMap((sheet, index) => {
     const known = facts?.sheets[index];
-    if (known === undefined) return [withErrors(workbookSheet(sheet, () => undefined))];
+    if (known === undefined) return [workbookSheet(sheet, () => undefined)];
     return known.worksheet ? [withSheetFacts(sheet, known, facts?.date1904 === true)] : [];
   });
 }
@@ -58,7 +58,7 @@ function withSheetFacts(source: HucreSheet, facts: BiffSheetFacts, date1904: boo
   });
   const width = sheet.rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   return {
-    ...withErrors(sheet),
+    ...sheet,
     hidden: facts.hidden,
     hiddenRows: facts.hiddenRows.filter((row) => row < sheet.rows.length),
     hiddenColumns: facts.hiddenColumns.filter((column) => column < width),
@@ -72,20 +72,4 @@ function asDate(value: CellValue, date1904: boolean): CellValue {
   if (typeof value !== 'number') return value;
   if (date1904) return new Date(Date.UTC(1904, 0, 1) + Math.round(value * DAY));
   return new Date(Date.UTC(1899, 11, value > 60 ? 30 : 31) + Math.round(value * DAY));
-}
-
-const ERROR_TEXT = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|ERR!)$/;
-
-/** hucre gives error cells of this format as their text. */
-function withErrors(sheet: Sheet): Sheet {
-  const rows = sheet.rows.map((row) => (row.some(isErrorText) ? row.map(errorCell) : row));
-  return { ...sheet, rows };
-}
-
-function errorCell(cell: Cell): Cell {
-  return isErrorText(cell) ? { kind: 'error', text: cell } : cell;
-}
-
-function isErrorText(cell: Cell): cell is string {
-  return typeof cell === 'string' && ERROR_TEXT.test(cell);
 }

@@ -2,6 +2,7 @@
 // is bounded by what the archive declares, checked before anything is unpacked.
 import { readXlsx as readWorkbook, type Sheet as HucreSheet } from 'hucre/xlsx';
 import type { InputFile } from '../sheet';
+import { LARGEST_FILE_BYTES } from './checkFileSize';
 import { isTooWide, refuseHucreError } from './hucreError';
 import { refused, type ReadResult } from './readResult';
 import { workbookSheet } from './workbookSheet';
@@ -9,12 +10,9 @@ import { shownCells } from './xlsx/shownCells';
 import { readSparseWorkbook } from './xlsx/sparseWorkbook';
 import { zipDirectory, type ZipEntry } from './zipDirectory';
 
-const MEBIBYTE = 1024 * 1024;
-/** A part is one string when it is read, and a string ends at 2^29 - 24 characters. */
-const LARGEST_PART = 511 * MEBIBYTE;
-/** Sheets of numbers pack to a twentieth; a thousandth is made to harm. */
+/** Sheets of numbers pack to a twentieth of their size; what packs to less than a 250th is made to harm. */
 const BOMB_RATIO = 250;
-const SUSPICIOUS_PART = 32 * MEBIBYTE;
+const SUSPICIOUS_PART = 32 * 1024 * 1024;
 
 export async function readXlsx(file: InputFile): Promise<ReadResult> {
   const entries = zipDirectory(file.bytes);
@@ -22,7 +20,7 @@ export async function readXlsx(file: InputFile): Promise<ReadResult> {
   if (refusal !== null) return refusal;
   try {
     const source = await readSheets(file.bytes);
-    if (source === null) return refused('tooLarge', file.name, { cells: 20_000_000 });
+    if (source === null) return refused('tooLarge', file.name);
     const shown = shownCells(file.bytes);
     const sheets = source.map((sheet, index) => workbookSheet(sheet, (visitor) => shown?.visit(index, visitor)));
     return { kind: 'sheets', format: 'xlsx', encoding: null, sheets, questions: [], issues: [] };
@@ -46,13 +44,7 @@ function refuseArchive(file: string, entries: readonly ZipEntry[]): ReadResult |
   if (has(/^xl\/workbook\.bin$/)) return refused('xlsb', file);
   if (has(/^(word|ppt|visio)\//)) return refused('unsupported', file);
   if (!has(/^\[Content_Types\]\.xml$/)) return refused(has(/^xl\//) ? 'damaged' : 'unsupported', file);
-  const large = entries.find(({ size }) => size > LARGEST_PART);
-  const packed = entries.find(({ size, packed: bytes }) => size > SUSPICIOUS_PART && size > bytes * BOMB_RATIO);
-  const worst = packed ?? large;
-  if (worst === undefined) return null;
-  const size = Math.round(worst.size / MEBIBYTE);
-  return refused(packed === undefined ? 'tooLarge' : 'bomb', file, {
-    size,
-    limit: Math.round(LARGEST_PART / MEBIBYTE),
-  });
+  if (entries.some(({ size, packed }) => size > SUSPICIOUS_PART && size > packed * BOMB_RATIO))
+    return refused('bomb', file);
+  return entries.some(({ size }) => size > LARGEST_FILE_BYTES) ? refused('tooLarge', file, { limit: '512 MB' }) : null;
 }

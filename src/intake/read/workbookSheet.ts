@@ -36,9 +36,14 @@ function toCell(value: CellValue | Cell): Cell {
   if (value instanceof Date) return dateCell(value);
   if (typeof value === 'number' && !Number.isFinite(value)) return { kind: 'error', text: '#NUM!' };
   if (typeof value === 'string' && ISO_DATE_TIME.test(value)) return { kind: 'date', iso: plainIso(value) };
+  if (typeof value === 'string' && value.startsWith('#') && ERROR_TEXT.test(value))
+    return { kind: 'error', text: value };
   if (typeof value === 'string' && value.includes('\r')) return value.replace(/\r+\n?/g, '\n');
   return value;
 }
+
+/** Some readers of hucre give error cells as their text. */
+const ERROR_TEXT = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|ERR!)$/;
 
 /** What a date cell of the ISO kind (t="d") holds; hucre hands it over as text. */
 const ISO_DATE_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?Z?$/;

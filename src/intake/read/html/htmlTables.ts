@@ -25,11 +25,19 @@ export function htmlTables(html: string): HtmlTable[] {
   return builder.finish();
 }
 
+interface OpenCell {
+  text: string;
+  readonly columns: number;
+  readonly rows: number;
+  /** What Excel and WPS add where the shown text is not the whole value (x:num); null elsewhere. */
+  readonly number: string | null;
+}
+
 interface OpenTable {
   readonly table: HtmlTable;
   /** Columns taken by cells of earlier rows, by row. */
   readonly reserved: Map<number, Set<number>>;
-  cell: { text: string; columns: number; rows: number } | null;
+  cell: OpenCell | null;
   inRow: boolean;
 }
 
@@ -90,7 +98,8 @@ class TableBuilder {
     this.#closeCell(current);
     if (!current.inRow) this.#openRow(current);
     const columns = span(htmlAttribute(attributes, 'colspan'), WIDEST);
-    current.cell = { text: '', columns, rows: span(htmlAttribute(attributes, 'rowspan'), LONGEST_SPAN) };
+    const rows = span(htmlAttribute(attributes, 'rowspan'), LONGEST_SPAN);
+    current.cell = { text: '', columns, rows, number: htmlAttribute(attributes, 'x:num') };
   }
 
   #closeRow(current: OpenTable): void {
@@ -109,12 +118,12 @@ class TableBuilder {
     while (taken?.has(left) === true) left += 1;
     if (left + cell.columns > WIDEST) return;
     while (row.length < left) row.push(null);
-    row.push(cellText(cell.text));
+    row.push(cellValue(cell));
     for (let extra = 1; extra < cell.columns; extra += 1) row.push(null);
     if (cell.columns > 1 || cell.rows > 1) this.#merge(current, top, left, cell);
   }
 
-  #merge(current: OpenTable, top: number, left: number, cell: { columns: number; rows: number }): void {
+  #merge(current: OpenTable, top: number, left: number, cell: OpenCell): void {
     const room = Math.floor((MOST_RESERVED - this.#reservedCells) / cell.columns);
     const rows = Math.max(1, Math.min(cell.rows, room));
     this.#reservedCells += (rows - 1) * cell.columns;
@@ -132,7 +141,15 @@ function span(text: string | null, most: number): number {
   return Number.isInteger(value) && value >= 1 ? Math.min(value, most) : 1;
 }
 
-function cellText(text: string): Cell {
-  const trimmed = text.replace(/ *\n */g, '\n').replace(/^[ \n]+|[ \n]+$/g, '');
-  return trimmed === '' ? null : trimmed;
+function cellValue({ text, number }: OpenCell): Cell {
+  const shown = text.replace(/ *\n */g, '\n').replace(/^[ \n]+|[ \n]+$/g, '');
+  if (number !== null && number !== '' && isNumeral(shown) && Number.isFinite(Number(number))) {
+    return shown.endsWith('%') ? { kind: 'percent', value: Number(number) } : Number(number);
+  }
+  return shown === '' ? null : shown;
+}
+
+/** Dates carry their serial number too, but what they show is what they mean. */
+function isNumeral(shown: string): boolean {
+  return /^[-+(]?[\d,]*\.?\d+\)?%?$/.test(shown);
 }
