@@ -18,7 +18,7 @@ export function foldText(text: string): string {
 export function foldLabel(text: string): string {
   return foldText(text)
     .toLowerCase()
-    .replace(/[\s"'“”‘’《》<>〈〉、,，。.;；:：·•_/\\-]/g, '');
+    .replace(/[\s"'“”‘’《》<>〈〉、,，。.;；:：·•&_/\\-]/g, '');
 }
 
 const ENGLISH_TWIN = /^(.*[\u4e00-\u9fff)）\]】%％])\s+[A-Za-z][A-Za-z\s.,&'()/-]{2,}$/s;

@@ -1,0 +1,89 @@
+// From sheets as people make them to a proposed mapping, with what must be asked and what should be known.
+// Law: recognition looks at a bounded sample of rows, takes what the file states, and asks for the rest.
+import type { Issue, IssueKind, Question } from '../model/issue';
+import type { Mapping } from '../model/mapping';
+import { rangeName } from './map/cellName';
+import type { NameIndex } from './names';
+import type { TableFinding } from './recognise/recogniseTable';
+import { findTables } from './recognise/findTables';
+import { buildGrid } from './recognise/grid';
+import { shapeOf } from './recognise/shape';
+import { tableQuestions } from './recognise/tableQuestions';
+import type { Sheet } from './sheet';
+
+export interface Proposal {
+  readonly mapping: Mapping;
+  readonly questions: readonly Question[];
+  readonly issues: readonly Issue[];
+}
+
+export interface RecogniseInput {
+  readonly file: string;
+  /** Sheets as read; packed Eurostat sheets must have gone through `unpackEurostat`. */
+  readonly sheets: readonly Sheet[];
+  readonly names: NameIndex;
+}
+
+/** Hidden sheets are named and left out, unless every sheet with content is hidden. */
+export function recognise({ file, sheets, names }: RecogniseInput): Proposal {
+  const issues: Issue[] = [];
+  const tables: TableFinding[] = [];
+  const hasVisible = sheets.some((sheet) => !sheet.hidden && hasContent(sheet));
+  for (const sheet of sheets) {
+    if (sheet.hidden && hasContent(sheet))
+      issues.push(issue(file, sheet, 'hiddenSheet', hasVisible ? 'warning' : 'info'));
+    if (!hasContent(sheet)) {
+      if (!sheet.hidden) issues.push(issue(file, sheet, 'sheetEmpty', 'info'));
+      continue;
+    }
+    if (sheet.hidden && hasVisible) continue;
+    const found = findTables(file, buildGrid(sheet), names);
+    if (found.length === 0) issues.push(issue(file, sheet, 'sheetWithoutTable', 'warning'));
+    tables.push(...found);
+    issues.push(...found.flatMap((one) => tableIssues(file, sheet, one)));
+  }
+  const mappings = tables.map((one) => one.table);
+  return {
+    mapping: { version: 1, shape: shapeOf(mappings), tables: mappings },
+    questions: tables.flatMap((one, position) => tableQuestions(one, position)),
+    issues,
+  };
+}
+
+function hasContent(sheet: Sheet): boolean {
+  return sheet.rows.some((cells) =>
+    cells.some((cell) => cell !== null && (typeof cell !== 'string' || cell.trim() !== '')),
+  );
+}
+
+function issue(
+  file: string,
+  sheet: Sheet,
+  kind: IssueKind,
+  severity: Issue['severity'],
+  rest: Partial<Pick<Issue, 'cell' | 'text' | 'params'>> = {},
+): Issue {
+  return { kind, severity, file, sheet: sheet.name, cell: null, text: null, params: {}, ...rest };
+}
+
+function tableIssues(file: string, sheet: Sheet, { table }: TableFinding): readonly Issue[] {
+  const cell = rangeName(table.range);
+  const issues: Issue[] = [];
+  const within = (row: number): boolean => row >= table.range.top && row <= table.range.bottom;
+  const hidden = sheet.hiddenRows.filter(within).length + sheet.hiddenColumns.length;
+  if (hidden > 0) issues.push(issue(file, sheet, 'hiddenCells', 'warning', { cell, params: { count: hidden } }));
+  const personal = table.headers.filter((_, index) => {
+    const role = table.columns[index];
+    return role?.role === 'ignored' && role.reason === 'personal';
+  });
+  if (personal.length > 0) {
+    issues.push(
+      issue(file, sheet, 'personalWithheld', 'info', {
+        cell,
+        text: personal.join('、'),
+        params: { count: personal.length },
+      }),
+    );
+  }
+  return issues;
+}

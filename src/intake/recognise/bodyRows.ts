@@ -1,0 +1,122 @@
+// Roles of the rows below the header: sections, totals, repeated headers, notes, signatures; the rest is body.
+// Law: a row is left out for a reason that can be named, and a row that holds values is body unless it is a total.
+import type { RowRole } from '../../model/mapping';
+import { foldLabel } from '../notation/cleanText';
+import { isYearCell } from './cellKind';
+import type { Grid, GridRow } from './grid';
+import { cellAt, textAt } from './grid';
+import type { HeaderFinding } from './findHeader';
+import { isNoteText, isSectionText, isSignatureText, isTotalWord, preambleLine } from './rowWords';
+
+export interface BodyFinding {
+  readonly lastBodyRow: number;
+  /** Rows between the first body row and `bottom` that are not body. */
+  readonly roles: ReadonlyMap<number, RowRole>;
+  readonly body: readonly GridRow[];
+}
+
+export function findBody(grid: Grid, header: HeaderFinding, bottom: number): BodyFinding {
+  const rows = grid.rows.filter((one) => one.row >= header.firstBodyRow && one.row <= bottom);
+  const hasNumbers = rows.some((one) => countNumbers(grid, one) > 0);
+  const lastBodyRow = lastRow(grid, rows, hasNumbers, header);
+  const headerTexts = new Set(header.headerRows.map((row) => rowText(grid, row)));
+  const roles = new Map<number, RowRole>();
+  const body: GridRow[] = [];
+  for (const one of rows) {
+    const role = one.row > lastBodyRow ? roleBelow(grid, one) : roleWithin(grid, one, headerTexts);
+    if (role === null) body.push(one);
+    else roles.set(one.row, role);
+  }
+  return { lastBodyRow, roles, body };
+}
+
+function rowText(grid: Grid, row: number): string {
+  const width = grid.sheet.rows[row]?.length ?? 0;
+  return Array.from({ length: Math.min(width, grid.width) }, (_, column) => foldLabel(textAt(grid, row, column))).join(
+    '|',
+  );
+}
+
+function countNumbers(grid: Grid, one: GridRow): number {
+  return one.filled.filter((column) => {
+    const kind = one.kinds[column];
+    return kind === 'mark' || kind === 'error' || (kind === 'number' && !isOrdinal(grid, one, column));
+  }).length;
+}
+
+/** A small whole number in the first column is a line number, no value. */
+function isOrdinal(grid: Grid, one: GridRow, column: number): boolean {
+  return (
+    column === one.filled[0] &&
+    /^\d{1,4}$/.test(textAt(grid, one.row, column)) &&
+    !isYearCell(cellAt(grid, one.row, column))
+  );
+}
+
+function lastRow(grid: Grid, rows: readonly GridRow[], hasNumbers: boolean, header: HeaderFinding): number {
+  for (const one of [...rows].reverse()) {
+    if (one.filled.length === 0) continue;
+    const texts = one.filled.map((column) => textAt(grid, one.row, column));
+    const isEnd =
+      isNoteText(texts[0] ?? '') ||
+      texts.some(isSignatureText) ||
+      (one.filled.length === 1 && isSentence(texts[0] ?? ''));
+    if (isEnd) continue;
+    if (one.filled.length >= 2 && (!hasNumbers || countNumbers(grid, one) > 0 || one.filled.length > 2)) return one.row;
+    if (texts.some(isTotalWord)) return one.row;
+    if (one.filled.length === 1 && isShortLabel(texts[0] ?? '', one, header, grid)) return one.row;
+    if (one.filled.length >= 2 && rows[0] === one) return one.row;
+  }
+  return Math.max(header.firstBodyRow - 1, 0);
+}
+
+/** A label whose values are all blank still is a body row ("台湾" without figures); a remark is longer. */
+function isShortLabel(text: string, one: GridRow, header: HeaderFinding, grid: Grid): boolean {
+  if (one.kinds[one.filled[0] ?? 0] !== 'text') return header.headerRows.length > 0;
+  const isFirstColumn =
+    one.filled[0] === (grid.rows.find((other) => other.row === header.firstBodyRow)?.filled[0] ?? 0);
+  return text.length <= 12 && isFirstColumn && preambleLine(text) === null && !/\d{4}[.年/-]/.test(text);
+}
+
+function isSentence(text: string): boolean {
+  return text.length > 30 || /[。；;]$/.test(text) || /^\d+[.、．]\s*\S{6,}/.test(text);
+}
+
+function roleBelow(grid: Grid, one: GridRow): RowRole {
+  if (one.filled.length === 0) return 'blank';
+  const texts = one.filled.map((column) => textAt(grid, one.row, column));
+  return texts.some(isSignatureText) ? 'signature' : 'note';
+}
+
+function roleWithin(grid: Grid, one: GridRow, headerTexts: ReadonlySet<string>): RowRole | null {
+  if (one.filled.length === 0) return 'blank';
+  const texts = one.filled.map((column) => textAt(grid, one.row, column));
+  const numbers = countNumbers(grid, one);
+  if (numbers === 0 && headerTexts.has(rowText(grid, one.row))) return 'repeatedHeader';
+  if (numbers === 0 && one.filled.length <= 2 && texts.some(isSectionText)) return 'section';
+  if (numbers === 0 && one.filled.length === 1 && (isGroupHeading(texts[0] ?? '') || isSpread(grid, one)))
+    return 'section';
+  if (one.filled.length === 1 && isNoteText(texts[0] ?? '')) return 'note';
+  return isTotalRow(grid, one, texts) ? 'total' : null;
+}
+
+function isGroupHeading(text: string): boolean {
+  return /^按.{1,15}分组?$|[:：]$|^续表/.test(text);
+}
+
+function isSpread(grid: Grid, one: GridRow): boolean {
+  const merge = grid.mergeAt.get(`${one.row} ${one.filled[0] ?? 0}`);
+  return merge !== undefined && merge.right - merge.left >= 2 && merge.top === merge.bottom;
+}
+
+/** A total word, and no other label before the values but its English twin or a count ("小计 3家"). */
+function isTotalRow(grid: Grid, one: GridRow, texts: readonly string[]): boolean {
+  const firstValue =
+    one.filled.find((column) => one.kinds[column] !== 'text' && !isOrdinal(grid, one, column)) ?? grid.width;
+  const labels = one.filled.flatMap((column, index) =>
+    one.kinds[column] === 'text' && column < firstValue ? [texts[index] ?? ''] : [],
+  );
+  return (
+    isTotalWord(labels[0] ?? '') && labels.slice(1).every((text) => /^[A-Za-z .]+$/.test(text) || isTotalWord(text))
+  );
+}

@@ -1,0 +1,51 @@
+// What a cell is at first sight, before anybody knows which column it stands in.
+import type { Cell } from '../sheet';
+import { missingMark } from '../notation/missingMark';
+import { parseNumberText, plainNumber } from '../notation/parseNumberText';
+import { parsePeriodText } from '../notation/parsePeriodText';
+import { NO_PERIOD_CONTEXT } from '../notation/periodReading';
+
+export type CellKind = 'blank' | 'number' | 'mark' | 'period' | 'day' | 'text' | 'error';
+
+/** Any year will do to see that "一季度" is a period. */
+const SOME_YEAR = { ...NO_PERIOD_CONTEXT, year: 2000 };
+
+export function kindOf(cell: Cell | undefined): CellKind {
+  if (cell === null || cell === undefined) return 'blank';
+  if (typeof cell === 'number') return 'number';
+  if (typeof cell === 'boolean') return 'text';
+  if (typeof cell === 'string') return kindOfText(cell);
+  switch (cell.kind) {
+    case 'percent':
+      return 'number';
+    case 'date':
+      return 'day';
+    case 'error':
+      return 'error';
+  }
+}
+
+function kindOfText(text: string): CellKind {
+  const plain = plainNumber(text);
+  if (plain === plain) return 'number';
+  const trimmed = text.trim();
+  if (trimmed === '') return 'blank';
+  if (trimmed.length > 60) return 'text';
+  if (/^#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!)$/i.test(trimmed)) return 'error';
+  const mark = missingMark(trimmed);
+  if (mark !== null) return mark === 'blank' ? 'blank' : 'mark';
+  const period = parsePeriodText(trimmed, SOME_YEAR);
+  if (period !== null) return isDay(period.period ?? period.ambiguous?.[0] ?? '') ? 'day' : 'period';
+  if (parseNumberText(trimmed).kind === 'number') return 'number';
+  return parseNumberText(trimmed, { decimal: ',', missing: {} }).kind === 'number' ? 'number' : 'text';
+}
+
+function isDay(period: string): boolean {
+  return period.length === 10;
+}
+
+/** A number that may be a year: 2012, "2012", never 2012.5. */
+export function isYearCell(cell: Cell | undefined): boolean {
+  if (typeof cell === 'number') return Number.isInteger(cell) && cell >= 1800 && cell <= 2100;
+  return typeof cell === 'string' && /^(1[89]|20)\d{2}$/.test(cell.trim());
+}

@@ -1,0 +1,126 @@
+// What stands in a column of the body, counted over the sampled rows. Law: counts describe, they do not decide.
+import { cellText } from '../map/cellText';
+import { cleanLabel, hasChinese } from '../notation/cleanText';
+import { parseNumberText, plainNumber } from '../notation/parseNumberText';
+import type { Cell } from '../sheet';
+import type { CellKind } from './cellKind';
+import { isYearCell } from './cellKind';
+import type { Grid, GridRow } from './grid';
+import { cellAt } from './grid';
+import type { HeaderParts } from './headerTexts';
+import { joinedHeader } from './headerTexts';
+
+export interface ColumnProfile {
+  /** Sheet column. */
+  readonly column: number;
+  readonly parts: HeaderParts;
+  /** Parts joined; '' when the header is blank. */
+  readonly header: string;
+  readonly counts: Readonly<Record<CellKind, number>>;
+  /** Cells that are not blank. */
+  readonly filled: number;
+  /** Years as plain numbers or four digits; part of counts.number. */
+  readonly years: number;
+  /** Numbers with a fraction. */
+  readonly fractions: number;
+  /** Texts such as "001101" or eighteen-digit codes: numbers in looks only. */
+  readonly codes: number;
+  /** Numbers that only a decimal comma makes readable. */
+  readonly commaNumbers: number;
+  /** Numbers that bring their own unit ("4亿元", cells shown as percentages). */
+  readonly withUnit: number;
+  /** Counts up by one from row to row. */
+  readonly isSequence: boolean;
+  readonly largest: number;
+  /** Different texts among the sample, at most 400. */
+  readonly distinct: ReadonlyMap<string, number>;
+  readonly cells: readonly Cell[];
+  readonly meanLength: number;
+  readonly isLatin: boolean;
+}
+
+export function profileColumns(
+  grid: Grid,
+  body: readonly GridRow[],
+  parts: readonly HeaderParts[],
+  left: number,
+): ColumnProfile[] {
+  return parts.map((own, index) => profileColumn(grid, body, left + index, own));
+}
+
+function profileColumn(grid: Grid, body: readonly GridRow[], column: number, parts: HeaderParts): ColumnProfile {
+  const counts: Record<CellKind, number> = { blank: 0, number: 0, mark: 0, period: 0, day: 0, text: 0, error: 0 };
+  const distinct = new Map<string, number>();
+  const cells: Cell[] = [];
+  let [years, fractions, codes, commaNumbers, withUnit, largest, length] = [0, 0, 0, 0, 0, 0, 0];
+  for (const one of body) {
+    const kind = one.kinds[column] ?? 'blank';
+    counts[kind] += 1;
+    if (kind === 'blank') continue;
+    const cell = cellAt(grid, one.row, column);
+    cells.push(cell);
+    const text = cleanLabel(cellText(cell));
+    length += text.length;
+    if (distinct.size < 400) distinct.set(text, (distinct.get(text) ?? 0) + 1);
+    if (kind !== 'number') continue;
+    if (isYearCell(cell)) years += 1;
+    if (isCode(cell)) codes += 1;
+    const value = valueOf(cell);
+    if (value.unit) withUnit += 1;
+    if (value.comma) commaNumbers += 1;
+    if (!Number.isInteger(value.number)) fractions += 1;
+    largest = Math.max(largest, Math.abs(value.number));
+  }
+  const texts = [...distinct.keys()];
+  return {
+    column,
+    parts,
+    header: joinedHeader(parts),
+    counts,
+    filled: cells.length,
+    years,
+    fractions,
+    codes,
+    commaNumbers,
+    withUnit,
+    isSequence: isSequence(cells),
+    largest,
+    distinct,
+    cells,
+    meanLength: cells.length === 0 ? 0 : length / cells.length,
+    isLatin: texts.length > 0 && !texts.some(hasChinese) && texts.some((text) => /[A-Za-z]/.test(text)),
+  };
+}
+
+/** "001101", "91320703990000017Y" digits only, or a code that Excel turned into 9.13207E+17. */
+function isCode(cell: Cell): boolean {
+  if (typeof cell === 'number') return Math.abs(cell) >= 1e15;
+  return typeof cell === 'string' && (/^'?0\d+$/.test(cell.trim()) || /^\d{15,}$/.test(cell.trim()));
+}
+
+function valueOf(cell: Cell): { number: number; unit: boolean; comma: boolean } {
+  if (typeof cell === 'number') return { number: cell, unit: false, comma: false };
+  if (cell !== null && typeof cell === 'object' && cell.kind === 'percent')
+    return { number: cell.value * 100, unit: true, comma: false };
+  const text = typeof cell === 'string' ? cell : '';
+  const plain = plainNumber(text.trim());
+  if (plain === plain) return { number: plain, unit: false, comma: false };
+  const reading = parseNumberText(text);
+  if (reading.kind === 'number') return { number: reading.value, unit: reading.unit !== null, comma: false };
+  const comma = parseNumberText(text, { decimal: ',', missing: {} });
+  return { number: comma.kind === 'number' ? comma.value : 0, unit: false, comma: comma.kind === 'number' };
+}
+
+function isSequence(cells: readonly Cell[]): boolean {
+  const numbers = cells.map((cell) =>
+    typeof cell === 'number' ? cell : typeof cell === 'string' ? plainNumber(cell.trim()) : NaN,
+  );
+  const first = numbers[0];
+  if (first === undefined || (first !== 0 && first !== 1)) return false;
+  const steps = numbers
+    .slice(1)
+    .filter((number, index) => number - (numbers[index] ?? NaN) === 1 || number === 1).length;
+  return (
+    numbers.length >= 2 && numbers.every((number) => Number.isInteger(number)) && steps * 10 >= (numbers.length - 1) * 8
+  );
+}

@@ -1,0 +1,152 @@
+// Cross tables: one period for all, labels in rows and headers: areas × indicators, indicators × measures or areas.
+import type { ColumnRole, Coordinates } from '../../model/mapping';
+import { NOWHERE } from '../../model/mapping';
+import { periodAt, firstDay, yearsEarlier } from '../../model/period';
+import type { Period } from '../../model/period';
+import { matchArea, matchIndicator } from '../names';
+import { splitLabel } from '../notation/parseUnitText';
+import type { ColumnProfile } from './columnProfile';
+import type { ColumnFinding, TableDraft } from './draft';
+import { ignored } from './draft';
+import { foldHeader, headerMeaning, isDerivedHeader, isDimensionHeader, measureMeaning } from './headerWords';
+import { labelRoles } from './labelColumns';
+import { looksNumeric } from './wideColumns';
+
+export function findCrossColumns(draft: TableDraft): ColumnFinding {
+  const values = draft.profiles.filter(isValueColumn);
+  const labels = draft.profiles.filter((profile) => !values.includes(profile));
+  const roles = labelRoles(draft.names, labels);
+  const rowsAreIndicators = [...roles.values()].some((role) => role.role === 'indicator');
+  const columns = draft.profiles.map((profile): ColumnRole => {
+    if (!values.includes(profile)) return labelRole(profile, roles);
+    return valueRole(draft, profile, rowsAreIndicators);
+  });
+  return { layout: 'cross', columns: withoutLonelyDerived(columns, draft.profiles, rowsAreIndicators), defaults: {} };
+}
+
+/** Numbers or marks under a header that is no label; a column with a target's header counts with whatever it holds. */
+function isValueColumn(profile: ColumnProfile): boolean {
+  const meaning = headerMeaning(profile.header);
+  if (
+    meaning === 'index' ||
+    meaning === 'areaCode' ||
+    meaning === 'indicatorCode' ||
+    meaning === 'note' ||
+    meaning === 'personal'
+  )
+    return false;
+  if (meaning === 'target' || isDerivedHeader(profile.parts)) return profile.filled > 0;
+  if (looksNumeric(profile)) return true;
+  const isMeasure = profile.parts.some((part) => measureMeaning(part) !== null);
+  return isMeasure && profile.counts.number + profile.counts.mark > 0;
+}
+
+function labelRole(profile: ColumnProfile, roles: ReadonlyMap<number, ColumnRole>): ColumnRole {
+  const role = roles.get(profile.column) ?? ignored('text');
+  return role.role === 'dimension' && isRemark(profile) ? { role: 'note' } : role;
+}
+
+/** Text in few rows, or long text, is a remark and cuts nothing. */
+function isRemark(profile: ColumnProfile): boolean {
+  const rows = profile.filled + profile.counts.blank;
+  return (
+    profile.meanLength > 25 ||
+    (profile.filled * 2 < rows && profile.header !== '' && !isDimensionHeader(profile.header))
+  );
+}
+
+function valueRole(draft: TableDraft, profile: ColumnProfile, rowsAreIndicators: boolean): ColumnRole {
+  if (profile.parts.some((part) => headerMeaning(part) === 'target')) return targetRole(draft, profile);
+  if (isDerivedHeader(profile.parts)) return ignored('derived');
+  const at: { -readonly [key in keyof Coordinates]: Coordinates[key] } = { ...NOWHERE, unit: unitOf(profile.parts) };
+  const names: string[] = [];
+  for (const part of profile.parts) {
+    const label = splitLabel(part);
+    at.form = label.form ?? at.form;
+    const measure = measureMeaning(part);
+    if (measure !== null) Object.assign(at, measureCoordinates(draft, measure, at));
+    else if (rowsAreIndicators && matchArea(draft.names, label.name) !== null) at.area = label.name;
+    else if (!isGroupOfMeasures(draft, part)) names.push(label.name);
+  }
+  if (names.length === 0) return { role: 'value', measure: 'actual', at };
+  if (!rowsAreIndicators) at.indicator = indicatorName(draft, names);
+  else if (at.area === null && isValueDimension(draft, names))
+    at.dimensions = { [dimensionName(draft)]: names.join(' / ') };
+  return { role: 'value', measure: 'actual', at };
+}
+
+/** A target holds for the year of the table's period. */
+function targetRole(draft: TableDraft, profile: ColumnProfile): ColumnRole {
+  const period = draft.around.period?.period ?? null;
+  const isYearly = period !== null && /^\d{4}(-(Q|H|\d\d).*)?$/.test(period) && period.length < 8;
+  const year: Period | null = isYearly ? periodAt(firstDay(period), 'year') : period;
+  return { role: 'value', measure: 'target', at: { ...NOWHERE, period: year, unit: unitOf(profile.parts) } };
+}
+
+function measureCoordinates(
+  draft: TableDraft,
+  measure: { readonly form: Coordinates['form']; readonly yearsBack: number },
+  at: Coordinates,
+): Partial<Coordinates> {
+  const period = draft.around.period?.period ?? null;
+  const earlier = measure.yearsBack > 0 && period !== null ? yearsEarlier(period, measure.yearsBack) : at.period;
+  return { form: measure.form ?? at.form, period: earlier };
+}
+
+function indicatorName(draft: TableDraft, names: readonly string[]): string {
+  const last = names[names.length - 1] ?? '';
+  if (matchIndicator(draft.names, last) !== null) return last;
+  return names.join(' / ');
+}
+
+/** "完成情况" over 本月, 本年累计: a heading all of whose columns are measures. */
+function isGroupOfMeasures(draft: TableDraft, part: string): boolean {
+  const under = draft.profiles.filter((profile) => profile.parts.length > 1 && profile.parts[0] === part);
+  return (
+    under.length > 0 &&
+    under.every(
+      (profile) =>
+        isDerivedHeader(profile.parts) || profile.parts.slice(1).some((below) => measureMeaning(below) !== null),
+    )
+  );
+}
+
+/** Several unnamed columns beside indicator rows cut the indicator; a single one is just its value. */
+function isValueDimension(draft: TableDraft, names: readonly string[]): boolean {
+  const values = draft.profiles.filter(isValueColumn).filter((profile) => !isDerivedHeader(profile.parts));
+  return values.length > 1 && names.join('') !== '';
+}
+
+function dimensionName(draft: TableDraft): string {
+  const group = draft.profiles.find((profile) => profile.parts.length > 1)?.parts[0];
+  return group ?? '分组';
+}
+
+function unitOf(parts: readonly string[]): string | null {
+  for (const part of [...parts].reverse()) {
+    const { unit } = splitLabel(part);
+    if (unit !== null) return unit;
+  }
+  return null;
+}
+
+/** Growth beside its base is computed anew; growth alone is what the table is about. */
+function withoutLonelyDerived(
+  columns: readonly ColumnRole[],
+  profiles: readonly ColumnProfile[],
+  rowsAreIndicators: boolean,
+): readonly ColumnRole[] {
+  if (columns.some((role) => role.role === 'value' && role.measure === 'actual')) return columns;
+  return columns.map((role, index): ColumnRole => {
+    const profile = profiles[index];
+    if (profile === undefined || role.role !== 'ignored' || role.reason !== 'derived' || profile.counts.number === 0)
+      return role;
+    if (/完成率|排名|位次|名次|rank|进度/i.test(foldHeader(profile.header))) return role;
+    const label = splitLabel(profile.header);
+    return {
+      role: 'value',
+      measure: 'actual',
+      at: { ...NOWHERE, indicator: rowsAreIndicators ? null : label.name, unit: label.unit },
+    };
+  });
+}

@@ -1,0 +1,45 @@
+// Sheets of self-describing formats (JSON-stat, data package): the format says what each column is; nothing is guessed.
+import type { ColumnRole } from '../../model/mapping';
+import { NOWHERE } from '../../model/mapping';
+import type { DeclaredColumn } from '../sheet';
+import type { ColumnFinding, TableDraft } from './draft';
+import { ignored } from './draft';
+
+/** Null when the sheet declares nothing. */
+export function declaredColumns(draft: TableDraft): ColumnFinding | null {
+  const declared = draft.grid.sheet.declared;
+  if (declared === null) return null;
+  const columns = draft.profiles.map((profile): ColumnRole => {
+    const own = declared[profile.column];
+    return own === undefined ? ignored('text') : roleOf(own);
+  });
+  return { layout: 'long', columns: withoutExtraPeriods(columns), defaults: {} };
+}
+
+function roleOf(declared: DeclaredColumn): ColumnRole {
+  switch (declared.role) {
+    case 'indicator':
+    case 'area':
+    case 'areaCode':
+    case 'unit':
+    case 'status':
+      return { role: declared.role };
+    case 'period':
+      return { role: 'period', part: 'whole' };
+    case 'dimension':
+      return { role: 'dimension', name: declared.name };
+    case 'value': {
+      const isGeneric = /^(value|obs_?value|数值|值)$/i.test(declared.name);
+      return {
+        role: 'value',
+        measure: 'actual',
+        at: { ...NOWHERE, unit: declared.unit, indicator: isGeneric ? null : declared.name },
+      };
+    }
+  }
+}
+
+function withoutExtraPeriods(columns: readonly ColumnRole[]): readonly ColumnRole[] {
+  const first = columns.findIndex((role) => role.role === 'period');
+  return columns.map((role, index) => (role.role === 'period' && index !== first ? ignored('constant') : role));
+}

@@ -1,0 +1,40 @@
+// A table on its way to a mapping: what is known so far, handed from step to step.
+import type { ColumnRole, Coordinates, TableLayout } from '../../model/mapping';
+import type { NameIndex } from '../names';
+import type { PeriodReading } from '../notation/periodReading';
+import type { ColumnProfile } from './columnProfile';
+import type { Grid, GridRow } from './grid';
+
+/** What the words around a table state, before its columns are looked at. */
+export interface Surroundings {
+  readonly title: string | null;
+  /** Period of the title, or of the sheet's name. */
+  readonly period: PeriodReading | null;
+  /** Units of the unit row. */
+  readonly units: readonly string[];
+  readonly area: string | null;
+  /** Indicator that a preamble line or the title names. */
+  readonly indicator: string | null;
+  readonly indicatorUnit: string | null;
+}
+
+export interface TableDraft {
+  readonly file: string;
+  readonly grid: Grid;
+  readonly names: NameIndex;
+  readonly body: readonly GridRow[];
+  readonly profiles: readonly ColumnProfile[];
+  readonly around: Surroundings;
+}
+
+/** What a layout makes of the columns. */
+export interface ColumnFinding {
+  readonly layout: TableLayout;
+  readonly columns: readonly ColumnRole[];
+  /** Parts of the table's defaults that the columns settle, e.g. a constant indicator column. */
+  readonly defaults: Partial<Coordinates>;
+}
+
+export function ignored(reason: Extract<ColumnRole, { role: 'ignored' }>['reason']): ColumnRole {
+  return { role: 'ignored', reason };
+}

@@ -1,0 +1,134 @@
+// What header words mean, in Chinese and English. Law: a word proposes a role; the column's content must not contradict it.
+import type { ValueForm } from '../../model/observation';
+import { foldText } from '../notation/cleanText';
+import { splitLabel } from '../notation/parseUnitText';
+
+export type HeaderMeaning =
+  | 'index'
+  | 'indicator'
+  | 'indicatorCode'
+  | 'area'
+  | 'areaCode'
+  | 'year'
+  | 'half'
+  | 'quarter'
+  | 'month'
+  | 'period'
+  | 'unit'
+  | 'multiplier'
+  | 'status'
+  | 'form'
+  | 'value'
+  | 'target'
+  | 'derived'
+  | 'note'
+  | 'section'
+  | 'personal'
+  | 'dimension';
+
+const MEANINGS: readonly (readonly [RegExp, HeaderMeaning])[] = [
+  [/^(序号|编号|序|no|num|number|index|№|#|行号|排序)$/, 'index'],
+  [
+    /姓名|联系人|联系电话|联系方式|^电话|手机|身份证|护照|邮箱|e-?mail|^phone|^mobile|经办人|申报人|家庭住址|出生(日期|年月)|法定代表人/,
+    'personal',
+  ],
+  [/^(指标代码|指标编码|指标编号|代码|indicator ?code|series ?code|indicator_code)$/, 'indicatorCode'],
+  [
+    /^(地区代码|区划代码|行政区划代码|区域代码|地区编码|area ?code|country ?code|geo ?code|region ?code|areacode|iso3?|ref_area)$/,
+    'areaCode',
+  ],
+  [
+    /^(指标|指标名称|主要指标|统计指标|指标项|项目|项目名称|考核指标|indicator|indicator ?name|series|variable|measure|metric)$/,
+    'indicator',
+  ],
+  [
+    /^(地区|区域|地域|区县|县区|县\(?区\)?|市县|设区市|各市|城市|省份|省|市|县|区|街道|镇街|乡镇|街道\/园区|街道、园区|所在街道|所在街道\/园区|园区|板块|地方|行政区|行政区划|国家|国家\/地区|region|area|geo|country|country ?name|province|city|district|territory|location|nuts_?id|geo_?name|location_?name)$/,
+    'area',
+  ],
+  [/^(季度|季|quarter|qtr)$/, 'quarter'],
+  [/^(半年|half)$/, 'half'],
+  [/^(月份|月|month)$/, 'month'],
+  [/^(年份|年度|年|统计年度|数据年份|year|jahr|année|annee|an|año|ref_?year)$/, 'year'],
+  [
+    /^(时间|期别|期间|报告期|统计期|统计时间|数据期|数据所属期|所属期|所属期间|时期|年月|日期|统计日期|date|datum|period|time|time_?period|ref_?period|obs_?time|年\/月|年季)$/,
+    'period',
+  ],
+  [/^(单位|计量单位|unit|units|unit ?measure|unit_measure|unit ?of ?measure)$/, 'unit'],
+  [/^(unit ?multiplier|unit_mult|multiplier|倍数|数量级)$/, 'multiplier'],
+  [/^(observation ?status|obs_?status|数据状态|数据性质|flags?|obs_?flag|status ?flag)$/, 'status'],
+  [/^(数据形态|形态|数据类型|累计\/当期|时间口径|form)$/, 'form'],
+  [
+    /^(数值|值|指标值|数据|数据值|观测值|实际值|完成值|实绩|value|values|obs_?value|observation ?value|amount)$/,
+    'value',
+  ],
+  [
+    /^(年度目标值?|目标值?|全年目标值?|年度计划数?|计划数|计划目标|全年计划|目标任务|年初目标|考核目标|target|target ?value|goal)$/,
+    'target',
+  ],
+  [
+    /^(备注|说明|注|附注|备 注|note|notes|remark|remarks|comment|comments|来源|数据来源|资料来源|source|数据提供部门|责任部门|责任单位|截止日期|更新日期)$/,
+    'note',
+  ],
+  [/^(类别|指标类别|分类|大类|一级指标|板块名称|category|section|group)$/, 'section'],
+];
+
+const DERIVED =
+  /^(同比|环比|比上年|较上年|增长|增速|增幅|增减|增加值率$|去年同期增|完成率|完成比例|完成进度|完成年度|占年度|完成情况%|进度|序时|排名|位次|名次|排位|全市排名|growth|change|yoy|rank|ranking|completion)/;
+const DERIVED_END =
+  /(同比|环比|同比增长率?|增长率|增速|增幅|完成率|排名|位次|名次|同比增减|比上年增长|比上年同期增长|增长)(\(?[%±]+\)?)?$/;
+
+/** Meaning of a whole header or one of its parts; null when the word says nothing about a role. */
+export function headerMeaning(header: string): HeaderMeaning | null {
+  const folded = foldHeader(header);
+  return MEANINGS.find(([pattern]) => pattern.test(folded))?.[1] ?? null;
+}
+
+/** Growth, completion and ranks: Tidemark computes them itself when their base stands beside them. */
+export function isDerivedHeader(parts: readonly string[]): boolean {
+  const last = foldHeader(parts[parts.length - 1] ?? '');
+  return DERIVED.test(last) || DERIVED_END.test(last);
+}
+
+export interface MeasureMeaning {
+  readonly form: ValueForm | null;
+  /** Years before the table's period: 上年同期 is 1. */
+  readonly yearsBack: number;
+}
+
+const MEASURES: readonly (readonly [RegExp, MeasureMeaning])[] = [
+  [/^(上年同期|去年同期|上年同期累计|去年同期累计|同期累计|同期数|上年同期数)$/, { form: null, yearsBack: 1 }],
+  [/^(上年末|上年|去年|上年数|上年实际|上年完成|去年末|上一年)$/, { form: null, yearsBack: 1 }],
+  [
+    /(本年累计|累计完成|自年初累计|年初至今|当年累计|本年度累计|累计值?|累计数|\d月累计|止累计)$|^(1-本月|累计)/,
+    { form: 'cumulative', yearsBack: 0 },
+  ],
+  [/^(本月|当月|本季|本季度|当季|当季度|本期|当期|本月数|本季数|本月实际|本期数)$/, { form: 'period', yearsBack: 0 }],
+  [/^(期末|期末数|月末|季末|年末|年末数|期末值|时点数)$/, { form: 'end', yearsBack: 0 }],
+  [
+    /^(完成情况|完成值|完成数|完成|实际|实际完成|实绩|数值|值|指标值|数据|当前值|本年|今年|value|actual)$/,
+    { form: null, yearsBack: 0 },
+  ],
+];
+
+/** Headers that name how a value was counted, not what: 本月, 本年累计, 期末, 上年同期, 完成值. */
+export function measureMeaning(part: string): MeasureMeaning | null {
+  const folded = foldHeader(part);
+  return MEASURES.find(([pattern]) => pattern.test(folded))?.[1] ?? null;
+}
+
+const DIMENSION =
+  /行业|领域|类别|类型|性质|分类|规模|级别|等级|所有制|登记注册|性别|学历|口径|来源地|部门|技术|sector|industry|type|category|field|sex|gender|age|product|sub-?category|activity|funding|performing|level/i;
+
+/** Headers of columns that cut an indicator rather than name one. */
+export function isDimensionHeader(header: string): boolean {
+  return DIMENSION.test(foldHeader(header));
+}
+
+/** Folded, lower case, without unit bracket, so that "地 区", "单位：" and "Year " are met. */
+export function foldHeader(header: string): string {
+  const { name } = splitLabel(header);
+  return foldText(name)
+    .toLowerCase()
+    .replace(/[:：*]+$/, '')
+    .trim();
+}

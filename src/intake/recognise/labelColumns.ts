@@ -1,0 +1,104 @@
+// Roles of the columns that say whose value a row holds: area, indicator, unit, section, dimension, or nothing new.
+import type { ColumnRole } from '../../model/mapping';
+import { matchArea, matchIndicator } from '../names';
+import type { NameIndex } from '../names';
+import { hasChinese } from '../notation/cleanText';
+import { isUnitText } from '../notation/parseUnitText';
+import type { ColumnProfile } from './columnProfile';
+import { ignored } from './draft';
+import { foldHeader, headerMeaning, isDimensionHeader } from './headerWords';
+
+/** Share of a column's different texts (of at least one) that a test accepts. */
+export function shareOf(profile: ColumnProfile, test: (text: string) => boolean): number {
+  const texts = [...profile.distinct.keys()];
+  return texts.length === 0 ? 0 : texts.filter(test).length / texts.length;
+}
+
+export function areaShare(names: NameIndex, profile: ColumnProfile): number {
+  return shareOf(profile, (text) => matchArea(names, text) !== null);
+}
+
+export function indicatorShare(names: NameIndex, profile: ColumnProfile): number {
+  return shareOf(profile, (text) => matchIndicator(names, text) !== null);
+}
+
+/** Roles of label columns beside each other; at most one is the area and one the indicator. */
+export function labelRoles(names: NameIndex, profiles: readonly ColumnProfile[]): Map<number, ColumnRole> {
+  const roles = new Map<number, ColumnRole>();
+  for (const profile of profiles) roles.set(profile.column, firstGuess(names, profile, profiles));
+  keepOne(roles, profiles, 'area', (profile) => areaShare(names, profile));
+  keepOne(roles, profiles, 'indicator', (profile) => indicatorShare(names, profile));
+  return roles;
+}
+
+function firstGuess(names: NameIndex, profile: ColumnProfile, all: readonly ColumnProfile[]): ColumnRole {
+  if (profile.filled === 0) return ignored('empty');
+  const meaning = headerMeaning(profile.header);
+  if (meaning === 'personal') return ignored('personal');
+  if (
+    profile.isSequence &&
+    profile.counts.text === 0 &&
+    (meaning === 'index' || meaning === null || profile.header === '')
+  )
+    return ignored('index');
+  if (meaning === 'index' && profile.meanLength <= 4) return ignored('index');
+  if (isTwin(profile, all)) return ignored('twinLabel');
+  switch (meaning) {
+    case 'indicatorCode':
+    case 'areaCode':
+    case 'unit':
+    case 'multiplier':
+    case 'status':
+    case 'form':
+    case 'note':
+    case 'section':
+      return meaning === 'unit' && shareOf(profile, isUnitText) < 0.5 && areaShare(names, profile) > 0.5
+        ? { role: 'area' }
+        : { role: meaning };
+    case 'area':
+    case 'indicator':
+      return guessByContent(names, profile, meaning);
+    default:
+      return guessByContent(names, profile, null);
+  }
+}
+
+function guessByContent(names: NameIndex, profile: ColumnProfile, meaning: 'area' | 'indicator' | null): ColumnRole {
+  const areas = areaShare(names, profile);
+  const indicators = indicatorShare(names, profile);
+  if (areas >= 0.5 && areas > indicators) return { role: 'area' };
+  if (indicators >= 0.5) return { role: 'indicator' };
+  if (meaning !== null) return { role: meaning };
+  if (isDimensionHeader(profile.header)) return { role: 'dimension', name: profile.header };
+  if (shareOf(profile, isUnitText) >= 0.8) return { role: 'unit' };
+  return profile.header === '' || profile.counts.text === 0
+    ? { role: 'indicator' }
+    : { role: 'dimension', name: profile.header };
+}
+
+/** A Latin column that repeats a Chinese one row by row. */
+export function isTwin(profile: ColumnProfile, all: readonly ColumnProfile[]): boolean {
+  if (!profile.isLatin || profile.filled < 2) return false;
+  if (!/^(region|area|item|indicator|english|英文.*|country|name|province)?$/i.test(foldHeader(profile.header)))
+    return false;
+  return all.some(
+    (other) =>
+      other.column !== profile.column &&
+      shareOf(other, hasChinese) > 0.8 &&
+      Math.abs(other.distinct.size - profile.distinct.size) <= Math.max(1, other.distinct.size * 0.2),
+  );
+}
+
+/** Of several columns that want one role, the one whose labels are best known keeps it, or else the first. */
+function keepOne(
+  roles: Map<number, ColumnRole>,
+  profiles: readonly ColumnProfile[],
+  role: 'area' | 'indicator',
+  score: (profile: ColumnProfile) => number,
+): void {
+  const wanting = profiles.filter((profile) => roles.get(profile.column)?.role === role);
+  const best = [...wanting].sort((left, right) => score(right) - score(left))[0];
+  for (const profile of wanting) {
+    if (profile !== best) roles.set(profile.column, { role: 'dimension', name: profile.header });
+  }
+}

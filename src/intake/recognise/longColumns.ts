@@ -1,0 +1,176 @@
+// Long tables: one observation a row (or one per measure), its period in a column. Law: a number is a measure only when
+// nothing speaks for a code: repetition, whole numbers, header words, years that only date a classification.
+import type { ColumnRole } from '../../model/mapping';
+import { NOWHERE } from '../../model/mapping';
+import { splitLabel } from '../notation/parseUnitText';
+import type { ColumnProfile } from './columnProfile';
+import type { ColumnFinding, TableDraft } from './draft';
+import { ignored } from './draft';
+import { foldHeader, headerMeaning, isDerivedHeader, measureMeaning } from './headerWords';
+import type { HeaderMeaning } from './headerWords';
+import { areaShare, indicatorShare, isTwin } from './labelColumns';
+import { periodColumns } from './periodColumns';
+import { isNeededForKey } from './keyColumns';
+
+/** Null when no column holds periods or no column holds measures. */
+export function findLongColumns(draft: TableDraft): ColumnFinding | null {
+  const periods = periodColumns(draft);
+  if (periods.size === 0) return null;
+  const rest = draft.profiles.filter((profile) => !periods.has(profile.column));
+  const values = valueColumns(draft, rest);
+  if (values.length === 0) return null;
+  const columns = new Map<number, ColumnRole>(periods);
+  for (const profile of rest) {
+    columns.set(profile.column, values.includes(profile) ? valueRole(profile) : labelRole(draft, profile, rest));
+  }
+  dropUnneeded(draft, columns);
+  settleAreas(draft, columns);
+  settleIndicators(draft, columns);
+  const ordered = draft.profiles.map((profile) => columns.get(profile.column) ?? ignored('text'));
+  return { layout: 'long', columns: nameMeasures(ordered, draft.profiles), defaults: {} };
+}
+
+const LABELLED: readonly (HeaderMeaning | null)[] = [
+  'indicatorCode',
+  'areaCode',
+  'unit',
+  'multiplier',
+  'status',
+  'form',
+  'note',
+  'personal',
+  'index',
+  'area',
+  'year',
+];
+
+function valueColumns(draft: TableDraft, rest: readonly ColumnProfile[]): readonly ColumnProfile[] {
+  const numeric = rest.filter((profile) => isNumeric(profile) && !LABELLED.includes(headerMeaning(profile.header)));
+  const named = numeric.filter(
+    (profile) => headerMeaning(profile.header) === 'value' || headerMeaning(profile.header) === 'target',
+  );
+  const isSingleValueTable = rest.some((profile) => headerMeaning(profile.header) === 'indicator') && named.length > 0;
+  if (isSingleValueTable) return named;
+  const measures = numeric.filter((profile) => named.includes(profile) || isMeasure(profile, draft.body.length));
+  if (measures.length > 0)
+    return measures.filter(
+      (profile) => !isDerivedHeader(profile.parts) || measures.every((one) => isDerivedHeader(one.parts)),
+    );
+  const last = numeric[numeric.length - 1];
+  return numeric.length === 1 && last !== undefined && !last.isSequence && last.codes === 0 && !isCodeHeader(last)
+    ? [last]
+    : [];
+}
+
+function isNumeric(profile: ColumnProfile): boolean {
+  const values = profile.counts.number + profile.counts.mark;
+  return profile.counts.number > 0 && values * 10 >= profile.filled * 8;
+}
+
+/** Fractions make a measure; whole numbers do when they hardly repeat or the header speaks of amounts. */
+function isMeasure(profile: ColumnProfile, rows: number): boolean {
+  if (profile.isSequence || profile.codes > 0 || isCodeHeader(profile)) return false;
+  if (profile.fractions > 0 || profile.withUnit > 0) return true;
+  if (profile.years === profile.counts.number) return false;
+  if (
+    splitLabel(profile.header).unit !== null ||
+    /(数|额|量|值|人员|收入|支出|经费|产值|count|number|total|amount|rate|ratio|sum|population|gdp)/i.test(
+      profile.header,
+    )
+  )
+    return true;
+  if (rows < 8) return profile.distinct.size > 1 || rows < 3;
+  return profile.distinct.size * 5 > profile.filled;
+}
+
+function isCodeHeader(profile: ColumnProfile): boolean {
+  return /(^|_|\b)(id|code|key|no|klasse|class|type|batch|spec)(_|\b|$)|代码|编码|编号|批次|序号|邮编/i.test(
+    foldHeader(profile.header),
+  );
+}
+
+function valueRole(profile: ColumnProfile): ColumnRole {
+  const isTarget = headerMeaning(profile.header) === 'target';
+  const label = splitLabel(profile.parts[profile.parts.length - 1] ?? '');
+  const form = label.form ?? measureMeaning(profile.header)?.form ?? null;
+  return { role: 'value', measure: isTarget ? 'target' : 'actual', at: { ...NOWHERE, unit: label.unit, form } };
+}
+
+function labelRole(draft: TableDraft, profile: ColumnProfile, all: readonly ColumnProfile[]): ColumnRole {
+  if (profile.filled === 0) return ignored('empty');
+  const meaning = headerMeaning(profile.header);
+  if (meaning === 'personal') return ignored('personal');
+  if (meaning === 'index' || profile.isSequence) return ignored('index');
+  if (isDerivedHeader(profile.parts)) return ignored('derived');
+  if (isTwin(profile, all)) return ignored('twinLabel');
+  if (meaning === 'note' && !isSourceDimension(profile)) return { role: 'note' };
+  if (meaning !== null && isPlainRole(meaning)) return { role: meaning };
+  if (meaning === 'area' || meaning === 'indicator') return { role: meaning };
+  if (areaShare(draft.names, profile) >= 0.6) return { role: 'area' };
+  if (indicatorShare(draft.names, profile) >= 0.6) return { role: 'indicator' };
+  if (profile.meanLength > 30 && profile.distinct.size * 2 > profile.filled) return ignored('text');
+  return { role: 'dimension', name: profile.header };
+}
+
+function isPlainRole(
+  meaning: HeaderMeaning,
+): meaning is 'indicatorCode' | 'areaCode' | 'unit' | 'multiplier' | 'status' | 'form' | 'section' {
+  return ['indicatorCode', 'areaCode', 'unit', 'multiplier', 'status', 'form', 'section'].includes(meaning);
+}
+
+/** "Source" names a source of money in some tables and of data in others: short repeated members beside blanks cut. */
+function isSourceDimension(profile: ColumnProfile): boolean {
+  return (
+    /^source$/i.test(foldHeader(profile.header)) &&
+    profile.meanLength < 30 &&
+    profile.distinct.size > 1 &&
+    profile.counts.blank > 0
+  );
+}
+
+/** A year that dates a classification (nuts_year_spec) is no dimension unless rows need it to differ. */
+function dropUnneeded(draft: TableDraft, columns: Map<number, ColumnRole>): void {
+  for (const profile of draft.profiles) {
+    const role = columns.get(profile.column);
+    if (role?.role !== 'dimension' || profile.counts.text > 0 || profile.years !== profile.counts.number) continue;
+    if (!isNeededForKey(draft, columns, profile.column)) columns.set(profile.column, ignored('constant'));
+  }
+}
+
+/** Two half-filled area columns (Country, Region) are dimensions of a total; a code that repeats them is a twin. */
+function settleAreas(draft: TableDraft, columns: Map<number, ColumnRole>): void {
+  const areas = draft.profiles.filter((profile) => columns.get(profile.column)?.role === 'area');
+  const full = areas.filter((profile) => profile.counts.blank === 0);
+  const only = [...(full.length > 0 ? full : areas)].sort(
+    (left, right) => areaShare(draft.names, right) - areaShare(draft.names, left),
+  )[0];
+  for (const profile of areas) {
+    const keeps = profile === only && (full.length > 0 || areas.length === 1) && profile.counts.blank === 0;
+    if (!keeps) columns.set(profile.column, { role: 'dimension', name: profile.header });
+  }
+  const hasArea = [...columns.values()].some((role) => role.role === 'area');
+  for (const profile of draft.profiles) {
+    if (columns.get(profile.column)?.role !== 'areaCode' || hasArea) continue;
+    columns.set(profile.column, areas.length > 0 ? ignored('twinLabel') : { role: 'area' });
+  }
+}
+
+/** At most one indicator column; a second one cuts the first. */
+function settleIndicators(draft: TableDraft, columns: Map<number, ColumnRole>): void {
+  const wanting = draft.profiles.filter((profile) => columns.get(profile.column)?.role === 'indicator');
+  for (const profile of wanting.slice(1)) columns.set(profile.column, { role: 'dimension', name: profile.header });
+  if (wanting.length > 0) return;
+  const code = draft.profiles.find((profile) => columns.get(profile.column)?.role === 'indicatorCode');
+  if (code !== undefined) columns.set(code.column, { role: 'indicator' });
+}
+
+/** Without an indicator column each measure is named by its header, unless that is only "Value". */
+function nameMeasures(columns: readonly ColumnRole[], profiles: readonly ColumnProfile[]): readonly ColumnRole[] {
+  if (columns.some((role) => role.role === 'indicator')) return columns;
+  return columns.map((role, index): ColumnRole => {
+    const header = profiles[index]?.header ?? '';
+    if (role.role !== 'value' || headerMeaning(header) === 'value' || header === '') return role;
+    const name = splitLabel(header).name;
+    return measureMeaning(header) !== null ? role : { ...role, at: { ...role.at, indicator: name } };
+  });
+}

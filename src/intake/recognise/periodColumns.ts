@@ -1,0 +1,82 @@
+// Which columns of a long table say when: one whole period, or year, quarter and month apart.
+import type { ColumnRole } from '../../model/mapping';
+import { parsePeriodCell, periodContextOf } from '../notation/periodsOfColumn';
+import type { ColumnProfile } from './columnProfile';
+import type { TableDraft } from './draft';
+import { ignored } from './draft';
+import { headerMeaning } from './headerWords';
+
+type PeriodRole = Extract<ColumnRole, { role: 'period' }>;
+
+/** Period columns by sheet column, coarser ones beside a finer one ignored; empty when there are none. */
+export function periodColumns(draft: TableDraft): Map<number, ColumnRole> {
+  const found = draft.profiles.flatMap((profile) => {
+    const part = periodPart(profile);
+    return part === null ? [] : [{ profile, part }];
+  });
+  const whole = found.filter((one) => one.part === 'whole');
+  const roles = new Map<number, ColumnRole>();
+  const best = [...whole].sort((left, right) => strength(right.profile) - strength(left.profile))[0];
+  const years = found.filter((one) => one.part === 'year');
+  const parts = found.filter((one) => one.part !== 'whole' && one.part !== 'year');
+  if (best !== undefined && (years.length === 0 || isFiner(best.profile))) {
+    roles.set(best.profile.column, { role: 'period', part: 'whole' });
+    for (const one of [...years, ...parts]) roles.set(one.profile.column, ignored('constant'));
+    return roles;
+  }
+  const year = [...years].sort((left, right) => strength(right.profile) - strength(left.profile))[0];
+  if (year === undefined)
+    return best === undefined ? roles : roles.set(best.profile.column, { role: 'period', part: 'whole' });
+  const finer = parts.filter((one) => one.profile.filled > 0);
+  roles.set(year.profile.column, { role: 'period', part: finer.length === 0 ? 'whole' : 'year' });
+  const finest = finer.find((one) => one.part === 'month') ?? finer.find((one) => one.part === 'quarter') ?? finer[0];
+  for (const one of finer)
+    roles.set(one.profile.column, one === finest ? { role: 'period', part: one.part } : ignored('constant'));
+  return roles;
+}
+
+function periodPart(profile: ColumnProfile): PeriodRole['part'] | null {
+  if (profile.filled === 0) return null;
+  const meaning = headerMeaning(profile.header);
+  if (meaning === 'quarter' || meaning === 'half' || meaning === 'month') {
+    if (readableShare(profile) < 0.8 && isSmallPart(profile, meaning)) return meaning;
+    return readableShare(profile) >= 0.8 ? 'whole' : isSmallPart(profile, meaning) ? meaning : null;
+  }
+  const share = readableShare(profile);
+  if (meaning === 'year') return share < 0.8 ? null : profile.years >= profile.filled * 0.8 ? 'year' : 'whole';
+  if (meaning === 'period') return share >= 0.6 ? 'whole' : null;
+  if (meaning !== null || share < 0.95) return null;
+  return profile.years === profile.counts.number && profile.counts.number > 0 ? yearWithoutName(profile) : 'whole';
+}
+
+/** Years under a header that says nothing of time: only a nameless column is taken for the period. */
+function yearWithoutName(profile: ColumnProfile): PeriodRole['part'] | null {
+  return profile.header === '' ? 'year' : null;
+}
+
+/** Share of cells that read as periods, all of them if need be with another year. */
+export function readableShare(profile: ColumnProfile): number {
+  const context = periodContextOf(profile.cells, 2000);
+  const bare = profile.cells.filter(
+    (cell) => typeof cell !== 'number' || profile.years > 0 || cell > 9999 || !Number.isInteger(cell),
+  );
+  const readable = bare.filter(
+    (cell) => parsePeriodCell(typeof cell === 'string' ? cell.trim() : cell, context) !== null,
+  );
+  return profile.filled === 0 ? 0 : readable.length / profile.filled;
+}
+
+function isSmallPart(profile: ColumnProfile, part: 'quarter' | 'half' | 'month'): boolean {
+  const most = part === 'quarter' ? 4 : part === 'half' ? 2 : 12;
+  return profile.counts.number + profile.counts.period + profile.counts.text > 0 && profile.largest <= most;
+}
+
+/** A named period column beats one that only looks like periods, a fuller one a sparser. */
+function strength(profile: ColumnProfile): number {
+  return (headerMeaning(profile.header) === null ? 0 : 2) + profile.filled / (profile.filled + profile.counts.blank);
+}
+
+/** Days, months or quarters tell more than the year beside them. */
+function isFiner(profile: ColumnProfile): boolean {
+  return profile.counts.day + profile.counts.period > profile.filled / 2 && headerMeaning(profile.header) !== null;
+}

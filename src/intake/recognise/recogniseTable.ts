@@ -1,0 +1,174 @@
+// One table of a sheet, from its rows to a proposed mapping. Law: the mapping says of every row and column what it is.
+import type { RowRole, TableMapping } from '../../model/mapping';
+import { yearOf } from '../../model/period';
+import type { NameIndex } from '../names';
+import { periodInText } from '../notation/periodInText';
+import type { BodyFinding } from './bodyRows';
+import { findBody } from './bodyRows';
+import { profileColumns } from './columnProfile';
+import type { ColumnProfile } from './columnProfile';
+import { findCrossColumns } from './crossColumns';
+import { declaredColumns } from './declaredColumns';
+import type { ColumnFinding, TableDraft } from './draft';
+import type { HeaderFinding } from './findHeader';
+import { findHeader } from './findHeader';
+import type { Grid, GridRow } from './grid';
+import { textAt } from './grid';
+import { headerParts } from './headerTexts';
+import { findLongColumns } from './longColumns';
+import { findRegisterColumns, isListOfNames, isRegisterHeader } from './registerColumns';
+import { findRowPatches } from './rowPatches';
+import { readSurroundings } from './surroundings';
+import { fileStem, tableDefaults, tableStatus } from './tableDefaults';
+import { findTaskColumns } from './taskColumns';
+import { findWideColumns } from './wideColumns';
+
+export interface TableFinding {
+  readonly table: TableMapping;
+  readonly draft: TableDraft;
+  readonly header: HeaderFinding;
+}
+
+export interface Region {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** The table between two rows, or null when nothing there is one. */
+export function recogniseTable(file: string, grid: Grid, names: NameIndex, region: Region): TableFinding | null {
+  const header = findHeader(grid, region.top, region.bottom);
+  if (header === null) return null;
+  const body = findBody(grid, header, region.bottom);
+  if (body.body.length === 0) return null;
+  const headerTop = header.headerRows[0] ?? header.firstBodyRow;
+  const above = readSurroundings(grid, names, region.top, headerTop);
+  const [left, right] = columnsUsed(grid, header, body);
+  const profiles = profileColumns(grid, body.body, headerParts(grid, header.headerRows, left, right), left);
+  const draft: TableDraft = { file, grid, names, body: body.body, profiles, around: above.around };
+  const found = findColumns(draft);
+  const kept = found.layout === 'long' ? withTotals(draft, body) : body;
+  const roles = new Map<number, RowRole>([
+    ...above.roles,
+    ...header.headerRows.map((row) => [row, 'header'] as const),
+    ...kept.roles,
+  ]);
+  for (let row = headerTop; row < header.firstBodyRow; row += 1)
+    if (!roles.has(row)) roles.set(row, roleBetween(grid, row));
+  return {
+    table: mappingOf({ ...draft, body: kept.body }, found, header, kept, roles, region, [left, right]),
+    draft,
+    header,
+  };
+}
+
+function findColumns(draft: TableDraft): ColumnFinding {
+  const declared = declaredColumns(draft);
+  if (declared !== null) return declared;
+  const tasks = findTaskColumns(draft);
+  if (tasks !== null) return tasks;
+  if (isRegisterHeader(draft.profiles)) return findRegisterColumns(draft);
+  const stated = findWideColumns(draft) ?? findLongColumns(draft);
+  if (stated !== null) return stated;
+  return isListOfNames(draft.profiles) ? findRegisterColumns(draft) : findCrossColumns(draft);
+}
+
+/** Columns from the first to the last with a header or a value. */
+function columnsUsed(grid: Grid, header: HeaderFinding, body: BodyFinding): readonly [number, number] {
+  const rows: readonly GridRow[] = [...grid.rows.filter((one) => header.headerRows.includes(one.row)), ...body.body];
+  let left = Number.POSITIVE_INFINITY;
+  let right = 0;
+  for (const one of rows) {
+    left = Math.min(
+      left,
+      one.kinds.findIndex((kind) => kind !== 'blank'),
+    );
+    right = Math.max(
+      right,
+      one.kinds.findLastIndex((kind) => kind !== 'blank'),
+    );
+  }
+  return [left === Number.POSITIVE_INFINITY ? 0 : Math.max(0, left), right];
+}
+
+/** In a long table "Total" is a member like any other. */
+function withTotals(draft: TableDraft, body: BodyFinding): BodyFinding {
+  const totals = new Set([...body.roles].flatMap(([row, role]) => (role === 'total' ? [row] : [])));
+  if (totals.size === 0) return body;
+  const roles = new Map([...body.roles].filter(([row]) => !totals.has(row)));
+  const rows = draft.grid.rows.filter((one) => totals.has(one.row) || body.body.includes(one));
+  return { ...body, roles, body: rows };
+}
+
+function roleBetween(grid: Grid, row: number): RowRole {
+  const one = grid.rows.find((other) => other.row === row);
+  return one === undefined || one.filled.length === 0 ? 'blank' : 'section';
+}
+
+function mappingOf(
+  draft: TableDraft,
+  found: ColumnFinding,
+  header: HeaderFinding,
+  body: BodyFinding,
+  roles: ReadonlyMap<number, RowRole>,
+  region: Region,
+  [left, right]: readonly [number, number],
+): TableMapping {
+  const noteRows = [...roles].flatMap(([row, role]) => (role === 'note' ? [row] : []));
+  const notes = noteRows.map((row) => rowWords(draft.grid, row)).filter((note) => note !== '');
+  const isList = found.layout === 'taskList' || found.layout === 'register';
+  return {
+    sheet: draft.grid.sheet.name,
+    range: { top: region.top, left, bottom: lastUsedRow(draft.grid, region), right },
+    layout: found.layout,
+    title: draft.around.title,
+    headerRows: header.headerRows,
+    firstBodyRow: header.firstBodyRow,
+    lastBodyRow: body.lastBodyRow,
+    rowRoles: Object.fromEntries(roles),
+    rowPatches: findRowPatches(draft, found),
+    columns: found.columns,
+    headers: draft.profiles.map((profile) => profile.header),
+    defaults: tableDefaults(draft, found),
+    status: tableStatus(draft.around.title, notes),
+    decimal: decimalSign(draft.profiles),
+    missing: {},
+    onConflict: 'ask',
+    notes,
+    listName: isList ? (draft.around.title ?? listNameOf(draft)) : null,
+    listYear: found.layout === 'taskList' ? listYear(draft) : null,
+  };
+}
+
+function rowWords(grid: Grid, row: number): string {
+  const width = Math.min(grid.width, grid.sheet.rows[row]?.length ?? 0);
+  const texts = Array.from({ length: width }, (_, column) => textAt(grid, row, column));
+  return [...new Set(texts)].filter((text) => text !== '').join(' ');
+}
+
+function lastUsedRow(grid: Grid, region: Region): number {
+  return (
+    grid.rows.findLast((one) => one.row <= region.bottom && one.row >= region.top && one.filled.length > 0)?.row ??
+    region.bottom
+  );
+}
+
+/** The sheet's name when it says something, else the file's. */
+function listNameOf(draft: TableDraft): string {
+  const sheet = draft.grid.sheet.name.trim();
+  return /^(sheet ?\d*|工作表\d*|\d*|csv|json|data)$/i.test(sheet) ? fileStem(draft.file) : fileStem(sheet);
+}
+
+function listYear(draft: TableDraft): number | null {
+  const stated = draft.around.period?.period ?? periodInText(fileStem(draft.file))?.reading.period ?? null;
+  return stated === null ? null : yearOf(stated);
+}
+
+/** A comma is the decimal sign when values need it and none contradicts. */
+function decimalSign(profiles: readonly ColumnProfile[]): '.' | ',' {
+  const comma = profiles.reduce((sum, profile) => sum + profile.commaNumbers, 0);
+  const point = profiles.reduce(
+    (sum, profile) => sum + (profile.commaNumbers === 0 && profile.fractions > 0 ? profile.fractions : 0),
+    0,
+  );
+  return comma > 0 && comma > point ? ',' : '.';
+}

@@ -1,0 +1,54 @@
+// Registers (台账): rows are enterprises, people, payments or events. Law: a register has no measures to chart;
+// columns with personal data are named and left out.
+import type { ColumnRole } from '../../model/mapping';
+import { hasChinese } from '../notation/cleanText';
+import type { ColumnProfile } from './columnProfile';
+import type { ColumnFinding, TableDraft } from './draft';
+import { ignored } from './draft';
+import { foldHeader, headerMeaning } from './headerWords';
+
+const REGISTER_WORDS =
+  /企业名称|单位名称|机构名称|公司名称|依托单位|承担单位|用人单位|统一社会信用代码|信用代码|证书编号|证书号|登记编号|合同登记编号|业务编号|发证日期|有效期|认定年度|认定类型|认定日期|批准日期|批准文号|文号|签订日期|登记日期|拨付日期|提交日期|预审日期|兑现金额|实兑金额|卖方名称|买方名称|项目名称|活动名称|会议名称|姓名|任期|称号|所在企业|曾用名|company|enterprise|registration (no|number)|certificate/i;
+
+/** True when the header names things that only lists of cases have. */
+export function isRegisterHeader(profiles: readonly ColumnProfile[]): boolean {
+  const words = profiles.filter((profile) => REGISTER_WORDS.test(foldHeader(profile.header)));
+  return words.length >= 2;
+}
+
+/** A list of things without one measure among its columns. */
+export function isListOfNames(profiles: readonly ColumnProfile[]): boolean {
+  const names = profiles.filter(
+    (profile) => profile.counts.text > 0 && profile.distinct.size > profile.filled * 0.7 && profile.filled >= 3,
+  );
+  const numbers = profiles.filter((profile) => profile.counts.number > profile.filled / 2 && profile.filled > 0);
+  const measures = numbers.filter(
+    (profile) =>
+      profile.fractions > 0 ||
+      !(profile.isSequence || profile.distinct.size === 1 || profile.years === profile.counts.number),
+  );
+  return names.some((profile) => profile.meanLength >= 2) && measures.length === 0;
+}
+
+export function findRegisterColumns(draft: TableDraft): ColumnFinding {
+  return { layout: 'register', columns: draft.profiles.map(registerRole), defaults: {} };
+}
+
+function registerRole(profile: ColumnProfile): ColumnRole {
+  if (profile.filled === 0) return ignored('empty');
+  if (headerMeaning(profile.header) === 'personal') return ignored('personal');
+  if (profile.isSequence && profile.counts.text === 0) return ignored('index');
+  return { role: 'register', kind: registerKind(profile) };
+}
+
+function registerKind(profile: ColumnProfile): 'text' | 'date' | 'number' | 'code' {
+  const header = foldHeader(profile.header);
+  if (/日期|时间|有效期|发证日|起止|任期|date$|^date/.test(header)) return 'date';
+  if (profile.counts.day > profile.filled / 2) return 'date';
+  if (/代码|编码|编号|证书号|文号|号码|code$|_id$|^id$/.test(header) || profile.codes > 0) return 'code';
+  if (profile.counts.number * 10 >= profile.filled * 8) return 'number';
+  const isCodeLike = !profile.isLatin
+    ? false
+    : [...profile.distinct.keys()].every((text) => /^[\dA-Z-]{4,}$/.test(text) && !hasChinese(text));
+  return isCodeLike ? 'code' : 'text';
+}

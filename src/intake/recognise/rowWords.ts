@@ -1,0 +1,47 @@
+// Words by which rows of office sheets say what they are: units, totals, sections, notes, signatures.
+import { foldLabel, foldText } from '../notation/cleanText';
+
+export function isTotalWord(text: string): boolean {
+  return /^(合计|总计|小计|共计|总合计|本页合计|累计合计|total|subtotal|grandtotal|sum)(数|额)?$/.test(foldLabel(text));
+}
+
+/** "一", "一、创新主体", "(二)研发投入", "第一部分 …": a heading that stands among body rows. */
+export function isSectionText(text: string): boolean {
+  const folded = foldText(text);
+  return (
+    /^[(]?[一二三四五六七八九十]{1,3}[)]?[、.．,，\s]*$/.test(folded) ||
+    /^([一二三四五六七八九十]{1,3}[、.．]|[(][一二三四五六七八九十]{1,3}[)]|第[一二三四五六七八九十]{1,3}(部分|类|章))\s*\S/.test(
+      folded,
+    )
+  );
+}
+
+/** The heading without its number: "一、创新主体" → "创新主体". */
+export function sectionName(text: string): string {
+  return foldText(text)
+    .replace(/^(第[一二三四五六七八九十]{1,3}(部分|类|章)|[(]?[一二三四五六七八九十]{1,3}[)]?[、.．]?)\s*/, '')
+    .trim();
+}
+
+export function isNoteText(text: string): boolean {
+  return /^(附?注|备注|说明|附注|notes?|remarks?|sources?|data sources?|(数据|资料)?来源|指标解释|#)\s*(?:\d*\s*[:.、]|\s)/i.test(
+    `${foldText(text)} `,
+  );
+}
+
+/** Name of the source that a note states ("数据来源：国家统计局" → the whole note), or null. */
+export function isSourceText(text: string): boolean {
+  return /(数据|资料)?来源\s*[:：]|^(data )?sources?\s*:/i.test(foldText(text));
+}
+
+export function isSignatureText(text: string): boolean {
+  return /(填报人|填表人|制表人?|审核人?|复核人?|单位负责人|分管领导签字|填报日期|报出日期|填报单位|统计负责人|联系电话)\s*[:：]/.test(
+    text,
+  );
+}
+
+/** "指标：人口数(人)", "数据库：分省年度数据": a line of an export's preamble, name and content. */
+export function preambleLine(text: string): { readonly name: string; readonly content: string } | null {
+  const match = /^([\u4e00-\u9fffA-Za-z ]{1,12})\s*[:：]\s*(.+)$/s.exec(text.trim());
+  return match === null ? null : { name: match[1] ?? '', content: match[2] ?? '' };
+}

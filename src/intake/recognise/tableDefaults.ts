@@ -1,0 +1,67 @@
+// What holds for every value of a table that says nothing else. Law: only what the file states; several units state none.
+import type { Coordinates } from '../../model/mapping';
+import type { PresentStatus } from '../../model/observation';
+import { frequencyOf } from '../../model/period';
+import type { ColumnFinding, TableDraft } from './draft';
+
+export function tableDefaults(draft: TableDraft, found: ColumnFinding): Coordinates {
+  const { around } = draft;
+  const says = (role: string): boolean => found.columns.some((one) => one.role === role);
+  const valuesName = (key: 'indicator' | 'period'): boolean =>
+    found.columns.every((role) => role.role !== 'value' || role.measure === 'target' || role.at[key] !== null);
+  const hasPeriod = says('period') || (found.layout === 'wide' && valuesName('period'));
+  const period = hasPeriod && !needsYear(found) ? null : singlePeriod(draft);
+  const cumulative = around.period?.form ?? (around.period?.upTo === true ? 'cumulative' : null);
+  return {
+    indicator: found.defaults.indicator ?? (says('indicator') || valuesName('indicator') ? null : nameOfTable(draft)),
+    area: says('area') || says('areaCode') ? null : around.area,
+    period,
+    form: period === null || hasPeriod ? null : cumulative,
+    unit: found.defaults.unit ?? around.indicatorUnit ?? (around.units.length === 1 ? (around.units[0] ?? null) : null),
+    dimensions: {},
+  };
+}
+
+/** Quarters or months without a year column take the year of the title. */
+function needsYear(found: ColumnFinding): boolean {
+  const parts = found.columns.flatMap((role) => (role.role === 'period' ? [role.part] : []));
+  return parts.length > 0 && !parts.includes('whole') && !parts.includes('year');
+}
+
+/** A span in a title ("2012-2020") frames the columns of a table; it is no period of its values unless nothing else is. */
+function singlePeriod(draft: TableDraft): Coordinates['period'] {
+  const period = draft.around.period?.period ?? null;
+  return period !== null && frequencyOf(period) === 'span' && draft.profiles.some((profile) => profile.years > 0)
+    ? null
+    : period;
+}
+
+/** The title, or else the sheet's or the file's own name: a series must be called something. */
+function nameOfTable(draft: TableDraft): string {
+  if (draft.around.indicator !== null) return draft.around.indicator;
+  const sheet = draft.grid.sheet.name.trim();
+  const isGeneric = /^(sheet|sheet ?\d+|工作表\d*|table ?\d*|tab\d*|\d+|clipboard|csv|json|data)$/i.test(sheet) || sheet === '';
+  return isGeneric ? fileStem(draft.file) : fileStem(sheet);
+}
+
+export function fileStem(name: string): string {
+  const last = name.split(/[/\\]/).pop() ?? name;
+  return last.replace(/\.(csv|tsv|txt|json|xlsx?|et|html?)$/i, '');
+}
+
+/** A whole table's data state, only where title or notes say so of the table as such. */
+export function tableStatus(title: string | null, notes: readonly string[]): PresentStatus {
+  const words = [
+    title ?? '',
+    ...notes.filter((note) =>
+      /^(注[:：]?)?\s*\d*[.、]?\s*(本表|表中|以上|上述|本期)?(数据|数)?(均|皆)?(为|系)(初步|快报|最终|预计|修订)/.test(
+        note,
+      ),
+    ),
+  ];
+  const all = words.join(' ');
+  if (/初步|快报|\(p\)|preliminary/i.test(all)) return 'preliminary';
+  if (/预计|预测|forecast/i.test(all)) return 'forecast';
+  if (/修订数|修订后/.test(all)) return 'revised';
+  return /最终核实|终核数|决算数/.test(all) ? 'final' : 'normal';
+}

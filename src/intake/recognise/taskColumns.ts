@@ -1,0 +1,83 @@
+// Task lists (重点工作任务清单): who owes what until when. Law: a list needs tasks and a due date or an owner, else it is none.
+import type { ColumnRole, TaskField } from '../../model/mapping';
+import type { ColumnProfile } from './columnProfile';
+import type { ColumnFinding, TableDraft } from './draft';
+import { ignored } from './draft';
+import { foldHeader } from './headerWords';
+
+const FIELDS: readonly (readonly [RegExp, TaskField | 'status' | 'derived' | 'personal'])[] = [
+  [/联系电话|联系方式|^电话|手机|身份证/, 'personal'],
+  [/^(序号|编号|no|任务编号|任务序号)$/, 'number'],
+  [
+    /^(重点任务|工作任务|任务名称|任务|任务内容|重点工作|重点工作任务|工作内容|主要任务|事项|工作事项|task|目标任务名称)$/,
+    'title',
+  ],
+  [/^(关联指标|指标|指标名称|考核指标|对应指标|indicator)$/, 'indicator'],
+  [/^(目标值|目标|年度目标|年度目标值|全年目标|目标任务|任务目标|计划数|target)$/, 'target'],
+  [/^(单位|计量单位|unit)$/, 'unit'],
+  [
+    /^(完成值|当前值|完成情况|完成数|实际完成|累计完成|累计|目前完成|目前进度值|实际值|\d{1,2}月末累计|.*累计完成.*|.*末累计|截至.*)$/,
+    'actual',
+  ],
+  [
+    /^(责任科室|责任部门|责任单位|牵头科室|牵头部门|牵头单位|责任股室|承办科室|主责科室|科室|section|owner)$/,
+    'section',
+  ],
+  [/^(责任领导|主要领导|牵头领导|责任领导主要|负责人|第一责任人|leader)$/, 'leader'],
+  [/^(分管领导|责任领导分管|分管负责人|deputy)$/, 'deputy'],
+  [/^(配合单位|配合科室|配合部门|协同单位|参与单位|partners)$/, 'partners'],
+  [/^(完成时限|时限|完成时间|完成期限|截止日期|截止时间|办结时限|计划完成时间|due|deadline)$/, 'due'],
+  [/^(实际完成时间|完成日期|办结日期|实际完成日期|实际办结时间|doneon)$/, 'doneOn'],
+  [/^(备注|说明|进展情况|工作进展|进展|完成进展|最新进展|note|remark)$/, 'note'],
+  [/^(完成率|完成比例|进度|计划进度|差距.*|亮灯|状态|完成状态|红黄绿灯|更新日期)$/, 'derived'],
+];
+
+const QUARTERS: readonly (readonly [RegExp, TaskField])[] = [
+  [/(一|第一|1|第1)季度|q1/, 'planQ1'],
+  [/(二|第二|2|第2)季度|q2|上半年/, 'planQ2'],
+  [/(三|第三|3|第3)季度|q3|前三季度/, 'planQ3'],
+  [/(四|第四|4|第4)季度|q4|全年/, 'planQ4'],
+];
+
+/** Null when the header does not name a task and at least two of target, due date, owner, plan. */
+export function findTaskColumns(draft: TableDraft): ColumnFinding | null {
+  const columns = draft.profiles.map(taskRole);
+  const fields = new Set(columns.flatMap((role) => (role.role === 'task' ? [role.field] : [])));
+  const proof = (['target', 'due', 'section', 'leader', 'planQ4', 'doneOn'] as const).filter((field) =>
+    fields.has(field),
+  );
+  if (!fields.has('title') || proof.length < 2) return null;
+  return { layout: 'taskList', columns: withoutRepeats(columns), defaults: {} };
+}
+
+function taskRole(profile: ColumnProfile): ColumnRole {
+  if (profile.filled === 0 && profile.header === '') return ignored('empty');
+  const plan = planField(profile);
+  if (plan !== null) return { role: 'task', field: plan };
+  const whole = foldHeader(profile.header).replace(/[\s/()]/g, '');
+  const last = foldHeader(profile.parts[profile.parts.length - 1] ?? '').replace(/[\s/()]/g, '');
+  const field = (
+    FIELDS.find(([pattern]) => pattern.test(last)) ?? FIELDS.find(([pattern]) => pattern.test(whole))
+  )?.[1];
+  if (field === undefined) return ignored('text');
+  if (field === 'derived' || field === 'personal') return ignored(field);
+  return field === 'status' ? ignored('derived') : { role: 'task', field };
+}
+
+/** "节点计划 / 一季度", "一季度计划": the planned share at the quarter's end. */
+function planField(profile: ColumnProfile): TaskField | null {
+  const header = foldHeader(profile.header);
+  const isPlan = /计划|节点|plan/.test(header) || /^(第?[一二三四1-4]季度|q[1-4])$/.test(header);
+  return isPlan ? (QUARTERS.find(([pattern]) => pattern.test(header))?.[1] ?? null) : null;
+}
+
+/** The first column of a kind counts; another "说明" is read but not kept. */
+function withoutRepeats(columns: readonly ColumnRole[]): readonly ColumnRole[] {
+  const seen = new Set<TaskField>();
+  return columns.map((role) => {
+    if (role.role !== 'task') return role;
+    if (seen.has(role.field)) return ignored('text');
+    seen.add(role.field);
+    return role;
+  });
+}
