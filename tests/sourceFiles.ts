@@ -22,6 +22,6 @@ export function filesBelow(folder: string, name: RegExp): SourceFile[] {
 
 /** Module names a file imports or re-exports, static and dynamic. */
 export function importsOf(text: string): string[] {
-  const pattern = /(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"]+)['"]/g;
-  return [...text.matchAll(pattern)].map((match) => match[1] ?? '');
+  const pattern = /^\s*(?:import|export)\s(?:[^'";]*?\sfrom\s)?\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm;
+  return [...text.matchAll(pattern)].map((match) => match[1] ?? match[2] ?? '');
 }
