@@ -1,5 +1,5 @@
 // Random model data for the laws: blocks, change sets and datasets in every shape that the types allow.
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { Block } from '../../src/model/block';
 import type { Observation } from '../../src/model/observation';
 import { isMissing, STATUSES } from '../../src/model/observation';

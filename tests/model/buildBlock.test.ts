@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { blankCells } from '../../src/model/cells';
 import { buildBlock } from '../../src/model/buildBlock';
@@ -65,7 +65,7 @@ describe('buildBlock', () => {
         expect(new Set(block.period).size).toBe(block.periods.length);
         expect(new Set(block.cells.source).size).toBe(block.sources.length);
         for (let s = 0; s < ids.length; s += 1) {
-          const periods = [...block.period.slice(block.offsets[s], block.offsets[s + 1])];
+          const periods = Array.from(block.period.slice(block.offsets[s], block.offsets[s + 1]));
           expect(periods).toEqual([...new Set(periods)].sort((a, b) => a - b));
         }
       }),

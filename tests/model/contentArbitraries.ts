@@ -1,5 +1,5 @@
 // Random workspaces as a log: imports on top of each other, some taken back.
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { applyChangeSet, invertChangeSet } from '../../src/model/changeSet';
 import type { ChangeSet } from '../../src/model/change';
 import type { Dataset } from '../../src/model/dataset';

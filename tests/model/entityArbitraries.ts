@@ -1,5 +1,5 @@
 // Random entities and datasets for the laws of change sets; few keys, so that two datasets often meet.
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { Area } from '../../src/model/area';
 import type { ChangeSet } from '../../src/model/change';
 import { applyChangeSet, diffEntities } from '../../src/model/changeSet';

@@ -32,7 +32,8 @@ describe('commit', () => {
     const second = await commit(workspace, planBlock(await storedBlock(workspace), yearBlock('QY01', { 2023: 34 })));
     expect([first.id, second.id]).toEqual([1, 2]);
     expect(await listImports(workspace)).toEqual([first, second]);
-    const [series] = seriesOfBlock((await storedBlock(workspace))!);
+    const block = await storedBlock(workspace);
+    const [series] = block === null ? [] : seriesOfBlock(block);
     expect(series?.observations.map(({ value, source }) => [value, source.import])).toEqual([
       [27, 1],
       [34, 2],

@@ -10,7 +10,7 @@ import { readSettings } from '../../src/store/settings';
 import { undo } from '../../src/store/undo';
 import { planBlock, yearBlock } from '../model/plans';
 import { freshName, openForTest } from './emptyWorkspace';
-import { useFactory } from './useFactory';
+import { keepDatabasesIn } from './keepDatabasesIn';
 import { BLOCK, openRaw, RECORD, writeVersionOne } from './versionOne';
 
 /** A version to come: an index, and a new part of every area. */
@@ -85,7 +85,7 @@ describe('opening', () => {
 
   test('R-173 where the browser offers no database, opening says so', async () => {
     const name = freshName();
-    useFactory(undefined);
+    keepDatabasesIn(undefined);
     await expect(openWorkspace(name)).rejects.toMatchObject({ name: 'StorageBlocked' });
   });
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { WorkspaceContent } from '../../src/model/importLog';
 import { NO_SETTINGS } from '../../src/model/settings';

@@ -3,7 +3,7 @@ import Dexie from 'dexie';
 import { onTestFinished } from 'vitest';
 
 /** Databases come from this factory until the test is over; undefined: the browser has no IndexedDB. */
-export function useFactory(factory: IDBFactory | undefined): void {
+export function keepDatabasesIn(factory: IDBFactory | undefined): void {
   const usual = globalThis.indexedDB;
   setFactory(factory);
   onTestFinished(() => setFactory(usual));
