@@ -6,7 +6,7 @@ import { isYearCell } from './cellKind';
 import type { Grid, GridRow } from './grid';
 import { cellAt, textAt } from './grid';
 import type { HeaderFinding } from './findHeader';
-import { isNoteText, isSectionText, isSignatureText, isTotalWord, preambleLine } from './rowWords';
+import { isCommentText, isNoteText, isSectionText, isSignatureText, isTotalWord, preambleLine } from './rowWords';
 
 export interface BodyFinding {
   readonly lastBodyRow: number;
@@ -60,7 +60,7 @@ function lastRow(grid: Grid, rows: readonly GridRow[], hasNumbers: boolean, head
     const isEnd =
       isNoteText(texts[0] ?? '') ||
       texts.some(isSignatureText) ||
-      (one.filled.length === 1 && isSentence(texts[0] ?? ''));
+      (one.filled.length === 1 && (isSentence(texts[0] ?? '') || isCommentText(texts[0] ?? '')));
     if (isEnd) continue;
     if (one.filled.length >= 2 && (!hasNumbers || countNumbers(grid, one) > 0 || one.filled.length > 2)) return one.row;
     if (texts.some(isTotalWord)) return one.row;
@@ -96,7 +96,7 @@ function roleWithin(grid: Grid, one: GridRow, headerTexts: ReadonlySet<string>):
   if (numbers === 0 && one.filled.length <= 2 && texts.some(isSectionText)) return 'section';
   if (numbers === 0 && one.filled.length === 1 && (isGroupHeading(texts[0] ?? '') || isSpread(grid, one)))
     return 'section';
-  if (one.filled.length === 1 && isNoteText(texts[0] ?? '')) return 'note';
+  if (one.filled.length === 1 && (isNoteText(texts[0] ?? '') || isCommentText(texts[0] ?? ''))) return 'note';
   return isTotalRow(grid, one, texts) ? 'total' : null;
 }
 

@@ -1,4 +1,5 @@
 // What stands in a column of the body, counted over the sampled rows. Law: counts describe, they do not decide.
+import { columnName } from '../map/cellName';
 import { cellText } from '../map/cellText';
 import { cleanLabel, hasChinese } from '../notation/cleanText';
 import { parseNumberText, plainNumber } from '../notation/parseNumberText';
@@ -16,6 +17,8 @@ export interface ColumnProfile {
   readonly parts: HeaderParts;
   /** Parts joined; '' when the header is blank. */
   readonly header: string;
+  /** The header, or the column's letter where there is none. */
+  readonly name: string;
   readonly counts: Readonly<Record<CellKind, number>>;
   /** Cells that are not blank. */
   readonly filled: number;
@@ -76,6 +79,7 @@ function profileColumn(grid: Grid, body: readonly GridRow[], column: number, par
     column,
     parts,
     header: joinedHeader(parts),
+    name: parts.length === 0 ? columnName(column) : joinedHeader(parts),
     counts,
     filled: cells.length,
     years,

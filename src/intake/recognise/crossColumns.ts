@@ -9,7 +9,7 @@ import type { ColumnProfile } from './columnProfile';
 import type { ColumnFinding, TableDraft } from './draft';
 import { ignored } from './draft';
 import { foldHeader, headerMeaning, isDerivedHeader, isDimensionHeader, measureMeaning } from './headerWords';
-import { labelRoles } from './labelColumns';
+import { isIdentifier, labelRoles } from './labelColumns';
 import { looksNumeric } from './wideColumns';
 
 export function findCrossColumns(draft: TableDraft): ColumnFinding {
@@ -32,7 +32,8 @@ function isValueColumn(profile: ColumnProfile): boolean {
     meaning === 'areaCode' ||
     meaning === 'indicatorCode' ||
     meaning === 'note' ||
-    meaning === 'personal'
+    meaning === 'personal' ||
+    isIdentifier(profile)
   )
     return false;
   if (meaning === 'target' || isDerivedHeader(profile.parts)) return profile.filled > 0;
@@ -68,6 +69,7 @@ function valueRole(draft: TableDraft, profile: ColumnProfile, rowsAreIndicators:
     else if (rowsAreIndicators && matchArea(draft.names, label.name) !== null) at.area = label.name;
     else if (!isGroupOfMeasures(draft, part)) names.push(label.name);
   }
+  if (names.length === 0 && profile.header === '' && !rowsAreIndicators) at.indicator = profile.name;
   if (names.length === 0) return { role: 'value', measure: 'actual', at };
   if (!rowsAreIndicators) at.indicator = indicatorName(draft, names);
   else if (at.area === null && isValueDimension(draft, names))

@@ -3,7 +3,7 @@
 import type { Grid, GridRow } from './grid';
 import { cellAt, textAt } from './grid';
 import { isYearCell } from './cellKind';
-import { isNoteText, isSectionText } from './rowWords';
+import { isCommentText, isNoteText, isSectionText } from './rowWords';
 import { parseUnitText } from '../notation/parseUnitText';
 
 export interface HeaderFinding {
@@ -30,7 +30,7 @@ export function findHeader(grid: Grid, top: number, bottom: number): HeaderFindi
   const first = rows.find((one) => isDataRow(one, typical));
   if (first !== undefined) {
     const headerRows = headerAbove(grid, rows, first.row, []);
-    return { headerRows, firstBodyRow: first.row, isCertain: true };
+    return { headerRows, firstBodyRow: firstWithNumber(rows, headerRows, first.row), isCertain: true };
   }
   return textTable(grid, rows, wide);
 }
@@ -45,6 +45,16 @@ function isDataRow(one: GridRow, typical: number): boolean {
   if (one.filled.length < 2 || one.filled.length < typical * 0.4) return false;
   const count = (kind: string): number => one.filled.filter((column) => one.kinds[column] === kind).length;
   return count('number') + count('day') > 0 || count('mark') + count('error') > 0;
+}
+
+/** Rows with a single number may lead the body ("1,,"). */
+function firstWithNumber(rows: readonly GridRow[], headerRows: readonly number[], first: number): number {
+  const last = headerRows[headerRows.length - 1];
+  if (last === undefined) return first;
+  const lead = rows.find(
+    (one) => one.row > last && one.row < first && one.filled.some((column) => one.kinds[column] === 'number'),
+  );
+  return lead?.row ?? first;
 }
 
 /** Years, quarters or months in a row of their own, in order and without a gap in step: 2012 … 2021, 2025年 … 2006年. */
@@ -137,8 +147,9 @@ function judgeAbove(
     return hasHeader ? 'stop' : 'skip';
   }
   const texts = one.filled.map((column) => textAt(grid, one.row, column));
-  if (texts.some((text) => parseUnitText(text) !== null || isNoteText(text))) return 'stop';
+  if (isNoteText(texts[0] ?? '') || texts.some((text) => parseUnitText(text) !== null)) return 'stop';
   if (!hasHeader && texts.some(isSectionText)) return 'skip';
+  if (one.filled.length === 1 && isCommentText(texts[0] ?? '')) return 'stop';
   if (one.filled.length === 1) return judgeSingle(grid, one, hasHeader, above);
   const isWords = one.filled.every(
     (column) => one.kinds[column] !== 'number' || isYearCell(cellAt(grid, one.row, column)),

@@ -7,10 +7,14 @@ import { cleanLabel } from '../notation/cleanText';
 import type { CellKind } from './cellKind';
 import { kindOf } from './cellKind';
 
-const HEAD_ROWS = 240;
-const TAIL_ROWS = 60;
-const STRIDED_ROWS = 100;
+/** Rows looked at: more of narrow sheets, fewer of wide ones, so that the cells are some ten thousand. */
+const MOST_CELLS = 12_000;
+const MOST_ROWS = 400;
+const FEWEST_ROWS = 80;
 const MOST_COLUMNS = 4096;
+/** Up to this many rows every one is glanced at for sections, totals and blanks. */
+const GLANCED_ROWS = 50_000;
+const MOST_ODD_ROWS = 2000;
 
 export interface GridRow {
   readonly row: number;
@@ -31,12 +35,13 @@ export interface Grid {
 
 export function buildGrid(sheet: Sheet): Grid {
   const mergeAt = mergesByCell(sheet.merges);
-  const sampled = sampleRows(sheet.rows.length);
   const width = Math.min(
     MOST_COLUMNS,
-    sampled.reduce((most, row) => Math.max(most, sheet.rows[row]?.length ?? 0), 0),
+    sheet.rows.slice(0, MOST_ROWS).reduce((most, cells) => Math.max(most, cells.length), 0),
   );
-  const rows = sampled.map((row) => gridRow(sheet, mergeAt, row, width));
+  const sampled = sampleRows(sheet, width);
+  const kinds = new Map<string, CellKind>();
+  const rows = sampled.map((row) => gridRow(sheet, mergeAt, row, width, kinds));
   return { sheet, rows, isComplete: sampled.length === sheet.rows.length, mergeAt, width };
 }
 
@@ -53,30 +58,72 @@ export function textAt(grid: Grid, row: number, column: number): string {
   return cleanLabel(cellText(cellAt(grid, row, column)));
 }
 
-function gridRow(sheet: Sheet, mergeAt: Grid['mergeAt'], row: number, width: number): GridRow {
+function gridRow(
+  sheet: Sheet,
+  mergeAt: Grid['mergeAt'],
+  row: number,
+  width: number,
+  known: Map<string, CellKind>,
+): GridRow {
   const cells = sheet.rows[row] ?? [];
   const kinds: CellKind[] = [];
   const filled: number[] = [];
   for (let column = 0; column < width; column += 1) {
-    let kind = kindOf(cells[column]);
+    let kind = rememberedKind(cells[column], known);
     if (kind !== 'blank') filled.push(column);
     else if (mergeAt.size > 0) {
       const merge = mergeAt.get(`${row} ${column}`);
-      if (merge !== undefined) kind = kindOf(sheet.rows[merge.top]?.[merge.left]);
+      if (merge !== undefined) kind = rememberedKind(sheet.rows[merge.top]?.[merge.left], known);
     }
     kinds.push(kind);
   }
   return { row, kinds, filled };
 }
 
-function sampleRows(count: number): number[] {
-  const most = HEAD_ROWS + TAIL_ROWS + STRIDED_ROWS;
+function rememberedKind(cell: Cell | undefined, known: Map<string, CellKind>): CellKind {
+  if (typeof cell !== 'string') return kindOf(cell);
+  let kind = known.get(cell);
+  if (kind === undefined) {
+    kind = kindOf(cell);
+    known.set(cell, kind);
+  }
+  return kind;
+}
+
+/** The head, the tail and strides between; in sheets of moderate length also every row that looks unlike the others. */
+function sampleRows(sheet: Sheet, width: number): number[] {
+  const count = sheet.rows.length;
+  const most = Math.max(FEWEST_ROWS, Math.min(MOST_ROWS, Math.floor(MOST_CELLS / Math.max(1, width))));
   if (count <= most) return Array.from({ length: count }, (_, row) => row);
-  const head = Array.from({ length: HEAD_ROWS }, (_, row) => row);
-  const stride = (count - HEAD_ROWS - TAIL_ROWS) / STRIDED_ROWS;
-  const middle = Array.from({ length: STRIDED_ROWS }, (_, index) => HEAD_ROWS + Math.floor(index * stride));
-  const tail = Array.from({ length: TAIL_ROWS }, (_, index) => count - TAIL_ROWS + index);
-  return [...head, ...middle, ...tail];
+  const [head, tail] = [Math.floor(most * 0.6), Math.floor(most * 0.15)];
+  const strided = most - head - tail;
+  const rows = new Set(Array.from({ length: head }, (_, row) => row));
+  for (let index = 0; index < strided; index += 1)
+    rows.add(head + Math.floor((index * (count - head - tail)) / strided));
+  for (let row = count - tail; row < count; row += 1) rows.add(row);
+  if (count <= GLANCED_ROWS) for (const row of oddRows(sheet, head, count - tail, width)) rows.add(row);
+  return [...rows].sort((left, right) => left - right);
+}
+
+function oddRows(sheet: Sheet, from: number, to: number, width: number): readonly number[] {
+  const odd: number[] = [];
+  for (let row = from; row < to && odd.length < MOST_ODD_ROWS; row += 1)
+    if (looksOdd(sheet.rows[row] ?? [], width)) odd.push(row);
+  return odd;
+}
+
+/** Nearly blank, or led by a word of totals, notes and continued tables. */
+function looksOdd(cells: readonly Cell[], width: number): boolean {
+  let filled = 0;
+  let first: Cell = null;
+  for (const cell of cells) {
+    if (cell === null || cell === '') continue;
+    first ??= cell;
+    filled += 1;
+    if (filled > 2) break;
+  }
+  if (filled === 0 || (filled <= 2 && width > 3)) return true;
+  return typeof first === 'string' && first.length < 12 && /计|total|注|续|^[一二三四五六七八九十]/i.test(first);
 }
 
 function mergesByCell(merges: readonly CellRange[]): Map<string, CellRange> {

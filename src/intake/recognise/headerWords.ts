@@ -29,7 +29,7 @@ export type HeaderMeaning =
 const MEANINGS: readonly (readonly [RegExp, HeaderMeaning])[] = [
   [/^(序号|编号|序|no|num|number|index|№|#|行号|排序)$/, 'index'],
   [
-    /姓名|联系人|联系电话|联系方式|^电话|手机|身份证|护照|邮箱|e-?mail|^phone|^mobile|经办人|申报人|家庭住址|出生(日期|年月)|法定代表人/,
+    /姓名|联系人|联系电话|联系方式|^电话|手机|身份证|护照|邮箱|e-?mail|phone|mobile|经办人|申报人|家庭住址|出生(日期|年月)|法定代表人/,
     'personal',
   ],
   [/^(指标代码|指标编码|指标编号|代码|indicator ?code|series ?code|indicator_code)$/, 'indicatorCode'],

@@ -42,6 +42,7 @@ function firstGuess(names: NameIndex, profile: ColumnProfile, all: readonly Colu
   )
     return ignored('index');
   if (meaning === 'index' && profile.meanLength <= 4) return ignored('index');
+  if (isIdentifier(profile)) return ignored('index');
   if (isTwin(profile, all)) return ignored('twinLabel');
   switch (meaning) {
     case 'indicatorCode':
@@ -69,11 +70,16 @@ function guessByContent(names: NameIndex, profile: ColumnProfile, meaning: 'area
   if (areas >= 0.5 && areas > indicators) return { role: 'area' };
   if (indicators >= 0.5) return { role: 'indicator' };
   if (meaning !== null) return { role: meaning };
-  if (isDimensionHeader(profile.header)) return { role: 'dimension', name: profile.header };
+  if (isDimensionHeader(profile.header)) return { role: 'dimension', name: profile.name };
   if (shareOf(profile, isUnitText) >= 0.8) return { role: 'unit' };
   return profile.header === '' || profile.counts.text === 0
     ? { role: 'indicator' }
-    : { role: 'dimension', name: profile.header };
+    : { role: 'dimension', name: profile.name };
+}
+
+/** Keys of a database mean nothing to a reader: "id", "user_id". */
+export function isIdentifier(profile: ColumnProfile): boolean {
+  return /^(.*[_ ])?id$/i.test(foldHeader(profile.header)) && profile.counts.text === 0;
 }
 
 /** A Latin column that repeats a Chinese one row by row. */
@@ -99,6 +105,6 @@ function keepOne(
   const wanting = profiles.filter((profile) => roles.get(profile.column)?.role === role);
   const best = [...wanting].sort((left, right) => score(right) - score(left))[0];
   for (const profile of wanting) {
-    if (profile !== best) roles.set(profile.column, { role: 'dimension', name: profile.header });
+    if (profile !== best) roles.set(profile.column, { role: 'dimension', name: profile.name });
   }
 }

@@ -109,7 +109,7 @@ function labelRole(draft: TableDraft, profile: ColumnProfile, all: readonly Colu
   if (areaShare(draft.names, profile) >= 0.6) return { role: 'area' };
   if (indicatorShare(draft.names, profile) >= 0.6) return { role: 'indicator' };
   if (profile.meanLength > 30 && profile.distinct.size * 2 > profile.filled) return ignored('text');
-  return { role: 'dimension', name: profile.header };
+  return { role: 'dimension', name: profile.name };
 }
 
 function isPlainRole(
@@ -146,7 +146,7 @@ function settleAreas(draft: TableDraft, columns: Map<number, ColumnRole>): void 
   )[0];
   for (const profile of areas) {
     const keeps = profile === only && (full.length > 0 || areas.length === 1) && profile.counts.blank === 0;
-    if (!keeps) columns.set(profile.column, { role: 'dimension', name: profile.header });
+    if (!keeps) columns.set(profile.column, { role: 'dimension', name: profile.name });
   }
   const hasArea = [...columns.values()].some((role) => role.role === 'area');
   for (const profile of draft.profiles) {
@@ -158,7 +158,7 @@ function settleAreas(draft: TableDraft, columns: Map<number, ColumnRole>): void 
 /** At most one indicator column; a second one cuts the first. */
 function settleIndicators(draft: TableDraft, columns: Map<number, ColumnRole>): void {
   const wanting = draft.profiles.filter((profile) => columns.get(profile.column)?.role === 'indicator');
-  for (const profile of wanting.slice(1)) columns.set(profile.column, { role: 'dimension', name: profile.header });
+  for (const profile of wanting.slice(1)) columns.set(profile.column, { role: 'dimension', name: profile.name });
   if (wanting.length > 0) return;
   const code = draft.profiles.find((profile) => columns.get(profile.column)?.role === 'indicatorCode');
   if (code !== undefined) columns.set(code.column, { role: 'indicator' });
@@ -168,8 +168,8 @@ function settleIndicators(draft: TableDraft, columns: Map<number, ColumnRole>): 
 function nameMeasures(columns: readonly ColumnRole[], profiles: readonly ColumnProfile[]): readonly ColumnRole[] {
   if (columns.some((role) => role.role === 'indicator')) return columns;
   return columns.map((role, index): ColumnRole => {
-    const header = profiles[index]?.header ?? '';
-    if (role.role !== 'value' || headerMeaning(header) === 'value' || header === '') return role;
+    const header = profiles[index]?.name ?? '';
+    if (role.role !== 'value' || headerMeaning(header) === 'value') return role;
     const name = splitLabel(header).name;
     return measureMeaning(header) !== null ? role : { ...role, at: { ...role.at, indicator: name } };
   });

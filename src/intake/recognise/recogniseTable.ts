@@ -69,7 +69,9 @@ function findColumns(draft: TableDraft): ColumnFinding {
   if (isRegisterHeader(draft.profiles)) return findRegisterColumns(draft);
   const stated = findWideColumns(draft) ?? findLongColumns(draft);
   if (stated !== null) return stated;
-  return isListOfNames(draft.profiles) ? findRegisterColumns(draft) : findCrossColumns(draft);
+  if (isListOfNames(draft.profiles)) return findRegisterColumns(draft);
+  const cross = findCrossColumns(draft);
+  return cross.columns.some((role) => role.role === 'value') ? cross : findRegisterColumns(draft);
 }
 
 /** Columns from the first to the last with a header or a value. */

@@ -24,10 +24,16 @@ export function sectionName(text: string): string {
 }
 
 export function isNoteText(text: string): boolean {
-  return /^(附?注|备注|说明|附注|notes?|remarks?|sources?|data sources?|(数据|资料)?来源|指标解释|#)\s*(?:\d*\s*[:.、]|\s)/i.test(
-    `${foldText(text)} `,
-  );
+  return NOTE.test(foldText(text));
 }
+
+/** A line of its own that begins with "#", "*" or "※"; beside values "#" means "of which". */
+export function isCommentText(text: string): boolean {
+  return /^[#*※]\s*\S/.test(text.trim());
+}
+
+const NOTE =
+  /^(附?注|备注|说明|附注|notes?|remarks?|sources?|data sources?|(数据|资料)?来源|指标解释)\s*(?:\(?\d*\)?\s*[:.、]|\d)/i;
 
 /** Name of the source that a note states ("数据来源：国家统计局" → the whole note), or null. */
 export function isSourceText(text: string): boolean {

@@ -8,7 +8,7 @@ import { periodInText } from '../notation/periodInText';
 import type { Surroundings } from './draft';
 import type { Grid } from './grid';
 import { textAt } from './grid';
-import { isNoteText, preambleLine } from './rowWords';
+import { isCommentText, isNoteText, preambleLine } from './rowWords';
 import type { RowRole } from '../../model/mapping';
 
 export interface SurroundingsFinding {
@@ -42,7 +42,7 @@ function roleAbove(texts: readonly string[], hasTitle: boolean): RowRole {
   if (hasTitle && texts.every((text) => /^[(（].{1,20}[)）]$/.test(text))) return 'unit';
   const line = preambleLine(texts[0] ?? '');
   if (line !== null && !/指标/.test(line.name)) return 'note';
-  return texts.length > 1 || isNoteText(texts[0] ?? '') ? 'note' : 'title';
+  return texts.length > 1 || isNoteText(texts[0] ?? '') || isCommentText(texts[0] ?? '') ? 'note' : 'title';
 }
 
 function isTitleWithUnit(text: string): boolean {

@@ -40,7 +40,8 @@ function singlePeriod(draft: TableDraft): Coordinates['period'] {
 function nameOfTable(draft: TableDraft): string {
   if (draft.around.indicator !== null) return draft.around.indicator;
   const sheet = draft.grid.sheet.name.trim();
-  const isGeneric = /^(sheet|sheet ?\d+|工作表\d*|table ?\d*|tab\d*|\d+|clipboard|csv|json|data)$/i.test(sheet) || sheet === '';
+  const isGeneric =
+    /^(sheet|sheet ?\d+|工作表\d*|table ?\d*|tab\d*|\d+|clipboard|csv|json|data)$/i.test(sheet) || sheet === '';
   return isGeneric ? fileStem(draft.file) : fileStem(sheet);
 }
 
