@@ -1,0 +1,131 @@
+// Everything the desk's worker can do. One draft is open at a time; it is dropped when it was committed or given up.
+// Law: nothing is written but by the store's own transactions, and only commit, undo, edit, restore and erase write.
+import type { ChangeSet } from '../../model/change';
+import type { ImportRecord } from '../../model/importRecord';
+import type { Issue, Refusal } from '../../model/issue';
+import { correctDraft } from './correctDraft';
+import { demoGroups, fetchDemoFile } from './demoFiles';
+import type { PastedCells, PlannedDraft } from './draft';
+import { openDraft, pasteDraft, type OpenedDraft } from './openDraft';
+import { planDraft } from './planDraft';
+import type { Committed, Correction, DeskProgress, Opened, Review, RevisedValue, SheetRow } from './review';
+import { revisedValues } from './revisedValues';
+import { draftSheetPage } from './draftSheetPage';
+import { summarise } from './summarise';
+import { WorkspaceKeeper } from './workspaceKeeper';
+
+type Report = (progress: DeskProgress) => void;
+
+interface RowRange {
+  readonly from: number;
+  readonly count: number;
+}
+
+/** `now`: the clock, as ISO 8601 text with Z. */
+export function createDeskHandlers(now: () => string) {
+  const keeper = new WorkspaceKeeper();
+  let open: PlannedDraft | null = null;
+  let revision = 0;
+
+  const opened = (): PlannedDraft => {
+    if (open === null) throw new Error('no import is open');
+    return open;
+  };
+
+  const planned = async (draft: PlannedDraft['draft']): Promise<PlannedDraft> => {
+    const { known, homeArea } = await keeper.readKnown();
+    revision += 1;
+    return { draft, known, plan: planDraft(draft, known, homeArea), revision };
+  };
+
+  const startReview = async (result: OpenedDraft, report: Report): Promise<Opened> => {
+    open = null;
+    if (result.kind === 'snapshot') return { kind: 'snapshot', file: result.file };
+    report({ stage: 'comparing', file: null, done: 0, total: null });
+    const candidate = result.draft.files.length === 0 ? null : await planned(result.draft);
+    const refusals = [...result.draft.refusals, ...(candidate?.plan.refusals ?? [])];
+    const isEmpty = candidate === null || candidate.plan.refusals.length === result.draft.files.length;
+    if (isEmpty) return { kind: 'refused', refusals };
+    open = candidate;
+    return { kind: 'review', review: summarise(candidate) };
+  };
+
+  const commitOpen = async (): Promise<ImportRecord> => {
+    const { plan } = opened();
+    if (plan.questions.length > 0) throw new Error(`${plan.questions.length} questions are open`);
+    const record = await keeper.commit({ changeSet: plan.changeSet, record: { ...plan.record, at: now() } });
+    open = null;
+    return record;
+  };
+
+  return {
+    openFiles: async (files: readonly File[], report: Report): Promise<Opened> =>
+      startReview(await openDraft(files, await keeper.readNames(), await keeper.readLog(), report), report),
+
+    openPaste: async (cells: PastedCells, report: Report): Promise<Opened> =>
+      startReview(await pasteDraft(cells, await keeper.readNames(), await keeper.readLog()), report),
+
+    loadDemo: async (_: undefined, report: Report): Promise<ImportRecord[]> => {
+      const groups = demoGroups();
+      const records: ImportRecord[] = [];
+      for (const [position, names] of groups.entries()) {
+        report({ stage: 'reading', file: names[0] ?? null, done: position, total: groups.length });
+        const files = await Promise.all(names.map(fetchDemoFile));
+        const result = await openDraft(files, await keeper.readNames(), await keeper.readLog(), () => undefined);
+        const started = await startReview(result, () => undefined);
+        if (started.kind !== 'review') throw new Error(`demo files were not taken: ${names.join(', ')}`);
+        records.push(await commitOpen());
+      }
+      return records;
+    },
+
+    correct: async (correction: Correction): Promise<Review> => {
+      const { known, homeArea } = await keeper.readKnown();
+      const names = await keeper.readNames();
+      const draft = await correctDraft(opened().draft, correction, names);
+      revision += 1;
+      open = { draft, known, plan: planDraft(draft, known, homeArea), revision };
+      return summarise(open);
+    },
+
+    sheetRows: ({ sheet, table, from, count }: RowRange & { sheet: number; table: number | null }): SheetRow[] =>
+      draftSheetPage(opened(), { sheet, table }, from, count),
+
+    revisedValues: ({ from, count }: RowRange): RevisedValue[] => revisedValues(opened(), from, count),
+
+    issues: ({ from, count }: RowRange): readonly Issue[] => opened().plan.issues.slice(from, from + count),
+
+    commit: async (): Promise<Committed> => {
+      try {
+        return { kind: 'committed', record: await commitOpen() };
+      } catch (error) {
+        if (!(error instanceof Error) || error.name !== 'StaleChange') throw error;
+        open = await planned(opened().draft);
+        return { kind: 'stale', review: summarise(open) };
+      }
+    },
+
+    forget: (): void => {
+      open = null;
+    },
+
+    undo: (importId: number): Promise<ImportRecord> => keeper.undo(importId, now()),
+
+    edit: ({ changeSet, note }: { changeSet: ChangeSet; note: string | null }): Promise<ImportRecord> =>
+      keeper.edit(changeSet, note, now()),
+
+    saveWorkspace: (): Promise<Blob> => keeper.save(),
+
+    restore: async (file: File): Promise<Refusal | null> => {
+      open = null;
+      return keeper.restore(file);
+    },
+
+    erase: async (): Promise<void> => {
+      open = null;
+      await keeper.erase();
+    },
+  };
+}
+
+export type DeskHandlers = ReturnType<typeof createDeskHandlers>;

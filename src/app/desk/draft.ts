@@ -1,0 +1,35 @@
+// An import on its way: the files as read, how they are taken, and what that would change. Lives in the worker only.
+import type { Plan } from '../../intake/plan';
+import type { PlanFile } from '../../intake/plan/mapFile';
+import type { Refusal } from '../../model/issue';
+import type { Dataset } from '../../model/dataset';
+
+/** Cells as the clipboard has them. */
+export interface PastedCells {
+  readonly html: string | null;
+  readonly text: string;
+}
+
+export interface DraftFile extends PlanFile {
+  /** To be read again in another encoding; null for pasted cells. */
+  readonly source: File | null;
+  /** Positions of the tables that a person left out. */
+  readonly notTaken: readonly number[];
+  /** Time of the import whose mapping was taken over; null when newly recognised. */
+  readonly rememberedFrom: string | null;
+}
+
+export interface Draft {
+  readonly files: readonly DraftFile[];
+  /** Files that could not be read at all. */
+  readonly refusals: readonly Refusal[];
+}
+
+/** A draft together with what it would do to the dataset it was compared with. */
+export interface PlannedDraft {
+  readonly draft: Draft;
+  readonly known: Dataset;
+  readonly plan: Plan;
+  /** Grows with every planning of this worker. */
+  readonly revision: number;
+}

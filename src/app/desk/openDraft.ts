@@ -1,0 +1,55 @@
+// Files or pasted cells to a draft: every file is read, those that cannot be taken are refused, the others go on.
+import { readClipboard } from '../../intake/readClipboard';
+import type { NameIndex } from '../../intake/names';
+import type { ImportRecord } from '../../model/importRecord';
+import type { Refusal } from '../../model/issue';
+import type { Draft, DraftFile, PastedCells } from './draft';
+import { readDraftFile, recognised, type ReadDraft } from './readDraftFile';
+import { recallMapping } from './recallMapping';
+import type { DeskProgress } from './review';
+
+export type OpenedDraft =
+  | { readonly kind: 'draft'; readonly draft: Draft }
+  | { readonly kind: 'snapshot'; readonly file: string };
+
+/** Reads files one after another; a saved workspace among them ends the reading, as it is no table. */
+export async function openDraft(
+  sources: readonly File[],
+  names: NameIndex,
+  log: readonly ImportRecord[],
+  report: (progress: DeskProgress) => void,
+): Promise<OpenedDraft> {
+  const files: DraftFile[] = [];
+  const refusals: Refusal[] = [];
+  for (const [done, source] of withOwnNames(sources).entries()) {
+    report({ stage: 'reading', file: source.name, done, total: sources.length });
+    const read = await readDraftFile(source, null, names);
+    if (read.kind === 'snapshot') return { kind: 'snapshot', file: source.name };
+    if (read.kind === 'refused') refusals.push(read.refusal);
+    else files.push(recallMapping(read.file, log));
+  }
+  return { kind: 'draft', draft: { files, refusals } };
+}
+
+export async function pasteDraft(
+  cells: PastedCells,
+  names: NameIndex,
+  log: readonly ImportRecord[],
+): Promise<OpenedDraft> {
+  const read: ReadDraft = recognised(await readClipboard(cells), null, names);
+  if (read.kind === 'snapshot') return { kind: 'snapshot', file: '' };
+  if (read.kind === 'refused') return { kind: 'draft', draft: { files: [], refusals: [read.refusal] } };
+  return { kind: 'draft', draft: { files: [recallMapping(read.file, log)], refusals: [] } };
+}
+
+/** Two files of one name from different folders are told apart: issues and questions point at files by name. */
+function withOwnNames(sources: readonly File[]): File[] {
+  const seen = new Map<string, number>();
+  return sources.map((source) => {
+    const count = (seen.get(source.name) ?? 0) + 1;
+    seen.set(source.name, count);
+    return count === 1
+      ? source
+      : new File([source], `${source.name} (${count})`, { lastModified: source.lastModified });
+  });
+}

@@ -1,0 +1,45 @@
+// Compares a draft with the stored dataset. Tables that a person left out are not planned but keep their positions.
+import { catalogueAreas, homeAreaCode } from '../../catalogue/areas';
+import { catalogueIndicators } from '../../catalogue/indicators';
+import { plan, type Plan } from '../../intake/plan';
+import type { PlanFile } from '../../intake/plan/mapFile';
+import type { Dataset } from '../../model/dataset';
+import type { Question } from '../../model/issue';
+import type { Draft, DraftFile } from './draft';
+
+export const catalogue = { indicators: catalogueIndicators, areas: catalogueAreas };
+
+/** What the draft would change; `homeArea` null takes the office's own. */
+export function planDraft(draft: Draft, known: Dataset, homeArea: string | null): Plan {
+  const planned = plan(draft.files.map(takenPart), known, { homeArea: homeArea ?? homeAreaCode, catalogue });
+  const askedOnPurpose = new Set(draft.files.filter(({ notTaken }) => notTaken.length > 0).map(({ name }) => name));
+  return {
+    ...planned,
+    questions: planned.questions.map((question) => inWholeMapping(question, draft)),
+    // A file whose tables were all left out by a person is no refusal.
+    refusals: planned.refusals.filter(({ file }) => !askedOnPurpose.has(file)),
+  };
+}
+
+/** The file with its taken tables only; questions count positions among those. */
+function takenPart(file: DraftFile): PlanFile {
+  if (file.notTaken.length === 0) return file;
+  const taken = takenPositions(file);
+  return {
+    ...file,
+    mapping: { ...file.mapping, tables: file.mapping.tables.filter((_, position) => taken.includes(position)) },
+    questions: file.questions
+      .filter(({ table }) => table === null || taken.includes(table))
+      .map((question) => (question.table === null ? question : { ...question, table: taken.indexOf(question.table) })),
+  };
+}
+
+function inWholeMapping(question: Question, { files }: Draft): Question {
+  const file = files.find(({ name }) => name === question.file);
+  if (question.table === null || file === undefined || file.notTaken.length === 0) return question;
+  return { ...question, table: takenPositions(file)[question.table] ?? null };
+}
+
+function takenPositions({ mapping, notTaken }: DraftFile): number[] {
+  return mapping.tables.map((_, position) => position).filter((position) => !notTaken.includes(position));
+}

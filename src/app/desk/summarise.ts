@@ -1,0 +1,123 @@
+// What the page is told of a planned draft: counts, names and the first of long lists, never rows.
+import { dropBeyond } from './dropBeyond';
+import type { ChangeCounts } from '../../model/importRecord';
+import type { EntityChange } from '../../model/change';
+import type { TableMapping } from '../../model/mapping';
+import type { DraftFile, PlannedDraft } from './draft';
+import type { Review, ReviewCounts, ReviewSheet, ReviewTable } from './review';
+import { columnWidths } from './sheetPage';
+
+const FIRST_ISSUES = 20;
+const FIRST_NAMES = 200;
+const MOST_QUESTIONS = 50;
+
+/** Where a table of the review stands: file, position in its mapping, sheet. */
+export interface TablePosition {
+  readonly file: number;
+  readonly table: number;
+  readonly sheet: number;
+}
+
+export function summarise({ draft, plan, revision }: PlannedDraft): Review {
+  const positions = tablePositions(draft.files);
+  return {
+    revision,
+    demo: plan.record.demo,
+    files: draft.files.map(({ name, bytes, format, encoding }) => ({ name, bytes, format, encoding })),
+    sheets: reviewSheets(draft.files, positions),
+    tables: positions.map((position) => reviewTable(draft.files, position)),
+    refusals: [...draft.refusals, ...plan.refusals],
+    questions: plan.questions.slice(0, MOST_QUESTIONS),
+    counts: countEverything(plan),
+    issues: dropBeyond(plan.issues, FIRST_ISSUES),
+    leftOut: plan.leftOut,
+    newIndicators: dropBeyond(made(plan.changeSet.indicators), FIRST_NAMES),
+    newAreas: dropBeyond(
+      made(plan.changeSet.areas).map(({ name }) => name),
+      FIRST_NAMES,
+    ),
+  };
+}
+
+/** Tables of all files in the order the review counts them. */
+export function tablePositions(files: readonly DraftFile[]): TablePosition[] {
+  let firstSheet = 0;
+  return files.flatMap((entry, file) => {
+    const start = firstSheet;
+    firstSheet += entry.sheets.length;
+    return entry.mapping.tables.map((mapped, table) => ({
+      file,
+      table,
+      sheet: start + entry.sheets.findIndex(({ name }) => name === mapped.sheet),
+    }));
+  });
+}
+
+function reviewSheets(files: readonly DraftFile[], positions: readonly TablePosition[]): ReviewSheet[] {
+  return files
+    .flatMap((entry, file) => entry.sheets.map((sheet) => ({ sheet, file })))
+    .map(({ sheet, file }, position) => ({
+      file,
+      name: sheet.name,
+      hidden: sheet.hidden,
+      rowCount: sheet.rows.length,
+      widths: columnWidths(sheet),
+      tables: positions.flatMap((table, at) => (table.sheet === position ? [at] : [])),
+    }));
+}
+
+function reviewTable(files: readonly DraftFile[], { file, table, sheet }: TablePosition): ReviewTable {
+  const { mapping, notTaken, rememberedFrom } = files[file] as DraftFile;
+  const mapped = mapping.tables[table] as TableMapping;
+  const { layout, title, listName, range, columns, headers, defaults, status } = mapped;
+  const unitRow = Object.entries(mapped.rowRoles).find(([, role]) => role === 'unit');
+  return {
+    sheet,
+    taken: !notTaken.includes(table),
+    layout,
+    title,
+    listName,
+    range,
+    columns,
+    headers,
+    defaults,
+    status,
+    unitRow: unitRow === undefined ? null : Number(unitRow[0]),
+    rememberedFrom,
+  };
+}
+
+/** Entities that nobody knew: those of the catalogue are stored with their first values but are no news. */
+function made<T extends { readonly origin: string }>(changes: readonly EntityChange<T>[]): T[] {
+  return changes.flatMap(({ before, after }) =>
+    before === null && after !== null && after.origin === 'import' ? [after] : [],
+  );
+}
+
+function countEverything({ changeSet, counts, tables }: PlannedDraft['plan']): ReviewCounts {
+  const found = (count: (table: (typeof tables)[number]) => number) =>
+    tables.reduce((sum, table) => sum + count(table), 0);
+  return {
+    observations: counts.observations,
+    targets: countEntities(
+      changeSet.targets,
+      found(({ targets }) => targets.length),
+    ),
+    tasks: countEntities(
+      changeSet.tasks,
+      found(({ tasks }) => tasks.length),
+    ),
+    registers: countEntities(
+      changeSet.registers,
+      found(({ register }) => (register === null ? 0 : 1)),
+    ),
+  };
+}
+
+/** `found`: how many the files bring; what of it changes nothing is unchanged. */
+function countEntities<T>(changes: readonly EntityChange<T>[], found: number): ChangeCounts {
+  const added = changes.filter(({ before }) => before === null).length;
+  const removed = changes.filter(({ after }) => after === null).length;
+  const revised = changes.length - added - removed;
+  return { added, revised, removed, unchanged: Math.max(0, found - added - revised) };
+}

@@ -1,0 +1,26 @@
+// What the desk asks of the store, on one open workspace. The only file of the desk that pulls Dexie in.
+import type { WorkspaceContent } from '../../model/importLog';
+import { commit, type CommitPlan } from '../../store/commit';
+import { listImports } from '../../store/imports';
+import { openWorkspace } from '../../store/openWorkspace';
+import { readDataset } from '../../store/readDataset';
+import { readEntities } from '../../store/readEntities';
+import { exportLog, replaceAll } from '../../store/replaceAll';
+import { readSettings } from '../../store/settings';
+import { undo } from '../../store/undo';
+
+export type OpenedWorkspace = Awaited<ReturnType<typeof openAccess>>;
+
+export async function openAccess() {
+  const workspace = await openWorkspace();
+  return {
+    commit: (plan: CommitPlan) => commit(workspace, plan),
+    undo: (importId: number, at: string) => undo(workspace, importId, at),
+    listImports: () => listImports(workspace),
+    readDataset: () => readDataset(workspace),
+    readEntities: () => readEntities(workspace),
+    readSettings: () => readSettings(workspace),
+    exportLog: () => exportLog(workspace),
+    replaceAll: (content: WorkspaceContent) => replaceAll(workspace, content),
+  };
+}
