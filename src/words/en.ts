@@ -1,4 +1,5 @@
 // Every English word a person reads; the same keys as zh.ts.
+import { enCli } from './enCli';
 import { enReview } from './enReview';
 import { enShell } from './enShell';
 import { enTrouble } from './enTrouble';
@@ -520,6 +521,8 @@ export const en: Words = {
       `Line chart: ${title}. ${plural(series, 'line')}, ${from} to ${to}. All values are in the table.`,
     barsAria: (title, count) => `Bar chart: ${title}. ${plural(count, 'bar')}. All values are in the table.`,
     columnsAria: (title, from, to) => `Column chart: ${title}. ${from} to ${to}. All values are in the table.`,
+    moreLines: (count) => `${plural(count, 'more line')}, see the table`,
+    marked: (value, marks) => `${value} (${marks})`,
     rank: 'Rank',
     area: 'Area',
     period: 'Period',
@@ -577,6 +580,7 @@ export const en: Words = {
 
   ...enTrouble,
   ...enShell,
+  ...enCli,
   ...enReview,
 
   unitNames: enUnits,

@@ -7,6 +7,7 @@ import type { Frequency, IsoDate, Period } from '../model/period';
 import type { TargetOperator } from '../model/target';
 import { formatNumber, formatSigned } from './formatNumber';
 import { formatPartZh, formatPeriodZh } from './zhPeriod';
+import { zhCli } from './zhCli';
 import { zhReview } from './zhReview';
 import { zhShell } from './zhShell';
 import { zhTrouble } from './zhTrouble';
@@ -522,6 +523,8 @@ export const zh = {
       `折线图：${title}。${series} 条线，${from}至${to}。完整数值见数据表。`,
     barsAria: (title: string, count: number) => `条形图：${title}。共 ${count} 项。完整数值见数据表。`,
     columnsAria: (title: string, from: string, to: string) => `柱形图：${title}。${from}至${to}。完整数值见数据表。`,
+    moreLines: (count: number) => `另有 ${count} 条线，见数据表`,
+    marked: (value: string, marks: string) => `${value}（${marks}）`,
     rank: '名次',
     area: '地区',
     period: '时期',
@@ -573,6 +576,7 @@ export const zh = {
 
   ...zhTrouble,
   ...zhShell,
+  ...zhCli,
   ...zhReview,
 
   /** Unit as shown; a unit that is not listed is shown as it is. */

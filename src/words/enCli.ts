@@ -1,0 +1,53 @@
+// English words of the command line.
+import type { zhCli } from './zhCli';
+
+export const enCli: typeof zhCli = {
+  cli: {
+    help: `Usage: tidemark read FILE-OR-FOLDER... [options]
+
+Reads tables and says what is in each file: format, encoding, sheets, tables, series and
+values, rows and columns left out, questions that a person must answer. Changes no file
+and stores nothing.
+
+Options:
+  --json             print JSON (docs/read-report.schema.json describes it)
+  --period PERIOD    for tables that state none, e.g. 2023, 2023Q3, 2023-09
+  --unit UNIT        for tables that state none, e.g. 万元
+  --area AREA        for tables that state none, name or code
+  --sheet SHEET      read this sheet only
+  --mapping FILE     use a saved mapping (a Mapping, or the JSON of this command)
+  --encoding NAME    text encoding, e.g. gb18030
+  --language zh|en   language of the output
+  --help, --version
+
+Exit status: 0 can be imported; 1 questions are open; 2 a file cannot be imported.`,
+    unknownOption: (option) => `There is no option ${option}. See --help.`,
+    missingValue: (option) => `Option ${option} needs a value.`,
+    unknownCommand: (command) => `There is no command ${command}. See --help.`,
+    noFiles: 'No file was given. See --help.',
+    notFound: (path) => `${path} was not found.`,
+    mappingUnreadable: (path) => `${path} is no usable mapping.`,
+    badPeriod: (text) => `“${text}” is no period that can be read.`,
+    snapshot: 'A saved workspace: restore it on the Data log page of Tidemark.',
+    statuses: { imported: 'can be imported', questions: 'has open questions', refused: 'cannot be imported' },
+    fileLine: (format, encoding, bytes) =>
+      encoding === null ? `${format}, ${bytes} bytes` : `${format}, ${encoding}, ${bytes} bytes`,
+    hiddenSheet: ' (hidden)',
+    tableLine: (sheet, range, layout) => `Table ${sheet}!${range}: ${layout}`,
+    counts: (series, values, missing, gaps) =>
+      `${series} series, ${values} values, ${missing} missing with a reason, ${gaps} blank`,
+    registerRows: (name, rows) => `Register “${name}”: ${rows} rows`,
+    taskCount: (name, tasks, targets) => `Task list “${name}”: ${tasks} tasks, ${targets} targets`,
+    targetCount: (targets) => `${targets} targets`,
+    seriesLine: (name, area, unit, span) => `${name}  ${area}  ${unit}  ${span}`,
+    noArea: '(no area stated)',
+    noUnit: '(no unit stated)',
+    moreSeries: (count) => `… and ${count} more series`,
+    question: 'To be answered',
+    issue: 'Note',
+    moreIssues: (count) => `… and ${count} more`,
+    leftOut: 'Left out',
+    summary: (files, imported, questions, refused) =>
+      `${files} files: ${imported} can be imported, ${questions} have open questions, ${refused} cannot be imported.`,
+  },
+};

@@ -1,0 +1,51 @@
+// Chinese words of the command line.
+
+export const zhCli = {
+  cli: {
+    help: `用法：tidemark read 文件或文件夹... [选项]
+
+读取表格，说明每个文件里有什么：格式、编码、工作表、表格、指标序列和数值，
+没有导入的行和列，需要由人回答的问题。不改动任何文件，也不写入任何数据。
+
+选项：
+  --json             输出 JSON（结构见 docs/read-report.schema.json）
+  --period 时期      表中没有写明时期时使用，例如 2023、2023年三季度、2023-09
+  --unit 单位        表中没有写明单位时使用，例如 万元
+  --area 地区        表中没有写明地区时使用，名称或代码
+  --sheet 工作表     只读取这个工作表
+  --mapping 文件     使用已保存的设置（Mapping 或本命令输出的 JSON）
+  --encoding 编码    文字编码，例如 gb18030
+  --language zh|en   输出语言
+  --help, --version
+
+退出状态：0 可以导入；1 有问题需要回答；2 有文件不能导入。`,
+    unknownOption: (option: string) => `没有这个选项：${option}。用 --help 查看用法。`,
+    missingValue: (option: string) => `选项 ${option} 后面缺少内容。`,
+    unknownCommand: (command: string) => `没有这个命令：${command}。用 --help 查看用法。`,
+    noFiles: '没有给出文件。用 --help 查看用法。',
+    notFound: (path: string) => `找不到 ${path}。`,
+    mappingUnreadable: (path: string) => `${path} 不是可用的设置文件。`,
+    badPeriod: (text: string) => `没能读出时期“${text}”。`,
+    snapshot: '保存的工作区：请在潮标的“数据记录”页恢复。',
+    statuses: { imported: '可以导入', questions: '有问题需要回答', refused: '不能导入' },
+    fileLine: (format: string, encoding: string | null, bytes: string) =>
+      encoding === null ? `${format}，${bytes} 字节` : `${format}，${encoding}，${bytes} 字节`,
+    hiddenSheet: '（隐藏）',
+    tableLine: (sheet: string, range: string, layout: string) => `表格 ${sheet}!${range}：${layout}`,
+    counts: (series: string, values: string, missing: string, gaps: string) =>
+      `${series} 个序列，${values} 个数值，${missing} 个说明了原因的空缺，${gaps} 个空格`,
+    registerRows: (name: string, rows: string) => `台账“${name}”：${rows} 行`,
+    taskCount: (name: string, tasks: string, targets: string) => `任务清单“${name}”：${tasks} 项任务，${targets} 个目标`,
+    targetCount: (targets: string) => `${targets} 个目标`,
+    seriesLine: (name: string, area: string, unit: string, span: string) => `${name}　${area}　${unit}　${span}`,
+    noArea: '（未写地区）',
+    noUnit: '（未写单位）',
+    moreSeries: (count: string) => `……另有 ${count} 个序列`,
+    question: '需要回答',
+    issue: '注意',
+    moreIssues: (count: string) => `……另有 ${count} 条`,
+    leftOut: '没有导入',
+    summary: (files: number, imported: number, questions: number, refused: number) =>
+      `共 ${files} 个文件：${imported} 个可以导入，${questions} 个有问题需要回答，${refused} 个不能导入。`,
+  },
+};
