@@ -10,7 +10,6 @@ import { statedHtmlEncoding } from './read/html/htmlEncoding';
 import { refused, type ReadResult } from './read/readResult';
 import type { InputFile } from './sheet';
 
-export { readClipboard } from './read/readClipboard';
 export type { ReadResult } from './read/readResult';
 
 export interface ReadOptions {

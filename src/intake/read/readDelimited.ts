@@ -28,8 +28,18 @@ export function readDelimited(file: DecodedFile): ReadResult {
 export function parseDelimited(source: string, known: Delimiter | null): string[][] {
   const delimiter = known ?? findDelimiter(source);
   const { text, newline } = findLineEnds(source.replace(/^sep=.\r?\n/i, ''));
-  const { data } = Papa.parse<string[]>(text, { delimiter, newline, header: false, skipEmptyLines: false });
-  const last = data[data.length - 1];
-  if (last !== undefined && last.length === 1 && last[0] === '') data.pop();
-  return data;
+  const config = { delimiter, newline, header: false, skipEmptyLines: false } as const;
+  const { data, errors } = Papa.parse<string[]>(text, config);
+  const open = errors.find(({ code }) => code === 'MissingQuotes');
+  const rows = open === undefined ? data : [...data.slice(0, open.row), ...rowsWithoutQuotes(text, open.index, config)];
+  const last = rows[rows.length - 1];
+  if (last !== undefined && last.length === 1 && last[0] === '') rows.pop();
+  return rows;
+}
+
+/** A quote that nothing closes is a character like any other; else it would swallow the rest of the file. */
+function rowsWithoutQuotes(text: string, openedAt = 0, config: Papa.ParseConfig & { newline: string }): string[][] {
+  const before = text.lastIndexOf(config.newline, openedAt - 1);
+  const rest = text.slice(before === -1 ? 0 : before + config.newline.length);
+  return Papa.parse<string[]>(rest, { ...config, fastMode: true, worker: false, download: false }).data;
 }

@@ -17,6 +17,7 @@ const STRING_OR_NUMBER = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g;
 export function parseJson(text: string): ParsedJson {
   try {
     const value = JSON.parse(text) as JsonValue;
+    if (nestsDeeperThan(value, DEEPEST)) return { kind: 'invalid', line: 0, column: 0 };
     if (!RISKY_NUMBER.test(text)) return { kind: 'value', value };
     return { kind: 'value', value: JSON.parse(quoteUnfaithfulNumbers(text)) as JsonValue };
   } catch (error) {
@@ -24,6 +25,23 @@ export function parseJson(text: string): ParsedJson {
     if (error instanceof Error) return invalidAt(text, error.message);
     throw error;
   }
+}
+
+/** RFC 8259, 9 lets a parser set limits; what nests deeper is no data and overflows the stack of whoever walks it. */
+const DEEPEST = 512;
+
+function nestsDeeperThan(root: JsonValue, limit: number): boolean {
+  let level: JsonValue[] = [root];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > limit) return true;
+    const next: JsonValue[] = [];
+    for (const value of level) {
+      if (isScalar(value)) continue;
+      for (const child of isJsonArray(value) ? value : Object.values(value)) if (!isScalar(child)) next.push(child);
+    }
+    level = next;
+  }
+  return false;
 }
 
 function quoteUnfaithfulNumbers(text: string): string {

@@ -1,8 +1,8 @@
 // Cells copied from Excel, WPS or a web page. Law: HTML wins where it holds a table, because it knows merged cells;
 // otherwise the text is taken as Excel puts it, fields parted by tabs.
-import { htmlTables } from './html/htmlTables';
-import { parseDelimited } from './readDelimited';
-import { plainSheet, refused, type ReadResult } from './readResult';
+import { htmlTables } from './read/html/htmlTables';
+import { parseDelimited } from './read/readDelimited';
+import { plainSheet, refused, type ReadResult } from './read/readResult';
 
 export interface ClipboardContent {
   readonly html: string | null;
