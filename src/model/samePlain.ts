@@ -6,10 +6,11 @@ export function samePlain(left: unknown, right: unknown): boolean {
   if (typeof left !== 'object' || typeof right !== 'object' || left === null || right === null) return left === right;
   if (Array.isArray(left) || Array.isArray(right))
     return Array.isArray(left) && Array.isArray(right) && sameItems(left, right);
+  const rightKeys = new Set(Object.keys(right));
   const leftEntries = Object.entries(left);
   return (
-    leftEntries.length === Object.keys(right).length &&
-    leftEntries.every(([key, value]) => Object.hasOwn(right, key) && samePlain(value, Reflect.get(right, key)))
+    leftEntries.length === rightKeys.size &&
+    leftEntries.every(([key, value]) => rightKeys.has(key) && samePlain(value, Reflect.get(right, key)))
   );
 }
 

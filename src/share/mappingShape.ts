@@ -1,0 +1,100 @@
+// The shape of a mapping in a workspace file.
+import * as v from 'valibot';
+import type { CellRange, ColumnRole, Coordinates, Mapping, RowRole, TableMapping } from '../model/mapping';
+import type { Shape } from './shapes';
+import { count, dictionary, form, missingStatus, period, presentStatus, text, textOrNull, texts } from './shapes';
+
+const range: Shape<CellRange> = v.strictObject({ top: count, left: count, bottom: count, right: count });
+
+const coordinates: Shape<Coordinates> = v.strictObject({
+  indicator: textOrNull,
+  area: textOrNull,
+  period: v.nullable(period),
+  form: v.nullable(form),
+  unit: textOrNull,
+  dimensions: dictionary(text),
+});
+
+const columnRole: Shape<ColumnRole> = v.variant('role', [
+  v.strictObject({ role: v.literal('indicator') }),
+  v.strictObject({ role: v.literal('indicatorCode') }),
+  v.strictObject({ role: v.literal('area') }),
+  v.strictObject({ role: v.literal('areaCode') }),
+  v.strictObject({ role: v.literal('period'), part: v.picklist(['whole', 'year', 'half', 'quarter', 'month']) }),
+  v.strictObject({ role: v.literal('unit') }),
+  v.strictObject({ role: v.literal('multiplier') }),
+  v.strictObject({ role: v.literal('dimension'), name: text }),
+  v.strictObject({ role: v.literal('status') }),
+  v.strictObject({ role: v.literal('form') }),
+  v.strictObject({ role: v.literal('note') }),
+  v.strictObject({ role: v.literal('section') }),
+  v.strictObject({ role: v.literal('value'), measure: v.picklist(['actual', 'target']), at: coordinates }),
+  v.strictObject({
+    role: v.literal('task'),
+    field: v.picklist([
+      'number',
+      'title',
+      'indicator',
+      'target',
+      'unit',
+      'actual',
+      'section',
+      'leader',
+      'deputy',
+      'partners',
+      'due',
+      'doneOn',
+      'note',
+      'planQ1',
+      'planQ2',
+      'planQ3',
+      'planQ4',
+    ]),
+  }),
+  v.strictObject({ role: v.literal('register'), kind: v.picklist(['text', 'date', 'number', 'code']) }),
+  v.strictObject({
+    role: v.literal('ignored'),
+    reason: v.picklist(['index', 'derived', 'personal', 'text', 'empty', 'twinLabel', 'constant', 'byUser']),
+  }),
+]);
+
+const rowRole: Shape<RowRole> = v.picklist([
+  'title',
+  'unit',
+  'header',
+  'section',
+  'total',
+  'note',
+  'signature',
+  'repeatedHeader',
+  'blank',
+  'ignored',
+]);
+
+const tableMapping: Shape<TableMapping> = v.strictObject({
+  sheet: text,
+  range,
+  layout: v.picklist(['long', 'wide', 'cross', 'taskList', 'register']),
+  title: textOrNull,
+  headerRows: v.array(count),
+  firstBodyRow: count,
+  lastBodyRow: count,
+  rowRoles: dictionary(rowRole),
+  rowPatches: dictionary(coordinates),
+  columns: v.array(columnRole),
+  headers: texts,
+  defaults: coordinates,
+  status: presentStatus,
+  decimal: v.picklist(['.', ',']),
+  missing: dictionary(missingStatus),
+  onConflict: v.picklist(['ask', 'first', 'last']),
+  notes: texts,
+  listName: textOrNull,
+  listYear: v.nullable(count),
+});
+
+export const mappingShape: Shape<Mapping> = v.strictObject({
+  version: v.literal(1),
+  shape: text,
+  tables: v.array(tableMapping),
+});

@@ -1,0 +1,39 @@
+// The shapes of the file's first line and of an import record.
+import * as v from 'valibot';
+import type { ChangeCounts, ImportRecord } from '../model/importRecord';
+import type { Settings } from '../model/settings';
+import { mappingShape } from './mappingShape';
+import type { Shape } from './shapes';
+import { count, text, textOrNull, truth } from './shapes';
+
+const counts: Shape<ChangeCounts> = v.strictObject({ added: count, revised: count, removed: count, unchanged: count });
+
+export const recordShape: Shape<ImportRecord> = v.strictObject({
+  id: count,
+  kind: v.picklist(['import', 'undo', 'edit']),
+  at: v.pipe(text, v.isoTimestamp()),
+  undoes: v.nullable(count),
+  files: v.array(v.strictObject({ name: text, bytes: count, format: text, encoding: textOrNull })),
+  tables: v.array(v.strictObject({ file: count, sheet: text, title: textOrNull, range: text, sourceNote: textOrNull })),
+  mappings: v.array(mappingShape),
+  observations: counts,
+  entities: counts,
+  demo: truth,
+  note: textOrNull,
+});
+
+const settings: Shape<Settings> = v.strictObject({
+  homeArea: textOrNull,
+  language: v.nullable(v.picklist(['zh', 'en'])),
+  displayName: textOrNull,
+});
+
+/** What every version of the file says first, so that a newer one is told from a damaged one. */
+export const formatShape = v.looseObject({ format: v.literal('tidemark-workspace'), version: count });
+
+export const headShape = v.strictObject({
+  format: v.literal('tidemark-workspace'),
+  version: v.literal(1),
+  imports: count,
+  settings,
+});
