@@ -112,7 +112,8 @@ export function certificateBook() {
     '备注',
   ];
   const rows = [
-    [`连云区高新技术企业台账（${MARK}）`],
+    ['连云区高新技术企业台账'],
+    [`截至2024年12月31日　${MARK}`],
     header,
     ...certificateRows.map((row, at) => [
       at + 1,
@@ -132,7 +133,7 @@ export function certificateBook() {
   ];
   const formats = new Map();
   certificateRows.forEach((_, at) => {
-    for (const column of [6, 7, 10, 11]) formats.set(`${at + 2},${column}`, { style: { numFmt: 'yyyy-mm-dd' } });
+    for (const column of [6, 7, 10, 11]) formats.set(`${at + 3},${column}`, { style: { numFmt: 'yyyy-mm-dd' } });
   });
-  return book('高企台账', rows, [merge(0, 0, 0, header.length - 1)], formats);
+  return book('高企台账', rows, [merge(0, 0, 0, header.length - 1), merge(1, 0, 1, header.length - 1)], formats);
 }

@@ -39,22 +39,23 @@ const stateNote = [`注：${MARK}。`];
 export const preliminaryCsv = () => csv(stateColumns, preliminaryRows, stateNote);
 export const finalCsv = () => csv(stateColumns, finalRows, stateNote);
 
-/** Written in GB18030 by the caller, as WPS saves it. */
+/** Written in GB18030 by the caller, as WPS saves a sheet whose header had merged cells: only their first cell is filled. */
 export function districtCsv() {
-  const header = [
-    '序号',
-    '街道/园区',
-    '统计代码',
-    '2023年末高新技术企业数（家）',
-    '2024年末高新技术企业数（家）',
-    '2023年科技型中小企业入库数（家）',
-    '2023年技术合同成交额（万元）',
-    '2023年规上工业企业研发费用（万元）',
+  const periods = ['序号', '街道/园区', '行政区划代码', '2023年末', '2024年末', '2023年', '', ''];
+  const measures = [
+    '',
+    '',
+    '',
+    '高新技术企业数（家）',
+    '高新技术企业数（家）',
+    '科技型中小企业入库数（家）',
+    '技术合同成交额（万元）',
+    '规上工业企业研发费用（万元）',
   ];
   const rows = districtRows.map((row, at) => [String(at + 1), ...row]);
   const title = `连云区各街道（园区）科技创新指标,,,,,,,\r\n`;
   const notes = [`注：${MARK}。园区企业不再计入所在街道。`];
-  return title + csv(header, [...rows, ['合计', '', '', ...districtTotal]], notes);
+  return title + csv(periods, [measures, ...rows, ['合计', '', '', ...districtTotal]], notes);
 }
 
 export function breakdownJson() {
