@@ -2,37 +2,15 @@
 import { Gzip, gunzipSync } from 'fflate';
 import { crc32 } from './crc32';
 import { FileDamage, expectTrue } from './fileDamage';
-
-/** Name of the content, which unpacking tools show; it also tells our files from any other gzip. */
-const INNER_NAME = 'workspace.jsonl';
+import { GZIP_HEADER, INNER_NAME, isWorkspaceFile } from './workspaceFormat';
 
 /** Deflate never packs more tightly; a file that claims to is damaged or a bomb. */
 const LARGEST_RATIO = 1032;
 
-/** gzip's first ten bytes without time, and the name, as we always write them. */
-const HEADER = Uint8Array.of(
-  0x1f,
-  0x8b,
-  8,
-  8,
-  0,
-  0,
-  0,
-  0,
-  0,
-  3,
-  ...[...INNER_NAME].map((letter) => letter.charCodeAt(0)),
-  0,
-);
-
 /** Checksum and length of the content stand at the end. */
 const TRAILER_BYTES = 8;
 
-/** True for the beginning of a workspace file, whole or not. */
-export function isWorkspaceFile(bytes: Uint8Array): boolean {
-  return bytes.length >= HEADER.length && HEADER.every((byte, position) => bytes[position] === byte);
-}
-
+/** The lines, each closed by a line break, as one gzip file. */
 export function gzipLines(lines: Iterable<string>): Uint8Array<ArrayBuffer> {
   const chunks: Uint8Array[] = [];
   const gzip = new Gzip({ level: 6, mtime: 0, filename: INNER_NAME }, (chunk) => chunks.push(chunk));
@@ -53,7 +31,7 @@ function joinChunks(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
 }
 
 /** Values of the lines; throws FileDamage when a byte of the content is not as it was written. */
-export function* gunzipLines(bytes: Uint8Array): Generator<unknown> {
+export function* gunzipLines(bytes: Uint8Array): Generator {
   const content = gunzip(bytes);
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let from = 0;
@@ -74,7 +52,7 @@ function parseLine(decoder: TextDecoder, line: Uint8Array): unknown {
 }
 
 function gunzip(bytes: Uint8Array): Uint8Array {
-  expectTrue(isWorkspaceFile(bytes) && bytes.length >= HEADER.length + TRAILER_BYTES, 'not a workspace file');
+  expectTrue(isWorkspaceFile(bytes) && bytes.length >= GZIP_HEADER.length + TRAILER_BYTES, 'not a workspace file');
   const trailer = new DataView(bytes.buffer, bytes.byteOffset + bytes.length - TRAILER_BYTES, TRAILER_BYTES);
   const length = trailer.getUint32(4, true);
   expectTrue(length <= bytes.length * LARGEST_RATIO, 'the length is not that of the content');

@@ -5,6 +5,7 @@ import type { Settings } from '../model/settings';
 import { mappingShape } from './mappingShape';
 import type { Shape } from './shapes';
 import { count, text, textOrNull, truth } from './shapes';
+import { WORKSPACE_FORMAT, WORKSPACE_VERSION } from './workspaceFormat';
 
 const counts: Shape<ChangeCounts> = v.strictObject({ added: count, revised: count, removed: count, unchanged: count });
 
@@ -29,11 +30,11 @@ const settings: Shape<Settings> = v.strictObject({
 });
 
 /** What every version of the file says first, so that a newer one is told from a damaged one. */
-export const formatShape = v.looseObject({ format: v.literal('tidemark-workspace'), version: count });
+export const formatShape = v.looseObject({ format: v.literal(WORKSPACE_FORMAT), version: count });
 
 export const headShape = v.strictObject({
-  format: v.literal('tidemark-workspace'),
-  version: v.literal(1),
+  format: v.literal(WORKSPACE_FORMAT),
+  version: v.literal(WORKSPACE_VERSION),
   imports: count,
   settings,
 });

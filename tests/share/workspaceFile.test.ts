@@ -5,8 +5,9 @@ import { NO_CHANGE } from '../../src/model/change';
 import type { WorkspaceContent } from '../../src/model/importLog';
 import { NO_SETTINGS } from '../../src/model/settings';
 import { crc32 } from '../../src/share/crc32';
-import { isWorkspaceFile } from '../../src/share/gzipLines';
-import { packWorkspace, unpackWorkspace } from '../../src/share/workspaceFile';
+import { packWorkspace } from '../../src/share/packWorkspace';
+import { unpackWorkspace } from '../../src/share/unpackWorkspace';
+import { isWorkspaceFile } from '../../src/share/workspaceFormat';
 import { anyContent } from '../model/contentArbitraries';
 import { added, DRAFT, HOME, makeArea, planBlock, yearBlock } from '../model/plans';
 
