@@ -1,15 +1,29 @@
-// Reads the workspace file. Law: unpackWorkspace(packWorkspace(x)) is x, and every damaged byte either refuses the
-// file or changes nothing.
+// The workspace file, written and read; its format stands in workspaceFormat.ts.
+// Law: unpackWorkspace(packWorkspace(x)) is x, and every damaged byte either refuses the file or changes nothing.
 import * as v from 'valibot';
 import type { LoggedImport, WorkspaceContent } from '../model/importLog';
 import type { Refusal } from '../model/issue';
-import { readBlockChange } from './blockChangeText';
+import { readBlockChange, writeBlockChange } from './blockChangeText';
 import { entityChangesShape } from './entityShapes';
 import { expectShape, expectTrue, FileDamage } from './fileDamage';
-import { gunzipLines } from './gzipLines';
+import { gunzipLines, gzipLines } from './gzipLines';
 import { formatShape, headShape, recordShape } from './recordShape';
 import { count } from './shapes';
-import { WORKSPACE_VERSION } from './workspaceFormat';
+import { WORKSPACE_FORMAT, WORKSPACE_VERSION } from './workspaceFormat';
+
+/** The bytes of a workspace file, the same for the same content, for a file name that ends in WORKSPACE_EXTENSION. */
+export function packWorkspace(content: WorkspaceContent): Uint8Array<ArrayBuffer> {
+  return gzipLines(linesOf(content));
+}
+
+function* linesOf({ settings, imports }: WorkspaceContent): Generator<string> {
+  yield JSON.stringify({ format: WORKSPACE_FORMAT, version: WORKSPACE_VERSION, imports: imports.length, settings });
+  for (const { record, changeSet } of imports) {
+    const { blocks, ...entities } = changeSet;
+    yield JSON.stringify({ record, entities, blocks: blocks.length });
+    for (const change of blocks) yield writeBlockChange(change);
+  }
+}
 
 export type Unpacked =
   | { readonly kind: 'workspace'; readonly content: WorkspaceContent }
