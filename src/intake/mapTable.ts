@@ -39,7 +39,10 @@ export function mapTable(sheet: Sheet, table: TableMapping, place: TablePlace): 
   };
 }
 
-type Body = Pick<MappedTable, 'series' | 'entries' | 'periods' | 'gaps' | 'targets' | 'tasks' | 'register' | 'questions'>;
+type Body = Pick<
+  MappedTable,
+  'series' | 'entries' | 'periods' | 'gaps' | 'targets' | 'tasks' | 'register' | 'questions'
+>;
 
 const EMPTY_BODY: Body = {
   series: [],
@@ -68,7 +71,11 @@ function mapBody(
     case 'wide':
     case 'cross': {
       const found = mapObservations(sheet, table, issues, leftOut);
-      return { ...EMPTY_BODY, ...settled(found, sheet, table, place, issues), targets: mapTargets(sheet, table, issues) };
+      return {
+        ...EMPTY_BODY,
+        ...settled(found, sheet, table, place, issues),
+        targets: mapTargets(sheet, table, issues),
+      };
     }
   }
 }

@@ -44,11 +44,16 @@ export function resolve(
 ): Resolved {
   const book = new EntityBook(knownNames(known, options));
   const plans = tables.map((table) => planSeries(table, book, options.homeArea));
-  const gathered = gatherBlocks(tables, plans.map(({ planned }) => planned));
+  const gathered = gatherBlocks(
+    tables,
+    plans.map(({ planned }) => planned),
+  );
   const storedTasks = new Map(known.tasks.map((task) => [task.id, task]));
   const targets = tables.flatMap((table) => resolveTargets(table, book, options.homeArea));
   const tasks = tables.flatMap((table) => resolveTasks(table, book, options.homeArea, storedTasks));
-  const registers = tables.flatMap(({ register }, index) => (register === null ? [] : [resolveRegister(register, index)]));
+  const registers = tables.flatMap(({ register }, index) =>
+    register === null ? [] : [resolveRegister(register, index)],
+  );
   return {
     indicators: [...book.newIndicators.values()],
     areas: [...book.newAreas.values()],

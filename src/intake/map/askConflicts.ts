@@ -34,7 +34,10 @@ export function askConflicts(
     sheet: table.sheet,
     table: place.tableIndex,
     columns: [...new Set(conflicts.flat().map((at) => entries.column[at]!))],
-    cells: conflicts.flat().slice(0, CELLS_NAMED).map((at) => cellAt(entries, at)),
+    cells: conflicts
+      .flat()
+      .slice(0, CELLS_NAMED)
+      .map((at) => cellAt(entries, at)),
     suggestions: ['first', 'last'],
     params: { count: conflicts.length },
   };

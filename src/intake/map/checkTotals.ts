@@ -98,7 +98,8 @@ function partsOf(
   for (let index = first; index < positions.length && entries.row[positions[index]!]! <= span.last; index += 1) {
     const at = positions[index]!;
     const found = series[entries.seriesOf[at]!]!;
-    if (found.unit !== unit || found.indicator !== indicator || entries.period[at] !== entries.period[sample]) return null;
+    if (found.unit !== unit || found.indicator !== indicator || entries.period[at] !== entries.period[sample])
+      return null;
     const value = entries.value[at]!;
     count += 1;
     if (Number.isNaN(value)) unknown ||= !NOTHING_TO_ADD.has(STATUSES[entries.status[at]! - 1]!);

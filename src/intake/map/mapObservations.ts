@@ -103,7 +103,9 @@ class BodyMapper {
       periods: this.#whens.periods,
       gaps: this.#gaps,
       ambiguous:
-        periods === null || periods.ambiguous.size === 0 ? null : { texts: periods.ambiguous, columns: periods.columns },
+        periods === null || periods.ambiguous.size === 0
+          ? null
+          : { texts: periods.ambiguous, columns: periods.columns },
     };
   }
 
@@ -159,7 +161,14 @@ class BodyMapper {
     if (series === NO_SERIES) return this.#refuseCell(row, column.column, cell);
     const exponent = this.#groups.coordinates[group]!.exponent;
     const shifted = exponent === 0 ? value : shiftDecimal(value, exponent);
-    this.#entries.add(series, this.#whens.periodOf[when]!, shifted, presentStatus(rowStatus, this.#tableStatus), row, column.column);
+    this.#entries.add(
+      series,
+      this.#whens.periodOf[when]!,
+      shifted,
+      presentStatus(rowStatus, this.#tableStatus),
+      row,
+      column.column,
+    );
     if (exponent !== 0) this.#entries.keepText(cellText(cell));
   }
 
@@ -307,4 +316,3 @@ function sectionLabel(cells: readonly Cell[], table: TableMapping): string {
   const worded = filled.filter((text) => !/^[（(]?[一二三四五六七八九十\d]{1,3}[)）]?[、.．]?$/.test(text));
   return (worded[0] ?? filled[0] ?? '').replace(/^[（(]?[一二三四五六七八九十]{1,3}[)）]?[、.．]\s*/, '');
 }
-

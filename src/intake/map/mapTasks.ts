@@ -151,7 +151,8 @@ function dueOf(list: List, row: number): IsoDate | null {
   const cell = cellOf(list, row, 'due');
   const due = parseDueDay(cell, list.context);
   const text = textOf(list, row, 'due');
-  if (due === null && text !== null) list.issues.atCell('dueUnreadable', 'warning', row, list.columnOf.get('due')!, text);
+  if (due === null && text !== null)
+    list.issues.atCell('dueUnreadable', 'warning', row, list.columnOf.get('due')!, text);
   return due;
 }
 

@@ -18,9 +18,14 @@ const OR_LESS = /\s*(?:以下|及以下|以内|之内)$/;
 export function parseTargetText(text: string): TargetReading | null {
   let rest = foldText(text);
   let operator: TargetOperator = '=';
-  for (let again = true; again; ) {
+  for (let again = true; again;) {
     again = false;
-    for (const [pattern, meant] of [[AT_LEAST, '>='], [AT_MOST, '<='], [OR_MORE, '>='], [OR_LESS, '<=']] as const) {
+    for (const [pattern, meant] of [
+      [AT_LEAST, '>='],
+      [AT_MOST, '<='],
+      [OR_MORE, '>='],
+      [OR_LESS, '<='],
+    ] as const) {
       const shorter = rest.replace(pattern, '').trim();
       if (shorter === rest) continue;
       // "控制在5%以内": the first sign decides, the second only repeats it.

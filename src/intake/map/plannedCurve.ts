@@ -14,7 +14,8 @@ export function plannedCurve(cells: readonly Cell[]): PlannedCurve {
   );
   const [first, second, third, fourth] = values;
   if (first == null || second == null || third == null || fourth == null) return { kind: 'linear' };
-  if (Math.max(first, second, third, fourth) > 1 || Math.min(first, second, third, fourth) < 0) return { kind: 'linear' };
+  if (Math.max(first, second, third, fourth) > 1 || Math.min(first, second, third, fourth) < 0)
+    return { kind: 'linear' };
   return { kind: 'quarters', shares: [first, second, third, fourth] };
 }
 

@@ -22,7 +22,10 @@ export interface RowCoordinates {
   readonly category: string | null;
 }
 
-type LabelRole = Extract<ColumnRole['role'], 'indicator' | 'indicatorCode' | 'area' | 'areaCode' | 'unit' | 'multiplier' | 'dimension' | 'form' | 'section'>;
+type LabelRole = Extract<
+  ColumnRole['role'],
+  'indicator' | 'indicatorCode' | 'area' | 'areaCode' | 'unit' | 'multiplier' | 'dimension' | 'form' | 'section'
+>;
 
 const LABEL_ROLES: readonly string[] = [
   'indicator',

@@ -42,7 +42,9 @@ export function readRowPeriods(sheet: Sheet, table: TableMapping, whens: WhenTab
   const columns = parts.map(({ labels }) => labels.column);
   const only = parts.length === 1 ? parts[0]! : null;
   const when =
-    only !== null && only.part === 'whole' ? wholePeriods(sheet, table, only.labels, reader) : joinedPeriods(sheet, table, parts, reader);
+    only !== null && only.part === 'whole'
+      ? wholePeriods(sheet, table, only.labels, reader)
+      : joinedPeriods(sheet, table, parts, reader);
   return { when, ambiguous: reader.ambiguous, columns };
 }
 
@@ -90,7 +92,12 @@ function labelNumbers(sheet: Sheet, table: TableMapping, labels: LabelColumn): I
 }
 
 /** Year, half, quarter and month in columns of their own are joined to one text, read once per combination. */
-function joinedPeriods(sheet: Sheet, table: TableMapping, parts: readonly PeriodPart[], reader: PeriodReader): Int32Array {
+function joinedPeriods(
+  sheet: Sheet,
+  table: TableMapping,
+  parts: readonly PeriodPart[],
+  reader: PeriodReader,
+): Int32Array {
   const numbers = parts.map(({ labels }) => labelNumbers(sheet, table, labels));
   const combinations = new TupleIndex(parts.length);
   const tuple = new Int32Array(parts.length);

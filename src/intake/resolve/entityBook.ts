@@ -1,12 +1,13 @@
 // The indicators and areas that an import meets: known ones by name, alias or code, others made new.
 // Law: a label that is merely near a known name becomes its own entity and is named; nothing is merged in silence.
 import type { Area } from '../../model/area';
-import type { Indicator, IndicatorKind } from '../../model/indicator';
+import type { Indicator } from '../../model/indicator';
 import { normaliseUnit } from '../../model/unit';
 import type { FoundSeries } from '../map/mappedTable';
 import { buildNameIndex, matchArea, matchIndicator, nearAreas, nearIndicators } from '../names';
 import type { NameIndex } from '../names';
 import { foldLabel } from '../notation/cleanText';
+import { guessKind } from './guessKind';
 
 /** What names are matched against. `catalogue*` ship with the product and are stored when first used. */
 export interface KnownNames {
@@ -95,7 +96,7 @@ export class EntityBook {
       nameEn: null,
       unit,
       direction: 'neutral',
-      kind: kindOf(found, unit),
+      kind: guessKind(found),
       frequency: found.frequency,
       lagMonths: null,
       definition: null,
@@ -120,7 +121,7 @@ export class EntityBook {
 
   /** An area is kept with the areas it lies in, so that the tree holds together. */
   #keepArea(area: Area): string {
-    for (let next: Area | undefined = area; next !== undefined; ) {
+    for (let next: Area | undefined = area; next !== undefined;) {
       if (this.#storedAreas.has(next.code) || this.newAreas.has(next.code)) break;
       this.newAreas.set(next.code, next);
       next = next.parent === null ? undefined : this.names.areaByCode.get(next.parent);
@@ -146,10 +147,4 @@ export class EntityBook {
     if (!this.newAreas.has(area.code)) this.newAreas.set(area.code, area);
     return area.code;
   }
-}
-
-/** A share is a ratio, a state is a stock, everything else adds up over time until someone says otherwise. */
-function kindOf(found: FoundSeries, unit: string): IndicatorKind {
-  if (/^[%‰]|^pp$|% of /.test(unit) || /\//.test(unit)) return 'ratio';
-  return found.form === 'end' ? 'stock' : 'flow';
 }

@@ -43,7 +43,12 @@ function taskId(task: FoundTask): string {
 }
 
 /** Tasks of one table; reports of the stored task that the list does not repeat stay. */
-export function resolveTasks(table: MappedTable, book: EntityBook, homeArea: string, stored: ReadonlyMap<string, Task>): Task[] {
+export function resolveTasks(
+  table: MappedTable,
+  book: EntityBook,
+  homeArea: string,
+  stored: ReadonlyMap<string, Task>,
+): Task[] {
   return table.tasks.map((found) => {
     const id = taskId(found);
     const target = table.targets.some(({ task }) => task === found.number) ? id : null;

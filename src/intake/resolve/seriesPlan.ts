@@ -111,7 +111,12 @@ class SeriesNotes {
       );
     } else if (unit !== indicator.unit && indicator.origin !== 'import') {
       this.#once(`unit ${indicator.code} ${from}`, (count) =>
-        this.#issues.ofTable('unitMismatch', 'warning', { name: found.indicator, unit: from, expected: indicator.unit, count }),
+        this.#issues.ofTable('unitMismatch', 'warning', {
+          name: found.indicator,
+          unit: from,
+          expected: indicator.unit,
+          count,
+        }),
       );
     }
   }

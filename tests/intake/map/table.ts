@@ -5,11 +5,24 @@ import { period } from '../../../src/model/period';
 import type { Cell, Sheet } from '../../../src/intake/sheet';
 
 export function sheetOf(rows: readonly (readonly Cell[])[], more: Partial<Sheet> = {}): Sheet {
-  return { name: 'Sheet1', hidden: false, rows, merges: [], hiddenRows: [], hiddenColumns: [], declared: null, ...more };
+  return {
+    name: 'Sheet1',
+    hidden: false,
+    rows,
+    merges: [],
+    hiddenRows: [],
+    hiddenColumns: [],
+    declared: null,
+    ...more,
+  };
 }
 
 /** A mapping of a table with one header row on top, unless `more` says otherwise. */
-export function mappingOf(sheet: Sheet, columns: readonly ColumnRole[], more: Partial<TableMapping> = {}): TableMapping {
+export function mappingOf(
+  sheet: Sheet,
+  columns: readonly ColumnRole[],
+  more: Partial<TableMapping> = {},
+): TableMapping {
   return {
     sheet: sheet.name,
     range: { top: 0, left: 0, bottom: sheet.rows.length - 1, right: columns.length - 1 },

@@ -1,0 +1,78 @@
+// The words of the command line as one value. Law: what is not understood is said, never skipped.
+
+export interface ReadCommand {
+  readonly kind: 'read';
+  readonly paths: readonly string[];
+  readonly json: boolean;
+  readonly language: 'zh' | 'en';
+  readonly period: string | null;
+  readonly unit: string | null;
+  readonly area: string | null;
+  readonly sheet: string | null;
+  readonly mapping: string | null;
+  readonly encoding: string | null;
+}
+
+export type Command =
+  | ReadCommand
+  | { readonly kind: 'help'; readonly language: 'zh' | 'en' }
+  | { readonly kind: 'version' }
+  | {
+      readonly kind: 'mistake';
+      readonly language: 'zh' | 'en';
+      readonly mistake: 'unknownOption' | 'missingValue' | 'unknownCommand' | 'noFiles';
+      readonly text: string;
+    };
+
+const VALUE_OPTIONS = ['period', 'unit', 'area', 'sheet', 'mapping', 'encoding', 'language'] as const;
+type ValueOption = (typeof VALUE_OPTIONS)[number];
+
+/** `words` are those behind the program's name; `locale` decides the language unless an option does. */
+export function parseArguments(words: readonly string[], locale: string): Command {
+  const values = new Map<ValueOption, string>();
+  const plain: string[] = [];
+  const flags = new Set<string>();
+  const language = () => languageOf(values.get('language'), locale);
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at]!;
+    if (!word.startsWith('--') || word === '--') {
+      plain.push(word);
+      continue;
+    }
+    const [name = '', ...rest] = word.slice(2).split('=');
+    if (name === 'json' || name === 'help' || name === 'version') flags.add(name);
+    else if (isValueOption(name)) {
+      const value = rest.length > 0 ? rest.join('=') : words[(at += 1)];
+      if (value === undefined || value === '') {
+        return { kind: 'mistake', language: language(), mistake: 'missingValue', text: `--${name}` };
+      }
+      values.set(name, value);
+    } else return { kind: 'mistake', language: language(), mistake: 'unknownOption', text: word };
+  }
+  if (flags.has('version')) return { kind: 'version' };
+  if (flags.has('help') || plain.length === 0) return { kind: 'help', language: language() };
+  const [command = '', ...paths] = plain.filter((word) => word !== '--');
+  if (command !== 'read') return { kind: 'mistake', language: language(), mistake: 'unknownCommand', text: command };
+  if (paths.length === 0) return { kind: 'mistake', language: language(), mistake: 'noFiles', text: '' };
+  const value = (name: ValueOption) => values.get(name) ?? null;
+  return {
+    kind: 'read',
+    paths,
+    json: flags.has('json'),
+    language: language(),
+    period: value('period'),
+    unit: value('unit'),
+    area: value('area'),
+    sheet: value('sheet'),
+    mapping: value('mapping'),
+    encoding: value('encoding'),
+  };
+}
+
+function isValueOption(name: string): name is ValueOption {
+  return (VALUE_OPTIONS as readonly string[]).includes(name);
+}
+
+function languageOf(stated: string | undefined, locale: string): 'zh' | 'en' {
+  return /^en/i.test(stated ?? locale) ? 'en' : 'zh';
+}

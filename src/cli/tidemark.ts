@@ -1,0 +1,33 @@
+// The command line: the same core as the app, from a terminal.
+import { version } from '../../package.json';
+import { en } from '../words/en';
+import { zh } from '../words/zh';
+import type { Words } from '../words/zh';
+import { parseArguments } from './parseArguments';
+import { runRead } from './runRead';
+import type { Streams } from './runRead';
+
+/** Runs one command and returns its exit status. `locale` is the system's, e.g. "zh_CN.UTF-8". */
+export async function tidemark(words: readonly string[], locale: string, streams: Streams): Promise<number> {
+  const command = parseArguments(words, locale);
+  switch (command.kind) {
+    case 'version':
+      streams.out.write(`${version}\n`);
+      return 0;
+    case 'help':
+      streams.out.write(`${wordsOf(command.language).cli.help}\n`);
+      return 0;
+    case 'mistake': {
+      const { cli } = wordsOf(command.language);
+      const sentence = command.mistake === 'noFiles' ? cli.noFiles : cli[command.mistake](command.text);
+      streams.error.write(`${sentence}\n`);
+      return 2;
+    }
+    case 'read':
+      return runRead(command, wordsOf(command.language), streams);
+  }
+}
+
+function wordsOf(language: 'zh' | 'en'): Words {
+  return language === 'en' ? en : zh;
+}
