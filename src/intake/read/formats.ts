@@ -41,8 +41,7 @@ function isSpreadsheetMl(text: string): boolean {
 /** A file that calls itself JSON is JSON, right or wrong; others must look like it and be it. */
 function isJson({ name, text }: DecodedFile): boolean {
   if (/\.(json|geojson)$/i.test(name)) return true;
-  const start = /^\s*([[{])/.exec(text.slice(0, 1024))?.[1];
-  if (start === undefined) return false;
-  const end = text.trimEnd().slice(-1);
-  return start === '{' ? end === '}' : end === ']' && /^\s*\[\s*[[{"\d-]/.test(text.slice(0, 1024));
+  const start = text.slice(0, 1024);
+  const end = text.slice(-1024).trimEnd().slice(-1);
+  return /^\s*\{\s*["}]/.test(start) ? end === '}' : /^\s*\[\s*[[{"\d\]-]/.test(start) && end === ']';
 }

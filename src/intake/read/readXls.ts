@@ -16,10 +16,10 @@ export async function readXls(file: InputFile): Promise<ReadResult> {
   if (names.includes('EncryptedPackage')) return refused('encrypted', file.name);
   if (!names.includes('Workbook')) return refused(refusalWithout(names), file.name);
   const stream = container.stream('Workbook');
-  const facts = stream === null ? null : biffFacts(stream);
-  if (facts?.encrypted === true) return refused('encrypted', file.name);
-  if (facts !== null && facts.version !== EXCEL_97)
-    return refused(facts.version === 0 ? 'damaged' : 'oldExcel', file.name);
+  if (stream === null) return refused('damaged', file.name);
+  const facts = biffFacts(stream);
+  if (facts.encrypted) return refused('encrypted', file.name);
+  if (facts.version !== EXCEL_97) return refused(facts.version === 0 ? 'damaged' : 'oldExcel', file.name);
   try {
     const { sheets } = await readWorkbook(file.bytes);
     return {
@@ -40,11 +40,11 @@ function refusalWithout(names: readonly string[]): 'oldExcel' | 'unsupported' | 
   return names.length === 0 ? 'damaged' : 'unsupported';
 }
 
-function withFacts(sheets: readonly HucreSheet[], facts: BiffFacts | null): Sheet[] {
+function withFacts(sheets: readonly HucreSheet[], facts: BiffFacts): Sheet[] {
   return sheets.flatMap((sheet, index) => {
-    const known = facts?.sheets[index];
+    const known = facts.sheets[index];
     if (known === undefined) return [workbookSheet(sheet, () => undefined)];
-    return known.worksheet ? [withSheetFacts(sheet, known, facts?.date1904 === true)] : [];
+    return known.worksheet ? [withSheetFacts(sheet, known, facts.date1904)] : [];
   });
 }
 

@@ -96,10 +96,10 @@ function valueAt(values: JsonValue | undefined, position: number): Cell {
   return isScalar(value) ? value : null;
 }
 
-/** Status may be a list, an object of the exceptions, or one text for all cells. */
+/** Status may be a list, an object of the exceptions, one text for all cells, or (older Eurostat) {"value": list}. */
 function statusAt(status: JsonValue | undefined, position: number): Cell {
   if (typeof status === 'string') return status;
-  return valueAt(status, position);
+  return valueAt(isJsonObject(status) && isJsonArray(status.value) ? status.value : status, position);
 }
 
 /** The unit, where one dimension is the unit with a single category, or every category states the same one. */
