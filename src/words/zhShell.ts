@@ -1,4 +1,5 @@
 // Chinese words of the frame around the pages, and of what a page says about its own state.
+import type { ValueForm } from '../model/observation';
 
 export const zhShell = {
   shell: {
@@ -9,6 +10,18 @@ export const zhShell = {
     values: '数值',
     entityCounts: (counts: string) => `指标、地区、目标、任务、台账：${counts}`,
     rowsFound: (found: number, all: number) => (found === all ? `共 ${all} 行` : `找到 ${found} 行，共 ${all} 行`),
+    tasksOn: (date: string, count: number) => `截至${date}，共 ${count} 项`,
+    baseline: '基数',
+    deputy: '分管领导',
+    partners: '配合单位',
+    linearPlan: '按时间均匀推进',
+    quarterPlan: (shares: string) => `各季度末应完成 ${shares}`,
+    unknownIndicator: (code: string) => `没有代码为“${code}”的指标。请从列表选择。`,
+    notStated: (frequency: string) => `没有${frequency}的原始数值；图中的数值由其他频率算出。`,
+    history: '历次数值',
+    showAll: (count: number) => `显示全部 ${count} 行`,
+    view: (frequency: string, form: ValueForm | null) =>
+      form === null || form === 'end' ? frequency : form === 'cumulative' ? `${frequency}累计` : `单${frequency.replace('度', '')}`,
     today: (clock: string) => `今日 ${clock} `,
     noTargets: '这个时期还没有目标。导入任务清单后，这里会显示达成情况。',
     withoutValues: (count: number) => `另有 ${count} 项指标在这个地区近五年没有数据`,

@@ -1,0 +1,112 @@
+// Names at the ends of lines instead of a legend. Law: labels keep their order, do not overlap and stay in the plot;
+// where not all fit, those that come first stay.
+import type { CustomSeriesOption } from 'echarts/charts';
+import { blockWidth } from './textWidth';
+import type { ChartTheme } from './theme';
+
+export interface EndLabel {
+  /** Text with its line breaks. */
+  readonly text: string;
+  /** Position of the line's last point: period and value on the axis. */
+  readonly at: number;
+  readonly value: number;
+  readonly color: string;
+  readonly isStrong: boolean;
+}
+
+const LINE_HEIGHT = 1.25;
+export const END_LABEL_GAP = 10;
+
+export function labelHeight(label: EndLabel, fontSize: number): number {
+  return label.text.split('\n').length * fontSize * LINE_HEIGHT;
+}
+
+/** Room that labels need on the right. */
+export function endLabelsWidth(labels: readonly EndLabel[], fontSize: number): number {
+  return labels.length === 0
+    ? 0
+    : Math.max(...labels.map((label) => blockWidth(label.text, fontSize))) + END_LABEL_GAP * 1.6 * 1.6;
+}
+
+/** Centres of labels, moved apart as little as needed and kept between `top` and `bottom`. */
+export function spreadLabels(
+  wanted: readonly number[],
+  heights: readonly number[],
+  top: number,
+  bottom: number,
+): number[] {
+  const order = wanted.map((_, at) => at).sort((left, right) => (wanted[left] ?? 0) - (wanted[right] ?? 0));
+  const centres = [...wanted];
+  let edge = top;
+  for (const at of order) {
+    const half = (heights[at] ?? 0) / 2;
+    centres[at] = Math.max(centres[at] ?? 0, edge + half);
+    edge = (centres[at] ?? 0) + half;
+  }
+  edge = bottom;
+  for (const at of order.reverse()) {
+    const half = (heights[at] ?? 0) / 2;
+    centres[at] = Math.min(centres[at] ?? 0, edge - half);
+    edge = (centres[at] ?? 0) - half;
+  }
+  return centres;
+}
+
+/** Labels that fit into a height, first come first kept. */
+export function fittingLabels(labels: readonly EndLabel[], height: number, fontSize: number): EndLabel[] {
+  let used = 0;
+  return labels.filter((label) => (used += labelHeight(label, fontSize)) <= height);
+}
+
+/** One drawing of all labels; a hairline leads to a label that had to move or whose line ends early. */
+export function endLabelSeries(labels: readonly EndLabel[], theme: ChartTheme): CustomSeriesOption {
+  const fontSize = theme.labelSize;
+  return {
+    type: 'custom',
+    data: labels.length === 0 ? [] : [[0, 0]],
+    silent: true,
+    clip: false,
+    z: 5,
+    renderItem: (params, api) => {
+      const plot = params.coordSys as unknown as { x: number; y: number; width: number; height: number };
+      const points = labels.map((label) => api.coord([label.at, label.value]));
+      const heights = labels.map((label) => labelHeight(label, fontSize));
+      const wanted = points.map((point) => point[1] ?? 0);
+      const centres = spreadLabels(wanted, heights, plot.y - fontSize, plot.y + plot.height + fontSize / 2);
+      const left = plot.x + plot.width + END_LABEL_GAP;
+      return {
+        type: 'group',
+        children: labels.flatMap((label, at) => {
+          const [x = 0, y = 0] = points[at] ?? [];
+          const centre = centres[at] ?? y;
+          const text = {
+            type: 'text' as const,
+            x: left,
+            y: centre,
+            style: {
+              text: label.text,
+              fill: label.color,
+              fontFamily: theme.font,
+              fontSize,
+              fontWeight: label.isStrong ? ('bold' as const) : ('normal' as const),
+              lineHeight: fontSize * LINE_HEIGHT,
+              verticalAlign: 'middle' as const,
+            },
+          };
+          const isLed = Math.abs(centre - y) > fontSize / 2 || left - x > END_LABEL_GAP * 4;
+          const lead = {
+            type: 'polyline' as const,
+            shape: {
+              points: [
+                [x + 6, y],
+                [left - 4, centre],
+              ],
+            },
+            style: { stroke: theme.hairline, lineWidth: 1, fill: 'none' },
+          };
+          return isLed ? [lead, text] : [text];
+        }),
+      };
+    },
+  };
+}

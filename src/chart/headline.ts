@@ -1,0 +1,141 @@
+// The conclusion as a title, made from the figures (practice: sections 6.1 and 6.2):
+// "2023年技术合同成交额3.63亿元，同比增长23.6%，完成年度目标的90.7%". Law: every number in it is in the table behind.
+import { type Change, changeOnYear } from '../analysis/growth';
+import { completionOf } from '../analysis/completion';
+import type { KnownIndex } from '../analysis/known';
+import { targetFor } from '../analysis/overview';
+import { readIndicator } from '../analysis/readIndicator';
+import { hasValue, type Present, type ReadMode } from '../analysis/reading';
+import { frequencyOf, type Period, yearsEarlier } from '../model/period';
+import { nameOf } from '../words/nameOf';
+import { formatScaledValue } from '../words/scaleUnit';
+import type { Words } from '../words/zh';
+import type { ChartData, ChartLine, RankingData, TrendData } from './chartContent';
+import { areaName, lineName } from './chartNames';
+import { lastIndex } from './lastIndex';
+import { missingText } from './tooltip';
+
+/** Names a title lists before it says how many there are. */
+const MOST_NAMES = 3;
+
+export function chartHeadline(data: ChartData, index: KnownIndex, words: Words): string {
+  if (data.kind === 'ranking') return rankingHeadline(data, words);
+  const [line] = data.lines;
+  if (line === undefined) return words.charts.empty;
+  if (data.indexBase !== null) return indexedHeadline(data, words);
+  return data.lines.length === 1 ? lineHeadline(data, line, index, words) : severalHeadline(data, line, words);
+}
+
+function lineHeadline(data: TrendData, line: ChartLine, index: KnownIndex, words: Words): string {
+  const { indicator, area } = line;
+  const period = data.periods[lastIndex(line.points.map((point) => point.value))];
+  if (period === undefined) return words.charts.empty;
+  const mode = modeOf(line, period);
+  const reading = readIndicator(index, indicator, area.code, period, mode);
+  const shown = words.formatPeriod(period, line.form);
+  const name = nameOf(indicator, words);
+  if (!hasValue(reading)) return words.headlines.missing(shown, name, missingText(reading?.status ?? null, words));
+  const earlier = yearsEarlier(reading.period);
+  const before = earlier === null ? null : readIndicator(index, indicator, area.code, earlier, mode);
+  const value = formatScaledValue(reading.value, reading.unit, indicator.decimals, words);
+  const clauses = [
+    words.headlines.level(shown, name, value),
+    changeClause(changeOnYear(reading, before, indicator), words),
+    completionClause(index, line, period, reading, words),
+  ];
+  return clauses.filter((clause) => clause !== null).join(words.headlines.separator);
+}
+
+function modeOf(line: ChartLine, period: Period): ReadMode {
+  if (line.form === 'cumulative') return 'yearToDate';
+  return line.form === 'end' || frequencyOf(period) === 'year' ? 'total' : 'single';
+}
+
+/** "同比增长23.6%"; null where there is nothing to compare with. */
+export function changeClause(change: Change, words: Words): string | null {
+  const { headlines } = words;
+  if (change.kind === 'none') return null;
+  if (change.value === 0) return headlines.same;
+  const isRise = change.value > 0;
+  const size = Math.abs(change.value);
+  switch (change.kind) {
+    case 'percent': {
+      const percent = words.formatPercent(size, 1);
+      return isRise ? headlines.rise(percent) : headlines.fall(percent);
+    }
+    case 'points': {
+      const points = words.formatNumber(size, change.decimals);
+      return isRise ? headlines.raisePoints(points) : headlines.lowerPoints(points);
+    }
+    case 'difference': {
+      const value = words.formatValue(size, change.unit, change.decimals);
+      return isRise ? headlines.more(value) : headlines.less(value);
+    }
+  }
+}
+
+/** Only for values that the yearly target speaks of: the year itself, or January up to now. */
+function completionClause(
+  index: KnownIndex,
+  line: ChartLine,
+  period: Period,
+  reading: Present,
+  words: Words,
+): string | null {
+  const target = targetFor(index, line.indicator.code, line.area.code, period);
+  if (target === null || target.operator === '<=') return null;
+  if (target.period !== period && line.form !== 'cumulative') return null;
+  const completion = completionOf(target, reading.value, reading.unit);
+  return completion === null ? null : words.headlines.completion(words.formatPercent(completion.percent, 1));
+}
+
+function severalHeadline(data: TrendData, line: ChartLine, words: Words): string {
+  const areas = new Set(data.lines.map((one) => one.area.code));
+  const indicators = new Set(data.lines.map((one) => one.indicator.code));
+  if (indicators.size === 1 && areas.size > 1) {
+    return words.headlines.between(rangeOf(data, words), nameOf(line.indicator, words));
+  }
+  const names = data.lines.map((one) => lineName(one, data, words));
+  const listed = names.slice(0, MOST_NAMES).join(words.common.listSeparator);
+  const text = names.length > MOST_NAMES ? words.headlines.andOthers(listed, names.length) : listed;
+  return words.headlines.between(rangeOf(data, words), text);
+}
+
+function indexedHeadline(data: TrendData, words: Words): string {
+  let fastest: { readonly line: ChartLine; readonly value: number } | null = null;
+  for (const line of data.lines) {
+    const value = line.points.at(-1)?.value ?? null;
+    if (value !== null && value > (fastest?.value ?? 100)) fastest = { line, value };
+  }
+  const [line] = data.lines;
+  if (fastest === null || data.lines.length < 2) return line === undefined ? '' : severalHeadline(data, line, words);
+  const name = lineName(fastest.line, data, words);
+  return words.headlines.fastest(rangeOf(data, words), name, words.formatNumber(fastest.value, 1));
+}
+
+/** "2019—2024年". */
+export function rangeOf(data: TrendData, words: Words): string {
+  const [first, last] = [data.periods[0], data.periods.at(-1)];
+  const forms = new Set(data.lines.map((line) => line.form));
+  const [form] = forms;
+  return first === undefined || last === undefined
+    ? ''
+    : words.formatRange(first, last, forms.size === 1 && form !== undefined ? form : 'period');
+}
+
+function rankingHeadline(data: RankingData, words: Words): string {
+  const shown = words.headlines.between(words.formatPeriod(data.period, data.form), nameOf(data.indicator, words));
+  const format = (value: number): string => formatScaledValue(value, data.unit, data.indicator.decimals, words);
+  const chosen = data.bars.find((bar) => bar.area.code === data.highlight);
+  if (chosen !== undefined) {
+    const place = words.headlines.rank(areaName(chosen.area, words), chosen.place, data.bars.length);
+    return [shown, place, format(chosen.value)].join(words.headlines.separator);
+  }
+  const leaders = data.bars.filter((bar) => bar.place === 1);
+  const [leader] = leaders;
+  if (leader === undefined) return shown;
+  const names = leaders.map((bar) => areaName(bar.area, words)).join(words.common.listSeparator);
+  if (leaders.length > MOST_NAMES) return shown;
+  const clause = leaders.length > 1 ? words.headlines.firstTied : words.headlines.first;
+  return [shown, clause(names, format(leader.value))].join(words.headlines.separator);
+}

@@ -1,0 +1,114 @@
+// Lines: grey by default, the first in colour, names at their ends, gaps as gaps.
+import { lastIndex } from './lastIndex';
+import type { LineSeriesOption } from 'echarts/charts';
+import { scaled } from '../words/scaleUnit';
+import type { ChartLine, TrendData } from './chartContent';
+import { lineName } from './chartNames';
+import { chartScale } from './chartScale';
+import { missingReasons } from './columnOption';
+import { type EndLabel, endLabelSeries, endLabelsWidth, fittingLabels } from './endLabels';
+import { missingNotes, targetTicks } from './marks';
+import type { ChartOption, Drawing } from './option';
+import { plannedLines } from './plannedLines';
+import { pointLabels } from './pointLabels';
+import { splitYears } from './splitYears';
+import { wrapText } from './textWidth';
+import { frameOption, plotOf, type TrendFrame } from './trendFrame';
+import { valueAxis } from './valueAxis';
+
+/** Names take no more than this share of the width. */
+const LABEL_SHARE = 0.28;
+/** Up to this many periods every point is marked. */
+const MOST_SYMBOLS = 16;
+
+type Values = readonly (number | null)[];
+
+export function lineOption(data: TrendData, drawing: Drawing): ChartOption {
+  const { theme } = drawing;
+  const scale = chartScale(data, drawing.words);
+  const all = data.lines.map((line) =>
+    line.points.map((point) => (point.value === null ? null : scaled(point.value, scale))),
+  );
+  const targets = (data.targets?.values ?? []).map((value) => (value === null ? null : scaled(value, scale)));
+  const shown = [...all.flat(), ...targets].filter((value): value is number => value !== null);
+  const axis = valueAxis(shown, false);
+  const labels = endLabelsOf(data, all, targets, drawing);
+  const labelRoom = endLabelsWidth(labels, theme.labelSize);
+  // Without a written axis the plot may end with its highest value.
+  const tight = { ...axis, max: axis.min === 0 && shown.some((value) => value > 0) ? Math.max(...shown) : axis.max };
+  const bare: TrendFrame = { axis: tight, scale, hasAxis: false, labelRoom, pointer: 'line' };
+  const single = data.lines.length === 1 ? (data.lines[0] ?? null) : null;
+  const onPoints =
+    single === null ? null : pointLabels(single, all[0] ?? [], targets, plotOf(data, drawing, bare), bare, drawing);
+  const isWritten = onPoints === null || !onPoints.isComplete || axis.min > 0;
+  const frame: TrendFrame = isWritten ? { ...bare, axis, hasAxis: true } : bare;
+  const plot = plotOf(data, drawing, frame);
+  const lines = data.lines.flatMap((line, at) => lineSeries(data, line, all[at] ?? [], at === 0, drawing));
+  return {
+    ...frameOption(data, drawing, frame, plot),
+    series: [
+      ...lines.reverse(),
+      ...(onPoints?.series ?? []),
+      ...(data.targets === null
+        ? []
+        : data.targets.shape === 'line'
+          ? plannedLines(data, targets, theme)
+          : [targetTicks(targets, theme)]),
+      ...(single === null ? [] : [missingNotes(missingReasons(single, drawing), axis.min, theme)]),
+      endLabelSeries(fittingLabels(labels, plot.height + theme.labelSize, theme.labelSize), theme),
+    ],
+  };
+}
+
+function lineSeries(
+  data: TrendData,
+  line: ChartLine,
+  values: Values,
+  isAccent: boolean,
+  drawing: Drawing,
+): LineSeriesOption[] {
+  const { theme } = drawing;
+  const color = isAccent ? theme.actual : theme.context;
+  const last = lastIndex(values);
+  const stretches = line.form === 'cumulative' ? splitYears(data.periods, values) : [values];
+  const size = theme.lineWidth * 3.5;
+  const isMarked = (at: number): boolean =>
+    at === last ||
+    (isAccent && values.length <= MOST_SYMBOLS) ||
+    (!hasNeighbour(values, at - 1) && !hasNeighbour(values, at + 1));
+  return stretches.map((stretch) => ({
+    type: 'line',
+    name: lineName(line, data, drawing.words),
+    data: stretch.map((value, at) => ({ value: value ?? '-', symbolSize: isMarked(at) ? size : 0 })),
+    connectNulls: false,
+    symbol: 'circle',
+    showAllSymbol: true,
+    lineStyle: { color, width: isAccent ? theme.lineWidth * 1.25 : theme.lineWidth },
+    itemStyle: { color },
+    emphasis: { focus: 'series' },
+    z: isAccent ? 3 : 2,
+  }));
+}
+
+function hasNeighbour(values: Values, at: number): boolean {
+  return (values[at] ?? null) !== null;
+}
+
+/** Names of several lines, and of a target line, where they end. */
+function endLabelsOf(data: TrendData, all: readonly Values[], targets: Values, drawing: Drawing): EndLabel[] {
+  const { theme, words } = drawing;
+  const labels: EndLabel[] = [];
+  const width = drawing.size.width * LABEL_SHARE;
+  const add = (text: string, values: Values, color: string, isStrong: boolean): void => {
+    const at = lastIndex(values);
+    const value = values[at] ?? null;
+    if (value !== null) labels.push({ text: wrapText(text, width, theme.labelSize), at, value, color, isStrong });
+  };
+  if (data.lines.length > 1) {
+    data.lines.forEach((line, at) => {
+      add(lineName(line, data, words), all[at] ?? [], at === 0 ? theme.actual : theme.muted, at === 0);
+    });
+  }
+  if (data.targets?.shape === 'line') add(words.charts.target, targets, theme.target, false);
+  return labels;
+}

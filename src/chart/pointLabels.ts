@@ -1,0 +1,73 @@
+// Values written at the points of a single line: all where they fit, else only the last.
+// Law: a label keeps clear of the target near it and stands below in a valley.
+import { lastIndex } from './lastIndex';
+import type { ScatterSeriesOption } from 'echarts/charts';
+import type { ChartLine } from './chartContent';
+import type { Drawing } from './option';
+import { textWidth } from './textWidth';
+import { labelText, type Plot, type TrendFrame } from './trendFrame';
+
+const MOST_LABELS = 12;
+
+export interface PointLabels {
+  readonly series: readonly ScatterSeriesOption[];
+  /** Whether every value is written, so that the value axis may be left out. */
+  readonly isComplete: boolean;
+}
+
+type Values = readonly (number | null)[];
+
+export function pointLabels(
+  line: ChartLine,
+  values: Values,
+  targets: Values,
+  plot: Plot,
+  frame: TrendFrame,
+  drawing: Drawing,
+): PointLabels {
+  const { theme } = drawing;
+  const texts = line.points.map((point) => (point.value === null ? '' : labelText(point.value, frame.scale, drawing)));
+  const widest = Math.max(0, ...texts.map((text) => textWidth(text, theme.labelSize)));
+  const isComplete = values.length <= MOST_LABELS && widest + 6 <= plot.band;
+  const last = lastIndex(values);
+  const zone = ((frame.axis.max - frame.axis.min) / plot.height) * theme.labelSize * 2;
+  const data = values.flatMap((value, at) => {
+    if (value === null || !(isComplete || at === last)) return [];
+    const isBelow = standsBelow(values, at, targets[at] ?? null, zone, frame.axis.min);
+    return [
+      {
+        value: [at, value],
+        label: {
+          position: isBelow ? ('bottom' as const) : ('top' as const),
+          formatter: () => texts[at] ?? '',
+          fontWeight: at === last ? ('bold' as const) : ('normal' as const),
+        },
+      },
+    ];
+  });
+  const series: ScatterSeriesOption = {
+    type: 'scatter',
+    data,
+    symbolSize: theme.lineWidth * 3,
+    itemStyle: { color: 'transparent' },
+    label: {
+      show: true,
+      distance: theme.labelSize * 0.4,
+      color: theme.text,
+      fontFamily: theme.font,
+      fontSize: theme.labelSize,
+    },
+    silent: true,
+    z: 6,
+  };
+  return { series: [series], isComplete };
+}
+
+function standsBelow(values: Values, at: number, target: number | null, zone: number, min: number): boolean {
+  const value = values[at] ?? 0;
+  if (value - min < zone) return false;
+  if (target !== null && target >= value && target - value <= zone) return true;
+  if (target !== null && target < value && value - target <= zone) return false;
+  const [before, after] = [values[at - 1] ?? null, values[at + 1] ?? null];
+  return (before ?? -Infinity) > value && (after ?? before ?? -Infinity) > value;
+}

@@ -1,0 +1,39 @@
+// The source line under a chart: who states the figures, and the files that brought them.
+import type { ImportRecord } from '../model/importRecord';
+import type { CellSource } from '../model/observation';
+import type { Words } from '../words/zh';
+import type { ChartData } from './chartContent';
+
+const MOST_NAMES = 3;
+
+/** Cells behind everything that is drawn. */
+export function chartSources(data: ChartData): CellSource[] {
+  const points = data.kind === 'trend' ? data.lines.flatMap((line) => line.points) : data.bars;
+  return points.flatMap((point) => point.observations.map((one) => one.source));
+}
+
+/** Stated sources of the indicators first, then file names; '' when neither is known. */
+export function sourceLine(data: ChartData, imports: readonly ImportRecord[], words: Words): string {
+  const indicators = data.kind === 'trend' ? data.lines.map((line) => line.indicator) : [data.indicator];
+  const stated = indicators.flatMap((indicator) => (indicator.source === null ? [] : [indicator.source]));
+  const names = [...new Set([...stated, ...filesOf(data, imports)])];
+  if (names.length === 0) return '';
+  const listed = names.slice(0, MOST_NAMES).join(words.common.listSeparator);
+  return words.charts.sourceLine(names.length > MOST_NAMES ? words.headlines.andOthers(listed, names.length) : listed);
+}
+
+function filesOf(data: ChartData, imports: readonly ImportRecord[]): string[] {
+  const records = new Map(imports.map((record) => [record.id, record]));
+  const names = chartSources(data).map((source) => {
+    const record = records.get(source.import);
+    const table = record?.tables[source.table];
+    return table === undefined ? undefined : record?.files[table.file]?.name;
+  });
+  return [...new Set(names)].filter((name) => name !== undefined);
+}
+
+/** Whether any figure shown came with demo files. */
+export function isDemoChart(data: ChartData, imports: readonly ImportRecord[]): boolean {
+  const demo = new Set(imports.filter((record) => record.demo).map((record) => record.id));
+  return chartSources(data).some((source) => demo.has(source.import));
+}

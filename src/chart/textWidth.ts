@@ -1,0 +1,36 @@
+// Widths of text without a canvas, so that every engine lays a chart out alike. Law: wrapping never drops a character.
+
+const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u;
+const NARROW = /[ilj.,:;'|!()[\]]/u;
+
+/** Width in px of one line, a little on the wide side. */
+export function textWidth(text: string, fontSize: number): number {
+  let ems = 0;
+  for (const character of text) {
+    if (WIDE.test(character)) ems += 1;
+    else if (NARROW.test(character)) ems += 0.34;
+    else ems += /[A-Z%—−+]/u.test(character) ? 0.72 : 0.58;
+  }
+  return ems * fontSize;
+}
+
+/** Width of the widest line of a text that may hold line breaks. */
+export function blockWidth(text: string, fontSize: number): number {
+  return Math.max(0, ...text.split('\n').map((line) => textWidth(line, fontSize)));
+}
+
+/** Breaks a text into lines that fit; Latin words stay whole where they can, Chinese breaks anywhere. */
+export function wrapText(text: string, width: number, fontSize: number): string {
+  const lines: string[] = [];
+  let line = '';
+  for (const piece of text.match(/[\p{Script=Latin}\p{N}.,%’'-]+\s?|[\s\S]/gu) ?? []) {
+    for (const part of textWidth(piece, fontSize) > width ? [...piece] : [piece]) {
+      if (line !== '' && textWidth(line + part.trimEnd(), fontSize) > width) {
+        lines.push(line);
+        line = '';
+      }
+      line += part;
+    }
+  }
+  return [...lines, line].join('\n');
+}

@@ -1,0 +1,90 @@
+// Axes, plot and tooltip that columns and lines have in common.
+import { formatScaled, type Scale } from '../words/scaleUnit';
+import type { TrendData } from './chartContent';
+import type { ChartOption, Drawing } from './option';
+import { periodLabels } from './periodLabels';
+import { textWidth } from './textWidth';
+import { tooltipBase, trendTooltip } from './tooltip';
+import { axisDecimals, type ValueAxis } from './valueAxis';
+
+export interface TrendFrame {
+  readonly axis: ValueAxis;
+  readonly scale: Scale;
+  /** Whether the value axis is written; columns and fully labelled lines need none. */
+  readonly hasAxis: boolean;
+  /** Room on the right for labels. */
+  readonly labelRoom: number;
+  readonly pointer: 'shadow' | 'line';
+}
+
+const LINE_HEIGHT = 1.35;
+
+export function plotOf(data: TrendData, drawing: Drawing, frame: TrendFrame) {
+  const { theme, size } = drawing;
+  const left = drawing.left + (frame.hasAxis ? axisWidth(frame, drawing) : 4);
+  const right = drawing.right + Math.max(4, frame.labelRoom);
+  const width = Math.max(1, size.width - left - right);
+  const band = width / Math.max(1, data.periods.length);
+  const labels = periodLabels(data.periods, data.lines[0]?.form ?? 'period', band, theme.axisSize, drawing.words);
+  const lines = Math.max(1, ...labels.map((label) => label.split('\n').length));
+  const top = drawing.top + theme.labelSize * 1.7;
+  const bottom = drawing.bottom + lines * theme.axisSize * LINE_HEIGHT + theme.axisSize * 0.8;
+  return { left, right, top, bottom, width, height: Math.max(1, size.height - top - bottom), band, labels };
+}
+
+export type Plot = ReturnType<typeof plotOf>;
+
+function axisWidth(frame: TrendFrame, drawing: Drawing): number {
+  const texts = [frame.axis.min, frame.axis.max].map((value) => axisText(value, frame, drawing));
+  return Math.max(...texts.map((text) => textWidth(text, drawing.theme.axisSize))) + 12;
+}
+
+function axisText(value: number, frame: TrendFrame, drawing: Drawing): string {
+  return drawing.words.formatNumber(value, axisDecimals(frame.axis));
+}
+
+/** The option without its series. */
+export function frameOption(data: TrendData, drawing: Drawing, frame: TrendFrame, plot: Plot): ChartOption {
+  const { theme, words } = drawing;
+  const muted = { color: theme.muted, fontSize: theme.axisSize, fontFamily: theme.font };
+  return {
+    grid: { left: plot.left, right: plot.right, top: plot.top, bottom: plot.bottom, outerBoundsMode: 'none' },
+    xAxis: {
+      type: 'category',
+      data: plot.labels,
+      boundaryGap: true,
+      axisTick: { show: false },
+      axisLine: { lineStyle: { color: theme.context, width: 1 }, onZero: frame.axis.min <= 0 },
+      axisLabel: { ...muted, interval: 0, lineHeight: theme.axisSize * LINE_HEIGHT, margin: theme.axisSize * 0.7 },
+    },
+    yAxis: {
+      type: 'value',
+      min: frame.axis.min,
+      max: frame.axis.max,
+      interval: frame.axis.step,
+      axisLabel: { ...muted, show: frame.hasAxis, formatter: (value: number) => axisText(value, frame, drawing) },
+      splitLine: { show: frame.hasAxis, lineStyle: { color: theme.hairline } },
+    },
+    tooltip: {
+      ...tooltipBase(theme),
+      trigger: 'axis',
+      axisPointer: {
+        type: frame.pointer,
+        label: { show: false },
+        lineStyle: { color: theme.context },
+        shadowStyle: { color: theme.hairline, opacity: 0.5 },
+      },
+      formatter: (shown: unknown) => trendTooltip(data, positionOf(shown), frame.scale, words),
+    },
+  };
+}
+
+/** ECharts hands over one or several items of the position under the pointer. */
+function positionOf(shown: unknown): number {
+  const first: unknown = Array.isArray(shown) ? shown[0] : shown;
+  return typeof first === 'object' && first !== null && 'dataIndex' in first ? Number(first.dataIndex) : -1;
+}
+
+export function labelText(value: number, scale: Scale, drawing: Drawing): string {
+  return formatScaled(value, scale, drawing.words);
+}

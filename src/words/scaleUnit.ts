@@ -1,0 +1,48 @@
+// One larger unit for a whole chart or sentence: 36,280 万元 is 3.63 亿元.
+// Law: exact decimal shift, the same for all values; a unit grows only when the largest value fills it and the
+// smallest keeps two figures.
+import { roundHalfAway, shiftDecimal } from '../model/rounding';
+import type { Words } from './zh';
+
+/** How stated values are shown: value × 10^−shift, in `unit`, with `decimals` (null: what each value needs). */
+export interface Scale {
+  readonly unit: string;
+  readonly shift: number;
+  readonly decimals: number | null;
+}
+
+const SCALED_DECIMALS = 2;
+
+/** The scale for values of a unit; `decimals` are those of the indicator, kept where nothing is scaled. */
+export function scaleUnit(
+  values: readonly (number | null)[],
+  unit: string,
+  decimals: number | null,
+  words: Words,
+): Scale {
+  const sizes = values.filter((value): value is number => value !== null && value !== 0).map(Math.abs);
+  const plain: Scale = { unit: words.formatUnit(unit), shift: 0, decimals };
+  const larger = words.largerUnits[unit];
+  if (sizes.length === 0 || larger === undefined) return plain;
+  const [smallest, largest] = [Math.min(...sizes), Math.max(...sizes)];
+  const fitting = larger.filter((step) => largest >= 10 ** step.shift && smallest >= 10 ** (step.shift - 1));
+  const chosen = fitting.at(-1);
+  return chosen === undefined ? plain : { unit: chosen.unit, shift: chosen.shift, decimals: SCALED_DECIMALS };
+}
+
+/** A value on a scale, rounded once. */
+export function scaled(value: number, scale: Scale): number {
+  const shifted = shiftDecimal(value, -scale.shift);
+  return scale.decimals === null ? shifted : roundHalfAway(shifted, scale.decimals);
+}
+
+/** The number alone, as shown on a scale. */
+export function formatScaled(value: number, scale: Scale, words: Words): string {
+  return words.formatNumber(shiftDecimal(value, -scale.shift), scale.decimals);
+}
+
+/** Number and unit on a scale of its own: "3.63亿元", "34家", "2.08%". */
+export function formatScaledValue(value: number, unit: string, decimals: number | null, words: Words): string {
+  const scale = scaleUnit([value], unit, decimals, words);
+  return words.formatValue(shiftDecimal(value, -scale.shift), scale.shift === 0 ? unit : scale.unit, scale.decimals);
+}
