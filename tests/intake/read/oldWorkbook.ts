@@ -27,7 +27,7 @@ function uint32(value: number): Uint8Array {
 function wideText(text: string): Uint8Array {
   return Uint8Array.from([
     1,
-    ...[...text].flatMap((character) => [character.charCodeAt(0) & 0xff, character.charCodeAt(0) >> 8]),
+    ...Array.from(text, (character) => character.charCodeAt(0)).flatMap((code) => [code & 0xff, code >> 8]),
   ]);
 }
 

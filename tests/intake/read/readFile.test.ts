@@ -56,9 +56,7 @@ describe('readFile', () => {
   });
 
   it('R-205 the question about the encoding names the likely ones, and the answer settles it', async () => {
-    const western = Uint8Array.from(
-      [...'Ann'].map((letter) => letter.charCodeAt(0)).concat([0xe9, 0x65, 0x3b, 0x78, 0x0a]),
-    );
+    const western = Uint8Array.from([...new TextEncoder().encode('Ann'), 0xe9, ...new TextEncoder().encode('e;x\n')]);
     const asked = await read('a.csv', western);
     expect(asked.kind === 'sheets' && asked.questions).toMatchObject([
       { kind: 'encoding', file: 'a.csv', table: null, suggestions: ['windows-1252', 'iso-8859-7', 'gb18030'] },

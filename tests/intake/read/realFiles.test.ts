@@ -8,6 +8,7 @@ const refusal = async (path: string): Promise<string> => {
   return result.kind === 'refused' ? result.refusal.kind : result.kind;
 };
 const rows = async (path: string): Promise<readonly (readonly Cell[])[]> => firstSheet(await readReal(path)).rows;
+const textOf = (cell: Cell): string => (typeof cell === 'string' ? cell : JSON.stringify(cell));
 const day = (iso: string): Cell => ({ kind: 'date', iso });
 
 describe.skipIf(!haveRealFiles)('real files', () => {
@@ -21,7 +22,7 @@ describe.skipIf(!haveRealFiles)('real files', () => {
   const spectrum = realPaths('csv/csv-spectrum/csvs').filter((path) => !path.includes('location_coordinates'));
   it.each(spectrum)('R-211 %s is read as its JSON says', async (path) => {
     const [header = [], ...body] = await rows(path);
-    const records = body.map((row) => Object.fromEntries(header.map((name, column) => [String(name), row[column]])));
+    const records = body.map((row) => Object.fromEntries(header.map((name, column) => [textOf(name), row[column]])));
     const json = new TextDecoder().decode(realFile(path.replace('/csvs/', '/json/').replace(/csv$/, 'json')).bytes);
     expect(records).toEqual(JSON.parse(json));
   });
@@ -37,7 +38,7 @@ describe.skipIf(!haveRealFiles)('real files', () => {
       expect(firstSheet(result).rows[1]).toEqual([indicator]);
       expect(firstSheet(result).rows[3]).toHaveLength(21);
     }
-    expect((await rows('gbk-csv/分省年度数据 (1).csv')).flat().join()).toContain('‰');
+    expect(JSON.stringify(await rows('gbk-csv/分省年度数据 (1).csv'))).toContain('‰');
   });
 
   it('R-205 French and Greek tables are asked about and readable', async () => {

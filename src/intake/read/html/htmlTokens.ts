@@ -6,7 +6,7 @@ export type HtmlToken =
   | { readonly kind: 'close'; readonly name: string }
   | { readonly kind: 'text'; readonly text: string };
 
-const SKIPPED = new Set(['script', 'style', 'head', 'noscript', 'template']);
+const SKIPPED = new Set(['script', 'style']);
 
 /** Tokens in document order; comments, declarations and the content of SKIPPED elements are left out. */
 export function* htmlTokens(html: string): Generator<HtmlToken, void, undefined> {
@@ -57,10 +57,7 @@ function endOfElement(html: string, tag: Tag): number {
   const name = tag.token?.kind === 'open' ? tag.token.name : '';
   const closing = new RegExp(`</${name}\\b[^>]*>`, 'gi');
   closing.lastIndex = tag.end;
-  const match = closing.exec(html);
-  // A head that never closes would swallow the page.
-  if (match === null) return name === 'head' ? tag.end : html.length;
-  return match.index + match[0].length;
+  return closing.exec(html) === null ? html.length : closing.lastIndex;
 }
 
 function endAfter(html: string, mark: string, start: number): number {

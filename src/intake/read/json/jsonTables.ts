@@ -102,9 +102,8 @@ const DESCRIBING =
   /^(title|name|caption|label|indicator|units?|period|year|date|area|region|source|notes?)$|\p{Script=Han}/iu;
 
 function describingRows(object: JsonObject, tableKey: string | null): Cell[][] {
-  return Object.entries(object)
-    .filter(
-      ([key, value]) => key !== tableKey && DESCRIBING.test(key) && isScalar(value) && value !== null && value !== '',
-    )
-    .map(([key, value]) => [`${key}: ${String(value)}`]);
+  return Object.entries(object).flatMap(([key, value]) => {
+    const describes = key !== tableKey && DESCRIBING.test(key) && isScalar(value) && value !== null && value !== '';
+    return describes ? [[`${key}: ${value}`]] : [];
+  });
 }

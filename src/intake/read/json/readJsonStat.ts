@@ -64,9 +64,9 @@ function readDimensions(set: JsonObject): Dimension[] | null {
   const holder = isJsonObject(set.dimension) ? set.dimension : {};
   const ids = isJsonArray(set.id) ? set.id : holder.id;
   const sizes = isJsonArray(set.size) ? set.size : holder.size;
-  if (!isJsonArray(ids) || !isJsonArray(sizes) || ids.length !== sizes.length) return null;
+  if (!isJsonArray(ids) || !ids.every(isText) || !isJsonArray(sizes) || ids.length !== sizes.length) return null;
   const roles = isJsonObject(set.role) ? set.role : holder.role;
-  const dimensions = ids.map((id, index) => readDimension(String(id), holder[String(id)], sizes[index], roles));
+  const dimensions = ids.map((id, index) => readDimension(id, holder[id], sizes[index], roles));
   return dimensions.every((dimension) => dimension !== null) ? dimensions : null;
 }
 
@@ -108,6 +108,10 @@ function sharedUnit(dimensions: readonly Dimension[]): string | null {
   if (single !== undefined) return single.labels[0] ?? single.codes[0] ?? null;
   const stated = new Set(dimensions.flatMap((dimension) => dimension.units));
   return stated.size === 1 ? ([...stated][0] ?? null) : null;
+}
+
+function isText(value: JsonValue): value is string {
+  return typeof value === 'string';
 }
 
 function text(value: JsonValue | undefined): string | null {
