@@ -7,7 +7,6 @@ import { COLUMN_SHARE, missingNotes, targetTicks } from './marks';
 import type { ChartOption, ChartSeries, Drawing } from './option';
 import { textWidth } from './textWidth';
 import { missingText } from './tooltip';
-import { plannedLines } from './plannedLines';
 import { frameOption, labelText, plotOf, type TrendFrame } from './trendFrame';
 import { valueAxis } from './valueAxis';
 
@@ -54,11 +53,13 @@ export function columnOption(data: TrendData, drawing: Drawing): ChartOption {
           }),
     ),
   };
-  const marks =
-    data.targets?.shape === 'line' ? plannedLines(data, targets, drawing.theme) : [targetTicks(targets, drawing.theme)];
   return {
     ...frameOption(data, drawing, frame, plot),
-    series: [columns, ...marks, missingNotes(missingReasons(line, drawing), 0, drawing.theme)],
+    series: [
+      columns,
+      targetTicks(targets, drawing.theme),
+      missingNotes(missingReasons(line, drawing), 0, drawing.theme),
+    ],
   };
 }
 

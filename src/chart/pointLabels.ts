@@ -49,7 +49,7 @@ export function pointLabels(
     type: 'scatter',
     data,
     symbolSize: theme.lineWidth * 3,
-    itemStyle: { color: 'transparent' },
+    itemStyle: { color: 'transparent', opacity: 1 },
     label: {
       show: true,
       distance: theme.labelSize * 0.4,

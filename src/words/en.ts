@@ -508,6 +508,7 @@ export const en: Words = {
     stateLine: (text) => `Data state: ${text}`,
     recomputedNote: 'Some values are own calculations',
     targetTick: 'Short marks: yearly targets',
+    plannedTick: 'Short marks: planned progress',
     targetLine: 'Dashed line: target',
     indexedTo: (period) => `${period} = 100`,
     cumulative: 'year to date',
@@ -515,6 +516,8 @@ export const en: Words = {
     showTable: 'Show table',
     showChart: 'Show chart',
     empty: 'There is nothing to draw.',
+    notDrawn: (name, reason) => `${name} (${reason})`,
+    otherUnit: 'other unit',
     unitsLeftOut: (names) => `Other units, not drawn: ${names}`,
     emptyLeftOut: (names) => `No data: ${names}`,
     trendAria: (title, series, from, to) =>
@@ -541,6 +544,9 @@ export const en: Words = {
     completion: (percent) => `${percent} of the yearly target`,
     rank: (area, place, count) => `${area} ranks ${place} of ${count}`,
     first: (area, value) => `${area} leads with ${value}`,
+    firstTied: (areas, value) => `${areas} lead with ${value} each`,
+    fastest: (period, name, value) => `${name} grew fastest, ${period}: index ${value}`,
+    andOthers: (names, count) => `${names} and others (${count})`,
     between: (period, name) => `${name}, ${period}`,
     missing: (period, name, reason) => `${name}, ${period}: ${reason}`,
     separator: ', ',
@@ -606,6 +612,11 @@ export const en: Words = {
   formatPart: (value, form) => formatPartEn(value, form),
   formatYear: (year) => String(year),
   formatSpan: (from, to) => `${from} to ${to}`,
+  formatRange: (from, to, form) => {
+    if (from === to) return formatPeriodEn(to, form);
+    const isYears = /^\d{4}$/.test(from);
+    return isYears ? `${from}–${to}` : `${formatPeriodEn(from, form)} to ${formatPeriodEn(to, form)}`;
+  },
   formatDate: (day) => `${Number(day.slice(8))} ${MONTHS[Number(day.slice(5, 7)) - 1] ?? ''} ${day.slice(0, 4)}`,
   formatNumber: (value, decimals) => formatNumber(value, decimals, LOCALE),
   formatSigned: (value, decimals) => formatSigned(value, decimals, LOCALE),

@@ -510,6 +510,7 @@ export const zh = {
     stateLine: (text: string) => `数据状态：${text}`,
     recomputedNote: '部分数值为测算',
     targetTick: '短横线为年度目标',
+    plannedTick: '短横线为计划进度',
     targetLine: '虚线为目标',
     indexedTo: (period: string) => `${period} = 100`,
     cumulative: '本年累计',
@@ -517,6 +518,8 @@ export const zh = {
     showTable: '看数据表',
     showChart: '看图',
     empty: '没有可画的数据。',
+    notDrawn: (name: string, reason: string) => `${name}（${reason}）`,
+    otherUnit: '单位不同',
     unitsLeftOut: (names: string) => `单位不同，没有画出：${names}`,
     emptyLeftOut: (names: string) => `没有数据：${names}`,
     trendAria: (title: string, series: number, from: string, to: string) =>
@@ -542,7 +545,10 @@ export const zh = {
     same: '与上年持平',
     completion: (percent: string) => `完成年度目标的${percent}`,
     rank: (area: string, place: number, count: number) => `${area}居第${place}位（共${count}个）`,
-    first: (area: string, value: string) => `${area}最多，${value}`,
+    first: (area: string, value: string) => `${area}最多，为${value}`,
+    firstTied: (areas: string, value: string) => `${areas}并列最多，各${value}`,
+    fastest: (period: string, name: string, value: string) => `${period}${name}增长最快，指数为${value}`,
+    andOthers: (names: string, count: number) => `${names}等${count}项`,
     between: (period: string, name: string) => `${period}${name}`,
     missing: (period: string, name: string, reason: string) => `${period}${name}：${reason}`,
     separator: '，',
@@ -604,6 +610,12 @@ export const zh = {
   formatPart: (value: Period, form: ValueForm): string | null => formatPartZh(value, form),
   formatYear: (year: number): string => `${year}年`,
   formatSpan: (from: string, to: string): string => `${from}至${to}`,
+  /** From one period to another of the same frequency: "2019—2024年", "2022年一季度至2024年四季度". */
+  formatRange: (from: Period, to: Period, form: ValueForm): string => {
+    const last = formatPeriodZh(to, form);
+    if (from === to) return last;
+    return /^\d{4}$/.test(from) ? `${from}—${last}` : `${formatPeriodZh(from, form)}至${last}`;
+  },
   formatDate: (day: IsoDate): string =>
     `${Number(day.slice(0, 4))}年${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`,
   formatNumber: (value: number, decimals: number | null): string => formatNumber(value, decimals, LOCALE),
