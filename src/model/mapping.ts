@@ -52,12 +52,27 @@ export type TaskField =
   | 'planQ3'
   | 'planQ4';
 
+/** How a column writes what a single cell leaves open; null where nothing is open. Chosen by a person. */
+export interface PeriodNotation {
+  /** What "2005-07" and "2000/01" mean. */
+  readonly pair: 'month' | 'span' | 'fiscal' | null;
+  /** What "2023.1" means: January, or an October that lost its zero. */
+  readonly pointOne: 'january' | 'october' | null;
+  /** Order of "01/02/2023". */
+  readonly dayOrder: 'dayMonth' | 'monthDay' | 'yearMonthDay' | null;
+}
+
 export type ColumnRole =
   | { readonly role: 'indicator' }
   | { readonly role: 'indicatorCode' }
   | { readonly role: 'area' }
   | { readonly role: 'areaCode' }
-  | { readonly role: 'period'; readonly part: 'whole' | 'year' | 'half' | 'quarter' | 'month' }
+  | {
+      readonly role: 'period';
+      readonly part: 'whole' | 'year' | 'half' | 'quarter' | 'month';
+      /** Absent as long as nobody had to choose. */
+      readonly notation?: PeriodNotation;
+    }
   | { readonly role: 'unit' }
   | { readonly role: 'multiplier' }
   | { readonly role: 'dimension'; readonly name: string }

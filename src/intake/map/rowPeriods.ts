@@ -1,6 +1,6 @@
 // Reads the period columns of a table once: for every body row the number of its time in the WhenTable.
 // Law: a notation is read in the light of its whole column; what stays ambiguous has no period and is asked about.
-import type { ColumnRole, TableMapping } from '../../model/mapping';
+import type { ColumnRole, PeriodNotation, TableMapping } from '../../model/mapping';
 import { yearOf } from '../../model/period';
 import type { Period } from '../../model/period';
 import { NO_PERIOD_CONTEXT } from '../notation/periodReading';
@@ -35,7 +35,9 @@ interface PeriodPart {
 /** Null when the table has no period column. */
 export function readRowPeriods(sheet: Sheet, table: TableMapping, whens: WhenTable): RowPeriods | null {
   const parts = table.columns.flatMap((role, index) =>
-    role.role === 'period' ? [{ part: role.part, labels: new LabelColumn(sheet, table.range.left + index) }] : [],
+    role.role === 'period'
+      ? [{ part: role.part, notation: role.notation ?? null, labels: new LabelColumn(sheet, table.range.left + index) }]
+      : [],
   );
   if (parts.length === 0) return null;
   const reader = new PeriodReader(whens, table.defaults.period);
@@ -43,9 +45,14 @@ export function readRowPeriods(sheet: Sheet, table: TableMapping, whens: WhenTab
   const only = parts.length === 1 ? parts[0]! : null;
   const when =
     only !== null && only.part === 'whole'
-      ? wholePeriods(sheet, table, only.labels, reader)
+      ? wholePeriods(sheet, table, only, reader)
       : joinedPeriods(sheet, table, parts, reader);
   return { when, ambiguous: reader.ambiguous, columns };
+}
+
+interface WholeColumn {
+  readonly labels: LabelColumn;
+  readonly notation: PeriodNotation | null;
 }
 
 class PeriodReader {
@@ -66,9 +73,10 @@ class PeriodReader {
   }
 }
 
-function wholePeriods(sheet: Sheet, table: TableMapping, labels: LabelColumn, reader: PeriodReader): Int32Array {
+function wholePeriods(sheet: Sheet, table: TableMapping, column: WholeColumn, reader: PeriodReader): Int32Array {
+  const { labels, notation } = column;
   const numbers = labelNumbers(sheet, table, labels);
-  const context = periodContextOf(labels.samples, reader.year);
+  const context = periodContextOf(labels.samples, reader.year, notation);
   const whenOfLabel = labels.samples.map((cell, number) =>
     number === 0 ? BLANK_PERIOD : reader.numberOf(parsePeriodCell(trimmed(cell), context), labels.texts[number]!),
   );

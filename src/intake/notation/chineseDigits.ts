@@ -1,6 +1,7 @@
 // Chinese numerals inside periods: 二〇二三年十二月 → 2023年12月. Only for text known to be a period.
 
 const DIGITS = '〇零○一二三四五六七八九';
+const NUMERALS = new RegExp(`[${DIGITS}十]+`, 'g');
 
 function digitOf(character: string): number {
   const index = DIGITS.indexOf(character);
@@ -15,5 +16,5 @@ function readNumeral(numeral: string): string {
 
 /** Replaces runs of Chinese digits by Arabic ones: 十二 → 12, 二〇二三 → 2023. */
 export function arabicDigits(text: string): string {
-  return text.replace(new RegExp(`[${DIGITS}十]+`, 'g'), readNumeral);
+  return text.replace(NUMERALS, readNumeral);
 }

@@ -16,6 +16,9 @@ const PLANS: Readonly<Record<string, string>> = {
   十五五: '2026-2030',
 };
 
+/** A digit of some kind, or one of the words that need none; most labels end here. */
+const MAY_BE_PERIOD = /[\d０-９〇○一二三四五年半]/;
+
 /**
  * Reads a whole text as one period: "２０２３年度", "第1季度" (with a year from the context), "2023年1－6月",
  * "截至9月末", "2023M05", "二〇二三年五月", "十四五", "2000/01". Null when it is none.
@@ -25,7 +28,7 @@ export function parsePeriodText(text: string, context: PeriodContext = NO_PERIOD
     const year = parseDigitPeriod(text, context);
     if (year !== null) return year;
   }
-  if (text.length < 2 || text.length > 40) return null;
+  if (text.length < 2 || text.length > 40 || !MAY_BE_PERIOD.test(text)) return null;
   const folded = foldPeriod(text);
   const plan = PLANS[cleanLabel(text).replace(/^[“"']|(时期|规划|期间|[”"'])+$/g, '')];
   if (plan !== undefined) return certain(plan);

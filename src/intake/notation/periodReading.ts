@@ -1,4 +1,5 @@
 // What a period notation may mean. Law: an ambiguous notation has candidates and no period; nobody picks one in silence.
+import type { PeriodNotation } from '../../model/mapping';
 import type { ValueForm } from '../../model/observation';
 import { parsePeriod } from '../../model/period';
 import type { Period } from '../../model/period';
@@ -14,15 +15,9 @@ export interface PeriodReading {
 }
 
 /** What is known from outside the text: the title's year, and how the column at hand writes its periods. */
-export interface PeriodContext {
+export interface PeriodContext extends PeriodNotation {
   /** Year for "一季度", "1-6月"; null when nothing states one. */
   readonly year: number | null;
-  /** What "2005-07" and "2000/01" mean here; null while undecided. */
-  readonly pair: 'month' | 'span' | 'fiscal' | null;
-  /** What "2023.1" means here: the shortened October of a spreadsheet number, or January. */
-  readonly pointOne: 'january' | 'october' | null;
-  /** Order of "01/02/2023". */
-  readonly dayOrder: 'dayMonth' | 'monthDay' | 'yearMonthDay' | null;
 }
 
 export const NO_PERIOD_CONTEXT: PeriodContext = { year: null, pair: null, pointOne: null, dayOrder: null };

@@ -4,6 +4,8 @@ import type { PeriodContext, PeriodReading } from './periodReading';
 import { certain, fullYear, oneOf, twoDigits } from './periodReading';
 
 const MONTH_NAMES = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
+const MONTH_YEAR = new RegExp(`^(${MONTH_NAMES})[a-z]*\\.?[ ,/-]*(\\d{4})$`);
+const YEAR_MONTH = new RegExp(`^(\\d{4})[ ,/-]*(${MONTH_NAMES})[a-z]*$`);
 
 /** "2023年1-6月", "截至9月末", "2013 Q1", "Q1 2013", "2021-2025年", "Mar 2023"; the context lends a missing year. */
 export function parsePeriodWords(folded: string, context: PeriodContext): PeriodReading | null {
@@ -91,8 +93,8 @@ function englishPeriod(folded: string): PeriodReading | null {
   const text = folded.toLowerCase();
   const quarter = /^(?:q([1-4])|([1-4])q)[ /-]?(\d{4})$/.exec(text);
   if (quarter !== null) return certain(`${quarter[3] ?? ''}-Q${quarter[1] ?? quarter[2] ?? ''}`);
-  const month = new RegExp(`^(${MONTH_NAMES})[a-z]*\\.?[ ,/-]*(\\d{4})$`).exec(text);
-  const reversed = new RegExp(`^(\\d{4})[ ,/-]*(${MONTH_NAMES})[a-z]*$`).exec(text);
+  const month = MONTH_YEAR.exec(text);
+  const reversed = YEAR_MONTH.exec(text);
   const name = month?.[1] ?? reversed?.[2];
   const year = month?.[2] ?? reversed?.[1];
   if (name === undefined || year === undefined) return null;

@@ -1,4 +1,5 @@
 // How one column writes its periods: what a single cell leaves open, its neighbours often settle.
+import type { PeriodNotation } from '../../model/mapping';
 import type { Cell } from '../sheet';
 import { foldText } from './cleanText';
 import { pairReadings } from './digitPeriods';
@@ -6,10 +7,35 @@ import type { PeriodContext } from './periodReading';
 import { parsePeriodNumber, parsePeriodText } from './parsePeriodText';
 import type { PeriodReading } from './periodReading';
 
-/** Context for reading the cells of one column; parts stay null where even the whole column cannot tell. */
-export function periodContextOf(cells: Iterable<Cell>, year: number | null): PeriodContext {
+/**
+ * Context for reading the cells of one column; parts stay null where even the whole column cannot tell.
+ * `chosen` is what a person said of the column, which counts first.
+ */
+export function periodContextOf(
+  cells: Iterable<Cell>,
+  year: number | null,
+  chosen: PeriodNotation | null = null,
+): PeriodContext {
   const texts = [...new Set(plainTexts(cells))];
-  return { year, pair: pairOf(texts), pointOne: pointOneOf(texts), dayOrder: dayOrderOf(texts) };
+  return {
+    year,
+    pair: chosen?.pair ?? pairOf(texts),
+    pointOne: chosen?.pointOne ?? pointOneOf(texts),
+    dayOrder: chosen?.dayOrder ?? dayOrderOf(texts),
+  };
+}
+
+/** The notation under which an ambiguous text means the chosen period; null when none makes it so. */
+export function notationFor(text: string, chosen: string): PeriodNotation | null {
+  const open: PeriodNotation = { pair: null, pointOne: null, dayOrder: null };
+  const options: readonly PeriodNotation[] = [
+    ...(['month', 'span', 'fiscal'] as const).map((pair) => ({ ...open, pair })),
+    ...(['january', 'october'] as const).map((pointOne) => ({ ...open, pointOne })),
+    ...(['dayMonth', 'monthDay', 'yearMonthDay'] as const).map((dayOrder) => ({ ...open, dayOrder })),
+  ];
+  return (
+    options.find((option) => parsePeriodText(foldText(text), { ...option, year: null })?.period === chosen) ?? null
+  );
 }
 
 /** A cell of a period column; null when it holds none. */

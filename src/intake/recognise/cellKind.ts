@@ -7,6 +7,9 @@ import { NO_PERIOD_CONTEXT } from '../notation/periodReading';
 
 export type CellKind = 'blank' | 'number' | 'mark' | 'period' | 'day' | 'text' | 'error';
 
+/** "896.3 p": what fills statistical offices' files by the ten thousand is told at once. */
+const FLAGGED_NUMBER = /^-?\d+(?:\.\d+)? [bdefprsu]{1,3}$/;
+
 /** Any year will do to see that "一季度" is a period. */
 const SOME_YEAR = { ...NO_PERIOD_CONTEXT, year: 2000 };
 
@@ -26,11 +29,13 @@ export function kindOf(cell: Cell | undefined): CellKind {
 }
 
 function kindOfText(text: string): CellKind {
-  const plain = plainNumber(text);
-  if (plain === plain) return 'number';
   const trimmed = text.trim();
+  const plain = plainNumber(trimmed);
+  if (plain === plain) return 'number';
   if (trimmed === '') return 'blank';
   if (trimmed.length > 60) return 'text';
+  if (trimmed === ':') return 'mark';
+  if (FLAGGED_NUMBER.test(trimmed)) return 'number';
   if (/^#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!)$/i.test(trimmed)) return 'error';
   const mark = missingMark(trimmed);
   if (mark !== null) return mark === 'blank' ? 'blank' : 'mark';

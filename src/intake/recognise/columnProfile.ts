@@ -48,10 +48,17 @@ export function profileColumns(
   parts: readonly HeaderParts[],
   left: number,
 ): ColumnProfile[] {
-  return parts.map((own, index) => profileColumn(grid, body, left + index, own));
+  const values = new Map<string, ValueLook>();
+  return parts.map((own, index) => profileColumn(grid, body, left + index, own, values));
 }
 
-function profileColumn(grid: Grid, body: readonly GridRow[], column: number, parts: HeaderParts): ColumnProfile {
+function profileColumn(
+  grid: Grid,
+  body: readonly GridRow[],
+  column: number,
+  parts: HeaderParts,
+  values: Map<string, ValueLook>,
+): ColumnProfile {
   const counts: Record<CellKind, number> = { blank: 0, number: 0, mark: 0, period: 0, day: 0, text: 0, error: 0 };
   const distinct = new Map<string, number>();
   const cells: Cell[] = [];
@@ -62,13 +69,13 @@ function profileColumn(grid: Grid, body: readonly GridRow[], column: number, par
     if (kind === 'blank') continue;
     const cell = cellAt(grid, one.row, column);
     cells.push(cell);
-    const text = cleanLabel(cellText(cell));
+    const text = kind === 'number' ? cellText(cell) : cleanLabel(cellText(cell));
     length += text.length;
     if (distinct.size < 400) distinct.set(text, (distinct.get(text) ?? 0) + 1);
     if (kind !== 'number') continue;
     if (isYearCell(cell)) years += 1;
     if (isCode(cell)) codes += 1;
-    const value = valueOf(cell);
+    const value = valueOf(cell, values);
     if (value.unit) withUnit += 1;
     if (value.comma) commaNumbers += 1;
     if (!Number.isInteger(value.number)) fractions += 1;
@@ -102,13 +109,29 @@ function isCode(cell: Cell): boolean {
   return typeof cell === 'string' && (/^'?0\d+$/.test(cell.trim()) || /^\d{15,}$/.test(cell.trim()));
 }
 
-function valueOf(cell: Cell): { number: number; unit: boolean; comma: boolean } {
+interface ValueLook {
+  readonly number: number;
+  readonly unit: boolean;
+  readonly comma: boolean;
+}
+
+function valueOf(cell: Cell, known: Map<string, ValueLook>): ValueLook {
   if (typeof cell === 'number') return { number: cell, unit: false, comma: false };
-  if (cell !== null && typeof cell === 'object' && cell.kind === 'percent')
+  if (cell !== null && typeof cell === 'object' && cell.kind === 'percent') {
     return { number: cell.value * 100, unit: true, comma: false };
+  }
   const text = typeof cell === 'string' ? cell : '';
   const plain = plainNumber(text.trim());
   if (plain === plain) return { number: plain, unit: false, comma: false };
+  let look = known.get(text);
+  if (look === undefined) {
+    look = lookAt(text);
+    known.set(text, look);
+  }
+  return look;
+}
+
+function lookAt(text: string): ValueLook {
   const reading = parseNumberText(text);
   if (reading.kind === 'number') return { number: reading.value, unit: reading.unit !== null, comma: false };
   const comma = parseNumberText(text, { decimal: ',', missing: {} });

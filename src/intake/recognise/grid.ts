@@ -7,8 +7,8 @@ import { cleanLabel } from '../notation/cleanText';
 import type { CellKind } from './cellKind';
 import { kindOf } from './cellKind';
 
-/** Rows looked at: more of narrow sheets, fewer of wide ones, so that the cells are some ten thousand. */
-const MOST_CELLS = 12_000;
+/** Rows looked at: more of narrow sheets, fewer of wide ones, so that the cells are some eight thousand. */
+const MOST_CELLS = 8000;
 const MOST_ROWS = 400;
 const FEWEST_ROWS = 80;
 const MOST_COLUMNS = 4096;

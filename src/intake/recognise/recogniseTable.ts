@@ -18,6 +18,7 @@ import { headerParts } from './headerTexts';
 import { findLongColumns } from './longColumns';
 import { findRegisterColumns, isListOfNames, isRegisterHeader } from './registerColumns';
 import { findRowPatches } from './rowPatches';
+import { settleForms } from './settleForms';
 import { readSurroundings } from './surroundings';
 import { fileStem, tableDefaults, tableStatus } from './tableDefaults';
 import { findTaskColumns } from './taskColumns';
@@ -34,9 +35,15 @@ export interface Region {
   readonly bottom: number;
 }
 
-/** The table between two rows, or null when nothing there is one. */
-export function recogniseTable(file: string, grid: Grid, names: NameIndex, region: Region): TableFinding | null {
-  const header = findHeader(grid, region.top, region.bottom);
+/** The table between two rows, or null when nothing there is one. `chosen` is a header that a person named. */
+export function recogniseTable(
+  file: string,
+  grid: Grid,
+  names: NameIndex,
+  region: Region,
+  chosen: HeaderFinding | null = null,
+): TableFinding | null {
+  const header = chosen ?? findHeader(grid, region.top, region.bottom);
   if (header === null) return null;
   const body = findBody(grid, header, region.bottom);
   if (body.body.length === 0) return null;
@@ -118,6 +125,8 @@ function mappingOf(
   const noteRows = [...roles].flatMap(([row, role]) => (role === 'note' ? [row] : []));
   const notes = noteRows.map((row) => rowWords(draft.grid, row)).filter((note) => note !== '');
   const isList = found.layout === 'taskList' || found.layout === 'register';
+  const rowPatches = findRowPatches(draft, found);
+  const forms = settleForms(found.columns, tableDefaults(draft, found), rowPatches);
   return {
     sheet: draft.grid.sheet.name,
     range: { top: region.top, left, bottom: lastUsedRow(draft.grid, region), right },
@@ -127,10 +136,10 @@ function mappingOf(
     firstBodyRow: header.firstBodyRow,
     lastBodyRow: body.lastBodyRow,
     rowRoles: Object.fromEntries(roles),
-    rowPatches: findRowPatches(draft, found),
-    columns: found.columns,
+    rowPatches,
+    columns: forms.columns,
     headers: draft.profiles.map((profile) => profile.header),
-    defaults: tableDefaults(draft, found),
+    defaults: forms.defaults,
     status: tableStatus(draft.around.title, notes),
     decimal: decimalSign(draft.profiles),
     missing: {},

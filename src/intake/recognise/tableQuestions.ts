@@ -1,6 +1,6 @@
 // What only a person can say about a table. Law: a missing period or unit is asked for, with suggestions, never filled in.
 import type { Question, QuestionKind } from '../../model/issue';
-import type { TableMapping } from '../../model/mapping';
+import type { ColumnRole, TableMapping } from '../../model/mapping';
 import { matchIndicator } from '../names';
 import { periodInText } from '../notation/periodInText';
 import { splitLabel } from '../notation/parseUnitText';
@@ -243,9 +243,7 @@ export function isAnswered(question: Question, tables: readonly TableMapping[]):
       );
     case 'ambiguousPeriod':
     case 'ambiguousDate':
-      return asked.every(
-        (role) => role === undefined || role.role === 'ignored' || (role.role === 'value' && role.at.period !== null),
-      );
+      return asked.every(isDecided);
     case 'percentOrFraction':
       return asked.every((role) => role?.role !== 'value' || (role.at.unit !== null && role.at.unit !== '%'));
     case 'header':
@@ -256,4 +254,10 @@ export function isAnswered(question: Question, tables: readonly TableMapping[]):
     case 'layout':
       return false;
   }
+}
+
+/** No doubt is left about the period of a column. */
+function isDecided(role: ColumnRole | undefined): boolean {
+  if (role?.role === 'value') return role.at.period !== null;
+  return role?.role !== 'period' || role.notation !== undefined;
 }

@@ -6,8 +6,8 @@ import { yearOf } from '../../model/period';
 import { matchArea } from '../names';
 import { splitLabel } from '../notation/parseUnitText';
 import { parsePeriodText } from '../notation/parsePeriodText';
-import type { PeriodReading } from '../notation/periodReading';
-import { NO_PERIOD_CONTEXT } from '../notation/periodReading';
+import { periodContextOf } from '../notation/periodsOfColumn';
+import type { PeriodContext, PeriodReading } from '../notation/periodReading';
 import type { ColumnProfile } from './columnProfile';
 import type { ColumnFinding, TableDraft } from './draft';
 import { ignored } from './draft';
@@ -22,8 +22,8 @@ export interface PeriodHeader {
 }
 
 /** The period that a column's header states: "2012", "2023年 / 一季度" (the part above lends its year). */
-export function periodOfHeader(parts: readonly string[], year: number | null): PeriodHeader | null {
-  let context = { ...NO_PERIOD_CONTEXT, year };
+export function periodOfHeader(parts: readonly string[], outer: PeriodContext): PeriodHeader | null {
+  let context = outer;
   let found: PeriodReading | null = null;
   const rest: string[] = [];
   for (const part of parts) {
@@ -39,7 +39,7 @@ export function periodOfHeader(parts: readonly string[], year: number | null): P
 }
 
 /** "2023年(万元)", "2023年累计", "2023年实际": the year with a word behind it. */
-function periodBeforeUnit(part: string, context: typeof NO_PERIOD_CONTEXT): PeriodReading | null {
+function periodBeforeUnit(part: string, context: PeriodContext): PeriodReading | null {
   const label = splitLabel(part);
   const bare = label.name.replace(/(实际|实绩|完成|完成值|完成数|数值|值)$/, '');
   if (bare === part || bare === '') return null;
@@ -50,7 +50,11 @@ function periodBeforeUnit(part: string, context: typeof NO_PERIOD_CONTEXT): Peri
 /** Null when fewer than two columns (or one, beside nothing but labels) carry a period in their header. */
 export function findWideColumns(draft: TableDraft): ColumnFinding | null {
   const year = draft.around.period?.period == null ? null : yearOf(draft.around.period.period);
-  const headers = draft.profiles.map((profile) => periodOfHeader(profile.parts, year));
+  const context = periodContextOf(
+    draft.profiles.flatMap((profile) => profile.parts),
+    year,
+  );
+  const headers = draft.profiles.map((profile) => periodOfHeader(profile.parts, context));
   const count = headers.filter((header) => header !== null).length;
   const others = draft.profiles.filter((profile, index) => headers[index] === null && looksNumeric(profile));
   if (count === 0 || (count === 1 && others.length > 0) || count < others.length) return null;

@@ -1,0 +1,176 @@
+// Answers and corrections as pure functions from a mapping to a mapping: for command line options and the review page.
+// Law: what depends on a change follows it; everything else stays exactly as it was.
+import type { Question } from '../model/issue';
+import type { ColumnRole, Coordinates, Mapping, RowRole, TableMapping } from '../model/mapping';
+import type { PresentStatus } from '../model/observation';
+import { parsePeriod, yearOf } from '../model/period';
+import type { Period } from '../model/period';
+import { answerQuestion } from './answer/answerQuestion';
+import { withRole } from './answer/columnChange';
+import { withHeader } from './answer/headerChange';
+import type { Source } from './answer/headerChange';
+import { parsePeriodText } from './notation/parsePeriodText';
+import { shapeOf } from './recognise/shape';
+import { isAnswered } from './recognise/tableQuestions';
+
+export { answerQuestion } from './answer/answerQuestion';
+export { applyMapping } from './answer/applyMapping';
+export type { Source } from './answer/headerChange';
+
+/** Options of the command line; null where nothing was given. */
+export interface Answers {
+  /** "2023", "2023年1-6月", "2024-Q3". */
+  readonly period: string | null;
+  /** One unit ("万元"), units by name ("RD经费=亿元,RD强度=%"), or units in the order of the open columns ("亿元,%"). */
+  readonly unit: string | null;
+  readonly area: string | null;
+  /** Name of the only sheet to take, or its position from 1. */
+  readonly sheet: string | null;
+}
+
+/** Fills what the file left open; what the file states stays. Throws on a period that is none. */
+export function applyAnswers(mapping: Mapping, answers: Answers): Mapping {
+  const chosen = answers.sheet === null ? mapping : onlySheet(mapping, answers.sheet);
+  return changeTables(chosen, (table) => {
+    const dated = answers.period === null ? table : withPeriod(table, answers.period);
+    const placed = answers.area === null ? dated : withArea(dated, answers.area);
+    return answers.unit === null ? placed : withUnits(placed, answers.unit);
+  });
+}
+
+/** Role of a sheet column. */
+export function changeColumnRole(mapping: Mapping, table: number, column: number, role: ColumnRole): Mapping {
+  return changeTable(mapping, table, (one) => withRole(one, column - one.range.left, role));
+}
+
+/** Role of a sheet row; a row that becomes or was header has the table recognised again below it. */
+export function changeRowRole(
+  mapping: Mapping,
+  table: number,
+  row: number,
+  role: RowRole | 'body',
+  source: Source,
+): Mapping {
+  const one = mapping.tables[table];
+  if (one === undefined) throw new Error(`no such table: ${table}`);
+  const wasHeader = one.headerRows.includes(row);
+  if (role === 'header' || wasHeader) {
+    const rest = one.headerRows.filter((header) => header !== row);
+    return changeHeaderRows(
+      mapping,
+      table,
+      role === 'header' ? [...rest, row].sort((left, right) => left - right) : rest,
+      source,
+    );
+  }
+  return changeTable(mapping, table, (before) => withRowRole(before, row, role));
+}
+
+/** Names the header rows (none: the table has no header); columns are then recognised anew. */
+export function changeHeaderRows(
+  mapping: Mapping,
+  table: number,
+  headerRows: readonly number[],
+  source: Source,
+): Mapping {
+  return changeTable(mapping, table, (before) => withHeader(before, headerRows, source));
+}
+
+export function changeDefaults(mapping: Mapping, table: number, defaults: Partial<Coordinates>): Mapping {
+  return changeTable(mapping, table, (before) => ({ ...before, defaults: { ...before.defaults, ...defaults } }));
+}
+
+export function changeStatus(mapping: Mapping, table: number, status: PresentStatus): Mapping {
+  return changeTable(mapping, table, (before) => ({ ...before, status }));
+}
+
+/** Which value counts where a key stands twice with different values. */
+export function chooseConflict(mapping: Mapping, table: number, choice: TableMapping['onConflict']): Mapping {
+  return changeTable(mapping, table, (before) => ({ ...before, onConflict: choice }));
+}
+
+/** Questions that the mapping as it stands leaves open. */
+export function remainingQuestions(mapping: Mapping, questions: readonly Question[]): readonly Question[] {
+  return questions.filter((question) => !isAnswered(question, mapping.tables));
+}
+
+/** Answers questions one after the other, each by its text. */
+export function answerQuestions(
+  mapping: Mapping,
+  answers: readonly { readonly question: Question; readonly answer: string }[],
+  source: Source,
+): Mapping {
+  return answers.reduce((before, { question, answer }) => answerQuestion(before, question, answer, source), mapping);
+}
+
+function changeTable(mapping: Mapping, position: number, change: (table: TableMapping) => TableMapping): Mapping {
+  if (mapping.tables[position] === undefined) throw new Error(`no such table: ${position}`);
+  return { ...mapping, tables: mapping.tables.map((table, index) => (index === position ? change(table) : table)) };
+}
+
+function changeTables(mapping: Mapping, change: (table: TableMapping) => TableMapping): Mapping {
+  return { ...mapping, tables: mapping.tables.map(change) };
+}
+
+function onlySheet(mapping: Mapping, wanted: string): Mapping {
+  const sheets = [...new Set(mapping.tables.map((table) => table.sheet))];
+  const name = sheets.includes(wanted) ? wanted : sheets[Number(wanted) - 1];
+  const tables = mapping.tables.filter((table) => table.sheet === name);
+  return { ...mapping, shape: shapeOf(tables), tables };
+}
+
+function withPeriod(table: TableMapping, text: string): TableMapping {
+  const { period, form } = readPeriod(text);
+  if (table.layout === 'taskList') return { ...table, listYear: table.listYear ?? yearOf(period) };
+  if (table.layout === 'register' || table.defaults.period !== null) return table;
+  if (table.columns.some((role) => role.role === 'period' && (role.part === 'whole' || role.part === 'year')))
+    return table;
+  return { ...table, defaults: { ...table.defaults, period, form: table.defaults.form ?? form } };
+}
+
+function readPeriod(text: string): { readonly period: Period; readonly form: Coordinates['form'] } {
+  const canonical = parsePeriod(text.trim());
+  if (canonical !== null) return { period: canonical, form: null };
+  const reading = parsePeriodText(text.trim());
+  if (reading?.period == null) throw new Error(`not a period: ${JSON.stringify(text)}`);
+  return { period: reading.period, form: reading.form ?? (reading.upTo ? 'cumulative' : null) };
+}
+
+function withArea(table: TableMapping, area: string): TableMapping {
+  if (table.defaults.area !== null || table.columns.some((role) => role.role === 'area' || role.role === 'areaCode'))
+    return table;
+  return { ...table, defaults: { ...table.defaults, area } };
+}
+
+function withUnits(table: TableMapping, text: string): TableMapping {
+  if (table.defaults.unit !== null || table.columns.some((role) => role.role === 'unit')) return table;
+  const words = text.split(/[,，;；、]/).map((word) => word.trim());
+  if (words.length === 1 && !text.includes('='))
+    return { ...table, defaults: { ...table.defaults, unit: text.trim() } };
+  const named = new Map(
+    words
+      .filter((word) => word.includes('='))
+      .map((word) => [word.slice(0, word.indexOf('=')).trim(), word.slice(word.indexOf('=') + 1).trim()]),
+  );
+  const inOrder = words.filter((word) => !word.includes('='));
+  return {
+    ...table,
+    columns: table.columns.map((role, index): ColumnRole => {
+      if (role.role !== 'value' || role.measure !== 'actual' || role.at.unit !== null) return role;
+      const unit =
+        named.get(role.at.indicator ?? '') ?? named.get(table.headers[index] ?? '') ?? inOrder.shift() ?? null;
+      return { ...role, at: { ...role.at, unit } };
+    }),
+  };
+}
+
+function withRowRole(table: TableMapping, row: number, role: RowRole | 'body'): TableMapping {
+  const { [row]: _, ...others } = table.rowRoles;
+  if (role !== 'body') return { ...table, rowRoles: { ...table.rowRoles, [row]: role } };
+  return {
+    ...table,
+    rowRoles: others,
+    firstBodyRow: Math.min(table.firstBodyRow, row),
+    lastBodyRow: Math.max(table.lastBodyRow, row),
+  };
+}

@@ -1,0 +1,87 @@
+// One answered question put into the mapping. Law: the answer reaches exactly what was asked about.
+import type { Question } from '../../model/issue';
+import type { ColumnRole, Mapping, TableMapping } from '../../model/mapping';
+import { parsePeriod, yearOf } from '../../model/period';
+import { parsePeriodText } from '../notation/parsePeriodText';
+import { notationFor } from '../notation/periodsOfColumn';
+import { withHeader } from './headerChange';
+import type { Source } from './headerChange';
+
+/**
+ * Puts the text of an answer where it belongs: a period or unit as written, a candidate of an ambiguous period,
+ * "percent" or "fraction", the header's row number from 1 ("" for no header), "first" or "last" of a conflict.
+ * An answer that cannot be read leaves the mapping as it is, so that the question stays open.
+ */
+export function answerQuestion(mapping: Mapping, question: Question, answer: string, source: Source): Mapping {
+  const tables = mapping.tables.map((table, index) =>
+    question.table === null || question.table === index ? answered(table, question, answer.trim(), source) : table,
+  );
+  return { ...mapping, tables };
+}
+
+function answered(table: TableMapping, question: Question, answer: string, source: Source): TableMapping {
+  switch (question.kind) {
+    case 'period':
+      return withPeriod(table, answer);
+    case 'unit':
+      return withUnit(table, question, answer);
+    case 'ambiguousPeriod':
+    case 'ambiguousDate':
+      return withChoice(table, question, answer);
+    case 'percentOrFraction':
+      return answer === 'fraction'
+        ? atColumns(table, question.columns, (role) => ({ ...role, at: { ...role.at, unit: '1' } }))
+        : table;
+    case 'header':
+      return withHeader(table, /^\d+$/.test(answer) ? [Number(answer) - 1] : [], source);
+    case 'conflict':
+      return answer === 'first' || answer === 'last' ? { ...table, onConflict: answer } : table;
+    case 'encoding':
+    case 'layout':
+      return table;
+  }
+}
+
+function withPeriod(table: TableMapping, answer: string): TableMapping {
+  const reading = parsePeriodText(answer);
+  const period = parsePeriod(answer) ?? reading?.period ?? null;
+  if (period === null) return table;
+  if (table.layout === 'taskList') return { ...table, listYear: yearOf(period) };
+  const form = reading?.form ?? (reading?.upTo === true ? 'cumulative' : null);
+  return { ...table, defaults: { ...table.defaults, period, form: form ?? table.defaults.form } };
+}
+
+/** Columns with names of their own get their own unit; otherwise the table gets it. */
+function withUnit(table: TableMapping, question: Question, answer: string): TableMapping {
+  if (answer === '') return table;
+  if (question.params['indicator'] === undefined) return { ...table, defaults: { ...table.defaults, unit: answer } };
+  return atColumns(table, question.columns, (role) => ({ ...role, at: { ...role.at, unit: answer } }));
+}
+
+function withChoice(table: TableMapping, question: Question, answer: string): TableMapping {
+  const period = parsePeriod(answer);
+  const text = question.params['text'];
+  const columns = table.columns.map((role, index): ColumnRole => {
+    if (!question.columns.includes(table.range.left + index)) return role;
+    if (role.role === 'value' && period !== null) return { ...role, at: { ...role.at, period } };
+    if (role.role !== 'period' || typeof text !== 'string') return role;
+    const notation = notationFor(text, answer);
+    return notation === null ? role : { ...role, notation };
+  });
+  return { ...table, columns };
+}
+
+type ValueRole = Extract<ColumnRole, { role: 'value' }>;
+
+function atColumns(
+  table: TableMapping,
+  columns: readonly number[],
+  change: (role: ValueRole) => ValueRole,
+): TableMapping {
+  return {
+    ...table,
+    columns: table.columns.map((role, index) =>
+      role.role === 'value' && columns.includes(table.range.left + index) ? change(role) : role,
+    ),
+  };
+}

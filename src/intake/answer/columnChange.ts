@@ -1,0 +1,102 @@
+// What follows when a person gives a column another role. Law: one area, one indicator and one whole period a table.
+import type { ColumnRole, TableLayout, TableMapping } from '../../model/mapping';
+import { splitLabel } from '../notation/parseUnitText';
+import { headerMeaning } from '../recognise/headerWords';
+
+/** The table with the column at `position` (counted from the range's left) in its new role. */
+export function withRole(table: TableMapping, position: number, role: ColumnRole): TableMapping {
+  if (table.columns[position] === undefined) throw new Error(`no such column: ${position}`);
+  const columns = table.columns.map((own, index) => {
+    if (index === position) return completed(table, position, role);
+    return madeRoom(table, index, own, role);
+  });
+  const named = settleNames(table, columns);
+  return {
+    ...table,
+    columns: named,
+    layout: layoutOf(table.layout, named),
+    defaults: defaultsAfter(table, named, role),
+  };
+}
+
+/** A value column takes unit and, without an indicator column, its name from its header. */
+function completed(table: TableMapping, position: number, role: ColumnRole): ColumnRole {
+  const header = table.headers[position] ?? '';
+  if (role.role === 'dimension' && role.name === '') return { ...role, name: header };
+  if (role.role !== 'value' || role.measure === 'target') return role;
+  const label = splitLabel(header.split(' / ').pop() ?? header);
+  return { ...role, at: { ...role.at, unit: role.at.unit ?? label.unit, form: role.at.form ?? label.form } };
+}
+
+/** Another column that held a role only one can hold becomes a dimension, or is left out. */
+function madeRoom(table: TableMapping, index: number, own: ColumnRole, role: ColumnRole): ColumnRole {
+  const name = table.headers[index] ?? '';
+  if (own.role !== role.role) return own;
+  switch (role.role) {
+    case 'area':
+    case 'indicator':
+      return { role: 'dimension', name };
+    case 'indicatorCode':
+    case 'areaCode':
+    case 'unit':
+    case 'multiplier':
+    case 'status':
+    case 'form':
+      return { role: 'ignored', reason: 'byUser' };
+    case 'period':
+      return own.role === 'period' && (own.part === role.part || role.part === 'whole')
+        ? { role: 'ignored', reason: 'byUser' }
+        : own;
+    case 'task':
+      return own.role === 'task' && own.field === role.field ? { role: 'ignored', reason: 'byUser' } : own;
+    default:
+      return own;
+  }
+}
+
+/** Values are named by an indicator column where there is one, by their headers where there is none. */
+function settleNames(table: TableMapping, columns: readonly ColumnRole[]): readonly ColumnRole[] {
+  const hasIndicator = columns.some((role) => role.role === 'indicator');
+  const hadIndicator = table.columns.some((role) => role.role === 'indicator');
+  if (
+    hasIndicator === hadIndicator &&
+    columns.every(
+      (role) =>
+        role.role !== 'value' || role.at.indicator !== null || hasIndicator || table.defaults.indicator !== null,
+    )
+  ) {
+    return columns;
+  }
+  return columns.map((role, index): ColumnRole => {
+    if (role.role !== 'value' || role.measure === 'target') return role;
+    const header = table.headers[index] ?? '';
+    const isNameless = headerMeaning(header) === 'value' || header === '' || role.at.period !== null;
+    const name = isNameless ? role.at.indicator : splitLabel(header).name;
+    return { ...role, at: { ...role.at, indicator: hasIndicator ? null : name } };
+  });
+}
+
+function layoutOf(before: TableLayout, columns: readonly ColumnRole[]): TableLayout {
+  const has = (role: ColumnRole['role']): boolean => columns.some((one) => one.role === role);
+  if (has('task')) return 'taskList';
+  if (has('register') && !has('value')) return 'register';
+  if (!has('value')) return before;
+  if (has('period')) return 'long';
+  const dated = columns.filter((role) => role.role === 'value' && role.measure === 'actual' && role.at.period !== null);
+  return dated.length > 1 ? 'wide' : 'cross';
+}
+
+/** A column that now says area or indicator makes the table's own one void. */
+function defaultsAfter(
+  table: TableMapping,
+  columns: readonly ColumnRole[],
+  role: ColumnRole,
+): TableMapping['defaults'] {
+  const { defaults } = table;
+  if (role.role === 'area') return { ...defaults, area: null };
+  if (role.role === 'indicator') return { ...defaults, indicator: null };
+  if (role.role === 'unit') return { ...defaults, unit: null };
+  if (role.role === 'period' && columns.some((own) => own.role === 'period' && own.part === 'whole'))
+    return { ...defaults, period: null };
+  return defaults;
+}
