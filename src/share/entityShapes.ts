@@ -8,7 +8,19 @@ import type { Register } from '../model/register';
 import type { Target } from '../model/target';
 import type { Task } from '../model/task';
 import type { Shape } from './shapes';
-import { count, finite, frequency, isoDate, missingStatus, period, text, textOrNull, texts, truth } from './shapes';
+import {
+  count,
+  finite,
+  frequency,
+  integer,
+  isoDate,
+  missingStatus,
+  period,
+  text,
+  textOrNull,
+  texts,
+  truth,
+} from './shapes';
 
 const origin = v.picklist(['catalogue', 'import', 'user']);
 
@@ -64,7 +76,7 @@ const target: Shape<Target> = v.strictObject({
 const task: Shape<Task> = v.strictObject({
   id: text,
   list: text,
-  year: count,
+  year: integer,
   number: text,
   title: text,
   indicator: textOrNull,

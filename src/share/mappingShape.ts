@@ -2,9 +2,9 @@
 import * as v from 'valibot';
 import type { CellRange, ColumnRole, Coordinates, Mapping, RowRole, TableMapping } from '../model/mapping';
 import type { Shape } from './shapes';
-import { count, dictionary, form, missingStatus, period, presentStatus, text, textOrNull, texts } from './shapes';
+import { dictionary, form, integer, missingStatus, period, presentStatus, text, textOrNull, texts } from './shapes';
 
-const range: Shape<CellRange> = v.strictObject({ top: count, left: count, bottom: count, right: count });
+const range: Shape<CellRange> = v.strictObject({ top: integer, left: integer, bottom: integer, right: integer });
 
 const coordinates: Shape<Coordinates> = v.strictObject({
   indicator: textOrNull,
@@ -76,9 +76,9 @@ const tableMapping: Shape<TableMapping> = v.strictObject({
   range,
   layout: v.picklist(['long', 'wide', 'cross', 'taskList', 'register']),
   title: textOrNull,
-  headerRows: v.array(count),
-  firstBodyRow: count,
-  lastBodyRow: count,
+  headerRows: v.array(integer),
+  firstBodyRow: integer,
+  lastBodyRow: integer,
   rowRoles: dictionary(rowRole),
   rowPatches: dictionary(coordinates),
   columns: v.array(columnRole),
@@ -90,7 +90,7 @@ const tableMapping: Shape<TableMapping> = v.strictObject({
   onConflict: v.picklist(['ask', 'first', 'last']),
   notes: texts,
   listName: textOrNull,
-  listYear: v.nullable(count),
+  listYear: v.nullable(integer),
 });
 
 export const mappingShape: Shape<Mapping> = v.strictObject({

@@ -11,6 +11,7 @@ export const text = v.string();
 export const textOrNull = v.nullable(text);
 export const truth = v.boolean();
 export const finite = v.pipe(v.number(), v.finite());
+export const integer = v.pipe(v.number(), v.safeInteger());
 export const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 export const texts = v.array(text);
 
