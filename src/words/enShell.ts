@@ -22,7 +22,11 @@ export const enShell: typeof zhShell = {
     history: 'History',
     showAll: (count) => `Show all ${count} rows`,
     view: (frequency, form) =>
-      form === null || form === 'end' ? frequency : form === 'cumulative' ? `${frequency}, year to date` : `${frequency}, single`,
+      form === null || form === 'end'
+        ? frequency
+        : form === 'cumulative'
+          ? `${frequency}, year to date`
+          : `${frequency}, single`,
     today: (clock) => `today ${clock}`,
     noTargets: 'No targets for this period yet. Import a task list to see how far they are met.',
     withoutValues: (count) => `${count} further indicators have no data for this area in the last five years`,

@@ -21,7 +21,11 @@ export const zhShell = {
     history: '历次数值',
     showAll: (count: number) => `显示全部 ${count} 行`,
     view: (frequency: string, form: ValueForm | null) =>
-      form === null || form === 'end' ? frequency : form === 'cumulative' ? `${frequency}累计` : `单${frequency.replace('度', '')}`,
+      form === null || form === 'end'
+        ? frequency
+        : form === 'cumulative'
+          ? `${frequency}累计`
+          : `单${frequency.replace('度', '')}`,
     today: (clock: string) => `今日 ${clock} `,
     noTargets: '这个时期还没有目标。导入任务清单后，这里会显示达成情况。',
     withoutValues: (count: number) => `另有 ${count} 项指标在这个地区近五年没有数据`,

@@ -1,3 +1,67 @@
+// Compares one indicator across areas, or several indicators in one area: lines, ranked bars, or an index.
+import { getRouteApi } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import type { Dataset } from '../../model/dataset';
+import { ChartFigure } from '../chart/ChartFigure';
+import { indexDataset, isUncut } from '../data/indexDataset';
+import { useDataset } from '../data/queries';
+import { useHomeArea } from '../data/useHomeArea';
+import { PageHead } from '../shell/PageHead';
+import { EmptyWorkspace } from '../states/EmptyWorkspace';
+import { QueryView } from '../states/QueryView';
+import { useWords } from '../words/wordsContext';
+import { CompareControls } from './CompareControls';
+import { compareSpec, compareView } from './compareView';
+import styles from './ComparePage.module.css';
+import { MemberList } from './MemberList';
+
+const route = getRouteApi('/compare');
+
 export function ComparePage() {
-  return null;
+  const words = useWords();
+  const dataset = useDataset(null);
+  if (dataset.data === undefined) {
+    return (
+      <>
+        <PageHead title={words.compare.title} />
+        <QueryView query={dataset}>{() => null}</QueryView>
+      </>
+    );
+  }
+  return <Comparison dataset={dataset.data} />;
+}
+
+function Comparison({ dataset }: { readonly dataset: Dataset }) {
+  const words = useWords();
+  const home = useHomeArea();
+  const search = route.useSearch();
+  const view = useMemo(() => compareView(search, dataset, home), [search, dataset, home]);
+  const shown = view?.indicators.join('\n');
+  const index = useMemo(() => {
+    const codes = new Set(shown?.split('\n'));
+    const blocks = dataset.blocks.filter((block) => codes.has(block.indicator));
+    return indexDataset({ ...dataset, blocks }, isUncut);
+  }, [dataset, shown]);
+  const spec = useMemo(() => (view === null ? null : compareSpec(view)), [view]);
+  if (view === null) {
+    return (
+      <>
+        <PageHead title={words.compare.title} />
+        <EmptyWorkspace title={words.overview.emptyTitle} text={words.overview.emptyText} />
+      </>
+    );
+  }
+  return (
+    <>
+      <PageHead title={words.compare.title}>
+        <CompareControls view={view} dataset={dataset} home={home} />
+      </PageHead>
+      <div className={styles.page}>
+        <MemberList view={view} dataset={dataset} home={home} find={search.find ?? ''} />
+        <div className={styles.chart}>
+          {spec === null ? <p>{words.compare.chooseFirst}</p> : <ChartFigure spec={spec} index={index} />}
+        </div>
+      </div>
+    </>
+  );
 }

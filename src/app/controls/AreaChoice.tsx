@@ -1,6 +1,6 @@
 // Chooses an area; the indentation shows what belongs to what.
 import type { AreaOption } from '../data/areaOptions';
-import { nameOf } from '../words/nameOf';
+import { nameOf } from '../../words/nameOf';
 import { useWords } from '../words/wordsContext';
 import { Choice } from './Choice';
 

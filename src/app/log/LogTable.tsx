@@ -28,7 +28,7 @@ export function LogTable({ log }: { readonly log: readonly ImportRecord[] }) {
               <th scope="col">{words.log.what}</th>
               <th scope="col">{words.log.files}</th>
               <th scope="col">{words.shell.values}</th>
-              <th scope="col">{words.common.status}</th>
+              <th scope="col">{words.overview.lamp}</th>
             </tr>
           </thead>
           <tbody>

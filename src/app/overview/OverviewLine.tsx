@@ -7,7 +7,7 @@ import { LampMark } from '../controls/LampMark';
 import { ValueText } from '../controls/ValueText';
 import { formatChange } from '../words/formatChange';
 import { formatLamp } from '../words/formatLamp';
-import { nameOf } from '../words/nameOf';
+import { nameOf } from '../../words/nameOf';
 import { useWords } from '../words/wordsContext';
 import styles from './OverviewTable.module.css';
 import { Spark } from './Spark';

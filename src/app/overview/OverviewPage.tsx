@@ -1,13 +1,13 @@
 // The analyst's home: one table that says for every indicator where it stands.
 import { getRouteApi } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import { homeAreaCode } from '../../catalogue/district';
 import type { Dataset } from '../../model/dataset';
 import type { Period } from '../../model/period';
 import { AreaChoice } from '../controls/AreaChoice';
 import { ButtonLink } from '../controls/ButtonLink';
 import { areaOptions, firstArea, observationsByArea } from '../data/areaOptions';
-import { useDataset, useSettings } from '../data/queries';
+import { useDataset } from '../data/queries';
+import { useHomeArea } from '../data/useHomeArea';
 import { PageHead } from '../shell/PageHead';
 import { EmptyWorkspace } from '../states/EmptyWorkspace';
 import { QueryView } from '../states/QueryView';
@@ -22,7 +22,7 @@ const route = getRouteApi('/overview');
 export function OverviewPage() {
   const words = useWords();
   const dataset = useDataset(null);
-  const home = useSettings().data?.homeArea ?? homeAreaCode;
+  const home = useHomeArea();
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const choice = useMemo(() => (dataset.data ? choicesOf(dataset.data, home) : null), [dataset.data, home]);

@@ -2,7 +2,7 @@
 import type { OverviewGroup } from '../../analysis/overview';
 import type { Area } from '../../model/area';
 import { frequencyOf, type Period, yearOf } from '../../model/period';
-import { nameOf } from '../words/nameOf';
+import { nameOf } from '../../words/nameOf';
 import { useWords } from '../words/wordsContext';
 import { OverviewLine } from './OverviewLine';
 import styles from './OverviewTable.module.css';

@@ -2,7 +2,7 @@
 import type { OverviewRow } from '../../analysis/overview';
 import type { Block } from '../../model/block';
 import type { Indicator } from '../../model/indicator';
-import { nameOf } from '../words/nameOf';
+import { nameOf } from '../../words/nameOf';
 import { useWords } from '../words/wordsContext';
 import styles from './Unmeasured.module.css';
 

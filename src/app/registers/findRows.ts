@@ -1,18 +1,9 @@
-// Rows of a register that contain what was searched for, in any column, whatever the width or case of its letters.
+// Rows of a register that contain what was searched for, in any column.
 import type { RegisterRow } from '../../model/register';
+import { matchSearch } from '../words/matchSearch';
 
-/** All rows for an empty search; else those where every word of it stands in some cell. */
 export function findRows(rows: readonly RegisterRow[], search: string): readonly RegisterRow[] {
-  const words = plain(search)
-    .split(/\s+/)
-    .filter((word) => word !== '');
-  if (words.length === 0) return rows;
-  return rows.filter((row) => {
-    const text = plain(row.cells.join('\n'));
-    return words.every((word) => text.includes(word));
-  });
-}
-
-function plain(text: string): string {
-  return text.normalize('NFKC').toLowerCase();
+  if (search.trim() === '') return rows;
+  const matches = matchSearch(search);
+  return rows.filter((row) => matches(row.cells.join('\n')));
 }

@@ -63,9 +63,11 @@ export const compareSearch = v.object({
   form: oneOf(FORMS),
   period,
   base: period,
+  highlight: text,
+  find: text,
 });
 
-export const tasksSearch = v.object({ year: text, on: day, task: text });
+export const tasksSearch = v.object({ list: text, on: day, task: text });
 
 export const registersSearch = v.object({ register: text, find: text });
 

@@ -1,0 +1,64 @@
+// A chart with its conclusion as title, what must be said beside it, its table behind it, and the ways to save it.
+import { lazy, Suspense, useId, useMemo, useState } from 'react';
+import type { KnownIndex } from '../../analysis/known';
+import { isEmptyChart } from '../../chart/chartContent';
+import { chartData } from '../../chart/chartData';
+import { chartNotes, chartSubtitle } from '../../chart/chartNotes';
+import { chartHeadline } from '../../chart/headline';
+import { sourceLine } from '../../chart/sourceLine';
+import type { ChartSpec } from '../../model/chartSpec';
+import { Button } from '../controls/Button';
+import { useImports } from '../data/queries';
+import { useWords } from '../words/wordsContext';
+import styles from './ChartFigure.module.css';
+import { ChartTable } from './ChartTable';
+import { SaveChartMenu } from './SaveChartMenu';
+
+const ChartCanvas = lazy(() => import('./ChartCanvas'));
+
+interface ChartFigureProps {
+  readonly spec: ChartSpec;
+  readonly index: KnownIndex;
+}
+
+export function ChartFigure({ spec, index }: ChartFigureProps) {
+  const words = useWords();
+  const id = useId();
+  const imports = useImports().data ?? [];
+  const [isTable, setTable] = useState(false);
+  const data = useMemo(() => chartData(spec, index), [spec, index]);
+  if (data === null) return <p className={styles.note}>{words.charts.empty}</p>;
+  const title = chartHeadline(data, index, words);
+  const notes = [...chartNotes(data, words), sourceLine(data, imports, words)].filter((note) => note !== '');
+  return (
+    <figure className={styles.figure} aria-labelledby={id}>
+      <figcaption className={styles.caption}>
+        <div>
+          <h2 id={id} className={styles.title}>
+            {title}
+          </h2>
+          <p className={styles.note}>{chartSubtitle(data, words)}</p>
+        </div>
+        {!isEmptyChart(data) && (
+          <div className={styles.actions}>
+            <Button aria-pressed={isTable} onClick={() => setTable(!isTable)}>
+              {isTable ? words.charts.showChart : words.charts.showTable}
+            </Button>
+            <SaveChartMenu spec={spec} index={index} />
+          </div>
+        )}
+      </figcaption>
+      {isTable && <ChartTable data={data} title={title} />}
+      {!isTable && !isEmptyChart(data) && (
+        <Suspense fallback={<div className={styles.waiting} aria-busy="true" />}>
+          <ChartCanvas data={data} title={title} />
+        </Suspense>
+      )}
+      {notes.map((note) => (
+        <p key={note} className={styles.note}>
+          {note}
+        </p>
+      ))}
+    </figure>
+  );
+}

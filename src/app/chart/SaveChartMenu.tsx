@@ -1,0 +1,3 @@
+export function SaveChartMenu(_: { readonly spec: unknown; readonly index: unknown }) {
+  return null;
+}

@@ -1,0 +1,110 @@
+// What is compared with what, and how it is drawn; every choice goes into the address.
+import { getRouteApi } from '@tanstack/react-router';
+import type { Dataset } from '../../model/dataset';
+import { frequencyOf, type Period } from '../../model/period';
+import { nameOf } from '../../words/nameOf';
+import { AreaChoice } from '../controls/AreaChoice';
+import { Choice } from '../controls/Choice';
+import { Segments } from '../controls/Segments';
+import { areaOptions } from '../data/areaOptions';
+import type { CompareSearch } from '../routing/pageSearch';
+import { useWords } from '../words/wordsContext';
+import type { CompareView } from './compareView';
+
+interface CompareControlsProps {
+  readonly view: CompareView;
+  readonly dataset: Dataset;
+  readonly home: string;
+}
+
+const route = getRouteApi('/compare');
+
+export function CompareControls({ view, dataset, home }: CompareControlsProps) {
+  const words = useWords();
+  const navigate = route.useNavigate();
+  const change = (changed: Partial<CompareSearch>) => void navigate({ search: (now) => ({ ...now, ...changed }) });
+  const shapes = view.by === 'areas' ? (['trend', 'ranking', 'indexed'] as const) : (['trend', 'indexed'] as const);
+  const measured = new Set(dataset.blocks.map((block) => block.indicator));
+  return (
+    <>
+      <Segments
+        label={words.compare.title}
+        options={[
+          { value: 'areas', label: words.compare.areas },
+          { value: 'indicators', label: words.compare.indicators },
+        ]}
+        value={view.by}
+        onChoose={(by) => change({ by, indicator: undefined, area: undefined, period: undefined, base: undefined })}
+      />
+      {view.by === 'areas' ? (
+        <Choice
+          label={words.common.indicator}
+          options={dataset.indicators
+            .filter(({ code }) => measured.has(code))
+            .map((indicator) => ({
+              value: indicator.code,
+              label: nameOf(indicator, words),
+              group: indicator.category ?? words.overview.withoutCategory,
+            }))}
+          value={view.indicators[0] ?? ''}
+          onChoose={(code) => change({ indicator: [code], period: undefined, base: undefined })}
+        />
+      ) : (
+        <AreaChoice
+          options={areaOptions(dataset.areas, view.measuredAreas, home)}
+          value={view.areas[0] ?? ''}
+          onChoose={(area) => change({ area: [area] })}
+        />
+      )}
+      <Segments
+        label={words.indicator.showAs}
+        options={shapes.map((shape) => ({ value: shape, label: words.compare[shape] }))}
+        value={view.shape}
+        onChoose={(shape) => change({ shape })}
+      />
+      <PeriodControls view={view} change={change} />
+    </>
+  );
+}
+
+interface PeriodControlsProps {
+  readonly view: CompareView;
+  readonly change: (changed: Partial<CompareSearch>) => void;
+}
+
+function PeriodControls({ view, change }: PeriodControlsProps) {
+  const words = useWords();
+  const named = (period: Period) => ({
+    value: period,
+    label: words.formatPeriod(period, frequencyOf(period) === 'year' ? 'period' : 'cumulative'),
+  });
+  return (
+    <>
+      {view.frequencies.length > 1 && (
+        <Choice
+          label={words.compare.frequency}
+          options={view.frequencies.map((frequency) => ({ value: frequency, label: words.frequencies[frequency] }))}
+          value={view.frequency}
+          onChoose={(frequency) => change({ frequency, period: undefined, base: undefined })}
+        />
+      )}
+      {view.shape === 'ranking' && view.period !== null && (
+        <Choice
+          label={words.common.period}
+          options={[...view.periods].reverse().map(named)}
+          value={view.period}
+          onChoose={(period) => change({ period })}
+        />
+      )}
+      {view.shape === 'indexed' && view.base !== null && (
+        <Choice
+          labelled
+          label={words.compare.basePeriod}
+          options={view.periods.map(named)}
+          value={view.base}
+          onChoose={(base) => change({ base })}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+// The areas or indicators that take part, to be ticked.
+import { getRouteApi } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import type { Dataset } from '../../model/dataset';
+import { nameOf } from '../../words/nameOf';
+import type { Words } from '../../words/zh';
+import { SearchField } from '../controls/SearchField';
+import { areaOptions } from '../data/areaOptions';
+import { matchSearch } from '../words/matchSearch';
+import { useWords } from '../words/wordsContext';
+import type { CompareView } from './compareView';
+import styles from './MemberList.module.css';
+
+interface MemberListProps {
+  readonly view: CompareView;
+  readonly dataset: Dataset;
+  readonly home: string;
+  readonly find: string;
+}
+
+interface Member {
+  readonly code: string;
+  readonly name: string;
+  readonly depth: number;
+  readonly unit: string | null;
+}
+
+const route = getRouteApi('/compare');
+
+export function MemberList({ view, dataset, home, find }: MemberListProps) {
+  const words = useWords();
+  const navigate = route.useNavigate();
+  const members = useMemo(() => membersOf(view, dataset, home, words), [view, dataset, home, words]);
+  const matches = matchSearch(find);
+  const chosen = new Set(view.by === 'areas' ? view.areas : view.indicators);
+  const choose = (code: string) => {
+    const next = chosen.has(code) ? [...chosen].filter((one) => one !== code) : [...chosen, code];
+    if (next.length === 0) return;
+    void navigate({ search: (now) => ({ ...now, [view.by === 'areas' ? 'area' : 'indicator']: next }) });
+  };
+  return (
+    <fieldset className={styles.members}>
+      <legend className={styles.legend}>
+        {view.by === 'areas' ? words.compare.chooseAreas : words.compare.chooseIndicators}
+      </legend>
+      <SearchField
+        value={find}
+        onChange={(text) => void navigate({ search: (now) => ({ ...now, find: text || undefined }), replace: true })}
+      />
+      <ul className={styles.list}>
+        {members
+          .filter(({ name, code }) => matches(`${name}\n${code}`))
+          .map((member) => (
+            <li key={member.code} style={{ paddingInlineStart: `${member.depth * 1.2}rem` }}>
+              <label className={styles.member}>
+                <input type="checkbox" checked={chosen.has(member.code)} onChange={() => choose(member.code)} />
+                <span>
+                  {member.name} {member.unit !== null && <small>{member.unit}</small>}
+                </span>
+              </label>
+            </li>
+          ))}
+      </ul>
+    </fieldset>
+  );
+}
+
+function membersOf(view: CompareView, dataset: Dataset, home: string, words: Words): Member[] {
+  if (view.by === 'areas') {
+    return areaOptions(dataset.areas, view.measuredAreas, home).map(({ area, depth }) => ({
+      code: area.code,
+      name: nameOf(area, words),
+      depth,
+      unit: null,
+    }));
+  }
+  const [area] = view.areas;
+  const measured = new Set(
+    dataset.blocks.filter((block) => block.series.some((key) => key.area === area)).map((block) => block.indicator),
+  );
+  return dataset.indicators
+    .filter(({ code }) => measured.has(code))
+    .map((indicator) => ({
+      code: indicator.code,
+      name: nameOf(indicator, words),
+      depth: 0,
+      unit: words.formatUnit(indicator.unit),
+    }));
+}

@@ -1,0 +1,158 @@
+// What the compare page shows: the address where it says something, sensible first choices where it does not.
+// Law: nothing is chosen that has no figures, and the same address on the same data shows the same chart.
+import type { Area } from '../../model/area';
+import type { ChartSpec } from '../../model/chartSpec';
+import type { Dataset } from '../../model/dataset';
+import { comparePeriods, type Frequency, frequencyOf, type Period } from '../../model/period';
+import { isUncut } from '../data/indexDataset';
+import type { CompareSearch } from '../routing/pageSearch';
+
+export interface CompareView {
+  readonly by: 'areas' | 'indicators';
+  readonly shape: 'trend' | 'ranking' | 'indexed';
+  readonly indicators: readonly string[];
+  readonly areas: readonly string[];
+  readonly frequency: Frequency;
+  readonly form: 'stated' | 'single';
+  readonly period: Period | null;
+  readonly base: Period | null;
+  readonly highlight: string | null;
+  /** What there is to choose from. */
+  readonly frequencies: readonly Frequency[];
+  /** Of the chosen frequency, oldest first. */
+  readonly periods: readonly Period[];
+  /** Areas in which the (first) indicator has figures, or any indicator when indicators are compared. */
+  readonly measuredAreas: ReadonlySet<string>;
+}
+
+/** Which areas and periods an indicator was observed in, without dimensions. */
+interface Coverage {
+  readonly areas: ReadonlySet<string>;
+  readonly periodsByArea: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+const MOST_AT_FIRST = 12;
+const COARSE_FIRST: readonly Frequency[] = ['year', 'half', 'quarter', 'month', 'day', 'fiscal', 'span'];
+
+/** Null when there is nothing at all to compare. */
+export function compareView(search: CompareSearch, dataset: Dataset, home: string): CompareView | null {
+  const coverage = new Map(dataset.blocks.map((block) => [block.indicator, coverageOf(block)]));
+  const by = search.by ?? 'areas';
+  const first = widest(coverage);
+  if (first === null) return null;
+  const known = (search.indicator ?? []).filter((code) => coverage.has(code));
+  const chosen = by === 'areas' ? known.slice(0, 1) : known;
+  const measured = areasOf(by === 'areas' ? [chosen[0] ?? first] : [...coverage.keys()], coverage);
+  const areas = chosenAreas(search, by, measured, dataset.areas, home);
+  const indicators =
+    chosen.length > 0 ? chosen : by === 'areas' ? [first] : firstIndicators(coverage, areas[0] ?? home);
+  const stated = periodsOf(indicators, areas, coverage);
+  const frequencies = COARSE_FIRST.filter((frequency) => stated.some((period) => frequencyOf(period) === frequency));
+  const frequency = frequencies.find((one) => one === search.frequency) ?? frequencies[0] ?? 'year';
+  const periods = stated.filter((period) => frequencyOf(period) === frequency);
+  return {
+    by,
+    shape: by === 'indicators' && search.shape === 'ranking' ? 'trend' : (search.shape ?? 'trend'),
+    indicators,
+    areas,
+    frequency,
+    form: search.form ?? 'stated',
+    period: search.period ?? periods[periods.length - 1] ?? null,
+    base: search.base ?? periods[0] ?? null,
+    highlight: search.highlight ?? (areas.includes(home) ? home : null),
+    frequencies,
+    periods,
+    measuredAreas: measured,
+  };
+}
+
+/** The chart of a view; null while something needed is not chosen. */
+export function compareSpec(view: CompareView): ChartSpec | null {
+  const { indicators, areas, frequency, period, base } = view;
+  const [first] = indicators;
+  if (first === undefined || areas.length === 0) return null;
+  switch (view.shape) {
+    case 'ranking':
+      return period === null ? null : { kind: 'ranking', indicator: first, areas, period, highlight: view.highlight };
+    case 'indexed':
+      return base === null ? null : trend({ kind: 'indexed', base });
+    case 'trend':
+      return trend({ kind: view.form });
+  }
+
+  function trend(transform: Extract<ChartSpec, { kind: 'trend' }>['transform']): ChartSpec {
+    return { kind: 'trend', indicators, areas, frequency, transform, from: null, to: null, targets: false };
+  }
+}
+
+function coverageOf(block: Dataset['blocks'][number]): Coverage {
+  const periodsByArea = new Map<string, Set<string>>();
+  block.series.forEach((key, position) => {
+    if (!isUncut(key)) return;
+    const periods = periodsByArea.get(key.area) ?? new Set();
+    for (let at = block.offsets[position] ?? 0; at < (block.offsets[position + 1] ?? 0); at += 1) {
+      const period = block.periods[block.period[at] ?? -1];
+      if (period !== undefined) periods.add(period);
+    }
+    periodsByArea.set(key.area, periods);
+  });
+  return { areas: new Set(periodsByArea.keys()), periodsByArea };
+}
+
+/** The indicator observed in most areas: the one there is most to compare of. */
+function widest(coverage: ReadonlyMap<string, Coverage>): string | null {
+  let best: string | null = null;
+  let most = 0;
+  for (const [code, { areas }] of coverage) {
+    if (areas.size > most) [best, most] = [code, areas.size];
+  }
+  return best;
+}
+
+function areasOf(codes: readonly string[], coverage: ReadonlyMap<string, Coverage>): Set<string> {
+  return new Set(codes.flatMap((code) => [...(coverage.get(code)?.areas ?? [])]));
+}
+
+function chosenAreas(
+  search: CompareSearch,
+  by: CompareView['by'],
+  measured: ReadonlySet<string>,
+  areas: readonly Area[],
+  home: string,
+): string[] {
+  const known = (search.area ?? []).filter((code) => measured.has(code));
+  if (by === 'indicators') return [known[0] ?? (measured.has(home) ? home : [...measured][0]) ?? home];
+  return known.length > 0 ? known : largestFamily(measured, areas).slice(0, MOST_AT_FIRST);
+}
+
+/** Areas of one parent, so that like stands beside like: a district is not compared with its own streets. */
+function largestFamily(measured: ReadonlySet<string>, areas: readonly Area[]): string[] {
+  const families = new Map<string | null, string[]>();
+  for (const area of areas) {
+    if (!measured.has(area.code)) continue;
+    families.set(area.parent, [...(families.get(area.parent) ?? []), area.code]);
+  }
+  return [...families.values()].reduce((best, family) => (family.length > best.length ? family : best), []);
+}
+
+/** The first few indicators with figures in an area. */
+function firstIndicators(coverage: ReadonlyMap<string, Coverage>, area: string): string[] {
+  return [...coverage]
+    .filter(([, { areas }]) => areas.has(area))
+    .map(([code]) => code)
+    .slice(0, 2);
+}
+
+function periodsOf(
+  codes: readonly string[],
+  areas: readonly string[],
+  coverage: ReadonlyMap<string, Coverage>,
+): Period[] {
+  const found = new Set<string>();
+  for (const code of codes) {
+    for (const area of areas) {
+      for (const period of coverage.get(code)?.periodsByArea.get(area) ?? []) found.add(period);
+    }
+  }
+  return ([...found] as Period[]).sort(comparePeriods);
+}

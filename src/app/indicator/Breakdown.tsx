@@ -1,0 +1,61 @@
+// The parts of an indicator where tables cut it by a dimension: the latest period of each, largest first.
+import { useMemo } from 'react';
+import { comparePeriods, type Period } from '../../model/period';
+import type { Series } from '../../model/series';
+import { useWords } from '../words/wordsContext';
+import styles from './IndicatorInArea.module.css';
+import tableStyles from './Values.module.css';
+
+interface BreakdownProps {
+  /** All series of the indicator. */
+  readonly series: readonly Series[];
+  readonly area: string;
+  readonly decimals: number | null;
+}
+
+interface Part {
+  readonly name: string;
+  readonly series: Series;
+  readonly period: Period;
+  readonly value: number | null;
+}
+
+export function Breakdown({ series, area, decimals }: BreakdownProps) {
+  const words = useWords();
+  const parts = useMemo(() => partsOf(series, area), [series, area]);
+  if (parts.length === 0) return null;
+  return (
+    <section className={styles.section}>
+      <h2>{words.indicator.byDimension}</h2>
+      <table className={tableStyles.table}>
+        <tbody>
+          {parts.map((part) => (
+            <tr key={`${part.name} ${part.series.key.frequency} ${part.series.key.form}`}>
+              <th scope="row">{part.name}</th>
+              <td>{words.formatPeriod(part.period, part.series.key.form)}</td>
+              <td className={tableStyles.number}>
+                {part.value === null ? words.noValue : words.formatNumber(part.value, decimals)}{' '}
+                <span className={tableStyles.note}>{words.formatUnit(part.series.key.unit)}</span>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function partsOf(series: readonly Series[], area: string): Part[] {
+  const parts: Part[] = [];
+  for (const one of series) {
+    const members = Object.entries(one.key.dimensions);
+    const latest = one.observations[one.observations.length - 1];
+    if (one.key.area !== area || members.length === 0 || latest === undefined) continue;
+    const name = members.map(([dimension, member]) => `${dimension} · ${member}`).join(' / ');
+    parts.push({ name, series: one, period: latest.period, value: latest.value });
+  }
+  return parts.sort(
+    (left, right) =>
+      comparePeriods(right.period, left.period) || (right.value ?? -Infinity) - (left.value ?? -Infinity),
+  );
+}

@@ -1,0 +1,52 @@
+// What an indicator means and who answers for it.
+import type { Area } from '../../model/area';
+import type { Indicator } from '../../model/indicator';
+import type { Words } from '../../words/zh';
+import { useWords } from '../words/wordsContext';
+import styles from './Definition.module.css';
+
+interface DefinitionProps {
+  readonly indicator: Indicator;
+  readonly area: Area | null;
+}
+
+export function Definition({ indicator, area }: DefinitionProps) {
+  const words = useWords();
+  return (
+    <dl className={styles.definition}>
+      <div className={styles.wide}>
+        <dt>{words.indicator.definition}</dt>
+        <dd>{indicator.definition ?? words.indicator.noDefinition}</dd>
+      </div>
+      {factsOf(indicator, area, words).map(([name, text]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{text}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function factsOf(indicator: Indicator, area: Area | null, words: Words): (readonly [string, string])[] {
+  const facts: readonly (readonly [string, string | null])[] = [
+    [words.indicator.dataSource, indicator.source],
+    [words.indicator.owner, indicator.owner],
+    [words.indicator.unit, words.formatUnit(indicator.unit)],
+    [words.indicator.kind, words.kinds[indicator.kind]],
+    [words.indicator.direction, words.directions[indicator.direction]],
+    [words.indicator.frequency, frequencyText(indicator, words)],
+    [words.indicator.category, indicator.category],
+    [words.indicator.code, indicator.code === indicator.name ? null : indicator.code],
+    [words.indicator.aliases, indicator.aliases.join(words.common.listSeparator) || null],
+    [words.indicator.scopeNote, area?.scopeNote ?? null],
+  ];
+  return facts.flatMap(([name, text]) => (text === null ? [] : [[name, text] as const]));
+}
+
+function frequencyText(indicator: Indicator, words: Words): string {
+  const frequency = words.frequencies[indicator.frequency];
+  return indicator.lagMonths === null || indicator.lagMonths === 0
+    ? frequency
+    : `${frequency}${words.common.clauseSeparator}${words.indicator.lag(indicator.lagMonths)}`;
+}

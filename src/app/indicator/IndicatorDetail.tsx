@@ -1,0 +1,67 @@
+// One indicator in one area: latest value, trend with targets, definition, parts, and every stated value.
+import { getRouteApi } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { indexKnown } from '../../analysis/known';
+import type { Indicator } from '../../model/indicator';
+import type { Entities } from '../../store/readEntities';
+import { AreaChoice } from '../controls/AreaChoice';
+import { areaOptions, firstArea } from '../data/areaOptions';
+import { useSeries } from '../data/queries';
+import { useHomeArea } from '../data/useHomeArea';
+import { PageHead } from '../shell/PageHead';
+import { Notice } from '../states/Notice';
+import { QueryView } from '../states/QueryView';
+import { nameOf } from '../../words/nameOf';
+import { useWords } from '../words/wordsContext';
+import { countByArea } from './countByArea';
+import { IndicatorInArea } from './IndicatorInArea';
+
+interface IndicatorDetailProps {
+  readonly indicator: Indicator;
+  readonly entities: Entities;
+}
+
+const route = getRouteApi('/indicator');
+
+export function IndicatorDetail({ indicator, entities }: IndicatorDetailProps) {
+  const words = useWords();
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const home = useHomeArea();
+  const codes = useMemo(() => codesFor(indicator), [indicator]);
+  const series = useSeries(codes);
+  const index = useMemo(() => indexKnown({ ...entities, series: series.data ?? [] }), [entities, series.data]);
+  const counts = useMemo(() => countByArea(series.data ?? [], indicator.code), [series.data, indicator.code]);
+  const area = search.area !== undefined && counts.has(search.area) ? search.area : firstArea(counts, home);
+  const options = useMemo(
+    () => areaOptions(entities.areas, new Set(counts.keys()), home),
+    [entities.areas, counts, home],
+  );
+  return (
+    <>
+      <PageHead title={nameOf(indicator, words)} detail={words.formatUnit(indicator.unit)}>
+        {area !== null && (
+          <AreaChoice
+            options={options}
+            value={area}
+            onChoose={(chosen) => void navigate({ search: { ...search, area: chosen } })}
+          />
+        )}
+      </PageHead>
+      <QueryView query={series}>
+        {() =>
+          area === null ? (
+            <Notice text={words.indicator.noValues} />
+          ) : (
+            <IndicatorInArea indicator={indicator} index={index} area={area} />
+          )
+        }
+      </QueryView>
+    </>
+  );
+}
+
+/** A ratio may be recomputed from its parts, so these are read with it. */
+function codesFor({ code, ratio }: Indicator): string[] {
+  return ratio === null ? [code] : [code, ratio.numerator, ratio.denominator];
+}

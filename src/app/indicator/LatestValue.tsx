@@ -1,0 +1,78 @@
+// The latest value with its change on the year, and how far it has come towards its target.
+import { useMemo } from 'react';
+import type { KnownIndex } from '../../analysis/known';
+import { overviewRow } from '../../analysis/overview';
+import type { Indicator } from '../../model/indicator';
+import { comparePeriods, type Frequency, frequencyOf, lastDay, type Period } from '../../model/period';
+import { LampMark } from '../controls/LampMark';
+import { ValueText } from '../controls/ValueText';
+import { formatChange } from '../words/formatChange';
+import { formatLamp } from '../words/formatLamp';
+import { todayIso } from '../words/localTime';
+import { useWords } from '../words/wordsContext';
+import styles from './LatestValue.module.css';
+
+interface LatestValueProps {
+  readonly index: KnownIndex;
+  readonly indicator: Indicator;
+  readonly area: string;
+  readonly frequency: Frequency;
+}
+
+export function LatestValue({ index, indicator, area, frequency }: LatestValueProps) {
+  const words = useWords();
+  const row = useMemo(() => {
+    const latest = latestPeriod(index, indicator.code, area, frequency);
+    if (latest === null) return null;
+    const today = todayIso();
+    return {
+      period: latest,
+      ...overviewRow(index, indicator, area, latest, today < lastDay(latest) ? today : lastDay(latest)),
+    };
+  }, [index, indicator, area, frequency]);
+  if (row === null) return <p />;
+  const form = row.reading?.form ?? 'period';
+  const change = formatChange(row.change, words);
+  return (
+    <p className={styles.latest}>
+      <span>{words.formatPeriod(row.period, form)}</span>
+      <span className={styles.value}>
+        <ValueText reading={row.reading} unit={indicator.unit} decimals={indicator.decimals} asked={row.period} />
+      </span>
+      <span title={change.why}>
+        {words.changes.name} {change.text}
+      </span>
+      {row.target !== null && (
+        <>
+          <span>
+            {words.overview.target} {words.operators[row.target.operator]}
+            {words.formatNumber(row.target.value, indicator.decimals)}
+            {row.lamp.completion !== null &&
+              `${words.common.clauseSeparator}${words.overview.completion} ${words.formatPercent(row.lamp.completion, 1)}`}
+          </span>
+          <LampMark color={row.lamp.color} word={formatLamp(row.lamp, words)} />
+        </>
+      )}
+    </p>
+  );
+}
+
+/** The latest period of a frequency with a value, stated or to be had from finer ones. */
+function latestPeriod(index: KnownIndex, code: string, area: string, frequency: Frequency): Period | null {
+  let latest: Period | null = null;
+  for (const series of index.shelves.get(code)?.get(area)?.series ?? []) {
+    if (series.key.frequency !== frequency) continue;
+    for (const { period, value } of series.observations) {
+      if (value !== null && (latest === null || comparePeriods(period, latest) > 0)) latest = period;
+    }
+  }
+  return latest ?? latestOfAny(index, code, area);
+}
+
+function latestOfAny(index: KnownIndex, code: string, area: string): Period | null {
+  const periods = (index.shelves.get(code)?.get(area)?.series ?? []).flatMap(({ observations }) =>
+    observations.filter(({ value }) => value !== null).map(({ period }) => period),
+  );
+  const sorted = periods.sort(comparePeriods);
+  return sorted.filter((period) => frequencyOf(period) !== 'span').pop() ?? sorted.pop() ?? null;
+}

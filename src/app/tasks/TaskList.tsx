@@ -1,0 +1,34 @@
+// One task list on a day: the counts of its lamps and its table.
+import { useMemo } from 'react';
+import { indexKnown } from '../../analysis/known';
+import { taskRows } from '../../analysis/tasks';
+import type { IsoDate } from '../../model/period';
+import type { Task } from '../../model/task';
+import type { Entities } from '../../store/readEntities';
+import { useSeries } from '../data/queries';
+import { QueryView } from '../states/QueryView';
+import { seriesForTasks } from './seriesForTasks';
+import { TaskSummary } from './TaskSummary';
+import { TaskTable } from './TaskTable';
+
+interface TaskListProps {
+  readonly entities: Entities;
+  readonly tasks: readonly Task[];
+  readonly asOf: IsoDate;
+  /** Id of the task whose details are open. */
+  readonly open: string | null;
+}
+
+export function TaskList({ entities, tasks, asOf, open }: TaskListProps) {
+  const codes = useMemo(() => seriesForTasks(tasks, entities.indicators), [tasks, entities.indicators]);
+  const series = useSeries(codes);
+  const index = useMemo(() => indexKnown({ ...entities, series: series.data ?? [] }), [entities, series.data]);
+  const rows = useMemo(() => taskRows(index, tasks, asOf), [index, tasks, asOf]);
+  const view = (
+    <>
+      <TaskSummary rows={rows} asOf={asOf} />
+      <TaskTable rows={rows} index={index} asOf={asOf} open={open} />
+    </>
+  );
+  return codes.length === 0 ? view : <QueryView query={series}>{() => view}</QueryView>;
+}
