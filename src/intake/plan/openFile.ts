@@ -11,7 +11,7 @@ import type { PlanFile } from './mapFile';
 export type OpenedFile =
   /** `asRead` are the sheets before a packed first column was taken apart. */
   | { readonly kind: 'file'; readonly file: PlanFile; readonly asRead: readonly Sheet[] }
-  | { readonly kind: 'snapshot'; readonly name: string; readonly text: string }
+  | { readonly kind: 'snapshot'; readonly name: string }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 
 export interface OpenOptions {
@@ -25,7 +25,7 @@ export async function openFile(file: InputFile, options: OpenOptions): Promise<O
     case 'refused':
       return read;
     case 'snapshot':
-      return { kind: 'snapshot', name: file.name, text: read.text };
+      return { kind: 'snapshot', name: file.name };
     case 'sheets':
       return { kind: 'file', file: recognised(file, read, options.names), asRead: read.sheets };
   }

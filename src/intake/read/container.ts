@@ -1,6 +1,6 @@
 // What a file is by its first bytes. Law: content decides, the name only when the content leaves it open.
 
-export type Container = 'zip' | 'ole' | 'oldWorksheet' | 'binary' | 'text';
+export type Container = 'zip' | 'ole' | 'oldWorksheet' | 'workspace' | 'binary' | 'text';
 
 const SIGNATURES: readonly (readonly [Container, readonly number[]])[] = [
   ['zip', [0x50, 0x4b, 0x03, 0x04]],
@@ -11,6 +11,8 @@ const SIGNATURES: readonly (readonly [Container, readonly number[]])[] = [
   ['oldWorksheet', [0x09, 0x02, 0x06, 0x00]],
   ['oldWorksheet', [0x09, 0x04, 0x06, 0x00]],
   ['oldWorksheet', [0x09, 0x08, 0x08, 0x00]],
+  // gzip whose content is called workspace.jsonl (src/share): flags 8, no time, then the name.
+  ['workspace', [0x1f, 0x8b, 8, 8, 0, 0, 0, 0, 0, 3, ...new TextEncoder().encode('workspace.jsonl\0')]],
   ['binary', [0x89, 0x50, 0x4e, 0x47]], // PNG
   ['binary', [0xff, 0xd8, 0xff]], // JPEG
   ['binary', [0x47, 0x49, 0x46, 0x38]], // GIF

@@ -13,6 +13,7 @@ export const BINARY_FORMATS: Readonly<Record<Exclude<Container, 'text'>, (file: 
   zip: async (file) => (await import('./readXlsx')).readXlsx(file),
   ole: async (file) => (await import('./readXls')).readXls(file),
   oldWorksheet: async (file) => refused('oldExcel', file.name),
+  workspace: async () => ({ kind: 'snapshot' }),
   binary: async (file) => refused('binary', file.name),
 };
 

@@ -12,9 +12,9 @@ export interface ReadSheets {
   readonly issues: readonly Issue[];
 }
 
+/** Our own saved workspace: known by its first bytes, for src/share to unpack. */
 export interface ReadSnapshot {
   readonly kind: 'snapshot';
-  readonly text: string;
 }
 
 export interface ReadRefused {

@@ -45,6 +45,12 @@ describe('readFile', () => {
     expect(await format('a.pdf', '%PDF-1.7')).toBe('binary');
   });
 
+  it('R-226 our own workspace is known by its first bytes and handed on unread', async () => {
+    const head = [0x1f, 0x8b, 8, 8, 0, 0, 0, 0, 0, 3, ...new TextEncoder().encode('workspace.jsonl\0')];
+    expect(await read('数据.tidemark', Uint8Array.from([...head, 1, 2, 3]))).toEqual({ kind: 'snapshot' });
+    expect(await format('a.csv.gz', Uint8Array.of(0x1f, 0x8b, 8, 0, 1, 2))).toBe('binary');
+  });
+
   it('R-243 the size is checked before the bytes are read', () => {
     expect(checkFileSize('a.csv', 3 * 2 ** 30)).toMatchObject({
       kind: 'tooLarge',

@@ -110,11 +110,6 @@ describe('readJson', () => {
     expect(read('{"a":'.repeat(50_000) + '1' + '}'.repeat(50_000))).toMatchObject({ kind: 'refused' });
   });
 
-  it('R-226 our own workspace is handed on unread', () => {
-    const text = '{"format":"tidemark-workspace","version":1}';
-    expect(read(text)).toEqual({ kind: 'snapshot', text });
-  });
-
   const cube = {
     class: 'dataset',
     version: '2.0',
