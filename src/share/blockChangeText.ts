@@ -2,6 +2,7 @@
 // Law: readBlockChange(JSON.parse(writeBlockChange(c))) = c; anything that breaks a block's laws is refused.
 import * as v from 'valibot';
 import type { BlockChange, BlockFrame, Cells, SourceReference } from '../model/block';
+import { sourceKey } from '../model/cells';
 import { PRESENT_STATUSES, STATUSES } from '../model/observation';
 import { periodRank } from '../model/periodRank';
 import type { SeriesKey } from '../model/series';
@@ -99,7 +100,7 @@ function readColumn<T extends Uint8Array | Uint16Array | Uint32Array>(found: rea
 function checkFrame({ series, offsets, periods, period, sources }: BlockFrame): void {
   expectTrue(isRising(series.map(seriesId)), 'series out of order');
   expectTrue(isRising(periods.map(periodRank)), 'periods out of order');
-  expectTrue(isRising(sources.map((source) => source.import * 2 ** 20 + source.table)), 'sources out of order');
+  expectTrue(isRising(sources.map(sourceKey)), 'sources out of order');
   expectTrue(isRising([...offsets]) && offsets[0] === 0, 'offsets out of order');
   expectTrue(offsets.length === series.length + 1 && offsets[series.length] === period.length, 'offsets do not fit');
   for (let s = 0; s < series.length; s += 1) {
