@@ -3,6 +3,7 @@
 import type { ChangeSet } from '../../model/change';
 import type { ImportRecord } from '../../model/importRecord';
 import type { Issue, Refusal } from '../../model/issue';
+import { attentionOf } from './attentionOf';
 import { correctDraft } from './correctDraft';
 import { demoGroups, fetchDemoFile } from './demoFiles';
 import type { PastedCells, PlannedDraft } from './draft';
@@ -93,7 +94,7 @@ export function createDeskHandlers(now: () => string) {
 
     revisedValues: ({ from, count }: RowRange): RevisedValue[] => revisedValues(opened(), from, count),
 
-    issues: ({ from, count }: RowRange): readonly Issue[] => opened().plan.issues.slice(from, from + count),
+    issues: ({ from, count }: RowRange): readonly Issue[] => attentionOf(opened().plan).slice(from, from + count),
 
     commit: async (): Promise<Committed> => {
       try {

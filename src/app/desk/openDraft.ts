@@ -4,7 +4,7 @@ import type { NameIndex } from '../../intake/names';
 import type { ImportRecord } from '../../model/importRecord';
 import type { Refusal } from '../../model/issue';
 import type { Draft, DraftFile, PastedCells } from './draft';
-import { readDraftFile, recognised, type ReadDraft } from './readDraftFile';
+import { readDraftFile, recogniseCells, type ReadDraft } from './readDraftFile';
 import { recallMapping } from './recallMapping';
 import type { DeskProgress } from './review';
 
@@ -36,7 +36,7 @@ export async function pasteDraft(
   names: NameIndex,
   log: readonly ImportRecord[],
 ): Promise<OpenedDraft> {
-  const read: ReadDraft = recognised(await readClipboard(cells), null, names);
+  const read: ReadDraft = recogniseCells(await readClipboard(cells), names);
   if (read.kind === 'snapshot') return { kind: 'snapshot', file: '' };
   if (read.kind === 'refused') return { kind: 'draft', draft: { files: [], refusals: [read.refusal] } };
   return { kind: 'draft', draft: { files: [recallMapping(read.file, log)], refusals: [] } };

@@ -1,16 +1,16 @@
 // One file from its bytes to a proposed mapping. Law: a file ends as a draft, a saved workspace or one refusal.
 import type { NameIndex } from '../../intake/names';
+import { openFile, recognised } from '../../intake/plan/openFile';
+import type { PlanFile } from '../../intake/plan/mapFile';
 import { checkFileSize } from '../../intake/read/checkFileSize';
-import type { ReadResult, ReadSheets } from '../../intake/read/readResult';
-import { readFile } from '../../intake/readFile';
-import { recognise } from '../../intake/recognise';
-import { unpackEurostat } from '../../intake/recognise/unpackEurostat';
+import type { ReadResult } from '../../intake/read/readResult';
 import type { Refusal } from '../../model/issue';
+import { GZIP_HEADER } from '../../share/workspaceFormat';
 import type { DraftFile } from './draft';
 
 export type ReadDraft =
   | { readonly kind: 'file'; readonly file: DraftFile }
-  | { readonly kind: 'snapshot'; readonly text: string }
+  | { readonly kind: 'snapshot' }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 
 /** Reads and recognises; `encoding` null lets the file speak for itself. The size is checked before the bytes are read. */
@@ -19,37 +19,24 @@ export async function readDraftFile(source: File, encoding: string | null, names
   if (tooLarge !== null) return { kind: 'refused', refusal: tooLarge };
   const bytes = await bytesOf(source);
   if (bytes === null) return { kind: 'refused', refusal: unreadable(source.name) };
-  return recognised(await readFile({ name: source.name, bytes }, { encoding }), source, names);
+  if (isWorkspaceFile(bytes)) return { kind: 'snapshot' };
+  const opened = await openFile({ name: source.name, bytes }, { encoding, names });
+  return opened.kind === 'file' ? { kind: 'file', file: fresh(opened.file, source) } : opened;
 }
 
-/** The same for what a reader already made of a file or of the clipboard (`source` null). */
-export function recognised(read: ReadResult, source: File | null, names: NameIndex): ReadDraft {
-  switch (read.kind) {
-    case 'refused':
-    case 'snapshot':
-      return read;
-    case 'sheets':
-      return { kind: 'file', file: propose(read, source, names) };
-  }
+/** The same for cells of the clipboard, which have no name. */
+export function recogniseCells(read: ReadResult, names: NameIndex): ReadDraft {
+  if (read.kind !== 'sheets') return read;
+  return { kind: 'file', file: fresh(recognised({ name: '', bytes: new Uint8Array(0) }, read, names), null) };
 }
 
-function propose(read: ReadSheets, source: File | null, names: NameIndex): DraftFile {
-  const name = source?.name ?? '';
-  const sheets = read.sheets.map(unpackEurostat);
-  const proposal = recognise({ file: name, sheets, names });
-  return {
-    name,
-    bytes: source?.size ?? 0,
-    format: read.format,
-    encoding: read.encoding,
-    sheets,
-    mapping: proposal.mapping,
-    questions: [...read.questions, ...proposal.questions],
-    issues: [...read.issues, ...proposal.issues],
-    source,
-    notTaken: [],
-    rememberedFrom: null,
-  };
+function fresh(file: PlanFile, source: File | null): DraftFile {
+  return { ...file, source, notTaken: [], rememberedFrom: null };
+}
+
+/** Whether it is a whole one is found out before it is restored. */
+function isWorkspaceFile(bytes: Uint8Array): boolean {
+  return GZIP_HEADER.every((byte, position) => bytes[position] === byte);
 }
 
 /** Null when the system does not hand the bytes out: moved, locked, on a lost drive. */

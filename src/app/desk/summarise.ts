@@ -5,6 +5,7 @@ import type { EntityChange } from '../../model/change';
 import type { TableMapping } from '../../model/mapping';
 import type { DraftFile, PlannedDraft } from './draft';
 import type { Review, ReviewCounts, ReviewSheet, ReviewTable } from './review';
+import { attentionOf } from './attentionOf';
 import { columnWidths } from './sheetPage';
 
 const FIRST_ISSUES = 20;
@@ -29,7 +30,7 @@ export function summarise({ draft, plan, revision }: PlannedDraft): Review {
     refusals: [...draft.refusals, ...plan.refusals],
     questions: plan.questions.slice(0, MOST_QUESTIONS),
     counts: countEverything(plan),
-    issues: dropBeyond(plan.issues, FIRST_ISSUES),
+    issues: dropBeyond(attentionOf(plan), FIRST_ISSUES),
     leftOut: plan.leftOut,
     newIndicators: dropBeyond(made(plan.changeSet.indicators), FIRST_NAMES),
     newAreas: dropBeyond(

@@ -1,12 +1,10 @@
 // Opens the workspace when it is first needed and keeps it open; what knows Dexie is loaded only then.
 import { buildNameIndex, type NameIndex } from '../../intake/names';
-import { readFile } from '../../intake/readFile';
 import type { ChangeSet } from '../../model/change';
 import type { Dataset } from '../../model/dataset';
-import type { ImportDraft } from '../../model/importLog';
+import { replayLog, type ImportDraft, type WorkspaceContent } from '../../model/importLog';
 import type { ImportRecord } from '../../model/importRecord';
 import type { Refusal } from '../../model/issue';
-import { NO_SETTINGS } from '../../model/settings';
 import type { CommitPlan } from '../../store/commit';
 import { catalogue } from './planDraft';
 import type { OpenedWorkspace } from './workspaceAccess';
@@ -69,19 +67,16 @@ export class WorkspaceKeeper {
   }
 
   async save(): Promise<Blob> {
-    const [access, { packWorkspace }] = await Promise.all([this.#open(), import('../../share/packWorkspace')]);
-    return new Blob([packWorkspace(await access.exportLog())], { type: 'application/json' });
+    const [access, { packWorkspace }] = await Promise.all([this.#open(), import('../../share/workspaceFile')]);
+    return new Blob([packWorkspace(await access.exportLog())], { type: 'application/gzip' });
   }
 
-  /** Checks the file completely before anything is replaced. */
+  /** Checks the file completely, and that its log adds up, before anything is replaced. */
   async restore(source: File): Promise<Refusal | null> {
-    const bytes = new Uint8Array(await source.arrayBuffer());
-    const read = await readFile({ name: source.name, bytes }, { encoding: null });
-    if (read.kind === 'refused') return read.refusal;
-    if (read.kind === 'sheets') return { kind: 'snapshotDamaged', file: source.name, sheet: null, params: {} };
-    const { unpackWorkspace } = await import('../../share/unpackWorkspace');
-    const unpacked = unpackWorkspace(read.text, source.name);
+    const { unpackWorkspace } = await import('../../share/workspaceFile');
+    const unpacked = unpackWorkspace(new Uint8Array(await source.arrayBuffer()), source.name);
     if (unpacked.kind === 'refused') return unpacked.refusal;
+    if (!addsUp(unpacked.content)) return { kind: 'snapshotDamaged', file: source.name, sheet: null, params: {} };
     await (await this.#open()).replaceAll(unpacked.content);
     return null;
   }
@@ -90,7 +85,18 @@ export class WorkspaceKeeper {
   async erase(): Promise<void> {
     const access = await this.#open();
     const settings = await access.readSettings();
-    await access.replaceAll({ settings: settings ?? NO_SETTINGS, imports: [] });
+    await access.replaceAll({ settings, imports: [] });
+  }
+}
+
+/** Whether each change of the log fits what the ones before it left. */
+function addsUp({ imports }: WorkspaceContent): boolean {
+  try {
+    replayLog(imports);
+    return true;
+  } catch {
+    // Whatever does not fit, the answer is the same: this file cannot be the log of a workspace.
+    return false;
   }
 }
 

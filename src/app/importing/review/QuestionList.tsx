@@ -1,22 +1,26 @@
 // What only a person can decide, asked once, with the likely answers at hand.
 import { useState } from 'react';
+import { columnName } from '../../../intake/map/cellName';
 import type { Question } from '../../../model/issue';
 import { Button } from '../../controls/Button';
-import type { Correction } from '../../desk/review';
+import type { Correction, Review } from '../../desk/review';
 import { useWords } from '../../words/wordsContext';
 import { Field } from '../Field';
 import { readPeriod } from '../readPeriod';
 import { Section } from './Section';
 import styles from './Section.module.css';
 
+const MOST_COLUMNS = 6;
+
 interface QuestionListProps {
-  readonly questions: readonly Question[];
+  readonly review: Review;
   readonly busy: boolean;
   readonly onCorrect: (correction: Correction) => void;
 }
 
-export function QuestionList({ questions, busy, onCorrect }: QuestionListProps) {
+export function QuestionList({ review, busy, onCorrect }: QuestionListProps) {
   const words = useWords();
+  const { questions } = review;
   if (questions.length === 0) return null;
   return (
     <Section title={words.importing.questions(questions.length)} urgent>
@@ -24,6 +28,7 @@ export function QuestionList({ questions, busy, onCorrect }: QuestionListProps) 
         <QuestionEntry
           key={questionKey(question)}
           question={question}
+          columns={columnsAsked(question, review)}
           busy={busy}
           onAnswer={(answer) => onCorrect({ kind: 'answer', question, answer })}
         />
@@ -32,17 +37,23 @@ export function QuestionList({ questions, busy, onCorrect }: QuestionListProps) 
   );
 }
 
-interface QuestionEntryProps {
+interface QuestionEntryProps extends FreeAnswerProps {
+  /** Headers of the columns it is about. */
+  readonly columns: readonly string[];
+}
+
+interface FreeAnswerProps {
   readonly question: Question;
   readonly busy: boolean;
   readonly onAnswer: (answer: string) => void;
 }
 
-function QuestionEntry({ question, busy, onAnswer }: QuestionEntryProps) {
+function QuestionEntry({ question, columns, busy, onAnswer }: QuestionEntryProps) {
   const words = useWords();
   return (
     <div className={styles.question}>
       <p>{words.questions[question.kind](question)}</p>
+      {columns.length > 0 && <p className={styles.muted}>{words.review.columnsAsked(columns, MOST_COLUMNS)}</p>}
       <div className={styles.answers}>
         {question.suggestions.map((suggestion) => (
           <Button key={suggestion} disabled={busy} onClick={() => onAnswer(suggestion)}>
@@ -55,7 +66,7 @@ function QuestionEntry({ question, busy, onAnswer }: QuestionEntryProps) {
   );
 }
 
-function FreeAnswer({ question, busy, onAnswer }: QuestionEntryProps) {
+function FreeAnswer({ question, busy, onAnswer }: FreeAnswerProps) {
   const words = useWords();
   const [text, setText] = useState('');
   const answer = readAnswer(question, text);
@@ -73,6 +84,17 @@ function FreeAnswer({ question, busy, onAnswer }: QuestionEntryProps) {
       </Button>
     </>
   );
+}
+
+/** The table a question means: its position counts among the tables of its own file. */
+function columnsAsked(question: Question, review: Review): string[] {
+  const tables = review.tables.filter(({ sheet }) => {
+    const shown = review.sheets[sheet];
+    return shown !== undefined && review.files[shown.file]?.name === question.file;
+  });
+  const table = question.table === null ? undefined : tables[question.table];
+  if (table === undefined) return [];
+  return question.columns.map((column) => table.headers[column - table.range.left] || columnName(column));
 }
 
 function takesText({ kind }: Question): boolean {

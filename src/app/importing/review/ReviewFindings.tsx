@@ -19,7 +19,7 @@ export function ReviewFindings({ state, session }: ReviewFindingsProps) {
   const { revised } = review.counts.observations;
   return (
     <div className={styles.findings}>
-      <QuestionList questions={review.questions} busy={busy} onCorrect={session.correct} />
+      <QuestionList review={review} busy={busy} onCorrect={session.correct} />
       <ChangeCounts review={review} />
       {revised > 0 && (
         <RevisedList total={revised} revision={review.revision} readRevised={session.desk.revisedValues} />

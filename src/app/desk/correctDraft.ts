@@ -1,0 +1,98 @@
+// A person's correction becomes part of the mapping; nothing of the sheet changes.
+// Law: an answered question is not asked again, and a correction that answers a question closes it.
+import {
+  answerQuestion,
+  changeColumnRole,
+  changeDefaults,
+  changeRowRole,
+  changeStatus,
+  remainingQuestions,
+} from '../../intake/answer';
+import type { NameIndex } from '../../intake/names';
+import type { Question } from '../../model/issue';
+import type { Mapping } from '../../model/mapping';
+import type { Draft, DraftFile } from './draft';
+import { readDraftFile } from './readDraftFile';
+import type { Correction } from './review';
+import { tablePositions } from './summarise';
+
+/** The draft after one correction; a new encoding reads the file again. */
+export async function correctDraft(draft: Draft, correction: Correction, names: NameIndex): Promise<Draft> {
+  if (correction.kind === 'answer') return answer(draft, correction.question, correction.answer, names);
+  const position = tablePositions(draft.files)[correction.table];
+  if (position === undefined) throw new Error(`the import has no table ${correction.table}`);
+  return changeFile(draft, position.file, (file) =>
+    correction.kind === 'taken'
+      ? takeTable(file, position.table, correction.taken)
+      : withMapping(file, correctMapping(file, position.table, correction, names)),
+  );
+}
+
+type MappingCorrection = Extract<Correction, { kind: 'column' | 'row' | 'defaults' | 'status' }>;
+
+function correctMapping(file: DraftFile, table: number, correction: MappingCorrection, names: NameIndex): Mapping {
+  const { mapping } = file;
+  switch (correction.kind) {
+    case 'column':
+      return changeColumnRole(mapping, table, correction.column, correction.role);
+    case 'row':
+      return changeRowRole(mapping, table, correction.row, correction.role, sourceOf(file, names));
+    case 'defaults':
+      return changeDefaults(mapping, table, correction.defaults);
+    case 'status':
+      return changeStatus(mapping, table, correction.status);
+  }
+}
+
+async function answer(draft: Draft, question: Question, text: string, names: NameIndex): Promise<Draft> {
+  const position = draft.files.findIndex(({ name }) => name === question.file);
+  const asked = draft.files[position];
+  if (asked === undefined) throw new Error(`no file ${JSON.stringify(question.file)} is open`);
+  if (question.kind === 'encoding') return readAgain(draft, asked, text, names);
+  return changeFile(draft, position, (file) => {
+    const mapping = answerQuestion(file.mapping, question, text, sourceOf(file, names));
+    const changed = withMapping(file, mapping);
+    // "As it stands" is an answer too: it changes nothing but must not be asked for again.
+    if (!question.suggestions.includes(text)) return changed;
+    return { ...changed, questions: changed.questions.filter((other) => !sameQuestion(other, question)) };
+  });
+}
+
+async function readAgain(draft: Draft, file: DraftFile, encoding: string, names: NameIndex): Promise<Draft> {
+  if (file.source === null) throw new Error('pasted cells have no encoding');
+  const read = await readDraftFile(file.source, encoding, names);
+  if (read.kind !== 'file') throw new Error(`${file.name} cannot be read as ${encoding}`);
+  const questions = read.file.questions.filter(({ kind }) => kind !== 'encoding');
+  return changeFile(draft, draft.files.indexOf(file), () => ({ ...read.file, questions }));
+}
+
+function changeFile(draft: Draft, position: number, change: (file: DraftFile) => DraftFile): Draft {
+  return { ...draft, files: draft.files.map((file, at) => (at === position ? change(file) : file)) };
+}
+
+function withMapping(file: DraftFile, mapping: Mapping): DraftFile {
+  const ofFile = file.questions.filter(({ table }) => table === null);
+  const ofTables = remainingQuestions(
+    mapping,
+    file.questions.filter(({ table }) => table !== null),
+  );
+  return { ...file, mapping, questions: [...ofFile, ...ofTables] };
+}
+
+function takeTable(file: DraftFile, position: number, taken: boolean): DraftFile {
+  const others = file.notTaken.filter((other) => other !== position);
+  return { ...file, notTaken: taken ? others : [...others, position] };
+}
+
+function sourceOf({ name, sheets }: DraftFile, names: NameIndex) {
+  return { file: name, sheets, names };
+}
+
+function sameQuestion(left: Question, right: Question): boolean {
+  return (
+    left.kind === right.kind &&
+    left.table === right.table &&
+    left.columns.join() === right.columns.join() &&
+    left.cells.join() === right.cells.join()
+  );
+}
