@@ -3,13 +3,11 @@
 import type { Question } from '../model/issue';
 import type { ColumnRole, Coordinates, Mapping, RowRole, TableMapping } from '../model/mapping';
 import type { PresentStatus } from '../model/observation';
-import { parsePeriod, yearOf } from '../model/period';
-import type { Period } from '../model/period';
 import { answerQuestion } from './answer/answerQuestion';
 import { withRole } from './answer/columnChange';
 import { withHeader } from './answer/headerChange';
 import type { Source } from './answer/headerChange';
-import { parsePeriodText } from './notation/parsePeriodText';
+import { readAnsweredPeriod, withAnsweredPeriod } from './answer/withPeriod';
 import { shapeOf } from './recognise/shape';
 import { isAnswered } from './recognise/tableQuestions';
 
@@ -120,20 +118,12 @@ function onlySheet(mapping: Mapping, wanted: string): Mapping {
 }
 
 function withPeriod(table: TableMapping, text: string): TableMapping {
-  const { period, form } = readPeriod(text);
-  if (table.layout === 'taskList') return { ...table, listYear: table.listYear ?? yearOf(period) };
-  if (table.layout === 'register' || table.defaults.period !== null) return table;
+  const reading = readAnsweredPeriod(text);
+  if (reading === null) throw new Error(`not a period: ${JSON.stringify(text)}`);
+  if (table.layout === 'register' || table.defaults.period !== null || table.listYear !== null) return table;
   if (table.columns.some((role) => role.role === 'period' && (role.part === 'whole' || role.part === 'year')))
     return table;
-  return { ...table, defaults: { ...table.defaults, period, form: table.defaults.form ?? form } };
-}
-
-function readPeriod(text: string): { readonly period: Period; readonly form: Coordinates['form'] } {
-  const canonical = parsePeriod(text.trim());
-  if (canonical !== null) return { period: canonical, form: null };
-  const reading = parsePeriodText(text.trim());
-  if (reading?.period == null) throw new Error(`not a period: ${JSON.stringify(text)}`);
-  return { period: reading.period, form: reading.form ?? (reading.upTo ? 'cumulative' : null) };
+  return withAnsweredPeriod(table, reading);
 }
 
 function withArea(table: TableMapping, area: string): TableMapping {

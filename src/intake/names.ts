@@ -127,15 +127,29 @@ function nearest(table: NameTable, key: string, shape: (name: string) => string)
   return [...new Set(scored.map((one) => one.code))].slice(0, 3);
 }
 
-/** The longest known area name that stands in a title, as written there; null when none does. */
+/** The area that a title or sheet name names, the most specific one of several; null when none does. */
 export function areaInText(index: NameIndex, text: string): { readonly code: string; readonly name: string } | null {
   const folded = foldLabel(text);
-  let found: { code: string; name: string } | null = null;
+  const found: { name: string; code: string }[] = [];
   for (const [name, code] of index.areas.codes) {
-    if (name.length < 3 || /^[\da-z]/.test(name) || name.length <= (found?.name.length ?? 0)) continue;
-    if (folded.includes(name)) found = { code, name };
+    if (name.length >= 3 && !/^[\da-z]/.test(name) && folded.includes(name)) found.push({ name, code });
   }
-  return found === null
-    ? null
-    : { code: found.code, name: cleanLabel(index.areaByCode.get(found.code)?.name ?? found.name) };
+  const whole = found.filter((one) => !found.some((other) => other.name !== one.name && other.name.includes(one.name)));
+  const finest = whole.filter(
+    (one) => !whole.some((other) => other.code !== one.code && isWithin(index, other.code, one.code)),
+  );
+  finest.sort((left, right) => folded.indexOf(left.name) - folded.indexOf(right.name));
+  const code = finest[0]?.code;
+  const area = code === undefined ? undefined : index.areaByCode.get(code);
+  return area === undefined ? null : { code: area.code, name: cleanLabel(area.name) };
+}
+
+/** True when `area` lies somewhere below `container` in the tree of areas. */
+function isWithin(index: NameIndex, area: string, container: string): boolean {
+  let parent = index.areaByCode.get(area)?.parent ?? null;
+  for (let steps = 0; parent !== null && steps < 20; steps += 1) {
+    if (parent === container) return true;
+    parent = index.areaByCode.get(parent)?.parent ?? null;
+  }
+  return false;
 }

@@ -7,6 +7,8 @@ import type { NameIndex } from './names';
 import type { TableFinding } from './recognise/recogniseTable';
 import { findTables } from './recognise/findTables';
 import { buildGrid } from './recognise/grid';
+import type { LooseLines } from './recognise/looseSheets';
+import { looseLines, withLooseLines } from './recognise/looseSheets';
 import { shapeOf } from './recognise/shape';
 import { tableQuestions } from './recognise/tableQuestions';
 import type { Sheet } from './sheet';
@@ -28,6 +30,7 @@ export interface RecogniseInput {
 export function recognise({ file, sheets, names }: RecogniseInput): Proposal {
   const issues: Issue[] = [];
   const tables: TableFinding[] = [];
+  const loose: LooseLines[] = [];
   const hasVisible = sheets.some((sheet) => !sheet.hidden && hasContent(sheet));
   for (const sheet of sheets) {
     if (sheet.hidden && hasContent(sheet))
@@ -38,14 +41,17 @@ export function recognise({ file, sheets, names }: RecogniseInput): Proposal {
     }
     if (sheet.hidden && hasVisible) continue;
     const found = findTables(file, buildGrid(sheet), names);
-    if (found.length === 0) issues.push(issue(file, sheet, 'sheetWithoutTable', 'warning'));
+    const lines = found.length === 0 ? looseLines(sheet) : null;
+    if (lines !== null) loose.push(lines);
+    else if (found.length === 0) issues.push(issue(file, sheet, 'sheetWithoutTable', 'warning'));
     tables.push(...found);
     issues.push(...found.flatMap((one) => tableIssues(file, sheet, one)));
   }
-  const mappings = tables.map((one) => one.table);
+  const settled = tables.map((one) => ({ ...one, table: withLooseLines(one.table, loose) }));
+  const mappings = settled.map((one) => one.table);
   return {
     mapping: { version: 1, shape: shapeOf(mappings), tables: mappings },
-    questions: tables.flatMap((one, position) => tableQuestions(one, position)),
+    questions: settled.flatMap((one, position) => tableQuestions(one, position)),
     issues,
   };
 }

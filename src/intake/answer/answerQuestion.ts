@@ -1,11 +1,11 @@
 // One answered question put into the mapping. Law: the answer reaches exactly what was asked about.
 import type { Question } from '../../model/issue';
 import type { ColumnRole, Mapping, TableMapping } from '../../model/mapping';
-import { parsePeriod, yearOf } from '../../model/period';
-import { parsePeriodText } from '../notation/parsePeriodText';
+import { parsePeriod } from '../../model/period';
 import { notationFor } from '../notation/periodsOfColumn';
 import { withHeader } from './headerChange';
 import type { Source } from './headerChange';
+import { readAnsweredPeriod, withAnsweredPeriod } from './withPeriod';
 
 /**
  * Puts the text of an answer where it belongs: a period or unit as written, a candidate of an ambiguous period,
@@ -43,12 +43,8 @@ function answered(table: TableMapping, question: Question, answer: string, sourc
 }
 
 function withPeriod(table: TableMapping, answer: string): TableMapping {
-  const reading = parsePeriodText(answer);
-  const period = parsePeriod(answer) ?? reading?.period ?? null;
-  if (period === null) return table;
-  if (table.layout === 'taskList') return { ...table, listYear: yearOf(period) };
-  const form = reading?.form ?? (reading?.upTo === true ? 'cumulative' : null);
-  return { ...table, defaults: { ...table.defaults, period, form: form ?? table.defaults.form } };
+  const reading = readAnsweredPeriod(answer);
+  return reading === null ? table : withAnsweredPeriod(table, reading);
 }
 
 /** Columns with names of their own get their own unit; otherwise the table gets it. */

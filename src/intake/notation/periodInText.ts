@@ -34,7 +34,7 @@ const PATTERNS: readonly RegExp[] = [
 
 /** The first, most exact period in a text; null when it states none. */
 export function periodInText(text: string): FoundPeriod | null {
-  const folded = foldText(text).replace(/(?<=\d) (?=年|月)/g, '');
+  const folded = foldText(text).replace(/(?<=\d) (?=年|月|末|底)/g, '');
   for (const pattern of PATTERNS) {
     for (const match of folded.matchAll(pattern)) {
       if (isBookYear(folded, match.index + match[0].length)) continue;

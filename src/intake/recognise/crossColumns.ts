@@ -1,10 +1,12 @@
 // Cross tables: one period for all, labels in rows and headers: areas × indicators, indicators × measures or areas.
 import type { ColumnRole, Coordinates } from '../../model/mapping';
 import { NOWHERE } from '../../model/mapping';
-import { periodAt, firstDay, yearsEarlier } from '../../model/period';
+import { periodAt, firstDay, yearOf, yearsEarlier } from '../../model/period';
 import type { Period } from '../../model/period';
 import { matchArea, matchIndicator } from '../names';
 import { splitLabel } from '../notation/parseUnitText';
+import { NO_PERIOD_CONTEXT } from '../notation/periodReading';
+import { periodOfHeader } from './periodOfHeader';
 import type { ColumnProfile } from './columnProfile';
 import type { ColumnFinding, TableDraft } from './draft';
 import { ignored } from './draft';
@@ -61,7 +63,9 @@ function valueRole(draft: TableDraft, profile: ColumnProfile, rowsAreIndicators:
   if (isDerivedHeader(profile.parts)) return ignored('derived');
   const at: { -readonly [key in keyof Coordinates]: Coordinates[key] } = { ...NOWHERE, unit: unitOf(profile.parts) };
   const names: string[] = [];
-  for (const part of profile.parts) {
+  const period = periodOfHeader(profile.parts, { ...NO_PERIOD_CONTEXT, year: yearOfTable(draft) });
+  Object.assign(at, period === null ? {} : { period: period.reading.period, form: period.reading.form });
+  for (const part of period?.rest ?? profile.parts) {
     const label = splitLabel(part);
     at.form = label.form ?? at.form;
     const measure = measureMeaning(part);
@@ -75,6 +79,11 @@ function valueRole(draft: TableDraft, profile: ColumnProfile, rowsAreIndicators:
   else if (at.area === null && isValueDimension(draft, names))
     at.dimensions = { [dimensionName(draft)]: names.join(' / ') };
   return { role: 'value', measure: 'actual', at };
+}
+
+function yearOfTable(draft: TableDraft): number | null {
+  const period = draft.around.period?.period ?? null;
+  return period === null ? null : yearOf(period);
 }
 
 /** A target holds for the year of the table's period. */

@@ -31,7 +31,7 @@ export interface TableDraft {
 export interface ColumnFinding {
   readonly layout: TableLayout;
   readonly columns: readonly ColumnRole[];
-  /** Parts of the table's defaults that the columns settle, e.g. a constant indicator column. */
+  /** Parts of the table's defaults that the columns settle, e.g. a constant indicator column or the form of all periods. */
   readonly defaults: Partial<Coordinates>;
 }
 

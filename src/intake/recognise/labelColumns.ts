@@ -46,6 +46,9 @@ function firstGuess(names: NameIndex, profile: ColumnProfile, all: readonly Colu
   if (isTwin(profile, all)) return ignored('twinLabel');
   switch (meaning) {
     case 'indicatorCode':
+      return {
+        role: isAreaCode(profile) && all.some((other) => areaShare(names, other) >= 0.5) ? 'areaCode' : 'indicatorCode',
+      };
     case 'areaCode':
     case 'unit':
     case 'multiplier':
@@ -75,6 +78,11 @@ function guessByContent(names: NameIndex, profile: ColumnProfile, meaning: 'area
   return profile.header === '' || profile.counts.text === 0
     ? { role: 'indicator' }
     : { role: 'dimension', name: profile.name };
+}
+
+/** Six to twelve digits, as GB/T 2260 and the statistical codes have. */
+function isAreaCode(profile: ColumnProfile): boolean {
+  return shareOf(profile, (text) => /^\d{6}(\d{3}){0,2}$/.test(text)) >= 0.8;
 }
 
 /** Keys of a database mean nothing to a reader: "id", "user_id". */

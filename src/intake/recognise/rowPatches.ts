@@ -16,6 +16,7 @@ export function findRowPatches(draft: TableDraft, found: ColumnFinding): Readonl
   const hasUnitColumn = found.columns.some((role) => role.role === 'unit');
   const patches: Record<number, Coordinates> = {};
   let parent: string | null = null;
+  let parentUnit: string | null = null;
   for (const one of draft.body) {
     const text = textAt(draft.grid, one.row, column);
     if (text === '') continue;
@@ -23,10 +24,13 @@ export function findRowPatches(draft: TableDraft, found: ColumnFinding): Readonl
     const name: string = label.ofWhich && parent !== null ? partName(draft.names, parent, label.name) : label.name;
     if (!label.ofWhich) parent = label.name;
     const known = matchIndicator(draft.names, name)?.code ?? matchIndicator(draft.names, text)?.code ?? null;
+    const unit: string | null =
+      label.unit ?? (hasUnitColumn ? null : (listedUnit(draft, known) ?? (label.ofWhich ? parentUnit : null)));
+    if (!label.ofWhich) parentUnit = unit;
     const patch: Coordinates = {
       ...NOWHERE,
       indicator: name === text ? null : name,
-      unit: label.unit ?? (hasUnitColumn ? null : listedUnit(draft, known)),
+      unit,
       form: label.form ?? stockForm(draft, found, known),
     };
     if (patch.indicator !== null || patch.unit !== null || patch.form !== null) patches[one.row] = patch;

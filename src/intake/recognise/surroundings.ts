@@ -2,9 +2,13 @@
 // what only its name suggests is a suggestion.
 import { areaInText } from '../names';
 import type { NameIndex } from '../names';
-import { cleanLabel, foldText, hasChinese } from '../notation/cleanText';
+import { cleanLabel, foldText } from '../notation/cleanText';
 import { parseUnitText, splitLabel } from '../notation/parseUnitText';
 import { periodInText } from '../notation/periodInText';
+import { parsePeriodText } from '../notation/parsePeriodText';
+import type { PeriodReading } from '../notation/periodReading';
+import { NO_PERIOD_CONTEXT } from '../notation/periodReading';
+import { yearOf } from '../../model/period';
 import type { Surroundings } from './draft';
 import type { Grid } from './grid';
 import { textAt } from './grid';
@@ -23,17 +27,19 @@ export function readSurroundings(grid: Grid, names: NameIndex, top: number, head
   const roles = new Map<number, RowRole>();
   const titles: string[] = [];
   const units: string[] = [];
+  const periods: string[] = [];
   let stated: { indicator: string; unit: string | null } | null = null;
   for (const one of rows) {
     const texts = one.filled.map((column) => textAt(grid, one.row, column));
     const role = roleAbove(texts, titles.length > 0 || units.length > 0);
     roles.set(one.row, role);
     if (role === 'unit') units.push(...unitsOf(texts));
-    if (role !== 'title') continue;
-    stated = indicatorLine(texts[0] ?? '') ?? stated;
-    titles.push(texts[0] ?? '');
+    const lines = linesOf(role, texts);
+    stated = lines.map(indicatorLine).find((line) => line !== null) ?? stated;
+    titles.push(...lines.filter((line) => !isPeriodLine(line)));
+    periods.push(...lines.filter(isPeriodLine));
   }
-  return { around: summarise(grid, names, titles, units, stated), roles };
+  return { around: summarise(grid, names, { titles, units, periods, stated }), roles };
 }
 
 function roleAbove(texts: readonly string[], hasTitle: boolean): RowRole {
@@ -43,6 +49,23 @@ function roleAbove(texts: readonly string[], hasTitle: boolean): RowRole {
   const line = preambleLine(texts[0] ?? '');
   if (line !== null && !/指标/.test(line.name)) return 'note';
   return texts.length > 1 || isNoteText(texts[0] ?? '') || isCommentText(texts[0] ?? '') ? 'note' : 'title';
+}
+
+/** Title lines of a row; beside a unit or a preamble line a title or a period may stand too. */
+function linesOf(role: RowRole, texts: readonly string[]): readonly string[] {
+  if (role === 'title') return texts.slice(0, 1);
+  if (role === 'unit') return texts.filter((text) => parseUnitText(text) === null && !/^[(（].*[)）]$/s.test(text));
+  return role === 'note' ? texts.filter(isPeriodLine) : [];
+}
+
+/** "时间：2023年1-6月", "报告期：2023年6月", or a period alone. */
+function isPeriodLine(text: string): boolean {
+  const line = preambleLine(text);
+  const stated =
+    line !== null && /^(时间|报告期|期别|统计时间|统计期|所属期|数据期|填报期|年度|年份|period|time)$/i.test(line.name)
+      ? line.content
+      : text;
+  return parsePeriodText(stated) !== null;
 }
 
 function isTitleWithUnit(text: string): boolean {
@@ -60,26 +83,35 @@ function indicatorLine(text: string): { indicator: string; unit: string | null }
   return { indicator: label.name, unit: label.unit };
 }
 
-function summarise(
-  grid: Grid,
-  names: NameIndex,
-  titles: readonly string[],
-  units: readonly string[],
-  stated: { indicator: string; unit: string | null } | null,
-): Surroundings {
+interface Lines {
+  readonly titles: readonly string[];
+  readonly units: readonly string[];
+  readonly periods: readonly string[];
+  readonly stated: { readonly indicator: string; readonly unit: string | null } | null;
+}
+
+function summarise(grid: Grid, names: NameIndex, { titles, units, periods, stated }: Lines): Surroundings {
   const title = titles.find((text) => !isAttachment(text)) ?? titles[0] ?? null;
-  const found = titles.map((text) => periodInText(text)).find((one) => one !== null) ?? periodInText(grid.sheet.name);
   const own = titles.flatMap((text) => parseUnitText(text) ?? []);
-  const words = `${titles.join(' ')} ${hasChinese(grid.sheet.name) ? grid.sheet.name : ''}`;
   const label = title === null ? null : splitLabel(indicatorOfTitle(title));
   return {
     title,
-    period: found?.reading ?? null,
+    period: statedPeriod([...periods, ...titles], grid.sheet.name),
     units: [...new Set([...units, ...own])],
-    area: areaInText(names, words)?.name ?? null,
+    area: areaInText(names, grid.sheet.name)?.name ?? areaInText(names, titles.join(' '))?.name ?? null,
     indicator: stated?.indicator ?? (label === null || label.name === '' ? null : label.name),
     indicatorUnit: stated?.unit ?? label?.unit ?? null,
   };
+}
+
+/** The title's period; a sheet named "5月" in a book of one year is that month of it. */
+function statedPeriod(lines: readonly string[], sheetName: string): PeriodReading | null {
+  const found = lines.map((text) => periodInText(text)?.reading).find((reading) => reading !== undefined) ?? null;
+  if (found?.period != null && found.period.length === 4) {
+    const finer = parsePeriodText(sheetName, { ...NO_PERIOD_CONTEXT, year: yearOf(found.period) });
+    if (finer?.period?.startsWith(found.period)) return finer;
+  }
+  return found ?? periodInText(sheetName)?.reading ?? null;
 }
 
 /** "附件2", "表3": what stands above a title is not the title. */

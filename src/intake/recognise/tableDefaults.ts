@@ -16,7 +16,7 @@ export function tableDefaults(draft: TableDraft, found: ColumnFinding): Coordina
     indicator: found.defaults.indicator ?? (says('indicator') || valuesName('indicator') ? null : nameOfTable(draft)),
     area: says('area') || says('areaCode') ? null : around.area,
     period,
-    form: period === null || hasPeriod ? null : cumulative,
+    form: found.defaults.form ?? (period === null || hasPeriod ? null : cumulative),
     unit: found.defaults.unit ?? around.indicatorUnit ?? (around.units.length === 1 ? (around.units[0] ?? null) : null),
     dimensions: {},
   };

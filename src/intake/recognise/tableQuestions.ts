@@ -1,7 +1,7 @@
 // What only a person can say about a table. Law: a missing period or unit is asked for, with suggestions, never filled in.
 import type { Question, QuestionKind } from '../../model/issue';
 import type { ColumnRole, TableMapping } from '../../model/mapping';
-import { matchIndicator } from '../names';
+import { matchIndicator, nearIndicators } from '../names';
 import { periodInText } from '../notation/periodInText';
 import { splitLabel } from '../notation/parseUnitText';
 import { parsePeriodCell, periodContextOf } from '../notation/periodsOfColumn';
@@ -189,8 +189,8 @@ function unitOfRows(finding: TableFinding, position: number, columns: readonly n
 function catalogueUnits(finding: TableFinding, labels: readonly string[]): readonly string[] {
   const { names, around } = finding.draft;
   const known = labels.flatMap((label) => {
-    const match = matchIndicator(names, label);
-    const unit = match === null ? undefined : names.indicatorByCode.get(match.code)?.unit;
+    const code = matchIndicator(names, label)?.code ?? nearIndicators(names, label)[0];
+    const unit = code === undefined ? undefined : names.indicatorByCode.get(code)?.unit;
     return unit === undefined ? [] : [unit];
   });
   return [...new Set([...known, ...around.units])].slice(0, 5);

@@ -5,9 +5,9 @@ import { NOWHERE } from '../../model/mapping';
 import { yearOf } from '../../model/period';
 import { matchArea } from '../names';
 import { splitLabel } from '../notation/parseUnitText';
-import { parsePeriodText } from '../notation/parsePeriodText';
 import { periodContextOf } from '../notation/periodsOfColumn';
-import type { PeriodContext, PeriodReading } from '../notation/periodReading';
+import type { PeriodHeader } from './periodOfHeader';
+import { asQuarters, periodOfHeader } from './periodOfHeader';
 import type { ColumnProfile } from './columnProfile';
 import type { ColumnFinding, TableDraft } from './draft';
 import { ignored } from './draft';
@@ -15,50 +15,26 @@ import { headerMeaning, isDerivedHeader, measureMeaning } from './headerWords';
 import { constantDefaults } from './constantColumns';
 import { labelRoles } from './labelColumns';
 
-export interface PeriodHeader {
-  readonly reading: PeriodReading;
-  /** Header parts that are no period. */
-  readonly rest: readonly string[];
-}
-
-/** The period that a column's header states: "2012", "2023年 / 一季度" (the part above lends its year). */
-export function periodOfHeader(parts: readonly string[], outer: PeriodContext): PeriodHeader | null {
-  let context = outer;
-  let found: PeriodReading | null = null;
-  const rest: string[] = [];
-  for (const part of parts) {
-    const reading = parsePeriodText(part, context) ?? periodBeforeUnit(part, context);
-    if (reading === null) {
-      rest.push(part);
-      continue;
-    }
-    found = reading;
-    if (reading.period !== null) context = { ...context, year: yearOf(reading.period) };
-  }
-  return found === null ? null : { reading: found, rest };
-}
-
-/** "2023年(万元)", "2023年累计", "2023年实际": the year with a word behind it. */
-function periodBeforeUnit(part: string, context: PeriodContext): PeriodReading | null {
-  const label = splitLabel(part);
-  const bare = label.name.replace(/(实际|实绩|完成|完成值|完成数|数值|值)$/, '');
-  if (bare === part || bare === '') return null;
-  const reading = parsePeriodText(bare, context);
-  return reading === null ? null : { ...reading, form: label.form ?? reading.form };
-}
-
 /** Null when fewer than two columns (or one, beside nothing but labels) carry a period in their header. */
 export function findWideColumns(draft: TableDraft): ColumnFinding | null {
-  const year = draft.around.period?.period == null ? null : yearOf(draft.around.period.period);
-  const context = periodContextOf(
-    draft.profiles.flatMap((profile) => profile.parts),
-    year,
-  );
-  const headers = draft.profiles.map((profile) => periodOfHeader(profile.parts, context));
+  const stated = draft.around.period?.period ?? null;
+  const found = headersUnder(draft, stated === null ? null : yearOf(stated));
+  if (found !== null) return found;
+  return stated === null ? withoutYear(headersUnder(draft, SOME_YEAR)) : null;
+}
+
+const SOME_YEAR = 2000;
+
+function headersUnder(draft: TableDraft, year: number | null): ColumnFinding | null {
+  const words = draft.profiles.flatMap((profile) => profile.parts);
+  const context = periodContextOf(words, year);
+  const headers = asQuarters(draft.profiles.map((profile) => periodOfHeader(profile.parts, context)));
   const count = headers.filter((header) => header !== null).length;
-  const others = draft.profiles.filter((profile, index) => headers[index] === null && looksNumeric(profile));
+  const others = draft.profiles.filter((profile, index) => headers[index] === null && isRival(profile));
   if (count === 0 || (count === 1 && others.length > 0) || count < others.length) return null;
-  const labels = draft.profiles.filter((profile, index) => headers[index] === null && !looksNumeric(profile));
+  const labels = draft.profiles.filter(
+    (profile, index) => headers[index] === null && !isRival(profile) && !isDerivedHeader(profile.parts),
+  );
   const roles = labelRoles(draft.names, labels);
   const columns = draft.profiles.map((profile, index): ColumnRole => {
     const header = headers[index];
@@ -66,7 +42,31 @@ export function findWideColumns(draft: TableDraft): ColumnFinding | null {
     return roles.get(profile.column) ?? besidePeriods(profile);
   });
   const constant = constantDefaults(draft, columns);
-  return { layout: 'wide', columns: constant.columns, defaults: constant.defaults };
+  const isCumulative = headers.some((header) => header?.isCumulative === true);
+  return {
+    layout: 'wide',
+    columns: constant.columns,
+    defaults: { ...constant.defaults, ...(isCumulative ? { form: 'cumulative' } : {}) },
+  };
+}
+
+/** "1月", "2月" … and no year anywhere: the columns are periods, and their year is asked for. */
+function withoutYear(found: ColumnFinding | null): ColumnFinding | null {
+  if (found === null) return null;
+  const columns = found.columns.map((role): ColumnRole =>
+    role.role === 'value' ? { ...role, at: { ...role.at, period: null } } : role,
+  );
+  return { ...found, columns };
+}
+
+/** Numbers that neither a period nor growth nor a target heads speak against a wide table. */
+function isRival(profile: ColumnProfile): boolean {
+  if (isDerivedHeader(profile.parts) || profile.parts.some((part) => headerMeaning(part) === 'target')) return false;
+  return (
+    looksNumeric(profile) &&
+    headerMeaning(profile.header) !== 'areaCode' &&
+    headerMeaning(profile.header) !== 'indicatorCode'
+  );
 }
 
 export function looksNumeric(profile: ColumnProfile): boolean {
@@ -80,8 +80,6 @@ export function looksNumeric(profile: ColumnProfile): boolean {
 }
 
 function besidePeriods(profile: ColumnProfile): ColumnRole {
-  const meaning = headerMeaning(profile.header);
-  if (meaning === 'areaCode' || meaning === 'indicatorCode') return { role: meaning };
   return ignored(isDerivedHeader(profile.parts) ? 'derived' : profile.filled === 0 ? 'empty' : 'text');
 }
 

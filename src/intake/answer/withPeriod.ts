@@ -1,0 +1,35 @@
+// A period that a person names for a table. Law: columns such as "1月", "一季度" take the year and keep their part of it.
+import type { ColumnRole, TableMapping } from '../../model/mapping';
+import { parsePeriod, yearOf } from '../../model/period';
+import { NO_PERIOD_CONTEXT } from '../notation/periodReading';
+import type { PeriodReading } from '../notation/periodReading';
+import { parsePeriodText } from '../notation/parsePeriodText';
+import { asQuarters, periodOfHeader } from '../recognise/periodOfHeader';
+
+/** Canonical text or any notation people use; null when it is none or leaves a doubt. */
+export function readAnsweredPeriod(text: string): PeriodReading | null {
+  const canonical = parsePeriod(text.trim());
+  if (canonical !== null) return { period: canonical, form: null, upTo: false, ambiguous: null };
+  const reading = parsePeriodText(text.trim());
+  return reading === null || reading.period === null ? null : reading;
+}
+
+export function withAnsweredPeriod(table: TableMapping, reading: PeriodReading): TableMapping {
+  const { period } = reading;
+  if (period === null) return table;
+  if (table.layout === 'taskList') return { ...table, listYear: yearOf(period) };
+  if (table.layout === 'wide') return withYear(table, yearOf(period));
+  const form = reading.form ?? (reading.upTo ? 'cumulative' : null);
+  return { ...table, defaults: { ...table.defaults, period, form: form ?? table.defaults.form } };
+}
+
+function withYear(table: TableMapping, year: number): TableMapping {
+  const context = { ...NO_PERIOD_CONTEXT, year };
+  const headers = asQuarters(table.headers.map((header) => periodOfHeader(header.split(' / '), context)));
+  const columns = table.columns.map((role, index): ColumnRole => {
+    const stated = headers[index]?.reading;
+    if (role.role !== 'value' || role.at.period !== null || stated == null || stated.period === null) return role;
+    return { ...role, at: { ...role.at, period: stated.period, form: role.at.form ?? stated.form } };
+  });
+  return { ...table, columns };
+}

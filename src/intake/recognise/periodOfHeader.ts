@@ -1,0 +1,88 @@
+// The period that a column's header states, and what its header says besides: "2023年 / 一季度", "高企 2023 末（家）".
+import { yearOf } from '../../model/period';
+import type { Period } from '../../model/period';
+import { period } from '../../model/period';
+import { cleanLabel, foldText } from '../notation/cleanText';
+import { splitLabel } from '../notation/parseUnitText';
+import { parsePeriodText } from '../notation/parsePeriodText';
+import { periodInText } from '../notation/periodInText';
+import type { PeriodContext, PeriodReading } from '../notation/periodReading';
+
+export interface PeriodHeader {
+  readonly reading: PeriodReading;
+  /** Header parts, or pieces of them, that are no period. */
+  readonly rest: readonly string[];
+  /** The column belongs to a run of quarters that add up: 一季度, 上半年, 前三季度, 全年. */
+  readonly isCumulative: boolean;
+}
+
+/** Null when no part states a period; a part above lends its year to the part below. */
+export function periodOfHeader(parts: readonly string[], outer: PeriodContext): PeriodHeader | null {
+  let context = outer;
+  let found: PeriodReading | null = null;
+  const rest: string[] = [];
+  for (const part of parts) {
+    const piece = readPart(part, context);
+    if (piece.rest !== '') rest.push(piece.rest);
+    if (piece.reading === null) continue;
+    found = piece.reading;
+    if (found.period !== null) context = { ...context, year: yearOf(found.period) };
+  }
+  return found === null ? null : { reading: found, rest, isCumulative: false };
+}
+
+function readPart(
+  part: string,
+  context: PeriodContext,
+): { readonly reading: PeriodReading | null; readonly rest: string } {
+  const whole = parsePeriodText(part, context);
+  if (whole !== null) return { reading: whole, rest: '' };
+  const label = splitLabel(part);
+  const named = parsePeriodText(label.name, context);
+  if (named !== null) return { reading: { ...named, form: label.form ?? named.form }, rest: '' };
+  const inside = periodInText(label.name);
+  if (inside === null) return { reading: null, rest: part };
+  const rest = cleanLabel(
+    foldText(label.name)
+      .replace(/(?<=\d) (?=年|月|末|底)/g, '')
+      .replace(inside.text, ' '),
+  );
+  return { reading: { ...inside.reading, form: label.form ?? inside.reading.form }, rest };
+}
+
+const RUN = new Map([
+  ['Q1', 'Q1'],
+  ['H1', 'Q2'],
+  ['Q3', 'Q3'],
+  ['', 'Q4'],
+]);
+
+/**
+ * 一季度, 上半年, 前三季度 and 全年 beside each other are one quarterly series of cumulative values,
+ * not four series of different frequency; the form is left to the table so that rows may say otherwise.
+ */
+export function asQuarters(headers: readonly (PeriodHeader | null)[]): readonly (PeriodHeader | null)[] {
+  const runYears = new Set(
+    headers.flatMap((header) =>
+      header?.reading.period?.endsWith('-Q3') && header.reading.form === 'cumulative'
+        ? [header.reading.period.slice(0, 4)]
+        : [],
+    ),
+  );
+  if (runYears.size === 0) return headers;
+  return headers.map((header) => {
+    const stated = header?.reading.period ?? null;
+    if (header === null || stated === null) return header;
+    const quarter = RUN.get(stated.slice(5));
+    if (quarter === undefined) return header;
+    return {
+      ...header,
+      isCumulative: true,
+      reading: { ...header.reading, form: null, period: quarterOf(stated, quarter) },
+    };
+  });
+}
+
+function quarterOf(stated: Period, quarter: string): Period {
+  return period(`${stated.slice(0, 4)}-${quarter}`);
+}
