@@ -23,6 +23,7 @@ export class EntryWriter {
   #row: Uint32Array;
   #column: Uint16Array;
   readonly #texts: Record<number, string> = {};
+  #textCount = 0;
 
   /** `expected` is the greatest number of entries that is likely. */
   constructor(expected: number) {
@@ -51,6 +52,7 @@ export class EntryWriter {
   /** Keeps the text of the entry added last. */
   keepText(text: string): void {
     this.#texts[this.count - 1] = text;
+    this.#textCount += 1;
   }
 
   finish(): EntryColumns {
@@ -65,6 +67,7 @@ export class EntryWriter {
       row: exact ? this.#row : this.#row.slice(0, count),
       column: exact ? this.#column : this.#column.slice(0, count),
       texts: this.#texts,
+      textCount: this.#textCount,
     };
   }
 
@@ -87,6 +90,7 @@ function widened<T extends Uint32Array | Float64Array | Uint8Array | Uint16Array
 export function pickEntries(entries: EntryColumns, positions: Uint32Array): EntryColumns {
   const count = positions.length;
   const texts: Record<number, string> = {};
+  let textCount = 0;
   const picked = {
     count,
     seriesOf: new Uint32Array(count),
@@ -106,7 +110,9 @@ export function pickEntries(entries: EntryColumns, positions: Uint32Array): Entr
     picked.row[to] = entries.row[from]!;
     picked.column[to] = entries.column[from]!;
     const text = entries.texts[from];
-    if (text !== undefined) texts[to] = text;
+    if (text === undefined) continue;
+    texts[to] = text;
+    textCount += 1;
   }
-  return picked;
+  return { ...picked, textCount };
 }

@@ -193,10 +193,8 @@ class BodyMapper {
     cell: Cell,
     reading: Extract<ValueReading, { kind: 'value' }>,
   ): void {
-    const slot = this.#whens.slotOf[when]!;
-    const own = this.#series.numberOf(group, column.kind, slot);
-    if (own === NO_SERIES) return this.#refuseCell(row, column.column, cell);
-    const taken = this.#inSeriesUnit(own, group, column.kind, slot, reading, row, column.column, cell);
+    const taken = this.#inSeriesUnit(group, column, this.#whens.slotOf[when]!, reading, row, cell);
+    if (taken.series === NO_SERIES) return this.#refuseCell(row, column.column, cell);
     const exponent = this.#groups.coordinates[group]!.exponent;
     const status = reading.status === null ? presentStatus(rowStatus, this.#tableStatus) : statusCode(reading.status);
     const value = shiftDecimal(taken.value, exponent);
@@ -208,32 +206,29 @@ class BodyMapper {
     }
   }
 
-  /** A unit in the cell is converted to the series' one; where that cannot be, the value goes to a series of its own unit. */
+  /** A unit in the cell is converted to the series' one; a value that cannot be goes to a series of its own unit. */
   #inSeriesUnit(
-    own: number,
     group: number,
-    kind: number,
+    { kind, column }: ValueColumn,
     slot: number,
-    reading: Extract<ValueReading, { kind: 'value' }>,
+    { unit, value }: Extract<ValueReading, { kind: 'value' }>,
     row: number,
-    column: number,
     cell: Cell,
   ): { readonly series: number; readonly value: number } {
-    const { unit, value } = reading;
-    if (unit === null) return { series: own, value };
-    const expected = this.#series.series[own]!.unit;
+    if (unit === null) return { series: this.#series.numberOf(group, kind, slot), value };
+    const expected = this.#series.unitOf(group, kind);
     const full = fullUnit(unit, expected);
     const converted = expected === null ? null : convertUnit(value, full, expected);
-    if (expected !== null && converted !== null) {
-      if (converted !== value || full !== unit) {
-        this.#issues.atCell('unitInCell', 'info', row, column, cellText(cell), { read: converted, unit: expected });
+    if (expected === null || converted === null) {
+      if (expected !== null) {
+        this.#issues.atCell('unitMismatch', 'warning', row, column, cellText(cell), { unit: full, expected });
       }
-      return { series: own, value: converted };
+      return { series: this.#series.numberInUnit(group, kind, slot, full), value };
     }
-    if (expected !== null) {
-      this.#issues.atCell('unitMismatch', 'warning', row, column, cellText(cell), { unit: full, expected });
+    if (converted !== value || full !== unit) {
+      this.#issues.atCell('unitInCell', 'info', row, column, cellText(cell), { read: converted, unit: expected });
     }
-    return { series: this.#series.numberInUnit(group, kind, slot, full), value };
+    return { series: this.#series.numberOf(group, kind, slot), value: converted };
   }
 
   #addMissing(
@@ -253,12 +248,19 @@ class BodyMapper {
     if (trouble !== null) this.#issues.atCell(trouble, 'error', row, column.column, text);
   }
 
-  /** A blank cell is a gap, unless the row's status says why nothing is there. */
+  /**
+   * A blank cell is a gap, unless the row's status says why nothing is there. A row of a long table names its series
+   * even then; a blank in a wide table names nothing.
+   */
   #addBlank(group: number, column: ValueColumn, rowWhen: number, rowStatus: number, row: number): void {
     const when = column.when ?? rowWhen;
     if (isMissingCode(rowStatus) && when >= 0) {
       this.#addMissing(group, column, when, rowStatus, row, null, null);
-    } else this.#gaps += 1;
+      return;
+    }
+    this.#gaps += 1;
+    if (when >= 0 && this.#table.layout === 'long')
+      this.#series.numberOf(group, column.kind, this.#whens.slotOf[when]!);
   }
 
   #refuseRow(row: number, cells: readonly Cell[], when: number): void {

@@ -46,6 +46,7 @@ export interface EntryColumns {
   readonly column: Uint16Array;
   /** Text as found, by position, where it is not a plain reading of the value. */
   readonly texts: Readonly<Record<number, string>>;
+  readonly textCount: number;
 }
 
 export interface FoundTarget {
@@ -157,4 +158,5 @@ export const EMPTY_ENTRIES: EntryColumns = {
   row: new Uint32Array(0),
   column: new Uint16Array(0),
   texts: {},
+  textCount: 0,
 };

@@ -20,6 +20,7 @@ export class SeriesTable {
   readonly #bySlot: Int32Array[] = [];
   readonly #numberOfKey = new Map<string, number>();
   readonly #numberOfUnit = new Map<string, number>();
+  readonly #unitAt = new Map<number, string | null>();
 
   /** `kinds` are the different coordinates of value columns, their period apart. */
   constructor(table: TableMapping, groups: readonly RowCoordinates[], kinds: readonly Coordinates[], whens: WhenTable) {
@@ -39,16 +40,28 @@ export class SeriesTable {
     return (numbers[at] = this.#make(group, kind, slot, null));
   }
 
-  /** The same series in the unit that a cell states itself. */
+  /** The series in the unit that a cell states itself; the same series when that is the unit anyway. */
   numberInUnit(group: number, kind: number, slot: number, unit: string): number {
+    const expected = this.unitOf(group, kind);
+    if (expected !== null && sameUnit(expected, unit)) return this.numberOf(group, kind, slot);
     const key = `${group} ${kind} ${slot} ${unit}`;
     const known = this.#numberOfUnit.get(key);
     if (known !== undefined) return known;
-    const own = this.numberOf(group, kind, slot);
-    const ownUnit = own === NO_SERIES ? null : this.series[own]!.unit;
-    const number = ownUnit !== null && sameUnit(ownUnit, unit) ? own : this.#make(group, kind, slot, unit);
+    const number = this.#make(group, kind, slot, unit);
     this.#numberOfUnit.set(key, number);
     return number;
+  }
+
+  /** Unit that the surroundings of a cell state; null when none does. */
+  unitOf(group: number, kind: number): string | null {
+    const at = group * this.#kinds.length + kind;
+    let unit = this.#unitAt.get(at);
+    if (unit === undefined) {
+      const [row, column] = [this.#groups[group]!, this.#kinds[kind]!];
+      unit = column.unit ?? row.unit ?? unitOfLabel(row, column) ?? this.#defaults.unit;
+      this.#unitAt.set(at, unit);
+    }
+    return unit;
   }
 
   #widen(slot: number, at: number): Int32Array {
@@ -89,6 +102,10 @@ export class SeriesTable {
       category: row.category,
     };
   }
+}
+
+function unitOfLabel(row: RowCoordinates, column: Coordinates): string | null {
+  return column.indicator === null && row.indicator !== null ? splitLabel(row.indicator).unit : null;
 }
 
 function keyOf(series: FoundSeries): string {

@@ -13,17 +13,19 @@ import { registerJson } from './registerJson';
 export function* tableJson(table: MappedTable, mapping: TableMapping, book: EntityBook): Generator<string> {
   const { sheet, layout, title, range, notes, entries, gaps, periods } = table;
   const groups = entriesBySeries(table);
-  const filled = table.series.filter((_, index) => groups.offsets[index]! < groups.offsets[index + 1]!).length;
   const missing = countMissing(entries);
-  const counts = { series: filled, observations: entries.count, values: entries.count - missing, missing, gaps };
+  const counts = {
+    series: table.series.length,
+    observations: entries.count,
+    values: entries.count - missing,
+    missing,
+    gaps,
+  };
   yield JSON.stringify({ sheet, layout, title, range, notes, counts, mapping }).slice(0, -1);
   yield ',"series":[';
-  let written = 0;
   for (const [index, found] of table.series.entries()) {
     const positions = groups.order.subarray(groups.offsets[index]!, groups.offsets[index + 1]!);
-    if (positions.length === 0) continue;
-    yield `${written === 0 ? '' : ','}\n${seriesJson(found, positions, entries, periods, book)}`;
-    written += 1;
+    yield `${index === 0 ? '' : ','}\n${seriesJson(found, positions, entries, periods, book)}`;
   }
   const targets = table.targets.map(({ row, column, ...target }) => ({ ...target, cell: cellName(row, column) }));
   const tasks = table.tasks.map(({ row, ...task }) => ({ ...task, row: row + 1 }));

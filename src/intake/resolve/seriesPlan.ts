@@ -15,15 +15,25 @@ export interface PlannedSeries {
   readonly shift: number;
 }
 
-/** One plan a series of the table; null where the series cannot be placed because its unit is unknown. */
+/** One plan a series of the table; null where it has no observation, or no unit and so no place. */
 export function planSeries(
   table: MappedTable,
   book: EntityBook,
   homeArea: string,
 ): { readonly planned: readonly (PlannedSeries | null)[]; readonly issues: IssueCollector } {
   const notes = new SeriesNotes(table, book, homeArea);
-  const planned = table.series.map((found) => planOne(found, book, homeArea, notes));
+  const used = usedSeries(table);
+  const planned = table.series.map((found, index) =>
+    used[index] === 0 ? null : planOne(found, book, homeArea, notes),
+  );
   return { planned, issues: notes.finish() };
+}
+
+/** 1 for series that have an observation: a long table also names series that have none. */
+function usedSeries({ series, entries }: MappedTable): Uint8Array {
+  const used = new Uint8Array(series.length);
+  for (let at = 0; at < entries.count; at += 1) used[entries.seriesOf[at]!] = 1;
+  return used;
 }
 
 function planOne(found: FoundSeries, book: EntityBook, homeArea: string, notes: SeriesNotes): PlannedSeries | null {
@@ -76,8 +86,8 @@ class SeriesNotes {
 
   indicator(found: FoundSeries, { code, name, origin }: Indicator): void {
     if (origin !== 'import' || !this.#book.newIndicators.has(code)) return;
-    const near = this.#book.nearIndicator(name);
     this.#once(`indicator ${code}`, (count) => {
+      const near = this.#book.nearIndicator(name);
       if (near === null) this.#issues.ofTable('indicatorNew', 'info', { name: found.indicator, count });
       else this.#issues.ofTable('indicatorNear', 'warning', { name: found.indicator, near, count });
     });
@@ -90,8 +100,8 @@ class SeriesNotes {
     }
     const area = this.#book.newAreas.get(code);
     if (area === undefined || area.origin !== 'import') return;
-    const near = this.#book.nearArea(area.name);
     this.#once(`area ${code}`, (count) => {
+      const near = this.#book.nearArea(area.name);
       if (near === null) this.#issues.ofTable('areaNew', 'info', { name: area.name, count });
       else this.#issues.ofTable('areaNear', 'warning', { name: area.name, near, count });
     });
