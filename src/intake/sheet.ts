@@ -7,7 +7,10 @@ export interface PercentCell {
   readonly value: number;
 }
 
-/** A date of a spreadsheet, ISO text "2021-01-01" or "2021-01-01T08:00:00". */
+/**
+ * A date of a spreadsheet, ISO text "2021-01-01" or "2021-01-01T08:00:00"; "2021-01" or "2021" where the cell shows no
+ * more than that.
+ */
 export interface DateCell {
   readonly kind: 'date';
   readonly iso: string;

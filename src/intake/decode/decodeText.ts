@@ -75,7 +75,8 @@ function decodeLegacy(bytes: Uint8Array): Decoded {
 
 /** Long runs of high bytes are words of another alphabet, single ones are accents; the guess says so. */
 function decodeSingleByte(bytes: Uint8Array, evidence: ByteEvidence, gb18030: string | null): Decoded {
-  const alphabets = evidence.runLength >= 2 ? ['iso-8859-7', 'windows-1252'] : ['windows-1252', 'iso-8859-7'];
+  const alphabets =
+    evidence.runLength >= 2 ? ['iso-8859-7', 'windows-1251', 'windows-1252'] : ['windows-1252', 'iso-8859-7'];
   const mostlyChinese = evidence.level1 * 3 >= chinesePairs(evidence) && evidence.loneBetweenLetters === 0;
   if (gb18030 !== null && mostlyChinese) return guess(gb18030, ['gb18030', ...alphabets]);
   const order = [...alphabets, 'gb18030'];

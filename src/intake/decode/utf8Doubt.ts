@@ -4,11 +4,13 @@
 /** Neighbours in real UTF-8 files of two-byte characters: Latin, Greek, basic Cyrillic. */
 const USUAL_PAIR = /^[\u0080-\u017F\u0370-\u03FF\u0400-\u045F]{2}$/;
 
-/** Longer files cannot pass by chance. */
+/** Files with more characters beyond ASCII, or longer ones, do not pass by chance. */
 const LONGEST_DOUBT = 64;
+const LONGEST_TEXT = 4096;
 
 /** True when valid UTF-8 is short, has only two-byte characters, and two in a row that are no plausible text. */
 export function looksLikeChineseInUtf8(text: string): boolean {
+  if (text.length > LONGEST_TEXT) return false;
   let beyondAscii = 0;
   let doubtful = false;
   for (let position = 0; position < text.length; position += 1) {

@@ -1,13 +1,14 @@
 // XLSX through hucre, behind this adapter. Law: whatever the bytes are, the answer is sheets or one refusal, and work
 // is bounded by what the archive declares, checked before anything is unpacked.
-import { readXlsx as readWorkbook, type Sheet as HucreSheet } from 'hucre/xlsx';
-import type { InputFile } from '../sheet';
+import { readXlsx as readWorkbook, type ReadOptions, type Sheet as HucreSheet } from 'hucre/xlsx';
+import type { InputFile, Sheet } from '../sheet';
 import { LARGEST_FILE_BYTES } from './checkFileSize';
 import { isTooWide, refuseHucreError } from './hucreError';
 import { refused, type ReadResult } from './readResult';
 import { workbookSheet } from './workbookSheet';
 import { shownCells } from './xlsx/shownCells';
 import { readSparseWorkbook } from './xlsx/sparseWorkbook';
+import { workbookParts } from './xlsx/workbookParts';
 import { zipDirectory, type ZipEntry } from './zipDirectory';
 
 /** Sheets of numbers pack to a twentieth of their size; what packs to less than a 250th is made to harm. */
@@ -19,21 +20,36 @@ export async function readXlsx(file: InputFile): Promise<ReadResult> {
   const refusal = entries === null ? refused('damaged', file.name) : refuseArchive(file.name, entries);
   if (refusal !== null) return refusal;
   try {
-    const source = await readSheets(file.bytes);
-    if (source === null) return refused('tooLarge', file.name);
-    const shown = shownCells(file.bytes);
-    const sheets = source.map((sheet, index) => workbookSheet(sheet, (visitor) => shown?.visit(index, visitor)));
+    const sheets = await readSheets(file.bytes);
+    if (sheets === null) return refused('tooLarge', file.name);
+    if (sheets.length === 0) return refused('noTable', file.name);
     return { kind: 'sheets', format: 'xlsx', encoding: null, sheets, questions: [], issues: [] };
   } catch (error) {
     return refuseHucreError(file.name, error);
   }
 }
 
-async function readSheets(bytes: Uint8Array): Promise<HucreSheet[] | null> {
+/** Null when cells lie too far apart. Chart sheets are passed over: hucre takes a workbook with one for damaged. */
+async function readSheets(bytes: Uint8Array): Promise<Sheet[] | null> {
+  const parts = workbookParts(bytes);
+  const worksheets = parts.sheetPaths.flatMap((path, index) => (path === null ? [] : [{ index, path }]));
+  const hasOthers = worksheets.length < parts.sheetPaths.length;
+  const source = await readHucreSheets(bytes, hasOthers ? { sheets: worksheets.map(({ index }) => index) } : {});
+  if (source === null) return null;
+  const shown = shownCells(bytes, parts);
+  return source.map((sheet, position) =>
+    workbookSheet(sheet, (visitor) => {
+      const path = worksheets[position]?.path;
+      if (path !== undefined) shown?.visit(path, visitor);
+    }),
+  );
+}
+
+async function readHucreSheets(bytes: Uint8Array, options: ReadOptions): Promise<HucreSheet[] | null> {
   try {
-    return (await readWorkbook(bytes)).sheets;
+    return (await readWorkbook(bytes, options)).sheets;
   } catch (error) {
-    if (error instanceof Error && isTooWide(error)) return readSparseWorkbook(bytes);
+    if (error instanceof Error && isTooWide(error)) return readSparseWorkbook(bytes, options);
     throw error;
   }
 }

@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readFile, type ReadResult } from '../../../src/intake/readFile';
 import { shownBy } from '../../../src/intake/read/xlsx/numberFormats';
@@ -21,6 +21,22 @@ describe('readXlsx', () => {
     );
     expect(sheets.map((sheet) => sheet.hidden)).toEqual([false, true, true]);
     expect(sheets[0]).toMatchObject({ hiddenRows: [0], hiddenColumns: [1] });
+  });
+
+  it('R-230 a chart sheet among the sheets is passed over, and formats keep to their sheet', async () => {
+    const percent = sheetData('<c r="A1" s="1"><v>0.5</v></c>');
+    const styled = '<cellXfs><xf numFmtId="0"/><xf numFmtId="9"/></cellXfs>';
+    const whole = unzipSync(workbook({ sheets: [one, one, percent], styles: styled }));
+    const relations = 'xl/_rels/workbook.xml.rels';
+    const withChart = strFromU8(whole[relations] ?? new Uint8Array()).replace(
+      '/worksheet" Target="worksheets/sheet2',
+      '/chartsheet" Target="chartsheets/sheet2',
+    );
+    const sheets = sheetsOf(await read(zipSync({ ...whole, [relations]: strToU8(withChart) })));
+    expect(sheets.map(({ name, rows }) => [name, rows])).toEqual([
+      ['S1', [[1]]],
+      ['S3', [[{ kind: 'percent', value: 0.5 }]]],
+    ]);
   });
 
   it('R-231 merges are ranges, values stay in their first cell', async () => {

@@ -1,15 +1,15 @@
 // Reads workbooks whose used range reaches far beyond their cells (a format in the last row is enough) row by row.
 // Law: rows that hold nothing cost nothing; a sheet whose real cells lie that far apart is refused by the caller.
-import { readXlsx, streamXlsxRows, type CellValue, type Sheet } from 'hucre/xlsx';
+import { readXlsx, streamXlsxRows, type CellValue, type ReadOptions, type Sheet } from 'hucre/xlsx';
 
 /** The same limit as hucre's own for dense sheets. */
 const MOST_CELLS = 20_000_000;
 
 /** Sheets with ragged rows, or null when a sheet's cells lie too far apart to be kept as rows. */
-export async function readSparseWorkbook(bytes: Uint8Array): Promise<Sheet[] | null> {
-  const { sheets } = await readXlsx(bytes, { range: 'A1:A1' });
-  for (const [index, sheet] of sheets.entries()) {
-    const rows = await filledRows(bytes, index);
+export async function readSparseWorkbook(bytes: Uint8Array, options: ReadOptions): Promise<Sheet[] | null> {
+  const { sheets } = await readXlsx(bytes, { ...options, range: 'A1:A1' });
+  for (const sheet of sheets) {
+    const rows = await filledRows(bytes, sheet.name);
     if (rows === null) return null;
     sheet.rows = rows;
     delete sheet.cells;
@@ -17,7 +17,7 @@ export async function readSparseWorkbook(bytes: Uint8Array): Promise<Sheet[] | n
   return sheets;
 }
 
-async function filledRows(bytes: Uint8Array, sheet: number): Promise<CellValue[][] | null> {
+async function filledRows(bytes: Uint8Array, sheet: string): Promise<CellValue[][] | null> {
   const rows: CellValue[][] = [];
   let width = 0;
   for await (const { index, values } of streamXlsxRows(bytes, { sheet })) {
