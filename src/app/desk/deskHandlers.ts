@@ -34,9 +34,9 @@ export function createDeskHandlers(now: () => string) {
   };
 
   const planned = async (draft: PlannedDraft['draft']): Promise<PlannedDraft> => {
-    const { known, homeArea } = await keeper.readKnown();
+    const known = await keeper.readKnown();
     revision += 1;
-    return { draft, known, plan: planDraft(draft, known, homeArea), revision };
+    return { draft, known, plan: planDraft(draft, known), revision };
   };
 
   const startReview = async (result: OpenedDraft, report: Report): Promise<Opened> => {
@@ -81,11 +81,7 @@ export function createDeskHandlers(now: () => string) {
     },
 
     correct: async (correction: Correction): Promise<Review> => {
-      const { known, homeArea } = await keeper.readKnown();
-      const names = await keeper.readNames();
-      const draft = await correctDraft(opened().draft, correction, names);
-      revision += 1;
-      open = { draft, known, plan: planDraft(draft, known, homeArea), revision };
+      open = await planned(await correctDraft(opened().draft, correction, await keeper.readNames()));
       return summarise(open);
     },
 

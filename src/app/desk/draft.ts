@@ -3,6 +3,7 @@ import type { Plan } from '../../intake/plan';
 import type { PlanFile } from '../../intake/plan/mapFile';
 import type { Refusal } from '../../model/issue';
 import type { Dataset } from '../../model/dataset';
+import type { Catalogue } from './catalogue';
 
 /** Cells as the clipboard has them. */
 export interface PastedCells {
@@ -25,10 +26,18 @@ export interface Draft {
   readonly refusals: readonly Refusal[];
 }
 
+/** What a draft is compared with. */
+export interface Known {
+  readonly dataset: Dataset;
+  readonly catalogue: Catalogue;
+  /** Code of the area that is meant where a file names none. */
+  readonly homeArea: string;
+}
+
 /** A draft together with what it would do to the dataset it was compared with. */
 export interface PlannedDraft {
   readonly draft: Draft;
-  readonly known: Dataset;
+  readonly known: Known;
   readonly plan: Plan;
   /** Grows with every planning of this worker. */
   readonly revision: number;

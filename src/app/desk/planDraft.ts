@@ -1,23 +1,17 @@
 // Compares a draft with the stored dataset. Tables that a person left out are not planned but keep their positions.
-import { catalogueAreas, homeAreaCode } from '../../catalogue/areas';
-import { catalogueIndicators } from '../../catalogue/indicators';
 import { plan, type Plan } from '../../intake/plan';
 import type { PlanFile } from '../../intake/plan/mapFile';
-import type { Dataset } from '../../model/dataset';
 import type { Question } from '../../model/issue';
-import type { Draft, DraftFile } from './draft';
+import type { Draft, DraftFile, Known } from './draft';
 
-export const catalogue = { indicators: catalogueIndicators, areas: catalogueAreas };
-
-/** What the draft would change; `homeArea` null takes the office's own. */
-export function planDraft(draft: Draft, known: Dataset, homeArea: string | null): Plan {
-  const planned = plan(draft.files.map(takenPart), known, { homeArea: homeArea ?? homeAreaCode, catalogue });
-  const askedOnPurpose = new Set(draft.files.filter(({ notTaken }) => notTaken.length > 0).map(({ name }) => name));
+export function planDraft(draft: Draft, { dataset, catalogue, homeArea }: Known): Plan {
+  const planned = plan(draft.files.map(takenPart), dataset, { homeArea, catalogue });
+  const leftOutOnPurpose = new Set(draft.files.filter(({ notTaken }) => notTaken.length > 0).map(({ name }) => name));
   return {
     ...planned,
     questions: planned.questions.map((question) => inWholeMapping(question, draft)),
     // A file whose tables were all left out by a person is no refusal.
-    refusals: planned.refusals.filter(({ file }) => !askedOnPurpose.has(file)),
+    refusals: planned.refusals.filter(({ file }) => !leftOutOnPurpose.has(file)),
   };
 }
 

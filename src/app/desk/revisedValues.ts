@@ -3,13 +3,12 @@ import type { Block, BlockChange } from '../../model/block';
 import { changeRows } from '../../model/changeRows';
 import type { Observation } from '../../model/observation';
 import type { PlannedDraft } from './draft';
-import { catalogue } from './planDraft';
 import type { RevisedValue } from './review';
 
 /** Revised values [from, from + count), in the order of the change set. */
 export function revisedValues({ plan, known }: PlannedDraft, from: number, count: number): RevisedValue[] {
-  const indicators = namesOf(catalogue.indicators, known.indicators, plan.changeSet.indicators);
-  const areas = namesOf(catalogue.areas, known.areas, plan.changeSet.areas);
+  const indicators = namesOf(known.catalogue.indicators, known.dataset.indicators, plan.changeSet.indicators);
+  const areas = namesOf(known.catalogue.areas, known.dataset.areas, plan.changeSet.areas);
   const values: RevisedValue[] = [];
   let skipped = 0;
   for (const change of plan.changeSet.blocks) {

@@ -1,12 +1,12 @@
 // Opens the workspace when it is first needed and keeps it open; what knows Dexie is loaded only then.
 import { buildNameIndex, type NameIndex } from '../../intake/names';
 import type { ChangeSet } from '../../model/change';
-import type { Dataset } from '../../model/dataset';
 import { replayLog, type ImportDraft, type WorkspaceContent } from '../../model/importLog';
 import type { ImportRecord } from '../../model/importRecord';
 import type { Refusal } from '../../model/issue';
 import type { CommitPlan } from '../../store/commit';
-import { catalogue } from './planDraft';
+import { loadCatalogue } from './catalogue';
+import type { Known } from './draft';
 import type { OpenedWorkspace } from './workspaceAccess';
 
 const NOTHING = { added: 0, revised: 0, removed: 0, unchanged: 0 };
@@ -25,16 +25,17 @@ export class WorkspaceKeeper {
     return this.#opening;
   }
 
-  /** The whole dataset and the code of the home area, null when nobody chose one. */
-  async readKnown(): Promise<{ known: Dataset; homeArea: string | null }> {
-    const access = await this.#open();
-    const [known, settings] = await Promise.all([access.readDataset(), access.readSettings()]);
-    return { known, homeArea: settings.homeArea };
+  /** Everything that is stored, what ships with the product, and the home area. */
+  async readKnown(): Promise<Known> {
+    const [access, catalogue] = await Promise.all([this.#open(), loadCatalogue()]);
+    const [dataset, settings] = await Promise.all([access.readDataset(), access.readSettings()]);
+    return { dataset, catalogue, homeArea: settings.homeArea ?? catalogue.homeArea };
   }
 
   /** Names of what is stored and of the catalogue, stored entries first. */
   async readNames(): Promise<NameIndex> {
-    const { indicators, areas } = await (await this.#open()).readEntities();
+    const [access, catalogue] = await Promise.all([this.#open(), loadCatalogue()]);
+    const { indicators, areas } = await access.readEntities();
     return buildNameIndex(withShipped(indicators, catalogue.indicators), withShipped(areas, catalogue.areas));
   }
 
