@@ -44,7 +44,7 @@ export function ChartFigure({ spec, index }: ChartFigureProps) {
             <Button aria-pressed={isTable} onClick={() => setTable(!isTable)}>
               {isTable ? words.charts.showChart : words.charts.showTable}
             </Button>
-            <SaveChartMenu spec={spec} index={index} />
+            <SaveChartMenu data={data} title={title} />
           </div>
         )}
       </figcaption>

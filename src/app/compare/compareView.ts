@@ -52,7 +52,7 @@ export function compareView(search: CompareSearch, dataset: Dataset, home: strin
   const periods = stated.filter((period) => frequencyOf(period) === frequency);
   return {
     by,
-    shape: by === 'indicators' && search.shape === 'ranking' ? 'trend' : (search.shape ?? 'trend'),
+    shape: shapeOf(search, by, periods),
     indicators,
     areas,
     frequency,
@@ -64,6 +64,12 @@ export function compareView(search: CompareSearch, dataset: Dataset, home: strin
     periods,
     measuredAreas: measured,
   };
+}
+
+/** A single period has no course: areas are ranked then. */
+function shapeOf(search: CompareSearch, by: CompareView['by'], periods: readonly Period[]): CompareView['shape'] {
+  if (by === 'indicators') return search.shape === 'indexed' ? 'indexed' : 'trend';
+  return search.shape ?? (periods.length > 1 ? 'trend' : 'ranking');
 }
 
 /** The chart of a view; null while something needed is not chosen. */
@@ -99,12 +105,14 @@ function coverageOf(block: Dataset['blocks'][number]): Coverage {
   return { areas: new Set(periodsByArea.keys()), periodsByArea };
 }
 
-/** The indicator observed in most areas: the one there is most to compare of. */
+/** The indicator observed in most areas, then periods: the one there is most to compare of. */
 function widest(coverage: ReadonlyMap<string, Coverage>): string | null {
   let best: string | null = null;
   let most = 0;
-  for (const [code, { areas }] of coverage) {
-    if (areas.size > most) [best, most] = [code, areas.size];
+  for (const [code, { periodsByArea }] of coverage) {
+    const periods = [...periodsByArea.values()].reduce((sum, found) => sum + found.size, 0);
+    const extent = periodsByArea.size * 1e6 + periods;
+    if (extent > most) [best, most] = [code, extent];
   }
   return best;
 }

@@ -56,7 +56,7 @@ export function IndicatorInArea({ indicator, index, area }: IndicatorInAreaProps
       </div>
       <ChartFigure spec={spec} index={index} />
       <section className={styles.section}>
-        <h2>{words.indicator.definition}</h2>
+        <h2>{words.shell.aboutIndicator}</h2>
         <Definition indicator={indicator} area={index.areas.get(area) ?? null} />
       </section>
       <Breakdown series={own} area={area} decimals={indicator.decimals} />

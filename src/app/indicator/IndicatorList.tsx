@@ -1,6 +1,6 @@
 // The indicators to choose from, by category, with a search; each is a link.
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { Indicator } from '../../model/indicator';
 import { SearchField } from '../controls/SearchField';
 import { inCategoryOrder } from '../overview/categoryOrder';
@@ -21,8 +21,16 @@ export function IndicatorList({ indicators, chosen, find }: IndicatorListProps) 
   const words = useWords();
   const navigate = route.useNavigate();
   const groups = useMemo(() => groupsOf(findIndicators(indicators, find)), [indicators, find]);
+  const list = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // Only the list itself may move, never the page.
+    const [groupsBox, current] = [list.current?.lastElementChild, list.current?.querySelector('[aria-current]')];
+    if (!(groupsBox instanceof HTMLElement) || !(current instanceof HTMLElement)) return;
+    const offset = current.getBoundingClientRect().top - groupsBox.getBoundingClientRect().top;
+    if (offset < 0 || offset > groupsBox.clientHeight - 30) groupsBox.scrollTop += offset - groupsBox.clientHeight / 2;
+  }, [chosen]);
   return (
-    <nav className={styles.list} aria-label={words.indicator.title}>
+    <nav ref={list} className={styles.list} aria-label={words.indicator.title}>
       <SearchField
         value={find}
         onChange={(text) => void navigate({ search: (now) => ({ ...now, find: text || undefined }), replace: true })}

@@ -1,3 +1,53 @@
+// Settings: language and home area, the catalogue of indicators, the tree of areas, storage, about.
+import { getRouteApi, Link } from '@tanstack/react-router';
+import type { SettingsSearch } from '../routing/pageSearch';
+import { PageHead } from '../shell/PageHead';
+import { useWords } from '../words/wordsContext';
+import { AboutSettings } from './AboutSettings';
+import { AreaSettings } from './AreaSettings';
+import { GeneralSettings } from './GeneralSettings';
+import { IndicatorSettings } from './IndicatorSettings';
+import styles from './SettingsPage.module.css';
+import { StorageSettings } from './StorageSettings';
+
+const route = getRouteApi('/settings');
+const SECTIONS = ['general', 'indicators', 'areas', 'storage', 'about'] as const;
+
 export function SettingsPage() {
-  return null;
+  const words = useWords();
+  const section = route.useSearch().section ?? 'general';
+  return (
+    <>
+      <PageHead title={words.settings.title} />
+      <nav className={styles.sections} aria-label={words.settings.title}>
+        {SECTIONS.map((name) => (
+          <Link
+            key={name}
+            to="/settings"
+            search={{ section: name }}
+            className={name === section ? styles.current : styles.link}
+            aria-current={name === section ? 'page' : undefined}
+          >
+            {name === 'general' ? words.shell.general : words.settings[name]}
+          </Link>
+        ))}
+      </nav>
+      <Section name={section} />
+    </>
+  );
+}
+
+function Section({ name }: { readonly name: NonNullable<SettingsSearch['section']> }) {
+  switch (name) {
+    case 'general':
+      return <GeneralSettings />;
+    case 'indicators':
+      return <IndicatorSettings />;
+    case 'areas':
+      return <AreaSettings />;
+    case 'storage':
+      return <StorageSettings />;
+    case 'about':
+      return <AboutSettings />;
+  }
 }

@@ -1,0 +1,32 @@
+// Makes a file of a chart and hands it to the browser's downloads. Loaded when first used.
+import type { ChartData } from '../../chart/chartContent';
+import { lightTheme } from '../../chart/theme';
+import { chartCsv } from '../../export/chartCsv';
+import { chartFileName } from '../../export/chartFileName';
+import { chartPicture, SLIDE_SIZE } from '../../export/chartPicture';
+import { picturePng, pictureSvg } from '../../export/drawPicture';
+import type { Words } from '../../words/zh';
+import { saveFile } from '../controls/saveFile';
+import { todayIso } from '../words/localTime';
+
+export type ChartFileKind = 'png2' | 'png4' | 'svg' | 'csv';
+
+export interface ChartToSave {
+  readonly data: ChartData;
+  readonly title: string;
+  readonly source: string;
+  readonly isDemo: boolean;
+  readonly words: Words;
+}
+
+export async function saveChart(chart: ChartToSave, kind: ChartFileKind): Promise<void> {
+  const extension = kind === 'svg' || kind === 'csv' ? kind : 'png';
+  saveFile(await contentOf(chart, kind), chartFileName(chart.data, chart.words, todayIso(), extension));
+}
+
+async function contentOf(chart: ChartToSave, kind: ChartFileKind): Promise<Blob> {
+  if (kind === 'csv') return new Blob([chartCsv(chart.data, chart.words)], { type: 'text/csv;charset=utf-8' });
+  const picture = chartPicture({ ...chart, theme: lightTheme, size: SLIDE_SIZE });
+  if (kind === 'svg') return new Blob([pictureSvg(picture)], { type: 'image/svg+xml;charset=utf-8' });
+  return picturePng(picture, kind === 'png2' ? 2 : 4);
+}
