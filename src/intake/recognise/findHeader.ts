@@ -3,6 +3,8 @@
 import type { Grid, GridRow } from './grid';
 import { cellAt, textAt } from './grid';
 import { isYearCell } from './cellKind';
+import type { HeaderMeaning } from './headerWords';
+import { headerMeaning } from './headerWords';
 import { isCommentText, isNoteText, isSectionText } from './rowWords';
 import { parseUnitText } from '../notation/parseUnitText';
 
@@ -63,15 +65,28 @@ function isPeriodHeader(grid: Grid, one: GridRow, rows: readonly GridRow[]): boo
     kind === 'period' || isYearCell(cellAt(grid, one.row, column)) ? [column] : [],
   );
   const distinct = [...new Set(periods.map((column) => textAt(grid, one.row, column)))];
-  if (distinct.length < 2) return false;
+  if (distinct.length < 2 || isBelowNames(grid, one, periods, rows)) return false;
+  const plain = distinct.filter((text) => /^\d{4}$/.test(text));
+  if (plain.length > 0 && plain.length < distinct.length) return false;
   const first = periods[0] ?? 0;
   const behind = one.filled.filter((column) => column > first);
-  if (behind.some((column) => one.kinds[column] === 'number' && !isYearCell(cellAt(grid, one.row, column))))
-    return false;
-  if (distinct.every((text) => /^\d{4}$/.test(text)))
-    return areStepwise(distinct.map(Number)) && !repeatsBelow(grid, one, periods, rows);
+  const quantities = behind.filter(
+    (column) => one.kinds[column] === 'number' && !isYearCell(cellAt(grid, one.row, column)),
+  );
+  if (quantities.length > 0) return false;
+  if (plain.length > 0) return areStepwise(distinct.map(Number)) && !repeatsBelow(grid, one, periods, rows);
   return periods.length * 2 >= behind.length || !one.filled.some((column) => one.kinds[column] === 'number');
 }
+
+/** Under "期别", "年份" or "数值" a period is data, however many stand side by side. */
+function isBelowNames(grid: Grid, one: GridRow, periods: readonly number[], rows: readonly GridRow[]): boolean {
+  const above = rows.findLast((other) => other.row < one.row && other.filled.length >= 2);
+  return (
+    above !== undefined && periods.some((column) => BODY_NAMES.includes(headerMeaning(textAt(grid, above.row, column))))
+  );
+}
+
+const BODY_NAMES: readonly (HeaderMeaning | null)[] = ['period', 'year', 'half', 'quarter', 'month', 'value', 'target'];
 
 function areStepwise(years: readonly number[]): boolean {
   const step = (years[1] ?? 0) - (years[0] ?? 0);

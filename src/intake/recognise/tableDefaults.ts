@@ -1,11 +1,13 @@
 // What holds for every value of a table that says nothing else. Law: only what the file states; several units state none.
 import type { Coordinates } from '../../model/mapping';
+import { NOWHERE } from '../../model/mapping';
 import type { PresentStatus } from '../../model/observation';
 import { frequencyOf } from '../../model/period';
 import type { ColumnFinding, TableDraft } from './draft';
 
 export function tableDefaults(draft: TableDraft, found: ColumnFinding): Coordinates {
   const { around } = draft;
+  if (found.layout === 'register') return { ...NOWHERE, area: around.area };
   const says = (role: string): boolean => found.columns.some((one) => one.role === role);
   const valuesName = (key: 'indicator' | 'period'): boolean =>
     found.columns.every((role) => role.role !== 'value' || role.measure === 'target' || role.at[key] !== null);
