@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { catalogueAreas } from '../catalogue/areas';
 import { catalogueIndicators } from '../catalogue/indicators';
 import { buildNameIndex } from '../intake/names';
-import { parsePeriodText } from '../intake/notation/parsePeriodText';
+import { readAnsweredPeriod } from '../intake/answer/withPeriod';
 import { parseMapping } from '../intake/plan/parseMapping';
 import { fileJson, reportEnd, reportStart } from '../intake/report';
 import type { ReportSummary, Sentences } from '../intake/report';
@@ -31,7 +31,7 @@ export interface Streams {
 export async function runRead(command: ReadCommand, words: Words, { out, error }: Streams): Promise<number> {
   const mapping = readMapping(command.mapping);
   if (mapping === 'unusable') return complain(words.cli.mappingUnreadable(command.mapping!), error);
-  if (command.period !== null && parsePeriodText(command.period) === null) {
+  if (command.period !== null && readAnsweredPeriod(command.period) === null) {
     return complain(words.cli.badPeriod(command.period), error);
   }
   const counts = { imported: 0, questions: 0, refused: 0 };

@@ -12,9 +12,9 @@ and stores nothing.
 Options:
   --json             print JSON (docs/read-report.schema.json describes it)
   --period PERIOD    for tables that state none, e.g. 2023, 2023Q3, 2023-09
-  --unit UNIT        for tables that state none, e.g. 万元
+  --unit UNIT        for tables that state none, e.g. 万元, or by indicator: GERD=EUR,Share=%
   --area AREA        for tables that state none, name or code
-  --sheet SHEET      read this sheet only
+  --sheet SHEET      read this sheet only, by name or position
   --mapping FILE     use a saved mapping (a Mapping, or the JSON of this command)
   --encoding NAME    text encoding, e.g. gb18030
   --language zh|en   language of the output

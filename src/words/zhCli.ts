@@ -10,9 +10,9 @@ export const zhCli = {
 选项：
   --json             输出 JSON（结构见 docs/read-report.schema.json）
   --period 时期      表中没有写明时期时使用，例如 2023、2023年三季度、2023-09
-  --unit 单位        表中没有写明单位时使用，例如 万元
+  --unit 单位        表中没有写明单位时使用，例如 万元，或按指标：RD经费=亿元,RD强度=%
   --area 地区        表中没有写明地区时使用，名称或代码
-  --sheet 工作表     只读取这个工作表
+  --sheet 工作表     只读取这个工作表，名称或第几个
   --mapping 文件     使用已保存的设置（Mapping 或本命令输出的 JSON）
   --encoding 编码    文字编码，例如 gb18030
   --language zh|en   输出语言
@@ -35,7 +35,8 @@ export const zhCli = {
     counts: (series: string, values: string, missing: string, gaps: string) =>
       `${series} 个序列，${values} 个数值，${missing} 个说明了原因的空缺，${gaps} 个空格`,
     registerRows: (name: string, rows: string) => `台账“${name}”：${rows} 行`,
-    taskCount: (name: string, tasks: string, targets: string) => `任务清单“${name}”：${tasks} 项任务，${targets} 个目标`,
+    taskCount: (name: string, tasks: string, targets: string) =>
+      `任务清单“${name}”：${tasks} 项任务，${targets} 个目标`,
     targetCount: (targets: string) => `${targets} 个目标`,
     seriesLine: (name: string, area: string, unit: string, span: string) => `${name}　${area}　${unit}　${span}`,
     noArea: '（未写地区）',

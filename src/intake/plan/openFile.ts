@@ -42,7 +42,8 @@ export function recognised(
   chosenSheet: string | null = null,
 ): PlanFile {
   const sheets = read.sheets.map(unpackEurostat);
-  const looked = chosenSheet === null ? sheets : sheets.filter(({ name }) => name === chosenSheet).map(unhidden);
+  const chosen = chosenSheet === null ? null : nameOfSheet(sheets, chosenSheet);
+  const looked = chosen === null ? sheets : sheets.filter(({ name }) => name === chosen).map(unhidden);
   const proposal = recognise({ file: file.name, sheets: looked, names });
   return {
     name: file.name,
@@ -51,11 +52,17 @@ export function recognised(
     encoding: read.encoding,
     sheets,
     packedKeys: read.sheets.map((sheet) => packedHeader(sheet)?.keys.length ?? 1),
-    chosenSheet,
+    chosenSheet: chosen,
     mapping: proposal.mapping,
     questions: [...read.questions, ...proposal.questions],
     issues: [...read.issues, ...proposal.issues],
   };
+}
+
+/** A sheet may be named or counted from 1; a name goes before a number. */
+function nameOfSheet(sheets: readonly Sheet[], wanted: string): string {
+  const isName = sheets.some(({ name }) => name === wanted);
+  return isName ? wanted : (sheets[Number(wanted) - 1]?.name ?? wanted);
 }
 
 function unhidden(sheet: Sheet): Sheet {
