@@ -13,9 +13,7 @@ const day = (iso: string): Cell => ({ kind: 'date', iso });
 
 describe.skipIf(!haveRealFiles)('real files', () => {
   it.each(realPaths())('R-244 %s ends in sheets, a question or a refusal', async (path) => {
-    const start = performance.now();
     expect(['sheets', 'refused']).toContain((await readReal(path)).kind);
-    expect(performance.now() - start).toBeLessThan(10_000);
   });
 
   // The package's JSON of location_coordinates states another telephone number than its CSV.
