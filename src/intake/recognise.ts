@@ -78,18 +78,5 @@ function tableIssues(file: string, sheet: Sheet, { table }: TableFinding): reado
   const within = (row: number): boolean => row >= table.range.top && row <= table.range.bottom;
   const hidden = sheet.hiddenRows.filter(within).length + sheet.hiddenColumns.length;
   if (hidden > 0) issues.push(issue(file, sheet, 'hiddenCells', 'warning', { cell, params: { count: hidden } }));
-  const personal = table.headers.filter((_, index) => {
-    const role = table.columns[index];
-    return role?.role === 'ignored' && role.reason === 'personal';
-  });
-  if (personal.length > 0) {
-    issues.push(
-      issue(file, sheet, 'personalWithheld', 'info', {
-        cell,
-        text: personal.join('、'),
-        params: { count: personal.length },
-      }),
-    );
-  }
   return issues;
 }

@@ -15,6 +15,7 @@ import { findHeader } from './findHeader';
 import type { Grid, GridRow } from './grid';
 import { textAt } from './grid';
 import { headerParts } from './headerTexts';
+import { headerMeaning } from './headerWords';
 import { findLongColumns } from './longColumns';
 import { findRegisterColumns, isListOfNames, isRegisterHeader } from './registerColumns';
 import { findRowPatches } from './rowPatches';
@@ -46,7 +47,7 @@ export function recogniseTable(
   const header = chosen ?? findHeader(grid, region.top, region.bottom);
   if (header === null) return null;
   const body = findBody(grid, header, region.bottom);
-  if (body.body.length === 0) return null;
+  if (body.body.length === 0 && !isTableHeader(grid, header)) return null;
   const headerTop = header.headerRows[0] ?? header.firstBodyRow;
   const above = readSurroundings(grid, names, region.top, headerTop);
   const [left, right] = columnsUsed(grid, header, body);
@@ -66,6 +67,13 @@ export function recogniseTable(
     draft,
     header,
   };
+}
+
+/** "Year, Value" above a sentence still is a table, one without observations. */
+function isTableHeader(grid: Grid, header: HeaderFinding): boolean {
+  const last = grid.rows.find((one) => one.row === header.headerRows[header.headerRows.length - 1]);
+  const known = last?.filled.filter((column) => headerMeaning(textAt(grid, last.row, column)) !== null) ?? [];
+  return known.length >= 2;
 }
 
 function findColumns(draft: TableDraft): ColumnFinding {

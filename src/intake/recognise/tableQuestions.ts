@@ -14,6 +14,7 @@ import { fileStem } from './tableDefaults';
 
 export function tableQuestions(finding: TableFinding, position: number): readonly Question[] {
   const { table } = finding;
+  if (finding.draft.body.length === 0) return [];
   if (table.layout === 'register') return headerQuestion(finding, position);
   if (table.layout === 'taskList')
     return [...headerQuestion(finding, position), ...listYearQuestion(finding, position)];
