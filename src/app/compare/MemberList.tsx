@@ -34,7 +34,8 @@ export function MemberList({ view, dataset, home, find }: MemberListProps) {
   const matches = matchSearch(find);
   const chosen = new Set(view.by === 'areas' ? view.areas : view.indicators);
   const choose = (code: string) => {
-    const next = chosen.has(code) ? [...chosen].filter((one) => one !== code) : [...chosen, code];
+    // In the order of the list: the first one, home where it takes part, stands out in the chart.
+    const next = members.map((member) => member.code).filter((one) => (one === code) !== chosen.has(one));
     if (next.length === 0) return;
     void navigate({ search: (now) => ({ ...now, [view.by === 'areas' ? 'area' : 'indicator']: next }) });
   };

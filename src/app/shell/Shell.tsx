@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 import { useWords } from '../words/wordsContext';
 import { DemoBanner } from './DemoBanner';
 import { Navigation } from './Navigation';
+import { ReloadNotice } from './ReloadNotice';
 import styles from './Shell.module.css';
 import { UpdateNotice } from './UpdateNotice';
 
@@ -20,6 +21,7 @@ export function Shell() {
       </button>
       <Navigation />
       <div className={styles.page}>
+        <ReloadNotice />
         <DemoBanner />
         <main id="content" className={styles.content} tabIndex={-1}>
           <Outlet />
