@@ -15,6 +15,11 @@ function unitName(unit: string): string {
   return enUnits[unit] ?? unit;
 }
 
+/** "1 entity", "1 item"; measures such as "10,000 yuan" stay as they are. */
+function singular(name: string): string {
+  return name === 'people' ? 'person' : name.replace(/ies$/, 'y').replace(/s$/, '');
+}
+
 function plural(count: number, one: string, many = `${one}s`): string {
   return `${formatNumber(count, null, LOCALE)} ${count === 1 ? one : many}`;
 }
@@ -327,7 +332,7 @@ export const en: Words = {
       status: 'data state',
       form: 'cumulative or single',
       note: 'note',
-      section: 'section in charge',
+      section: 'category',
       value: 'value',
       target: 'target',
       task: 'task',
@@ -566,6 +571,7 @@ export const en: Words = {
       area: 'Area',
       areaCode: 'Area code',
       period: 'Period',
+      periodCode: 'Period code',
       form: 'Form',
       value: 'Value',
       unit: 'Unit',
@@ -590,6 +596,7 @@ export const en: Words = {
   ...enReview,
 
   unitNames: enUnits,
+  largerUnitDecimals: 1,
   largerUnits: {
     元: [
       { unit: 'thousand yuan', shift: 3 },
@@ -624,6 +631,7 @@ export const en: Words = {
   formatUnit: unitName,
   formatValue: (value, unit, decimals) => {
     const number = formatNumber(value, decimals, LOCALE);
-    return unit === '%' ? `${number}%` : `${number} ${unitName(unit)}`;
+    if (unit === '%') return `${number}%`;
+    return `${number} ${Math.abs(value) === 1 ? singular(unitName(unit)) : unitName(unit)}`;
   },
 };

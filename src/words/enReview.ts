@@ -78,6 +78,8 @@ export const enReview: typeof zhReview = {
     tableNumber: (order) => `Table ${order}`,
     hiddenTab: (name) => `${name} (hidden)`,
     openQuestions: (count) => plural(count, ['question', 'questions']),
+    sameAs: (name) => `It is “${name}”`,
+    insteadOf: (found) => (found === '' ? 'Use instead' : `Instead of “${found}”`),
     columnsAsked: (names, most) =>
       `Columns: ${names.slice(0, most).join(', ')}${names.length > most ? ` and ${names.length - most} more` : ''}`,
     suggestion: (kind, text) => answers[kind]?.[text] ?? text,

@@ -1,6 +1,6 @@
 // English twins of zhTrouble.ts: same keys, same parameters, same tone.
 import type { Issue } from '../model/issue';
-import { nameOf, placeOf, saying, stated } from './said';
+import { nameOf, placeOf, saying, sheetOf, stated } from './said';
 import type { zhTrouble } from './zhTrouble';
 
 type Say = (issue: Issue) => string;
@@ -52,11 +52,11 @@ const issues: Record<Issue['kind'], Say> = {
   areaNear: (issue) => `${placeOf(issue)}: area${name(issue)} resembles a known name`,
   indicatorNew: (issue) => `${placeOf(issue)}: new indicator${name(issue)}`,
   indicatorNear: (issue) => `${placeOf(issue)}: indicator${name(issue)} resembles a known name`,
-  hiddenSheet: (issue) => `Sheet “${issue.sheet ?? ''}” is hidden`,
+  hiddenSheet: (issue) => `Sheet “${sheetOf(issue)}” is hidden`,
   hiddenCells: (issue) => `${placeOf(issue)}: hidden rows or columns`,
   raggedRow: (issue) => `${placeOf(issue)}: this row has another number of cells than the header`,
-  sheetEmpty: (issue) => `Sheet “${issue.sheet ?? ''}” is empty`,
-  sheetWithoutTable: (issue) => `No table found in sheet “${issue.sheet ?? ''}”`,
+  sheetEmpty: (issue) => `Sheet “${sheetOf(issue)}” is empty`,
+  sheetWithoutTable: (issue) => `No table found in sheet “${sheetOf(issue)}”`,
   columnLeftOut: (issue) => `${placeOf(issue)}: column${name(issue)} was not imported`,
   rowLeftOut: titled('row was not imported'),
   personalWithheld: (issue) => `Column${name(issue)} holds personal data and was not kept`,
@@ -66,7 +66,7 @@ const issues: Record<Issue['kind'], Say> = {
   targetUnreadable: titled('target not readable'),
   dueUnreadable: titled('due date not readable'),
   formAssumed: (issue) =>
-    `${placeOf(issue)}: not stated whether cumulative${saying(issue, 'form', (form) => `; imported as ${form}`, '')}`,
+    `${placeOf(issue)}: not stated whether cumulative${saying(issue, 'form', (form) => `; imported as ${form === 'period' ? 'single period' : form}`, '')}`,
   valueJump: titled('differs widely from the periods around it'),
   cumulativeFalls: titled('cumulative value is below the one before'),
   signFlip: titled('sign opposite to the other periods'),

@@ -322,7 +322,7 @@ export const zh = {
       status: '数据状态',
       form: '累计或当期',
       note: '备注',
-      section: '责任科室',
+      section: '类别',
       value: '数值',
       target: '目标值',
       task: '任务',
@@ -568,6 +568,7 @@ export const zh = {
       area: '地区',
       areaCode: '地区代码',
       period: '时期',
+      periodCode: '时期代码',
       form: '累计或当期',
       value: '数值',
       unit: '单位',
@@ -587,6 +588,8 @@ export const zh = {
 
   /** Unit as shown; a unit that is not listed is shown as it is. */
   unitNames: {} as Readonly<Record<string, string>>,
+  /** 亿元 is written with two decimals. */
+  largerUnitDecimals: 2,
   /** Larger units for one chart or sentence: the shift is a power of ten of the stated unit. */
   largerUnits: {
     元: [

@@ -70,6 +70,8 @@ export const zhReview = {
     tableNumber: (order: number) => `表格 ${order}`,
     hiddenTab: (name: string) => `${name}（隐藏）`,
     openQuestions: (count: number) => `${count} 问`,
+    sameAs: (name: string) => `就是“${name}”`,
+    insteadOf: (found: string) => (found === '' ? '改为' : `“${found}”改为`),
     columnsAsked: (names: readonly string[], most: number) =>
       `列：${names.slice(0, most).join('、')}${names.length > most ? ` 等 ${names.length} 列` : ''}`,
     suggestion: (kind: QuestionKind, text: string): string => answers[kind]?.[text] ?? text,

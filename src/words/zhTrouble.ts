@@ -3,7 +3,7 @@
 // Parameters a sentence may use: read, unit, from, to, expected, name, near, first, second, sum, stated, count,
 // reason, encoding, form, previous.
 import type { Issue, IssueKind, Question, QuestionKind, Refusal, RefusalKind } from '../model/issue';
-import { nameOf, placeOf, saying, stated } from './said';
+import { nameOf, placeOf, saying, sheetOf, stated } from './said';
 
 type Say = (issue: Issue) => string;
 
@@ -28,6 +28,8 @@ const near: Say = (issue) =>
     (found) => `如果就是“${found}”，请在此确认；否则按新增处理。`,
     '请确认是否为已有名称的另一种写法。',
   );
+
+const forms: Readonly<Record<string, string>> = { period: '当期', cumulative: '本年累计', end: '期末' };
 
 const issues: Record<IssueKind, Say> = {
   notANumber: titled('不是数值'),
@@ -55,11 +57,11 @@ const issues: Record<IssueKind, Say> = {
   areaNear: (issue) => `${placeOf(issue)} 地区${name(issue)}与已有名称相近`,
   indicatorNew: (issue) => `${placeOf(issue)} 新的指标${name(issue)}`,
   indicatorNear: (issue) => `${placeOf(issue)} 指标${name(issue)}与已有名称相近`,
-  hiddenSheet: (issue) => `工作表“${issue.sheet ?? ''}”是隐藏的`,
+  hiddenSheet: (issue) => `工作表“${sheetOf(issue)}”是隐藏的`,
   hiddenCells: (issue) => `${placeOf(issue)} 有隐藏的行或列`,
   raggedRow: (issue) => `${placeOf(issue)} 这一行的列数与表头不同`,
-  sheetEmpty: (issue) => `工作表“${issue.sheet ?? ''}”是空的`,
-  sheetWithoutTable: (issue) => `工作表“${issue.sheet ?? ''}”里没有找到表格`,
+  sheetEmpty: (issue) => `工作表“${sheetOf(issue)}”是空的`,
+  sheetWithoutTable: (issue) => `工作表“${sheetOf(issue)}”里没有找到表格`,
   columnLeftOut: (issue) => `${placeOf(issue)} 列${name(issue)}没有导入`,
   rowLeftOut: (issue) => `${placeOf(issue)} 这一行没有导入${text(issue)}`,
   personalWithheld: (issue) => `列${name(issue)}含个人信息，没有保存`,
@@ -69,7 +71,7 @@ const issues: Record<IssueKind, Say> = {
   targetUnreadable: titled('没能读出目标值'),
   dueUnreadable: titled('没能读出完成时限'),
   formAssumed: (issue) =>
-    `${placeOf(issue)} 没有写明累计还是当期${saying(issue, 'form', (form) => `，按${form}导入`, '')}`,
+    `${placeOf(issue)} 没有写明累计还是当期${saying(issue, 'form', (form) => `，按${forms[form] ?? form}导入`, '')}`,
   valueJump: titled('与前后时期相差悬殊'),
   cumulativeFalls: titled('累计数比上一期还小'),
   signFlip: titled('正负号与其他时期相反'),

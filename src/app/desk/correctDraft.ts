@@ -12,6 +12,7 @@ import type { NameIndex } from '../../intake/names';
 import type { Question } from '../../model/issue';
 import type { Mapping } from '../../model/mapping';
 import type { Draft, DraftFile } from './draft';
+import { fixCell } from './fixCell';
 import { readDraftFile } from './readDraftFile';
 import type { Correction } from './review';
 import { tablePositions } from './summarise';
@@ -19,6 +20,8 @@ import { tablePositions } from './summarise';
 /** The draft after one correction; a new encoding reads the file again. */
 export async function correctDraft(draft: Draft, correction: Correction, names: NameIndex): Promise<Draft> {
   if (correction.kind === 'answer') return answer(draft, correction.question, correction.answer, names);
+  if (correction.kind === 'sameName') return { ...draft, aliases: [...draft.aliases, correction] };
+  if (correction.kind === 'cell') return fixCell(draft, correction);
   const position = tablePositions(draft.files)[correction.table];
   if (position === undefined) throw new Error(`the import has no table ${correction.table}`);
   return changeFile(draft, position.file, (file) =>

@@ -4,6 +4,7 @@ import type { PlanFile } from '../../intake/plan/mapFile';
 import type { Refusal } from '../../model/issue';
 import type { Dataset } from '../../model/dataset';
 import type { Catalogue } from './catalogue';
+import type { NewAlias } from './review';
 
 /** Cells as the clipboard has them. */
 export interface PastedCells {
@@ -18,12 +19,16 @@ export interface DraftFile extends PlanFile {
   readonly notTaken: readonly number[];
   /** Time of the import whose mapping was taken over; null when newly recognised. */
   readonly rememberedFrom: string | null;
+  /** Cells corrected by hand, "G5：待定 → 12"; the import's record keeps them. */
+  readonly fixes: readonly string[];
 }
 
 export interface Draft {
   readonly files: readonly DraftFile[];
   /** Files that could not be read at all. */
   readonly refusals: readonly Refusal[];
+  /** Names that a person recognised; they are stored with the import. */
+  readonly aliases: readonly NewAlias[];
 }
 
 /** What a draft is compared with. */

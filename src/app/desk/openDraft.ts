@@ -28,7 +28,7 @@ export async function openDraft(
     if (read.kind === 'refused') refusals.push(read.refusal);
     else files.push(recallMapping(read.file, log));
   }
-  return { kind: 'draft', draft: { files, refusals } };
+  return { kind: 'draft', draft: { files, refusals, aliases: [] } };
 }
 
 export async function pasteDraft(
@@ -38,8 +38,8 @@ export async function pasteDraft(
 ): Promise<OpenedDraft> {
   const read: ReadDraft = recogniseCells(await readClipboard(cells), names);
   if (read.kind === 'snapshot') return { kind: 'snapshot', file: '' };
-  if (read.kind === 'refused') return { kind: 'draft', draft: { files: [], refusals: [read.refusal] } };
-  return { kind: 'draft', draft: { files: [recallMapping(read.file, log)], refusals: [] } };
+  if (read.kind === 'refused') return { kind: 'draft', draft: { files: [], refusals: [read.refusal], aliases: [] } };
+  return { kind: 'draft', draft: { files: [recallMapping(read.file, log)], refusals: [], aliases: [] } };
 }
 
 /** Two files of one name from different folders are told apart: issues and questions point at files by name. */

@@ -113,7 +113,24 @@ export type Correction =
   | { readonly kind: 'row'; readonly table: number; readonly row: number; readonly role: RowRole | 'body' }
   | { readonly kind: 'defaults'; readonly table: number; readonly defaults: Partial<Coordinates> }
   | { readonly kind: 'status'; readonly table: number; readonly status: PresentStatus }
-  | { readonly kind: 'taken'; readonly table: number; readonly taken: boolean };
+  | { readonly kind: 'taken'; readonly table: number; readonly taken: boolean }
+  /** Another text for a cell, position among the review's sheets, zero-based row and column. */
+  | {
+      readonly kind: 'cell';
+      readonly sheet: number;
+      readonly row: number;
+      readonly column: number;
+      readonly text: string;
+    }
+  /** A label of the file is another name of something known; it becomes an alias. */
+  | ({ readonly kind: 'sameName' } & NewAlias);
+
+export interface NewAlias {
+  readonly of: 'indicator' | 'area';
+  readonly label: string;
+  /** Name of the known indicator or area. */
+  readonly name: string;
+}
 
 /** What opening files led to. */
 export type Opened =

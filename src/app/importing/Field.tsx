@@ -1,5 +1,5 @@
 // Labelled inputs of the review: a text, and the form of values (当期, 累计, 期末).
-import { useId, type ReactNode } from 'react';
+import { useEffect, useId, useRef, type ReactNode } from 'react';
 import type { ValueForm } from '../../model/observation';
 import { useWords } from '../words/wordsContext';
 import styles from './Field.module.css';
@@ -17,16 +17,32 @@ interface FieldProps {
   readonly placeholder?: string;
   readonly describedBy?: string;
   readonly invalid?: boolean;
+  /** Takes the focus when it appears. */
+  readonly focused?: boolean;
 }
 
-export function Field({ label, value, onChange, onDone, placeholder, describedBy, invalid = false }: FieldProps) {
+export function Field({
+  label,
+  value,
+  onChange,
+  onDone,
+  placeholder,
+  describedBy,
+  invalid = false,
+  focused = false,
+}: FieldProps) {
   const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (focused) input.current?.focus();
+  }, [focused]);
   return (
     <div className={styles.field}>
       <label htmlFor={id} className={styles.label}>
         {label}
       </label>
       <input
+        ref={input}
         id={id}
         className={styles.input}
         value={value}

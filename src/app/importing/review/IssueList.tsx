@@ -1,10 +1,10 @@
 // What needs attention: each issue with its place, what happens with it and the way out. Choosing one shows its cell.
 import { useState } from 'react';
 import type { Issue } from '../../../model/issue';
-import type { Review } from '../../desk/review';
+import type { Correction, Review } from '../../desk/review';
 import { useWords } from '../../words/wordsContext';
-import { parseCell } from '../../desk/parseCell';
 import type { CellPlace } from '../importState';
+import { IssueEntry } from './IssueEntry';
 import { Pager } from './Pager';
 import { Section } from './Section';
 import styles from './Section.module.css';
@@ -16,10 +16,12 @@ export type ReadIssues = (from: number, count: number) => Promise<readonly Issue
 interface IssueListProps {
   readonly review: Review;
   readonly readIssues: ReadIssues;
+  readonly busy: boolean;
   readonly onShow: (place: CellPlace) => void;
+  readonly onCorrect: (correction: Correction) => void;
 }
 
-export function IssueList({ review, readIssues, onShow }: IssueListProps) {
+export function IssueList({ review, readIssues, busy, onShow, onCorrect }: IssueListProps) {
   const words = useWords();
   const { total, first } = review.issues;
   const [page, setPage] = useState({ revision: review.revision, from: 0, issues: first });
@@ -31,46 +33,17 @@ export function IssueList({ review, readIssues, onShow }: IssueListProps) {
     <Section title={title}>
       <ul>
         {issues.slice(0, PAGE).map((issue, position) => (
-          <IssueEntry key={from + position} issue={issue} review={review} onShow={onShow} />
+          <IssueEntry
+            key={`${issue.kind} ${issue.cell} ${from + position}`}
+            issue={issue}
+            review={review}
+            busy={busy}
+            onShow={onShow}
+            onCorrect={onCorrect}
+          />
         ))}
       </ul>
       <Pager from={from} page={PAGE} total={total} onTurn={turn} />
     </Section>
   );
-}
-
-interface IssueEntryProps {
-  readonly issue: Issue;
-  readonly review: Review;
-  readonly onShow: (place: CellPlace) => void;
-}
-
-function IssueEntry({ issue, review, onShow }: IssueEntryProps) {
-  const words = useWords();
-  const place = placeOfIssue(issue, review);
-  const elsewhere = review.sheets.length > 1 && issue.cell !== null ? (issue.sheet ?? issue.file) : null;
-  return (
-    <li className={styles.entry}>
-      <button
-        type="button"
-        className={styles.place}
-        data-severity={issue.severity}
-        disabled={place === null}
-        onClick={() => place !== null && onShow(place)}
-      >
-        {words.issues[issue.kind](issue)}
-      </button>
-      <small>{[words.remedies[issue.kind](issue), elsewhere].filter(Boolean).join(' · ')}</small>
-    </li>
-  );
-}
-
-/** The first cell an issue names; null when it is about a whole sheet or file. */
-export function placeOfIssue(issue: Issue, review: Review): CellPlace | null {
-  const cell = issue.cell === null ? null : parseCell(issue.cell);
-  if (cell === null) return null;
-  const sheet = review.sheets.findIndex(
-    (entry) => review.files[entry.file]?.name === issue.file && (issue.sheet === null || entry.name === issue.sheet),
-  );
-  return sheet === -1 ? null : { sheet, ...cell };
 }

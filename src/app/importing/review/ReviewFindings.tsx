@@ -24,7 +24,13 @@ export function ReviewFindings({ state, session }: ReviewFindingsProps) {
       {revised > 0 && (
         <RevisedList total={revised} revision={review.revision} readRevised={session.desk.revisedValues} />
       )}
-      <IssueList review={review} readIssues={session.desk.issues} onShow={session.showCell} />
+      <IssueList
+        review={review}
+        readIssues={session.desk.issues}
+        busy={busy}
+        onShow={session.showCell}
+        onCorrect={session.correct}
+      />
       <div className={styles.folded}>
         <LeftOutList review={review} />
         <NewNames review={review} />

@@ -35,7 +35,10 @@ export function RevisedList({ total, revision, readRevised }: RevisedListProps) 
       <ul>
         {values.map((value, position) => (
           <li key={from + position} className={`${styles.entry} ${styles.revised}`}>
-            <span>{describeValue(value, words)}</span>
+            <span>
+              {[value.indicator, ...Object.values(value.series.dimensions)].join(' · ')}
+              <small>{`${value.area} · ${words.formatPeriod(value.period, value.series.form)}`}</small>
+            </span>
             <del className={styles.before}>{formatObservation(value.before, words)}</del>
             <ins className={styles.after}>{formatObservation(value.after, words)}</ins>
           </li>
@@ -44,12 +47,6 @@ export function RevisedList({ total, revision, readRevised }: RevisedListProps) 
       <Pager from={from} page={PAGE} total={total} onTurn={setFrom} />
     </Section>
   );
-}
-
-function describeValue(value: RevisedValue, words: Words): string {
-  const { dimensions, form } = value.series;
-  const members = Object.values(dimensions);
-  return [value.indicator, ...members, value.area, words.formatPeriod(value.period, form)].join(' · ');
 }
 
 function formatObservation({ value, status }: Observation, words: Words): string {
