@@ -27,9 +27,7 @@ function trendParts(data: TrendData, words: Words): string[] {
     area !== undefined && areas.size === 1 ? areaName(area, words) : '',
     rangeOf(data, words),
     data.lines.length > 0 && data.lines.every((line) => line.form === 'cumulative') ? words.charts.cumulative : '',
-    data.indexBase === null
-      ? ''
-      : words.charts.indexedTo(words.formatPeriod(data.indexBase, data.lines[0]?.form ?? 'period')),
+    data.indexBase === null ? '' : words.charts.indexedTo(words.formatPeriod(data.indexBase, 'period')),
   ];
 }
 

@@ -120,7 +120,7 @@ export function rangeOf(data: TrendData, words: Words): string {
   const [form] = forms;
   return first === undefined || last === undefined
     ? ''
-    : words.formatRange(first, last, forms.size === 1 && form !== undefined ? form : 'period');
+    : words.formatRange(first, last, forms.size === 1 && form === 'end' ? form : 'period');
 }
 
 function rankingHeadline(data: RankingData, words: Words): string {

@@ -1,4 +1,4 @@
-// Small drawings on a trend that ECharts has no series for: target ticks and the reason where a value is missing.
+// Small drawings on a trend that ECharts has no series for: target ticks, values, reasons where one is missing.
 import type { CustomSeriesOption } from 'echarts/charts';
 import { wrapText } from './textWidth';
 import type { ChartTheme } from './theme';
@@ -28,33 +28,68 @@ export function targetTicks(values: readonly (number | null)[], theme: ChartThem
   };
 }
 
-/** Why there is no value, written where the column would stand. */
-export function missingNotes(reasons: readonly (string | null)[], base: number, theme: ChartTheme): CustomSeriesOption {
-  const texts = reasons.map((reason) => reason ?? '');
+/** A text at a value: above or below it, `gap` px away. */
+export interface TextMark {
+  readonly at: number;
+  readonly value: number;
+  readonly text: string;
+  readonly color: string;
+  readonly fontSize: number;
+  readonly isStrong: boolean;
+  readonly isBelow: boolean;
+  readonly gap: number;
+}
+
+/** Texts at values, wrapped to the width of a period. */
+export function textMarks(marks: readonly TextMark[], theme: ChartTheme): CustomSeriesOption {
   return {
     type: 'custom',
-    data: texts.flatMap((text, at) => (text === '' ? [] : [[at, base]])),
+    data: marks.map((mark) => [mark.at, mark.value]),
     silent: true,
-    z: 4,
-    renderItem: (_, api) => {
-      const at = Number(api.value(0));
-      const [x = 0, y = 0] = api.coord([at, api.value(1)]);
+    clip: false,
+    z: 6,
+    renderItem: (params, api) => {
+      const mark = marks[params.dataIndex];
+      if (mark === undefined) return null;
+      const [x = 0, y = 0] = api.coord([mark.at, mark.value]);
       return {
         type: 'text',
         x,
-        y: y - theme.axisSize * 0.4,
+        y: mark.isBelow ? y + mark.gap : y - mark.gap,
         style: {
-          text: wrapText(texts[at] ?? '', bandWidth(api), theme.axisSize),
-          fill: theme.muted,
+          text: wrapText(mark.text, bandWidth(api), mark.fontSize),
+          fill: mark.color,
           fontFamily: theme.font,
-          fontSize: theme.axisSize,
-          lineHeight: theme.axisSize * 1.25,
+          fontSize: mark.fontSize,
+          fontWeight: mark.isStrong ? 'bold' : 'normal',
+          lineHeight: mark.fontSize * 1.25,
           align: 'center',
-          verticalAlign: 'bottom',
+          verticalAlign: mark.isBelow ? 'top' : 'bottom',
         },
       };
     },
   };
+}
+
+/** Why there is no value, written where the column or point would stand. */
+export function missingNotes(reasons: readonly (string | null)[], base: number, theme: ChartTheme): CustomSeriesOption {
+  const marks = reasons.flatMap((text, at) =>
+    text === null
+      ? []
+      : [
+          {
+            at,
+            value: base,
+            text,
+            color: theme.muted,
+            fontSize: theme.axisSize,
+            isStrong: false,
+            isBelow: false,
+            gap: theme.axisSize * 0.4,
+          },
+        ],
+  );
+  return textMarks(marks, theme);
 }
 
 function bandWidth(api: { size?: (size: number[]) => number | number[] }): number {

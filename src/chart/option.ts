@@ -1,5 +1,5 @@
 // The ECharts option of a chart, as a pure function of content, theme and words. Types come from ECharts, code does not.
-import type { BarSeriesOption, CustomSeriesOption, LineSeriesOption, ScatterSeriesOption } from 'echarts/charts';
+import type { BarSeriesOption, CustomSeriesOption, LineSeriesOption } from 'echarts/charts';
 import type {
   AriaComponentOption,
   GraphicComponentOption,
@@ -15,7 +15,7 @@ import { rankingOption } from './rankingOption';
 import type { ChartTheme } from './theme';
 import { trendOption } from './trendOption';
 
-export type ChartSeries = BarSeriesOption | LineSeriesOption | ScatterSeriesOption | CustomSeriesOption;
+export type ChartSeries = BarSeriesOption | LineSeriesOption | CustomSeriesOption;
 
 export type ChartOption = ComposeOption<
   | ChartSeries

@@ -1,8 +1,9 @@
 // Values written at the points of a single line: all where they fit, else only the last.
 // Law: a label keeps clear of the target near it and stands below in a valley.
 import { lastIndex } from './lastIndex';
-import type { ScatterSeriesOption } from 'echarts/charts';
+import type { CustomSeriesOption } from 'echarts/charts';
 import type { ChartLine } from './chartContent';
+import { type TextMark, textMarks } from './marks';
 import type { Drawing } from './option';
 import { textWidth } from './textWidth';
 import { labelText, type Plot, type TrendFrame } from './trendFrame';
@@ -10,7 +11,7 @@ import { labelText, type Plot, type TrendFrame } from './trendFrame';
 const MOST_LABELS = 12;
 
 export interface PointLabels {
-  readonly series: readonly ScatterSeriesOption[];
+  readonly series: readonly CustomSeriesOption[];
   /** Whether every value is written, so that the value axis may be left out. */
   readonly isComplete: boolean;
 }
@@ -31,36 +32,22 @@ export function pointLabels(
   const isComplete = values.length <= MOST_LABELS && widest + 6 <= plot.band;
   const last = lastIndex(values);
   const zone = ((frame.axis.max - frame.axis.min) / plot.height) * theme.labelSize * 2;
-  const data = values.flatMap((value, at) => {
+  const marks = values.flatMap((value, at): TextMark[] => {
     if (value === null || !(isComplete || at === last)) return [];
-    const isBelow = standsBelow(values, at, targets[at] ?? null, zone, frame.axis.min);
     return [
       {
-        value: [at, value],
-        label: {
-          position: isBelow ? ('bottom' as const) : ('top' as const),
-          formatter: () => texts[at] ?? '',
-          fontWeight: at === last ? ('bold' as const) : ('normal' as const),
-        },
+        at,
+        value,
+        text: texts[at] ?? '',
+        color: theme.text,
+        fontSize: theme.labelSize,
+        isStrong: at === last,
+        isBelow: standsBelow(values, at, targets[at] ?? null, zone, frame.axis.min),
+        gap: theme.labelSize * 0.4 + theme.lineWidth,
       },
     ];
   });
-  const series: ScatterSeriesOption = {
-    type: 'scatter',
-    data,
-    symbolSize: theme.lineWidth * 3,
-    itemStyle: { color: 'transparent', opacity: 1 },
-    label: {
-      show: true,
-      distance: theme.labelSize * 0.4,
-      color: theme.text,
-      fontFamily: theme.font,
-      fontSize: theme.labelSize,
-    },
-    silent: true,
-    z: 6,
-  };
-  return { series: [series], isComplete };
+  return { series: marks.length === 0 ? [] : [textMarks(marks, theme)], isComplete };
 }
 
 function standsBelow(values: Values, at: number, target: number | null, zone: number, min: number): boolean {

@@ -1,5 +1,5 @@
 // Exactly the parts of ECharts that charts here are made of; the app and the pictures import it once.
-import { BarChart, CustomChart, LineChart, ScatterChart } from 'echarts/charts';
+import { BarChart, CustomChart, LineChart } from 'echarts/charts';
 import { AriaComponent, GraphicComponent, GridComponent, TooltipComponent } from 'echarts/components';
 import { dispose, getInstanceByDom, init, use as registerParts } from 'echarts/core';
 import { CanvasRenderer, SVGRenderer } from 'echarts/renderers';
@@ -8,7 +8,6 @@ registerParts([
   BarChart,
   CustomChart,
   LineChart,
-  ScatterChart,
   AriaComponent,
   GraphicComponent,
   GridComponent,

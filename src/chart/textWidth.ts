@@ -19,11 +19,19 @@ export function blockWidth(text: string, fontSize: number): number {
   return Math.max(0, ...text.split('\n').map((line) => textWidth(line, fontSize)));
 }
 
-/** Breaks a text into lines that fit; Latin words stay whole where they can, Chinese breaks anywhere. */
+/** Latin words and numbers stay whole, Chinese breaks anywhere, and no line begins with closing punctuation (避头尾). */
+const PIECES = /(?:[\p{Script=Latin}\p{N}.,%’'–-]+|[\s\S])[，。、；：？！”’）》〉】·]*\s?/gu;
+const CLAUSES = /(?:(?!，|；|, )[\s\S])+(?:，|；|, )?/gu;
+
+/** Breaks a text into lines that fit; a word that is too long by itself is broken too. */
 export function wrapText(text: string, width: number, fontSize: number): string {
+  return wrapPieces(text.match(PIECES) ?? [], width, fontSize);
+}
+
+function wrapPieces(pieces: readonly string[], width: number, fontSize: number): string {
   const lines: string[] = [];
   let line = '';
-  for (const piece of text.match(/[\p{Script=Latin}\p{N}.,%’'-]+\s?|[\s\S]/gu) ?? []) {
+  for (const piece of pieces) {
     for (const part of textWidth(piece, fontSize) > width ? [...piece] : [piece]) {
       if (line !== '' && textWidth(line + part.trimEnd(), fontSize) > width) {
         lines.push(line);
@@ -33,4 +41,21 @@ export function wrapText(text: string, width: number, fontSize: number): string 
     }
   }
   return [...lines, line].join('\n');
+}
+
+/** Like wrapText for titles: broken between clauses where these fit, else into lines about equally long. */
+export function balanceText(text: string, width: number, fontSize: number): string {
+  if (textWidth(text, fontSize) <= width) return text;
+  const clauses = text.match(CLAUSES) ?? [];
+  if (clauses.every((clause) => textWidth(clause.trimEnd(), fontSize) <= width)) {
+    return wrapPieces(clauses, width, fontSize);
+  }
+  const count = wrapText(text, width, fontSize).split('\n').length;
+  let [tooNarrow, wide] = [textWidth(text, fontSize) / count / 2, width];
+  while (wide - tooNarrow > fontSize / 2) {
+    const middle = (tooNarrow + wide) / 2;
+    if (wrapText(text, middle, fontSize).split('\n').length > count) tooNarrow = middle;
+    else wide = middle;
+  }
+  return wrapText(text, wide, fontSize);
 }

@@ -6,6 +6,8 @@ export interface ValueAxis {
   readonly step: number;
 }
 
+/** A spread that no figure of a table has. */
+const NOTHING = 1e-12;
 const STEPS = [1, 2, 2.5, 5, 10];
 /** Values that spread over less than this share of the largest are looked at more closely. */
 const CLOSE_SPREAD = 0.5;
@@ -16,7 +18,7 @@ export function valueAxis(values: readonly number[], fromZero: boolean, wantedSt
   const isClose = !fromZero && lowest > 0 && lowest / highest > CLOSE_SPREAD;
   const from = isClose ? lowest : Math.min(0, lowest);
   const to = Math.max(isClose ? highest : 0, highest);
-  const step = roundStep((to - from || Math.abs(to) || 1) / wantedSteps);
+  const step = roundStep((to - from > NOTHING ? to - from : 1) / wantedSteps);
   const min = Math.floor(from / step + 1e-9) * step;
   const max = Math.ceil(to / step - 1e-9) * step;
   return { min: tidy(min), max: tidy(max === min ? min + step : max), step };

@@ -20,6 +20,11 @@ export function placeOf(issue: Issue): string {
   return issue.cell ?? issue.sheet ?? issue.file;
 }
 
+/** The sheet, or the file where it has none. */
+export function sheetOf(issue: Issue): string {
+  return issue.sheet === null || issue.sheet === '' ? issue.file : issue.sheet;
+}
+
 /** Text of the cell, else the parameter `name`, else ''. */
 export function nameOf(issue: Issue): string {
   return stated(issue, 'name') ?? issue.text ?? '';

@@ -11,8 +11,6 @@ export interface Scale {
   readonly decimals: number | null;
 }
 
-const SCALED_DECIMALS = 2;
-
 /** The scale for values of a unit; `decimals` are those of the indicator, kept where nothing is scaled. */
 export function scaleUnit(
   values: readonly (number | null)[],
@@ -27,7 +25,7 @@ export function scaleUnit(
   const [smallest, largest] = [Math.min(...sizes), Math.max(...sizes)];
   const fitting = larger.filter((step) => largest >= 10 ** step.shift && smallest >= 10 ** (step.shift - 1));
   const chosen = fitting.at(-1);
-  return chosen === undefined ? plain : { unit: chosen.unit, shift: chosen.shift, decimals: SCALED_DECIMALS };
+  return chosen === undefined ? plain : { unit: chosen.unit, shift: chosen.shift, decimals: words.largerUnitDecimals };
 }
 
 /** A value on a scale, rounded once. */

@@ -1,0 +1,59 @@
+// Charts as pictures. After a wanted change: UPDATE_GOLDEN=1 npx vitest run tests/chart/golden.test.ts, then look at them.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { chartHeadline } from '../../src/chart/headline';
+import { chartOption, plainDrawing } from '../../src/chart/option';
+import { lightTheme, resizeTheme, wallTheme } from '../../src/chart/theme';
+import { chartPicture, SLIDE_SIZE } from '../../src/export/chartPicture';
+import { pictureSvg } from '../../src/export/drawPicture';
+import { en } from '../../src/words/en';
+import { zh } from '../../src/words/zh';
+import { drawSvg } from './drawSvg';
+import { pictureData, pictureIndex, type PictureName, specs } from './pictures';
+
+const folder = new URL('./golden/', import.meta.url);
+const names = Object.keys(specs) as PictureName[];
+const slide = resizeTheme(lightTheme, 18 / 14);
+
+/** One element a line, and without the counter that the engine puts into its class names. */
+function tidy(svg: string): string {
+  return `${svg.replaceAll(/zr\d+-/g, 'zr-').replaceAll('><', '>\n<')}\n`;
+}
+
+function expectGolden(name: string, svg: string): void {
+  const file = new URL(`${name}.svg`, folder);
+  const drawn = tidy(svg);
+  if (process.env['UPDATE_GOLDEN'] === '1') {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(file, drawn);
+  }
+  expect(existsSync(file), `no golden file ${name}.svg`).toBe(true);
+  expect(drawn).toBe(readFileSync(file, 'utf8'));
+}
+
+describe('charts look as they did', () => {
+  test.each(names)('R-541 %s on a page', (name) => {
+    const size = { width: 720, height: 360 };
+    expectGolden(name, drawSvg(chartOption(pictureData(name), plainDrawing(size, lightTheme, zh), name), size));
+  });
+
+  test.each(['columns-money', 'lines-indexed', 'bars-areas'] as const)('R-541 %s on the wall', (name) => {
+    const size = { width: 1200, height: 640 };
+    expectGolden(
+      `wall-${name}`,
+      drawSvg(chartOption(pictureData(name), plainDrawing(size, wallTheme, zh), name), size),
+    );
+  });
+
+  test.each([
+    ['columns-money', zh],
+    ['bars-not-applicable', zh],
+    ['lines-cumulative', en],
+  ] as const)('R-551 %s as a picture that stands alone', (name, words) => {
+    const data = pictureData(name);
+    const title = chartHeadline(data, pictureIndex, words);
+    const source = words.charts.sourceLine('技术合同登记台账');
+    const picture = chartPicture({ data, title, source, isDemo: true, theme: slide, words, size: SLIDE_SIZE });
+    expectGolden(`picture-${words.htmlLanguage}-${name}`, pictureSvg(picture));
+  });
+});
