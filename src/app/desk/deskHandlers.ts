@@ -8,7 +8,6 @@ import { correctDraft } from './correctDraft';
 import { demoGroups, fetchDemoFile } from './demoFiles';
 import type { PastedCells, PlannedDraft } from './draft';
 import { openDraft, pasteDraft, type OpenedDraft } from './openDraft';
-import { planDraft } from './planDraft';
 import type { Committed, Correction, DeskProgress, Opened, Review, RevisedValue, SheetRow } from './review';
 import { revisedValues } from './revisedValues';
 import { draftSheetPage } from './draftSheetPage';
@@ -34,7 +33,8 @@ export function createDeskHandlers(now: () => string) {
   };
 
   const planned = async (draft: PlannedDraft['draft']): Promise<PlannedDraft> => {
-    const known = await keeper.readKnown();
+    // Loaded while the store is read: comparing is not needed to open a file.
+    const [known, { planDraft }] = await Promise.all([keeper.readKnown(), import('./planDraft')]);
     revision += 1;
     return { draft, known, plan: planDraft(draft, known), revision };
   };

@@ -7,7 +7,6 @@ import type { CellPlace } from '../importState';
 import { IssueEntry } from './IssueEntry';
 import { Pager } from './Pager';
 import { Section } from './Section';
-import styles from './Section.module.css';
 
 const PAGE = 20;
 

@@ -140,7 +140,7 @@ function useColumns(sheet: ReviewSheet, scroller: RefObject<HTMLDivElement | nul
     count: sheet.widths.length,
     horizontal: true,
     getScrollElement: () => scroller.current,
-    estimateSize: (column) => Math.round(Math.min(22, Math.max(5.6, (sheet.widths[column] ?? 0) * 0.56 + 1.3)) * em),
+    estimateSize: (column) => Math.round(Math.min(17, Math.max(5.6, (sheet.widths[column] ?? 0) * 0.56 + 1.3)) * em),
     scrollPaddingStart: gutter,
     overscan: 3,
   });
