@@ -16,6 +16,10 @@ function marks(status: MissingStatus, words: string): [string, MissingStatus][] 
   return words.split(/(?<!not) /).map((word) => [word, status]);
 }
 
+/** "无案件", "本年无新制定文件"; 无锡市 is a place. */
+const NO_CASES =
+  /^(本[年月季]|全年)?(无|没有|未)[\u4e00-\u9fff]{0,6}(案件?|新制定|新增|发生|此项|该项|任务|项目|投诉|诉讼|应诉|复议|事项|文件|情形)$/;
+
 /** Reason behind a mark, or null when the text is none. `own` are marks that a table's mapping adds. */
 export function missingMark(text: string, own: Readonly<Record<string, MissingStatus>> = {}): MissingStatus | null {
   const trimmed = text.trim();
@@ -29,7 +33,7 @@ export function missingMark(text: string, own: Readonly<Record<string, MissingSt
   if (known !== undefined) return known;
   if (/^:\s*[a-z]{1,3}$/.test(folded)) return flaggedGap(folded);
   if (/(公布|发布|统计部门.*)$/.test(folded) && !/\d{4,}/.test(folded)) return 'notPublished';
-  return /^(本[年月季]|全年)?(无|没有)[\u4e00-\u9fff]{1,6}$/.test(folded) ? 'noCases' : null;
+  return NO_CASES.test(folded) ? 'noCases' : null;
 }
 
 /** ": c" of Eurostat: the flag behind the colon says why. */

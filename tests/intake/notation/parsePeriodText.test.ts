@@ -169,7 +169,7 @@ describe('periodInText', () => {
 });
 
 describe('serialDay', () => {
-  it('R-310 turns serials of the 1900 system into days and knows the day that never was', () => {
+  it('R-388 turns serials of the 1900 system into days and knows the day that never was', () => {
     expect(serialDay(44883)).toBe('2022-11-18');
     expect(serialDay(45064)).toBe('2023-05-18');
     expect(serialDay(1)).toBe('1900-01-01');
