@@ -1,0 +1,180 @@
+// The desk with its real worker on a real IndexedDB: from files to what is stored, and nothing half done on the way.
+import { beforeEach, describe, expect, test } from 'vitest';
+import { desk } from '../../src/app/desk/desk';
+import type { Opened, Review } from '../../src/app/desk/review';
+import type { Dataset } from '../../src/model/dataset';
+import { closeWorkspace, openWorkspace } from '../../src/store/openWorkspace';
+import { listImports } from '../../src/store/imports';
+import { readDataset } from '../../src/store/readDataset';
+import type { ImportRecord } from '../../src/model/importRecord';
+
+const csv = (name: string, ...lines: string[]) => new File([lines.join('\n')], name);
+
+const wide = (value: string) =>
+  csv('高企.csv', '指标,单位,地区,2021年,2022年', `测试高企数,家,连云区,8,${value}`, '测试经费,万元,连云区,5,6');
+
+async function review(...files: File[]): Promise<Review> {
+  return reviewOf(await desk.openFiles(files));
+}
+
+function reviewOf(opened: Opened): Review {
+  if (opened.kind !== 'review') throw new Error(`no review but ${JSON.stringify(opened)}`);
+  return opened.review;
+}
+
+async function imported(...files: File[]): Promise<ImportRecord> {
+  await review(...files);
+  const outcome = await desk.commit();
+  if (outcome.kind !== 'committed') throw new Error('stale');
+  return outcome.record;
+}
+
+async function stored(): Promise<{ dataset: Dataset; log: ImportRecord[] }> {
+  const workspace = await openWorkspace();
+  const found = { dataset: await readDataset(workspace), log: await listImports(workspace) };
+  closeWorkspace(workspace);
+  return found;
+}
+
+const valueCount = ({ blocks }: Dataset) => blocks.reduce((sum, { cells }) => sum + cells.value.length, 0);
+
+beforeEach(async () => {
+  await desk.forget();
+  await desk.erase();
+});
+
+describe('desk', () => {
+  test('R-705 a file is reviewed, committed, revised by the next one, and undone', async () => {
+    const first = await review(wide('14'));
+    expect(first.questions).toEqual([]);
+    expect(first.counts.observations).toEqual({ added: 4, revised: 0, removed: 0, unchanged: 0 });
+    await desk.commit();
+    const second = await review(wide('15'));
+    expect(second.counts.observations).toEqual({ added: 0, revised: 1, removed: 0, unchanged: 3 });
+    const [revised] = await desk.revisedValues(0, 10);
+    expect([revised?.indicator, revised?.before.value, revised?.after.value]).toEqual(['测试高企数', 14, 15]);
+    await desk.commit();
+    await desk.undo(2);
+    const { dataset, log } = await stored();
+    expect(log.map(({ kind }) => kind)).toEqual(['import', 'import', 'undo']);
+    expect(dataset.blocks.flatMap(({ cells }) => [...cells.value]).sort()).toEqual([14, 5, 6, 8]);
+  });
+
+  test('R-720 a refused file is named and the others go on', async () => {
+    const { refusals, files } = await review(csv('空.csv'), wide('14'));
+    expect(refusals.map(({ kind, file }) => [kind, file])).toEqual([['empty', '空.csv']]);
+    expect(files.map(({ name }) => name)).toEqual(['高企.csv']);
+  });
+
+  test('R-720 with nothing but refused files there is no review', async () => {
+    expect(await desk.openFiles([csv('空.csv')])).toMatchObject({ kind: 'refused', refusals: [{ kind: 'empty' }] });
+    await expect(desk.commit()).rejects.toThrow('no import is open');
+  });
+
+  test('R-703 a reading cancelled in the middle leaves the store as it was', async () => {
+    await imported(wide('14'));
+    const lines = Array.from(
+      { length: 200_000 },
+      (_, at) => `指标${at % 50},${2000 + (at % 20)}年,${at},家,地区${at % 200}`,
+    );
+    const controller = new AbortController();
+    const reading = desk.openFiles([csv('大.csv', '指标,时期,数值,单位,地区', lines.join('\n'))], {
+      signal: controller.signal,
+      progress: () => controller.abort(),
+    });
+    await expect(reading).rejects.toMatchObject({ name: 'AbortError' });
+    const { dataset, log } = await stored();
+    expect([log.length, valueCount(dataset)]).toEqual([1, 4]);
+    expect((await review(wide('15'))).counts.observations.revised).toBe(1);
+  });
+
+  test('R-709 data changed in another window make the review anew instead of being overwritten', async () => {
+    await imported(wide('14'));
+    await review(wide('15'));
+    const other = new Worker(new URL('../../src/app/desk/desk.worker.ts', import.meta.url), { type: 'module' });
+    const answer = (name: string, input: unknown) =>
+      new Promise((resolve) => {
+        const id = Math.random();
+        other.addEventListener('message', ({ data }) => data.id === id && data.kind !== 'progress' && resolve(data));
+        other.postMessage({ id, name, input });
+      });
+    await answer('openFiles', [wide('16')]);
+    await answer('commit', undefined);
+    other.terminate();
+    const outcome = await desk.commit();
+    expect(outcome.kind).toBe('stale');
+    expect((await desk.revisedValues(0, 1))[0]?.before.value).toBe(16);
+    expect(await desk.commit()).toMatchObject({ kind: 'committed', record: { id: 3 } });
+  });
+
+  test('R-717 a question is asked once and its answer counts', async () => {
+    const open = await review(csv('强度.csv', '地区,测试经费（亿元）', '连云区,6', '海州区,7'));
+    expect(open.questions.map(({ kind }) => kind)).toEqual(['period']);
+    await expect(desk.commit()).rejects.toThrow('questions are open');
+    const question = open.questions[0];
+    if (question === undefined) throw new Error('no question');
+    const answered = await desk.correct({ kind: 'answer', question, answer: '2023' });
+    expect(answered.questions).toEqual([]);
+    expect(answered.tables[0]?.defaults.period).toBe('2023');
+  });
+
+  test('R-716 a cell corrected by hand is read, and the record keeps both texts', async () => {
+    const kinds = ({ issues }: Review) => issues.first.map(({ kind, cell }) => [kind, cell]);
+    expect(kinds(await review(wide('待查')))).toContainEqual(['notANumber', 'E2']);
+    const corrected = await desk.correct({ kind: 'cell', sheet: 0, row: 1, column: 4, text: '14' });
+    expect(kinds(corrected)).not.toContainEqual(['notANumber', 'E2']);
+    await desk.commit();
+    const { dataset, log } = await stored();
+    expect(dataset.blocks.flatMap(({ cells }) => [...cells.value])).toContain(14);
+    expect(log[0]?.note).toContain('待查 → 14');
+  });
+
+  test('R-715 a label recognised as a known name becomes its alias, and undo takes it back', async () => {
+    await imported(wide('14'));
+    await review(csv('别名.csv', '指标,单位,地区,2023年', '全区测试高企,家,连云区,20'));
+    const named = await desk.correct({ kind: 'sameName', of: 'indicator', label: '全区测试高企', name: '测试高企数' });
+    expect(named.newIndicators.total).toBe(0);
+    await desk.commit();
+    const aliasesOf = ({ indicators }: Dataset) => indicators.find(({ name }) => name === '测试高企数')?.aliases;
+    expect(aliasesOf((await stored()).dataset)).toEqual(['全区测试高企']);
+    await desk.undo(2);
+    expect(aliasesOf((await stored()).dataset)).toEqual([]);
+  });
+
+  test('R-718 a table left out by hand is not imported', async () => {
+    await review(wide('14'), csv('另.csv', '指标,单位,地区,2021年,2022年', '测试人数,人,连云区,1,2'));
+    const { counts, refusals } = await desk.correct({ kind: 'taken', table: 0, taken: false });
+    expect([counts.observations.added, refusals]).toEqual([2, []]);
+  });
+
+  test('R-719 a shape met before is taken as then, until that import is undone', async () => {
+    const sheet = (year: number) => csv(`表${year}.csv`, `指标,单位,地区,${year}年,说明`, `测试项数,项,连云区,3,甲`);
+    await review(sheet(2021));
+    await desk.correct({ kind: 'column', table: 0, column: 4, role: { role: 'dimension', name: '说明' } });
+    await desk.commit();
+    const again = await review(sheet(2022));
+    expect(again.tables[0]?.columns[4]).toEqual({ role: 'dimension', name: '说明' });
+    expect(again.tables[0]?.rememberedFrom).not.toBeNull();
+    await desk.undo(1);
+    expect((await review(sheet(2022))).tables[0]?.rememberedFrom).toBeNull();
+  });
+
+  test('R-721 a saved workspace is restored as it was; a damaged one changes nothing', async () => {
+    await imported(wide('14'));
+    const before = await stored();
+    const saved = new File([await desk.saveWorkspace()], '全部.tidemark');
+    expect(await desk.openFiles([saved])).toEqual({ kind: 'snapshot', file: '全部.tidemark' });
+    await desk.erase();
+    const damaged = new File([saved.slice(0, saved.size - 20)], '坏.tidemark');
+    expect(await desk.restore(damaged)).toMatchObject({ kind: 'snapshotDamaged', file: '坏.tidemark' });
+    expect((await stored()).log).toEqual([]);
+    expect(await desk.restore(saved)).toBeNull();
+    expect(await stored()).toEqual(before);
+  });
+
+  test('R-722 the demo data come in through the same importer, without a question', async () => {
+    const records = await desk.loadDemo();
+    expect(records.every(({ kind, demo }) => kind === 'import' && demo)).toBe(true);
+    expect((await stored()).log).toHaveLength(records.length);
+  });
+});
