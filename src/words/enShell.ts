@@ -1,6 +1,20 @@
 // English words of the frame around the pages, and of what a page says about its own state.
 import type { zhShell } from './zhShell';
 
+/** Categories of the catalogue; an office's own keep the name it gave them. */
+const CATEGORIES: Readonly<Record<string, string>> = {
+  创新主体: 'Innovating enterprises',
+  研发投入: 'R&D input',
+  创新平台: 'Innovation platforms',
+  科技人才: 'Talent',
+  政务服务: 'Government services',
+  成果转化: 'Technology transfer',
+  政策兑现: 'Funding paid out',
+  法治与服务: 'Law and outreach',
+  重点任务: 'Key tasks',
+  经济背景: 'Economic background',
+};
+
 export const enShell: typeof zhShell = {
   shell: {
     menu: 'Menu',
@@ -26,6 +40,10 @@ export const enShell: typeof zhShell = {
     editedIndicator: (name) => `Changed the indicator “${name}”`,
     editedArea: (name) => `Changed the area “${name}”`,
     privacy: 'The data stay in this computer’s browser and are sent nowhere.',
+    quarterEnds: ['end of Mar', 'end of Jun', 'end of Sep', 'end of Dec'],
+    categoryName: (name) => CATEGORIES[name] ?? name,
+    clearDemo: 'Clear the demo data',
+    clearDemoQuestion: 'Takes back every import of demo data, newest first; your own data stay as they are.',
     tasksOn: (date, count) => `As of ${date}, ${count} tasks`,
     baseline: 'Baseline',
     deputy: 'Deputy leader',

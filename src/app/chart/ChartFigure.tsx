@@ -54,11 +54,13 @@ export function ChartFigure({ spec, index }: ChartFigureProps) {
           <ChartCanvas data={data} title={title} />
         </Suspense>
       )}
-      {notes.map((note) => (
-        <p key={note} className={styles.note}>
-          {note}
-        </p>
-      ))}
+      <div className={styles.notes}>
+        {notes.map((note) => (
+          <p key={note} className={styles.note}>
+            {note}
+          </p>
+        ))}
+      </div>
     </figure>
   );
 }

@@ -44,7 +44,10 @@ export function CompareControls({ view, dataset, home }: CompareControlsProps) {
             .map((indicator) => ({
               value: indicator.code,
               label: nameOf(indicator, words),
-              group: indicator.category ?? words.overview.withoutCategory,
+              group:
+                indicator.category === null
+                  ? words.overview.withoutCategory
+                  : words.shell.categoryName(indicator.category),
             }))}
           value={view.indicators[0] ?? ''}
           onChoose={(code) => change({ indicator: [code], period: undefined, base: undefined })}

@@ -36,7 +36,7 @@ function factsOf(indicator: Indicator, area: Area | null, words: Words): (readon
     [words.indicator.kind, words.kinds[indicator.kind]],
     [words.indicator.direction, words.directions[indicator.direction]],
     [words.indicator.frequency, frequencyText(indicator, words)],
-    [words.indicator.category, indicator.category],
+    [words.indicator.category, indicator.category === null ? null : words.shell.categoryName(indicator.category)],
     [words.indicator.code, indicator.code === indicator.name ? null : indicator.code],
     [words.indicator.aliases, indicator.aliases.join(words.common.listSeparator) || null],
     [words.indicator.scopeNote, area?.scopeNote ?? null],

@@ -39,7 +39,9 @@ export function IndicatorList({ indicators, chosen, find }: IndicatorListProps) 
         {groups.length === 0 && <p className={styles.nothing}>{words.common.searchNothing}</p>}
         {groups.map(({ category, members }) => (
           <section key={category ?? ''}>
-            <h2 className={styles.category}>{category ?? words.overview.withoutCategory}</h2>
+            <h2 className={styles.category}>
+              {category === null ? words.overview.withoutCategory : words.shell.categoryName(category)}
+            </h2>
             <ul>
               {members.map((indicator) => (
                 <li key={indicator.code}>

@@ -4,6 +4,7 @@ import { PageHead } from '../shell/PageHead';
 import { EmptyWorkspace } from '../states/EmptyWorkspace';
 import { QueryView } from '../states/QueryView';
 import { useWords } from '../words/wordsContext';
+import { ClearDemo } from './ClearDemo';
 import { LogTable } from './LogTable';
 import { WholeWorkspace } from './WholeWorkspace';
 
@@ -12,7 +13,7 @@ export function LogPage() {
   const imports = useImports();
   return (
     <>
-      <PageHead title={words.log.title} />
+      <PageHead title={words.log.title}>{imports.data !== undefined && <ClearDemo log={imports.data} />}</PageHead>
       <QueryView query={imports}>
         {(log) =>
           log.length === 0 ? (

@@ -36,7 +36,7 @@ export function LogRow({ record, isUndone, children }: LogRowProps) {
         </ul>
       </td>
       <td>
-        <div>{countsOf(record.observations, words)}</div>
+        {hasChange(record.observations) && <div>{countsOf(record.observations, words)}</div>}
         {hasChange(record.entities) && (
           <div className={styles.note}>{words.shell.entityCounts(countsOf(record.entities, words))}</div>
         )}

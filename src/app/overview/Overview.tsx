@@ -11,6 +11,7 @@ import { inCategoryOrder } from './categoryOrder';
 import { Freshness } from './Freshness';
 import styles from './Overview.module.css';
 import { OverviewTable } from './OverviewTable';
+import { SaveOverview } from './SaveOverview';
 import { Tally } from './Tally';
 import { TargetsOnly } from './TargetsOnly';
 import { Unmeasured } from './Unmeasured';
@@ -33,6 +34,7 @@ export function Overview({ dataset, area, period, onlyTargets }: OverviewProps) 
       <div className={styles.facts}>
         <Tally counts={countLamps(owed.map((row) => row.lamp))} total={owed.length} />
         <TargetsOnly isOn={onlyTargets} />
+        <SaveOverview groups={groups} area={index.areas.get(area) ?? null} period={period} />
         <Freshness rows={rows} />
       </div>
       {groups.length === 0 ? (

@@ -49,7 +49,7 @@ export function OverviewTable({ groups, area, period }: OverviewTableProps) {
           <tbody key={group.category ?? ''}>
             <tr className={styles.group}>
               <th scope="colgroup" colSpan={COLUMNS}>
-                {group.category ?? words.overview.withoutCategory}
+                {group.category === null ? words.overview.withoutCategory : words.shell.categoryName(group.category)}
               </th>
             </tr>
             {group.rows.map((row) => (

@@ -10,11 +10,11 @@ export function DemoBanner() {
   const imports = useImports();
   if (imports.data === undefined || !hasDemoData(imports.data)) return null;
   return (
-    <p className={styles.banner}>
+    <aside className={styles.banner} aria-label={words.app.demoShort}>
       <strong>{words.app.demoBadge}</strong>
       <Link to="/log" className={styles.way}>
         {words.shell.demoWayOut}
       </Link>
-    </p>
+    </aside>
   );
 }

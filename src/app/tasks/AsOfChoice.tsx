@@ -19,9 +19,9 @@ export function AsOfChoice({ year, value, onChoose }: AsOfChoiceProps) {
     <>
       <Segments
         label={words.tasks.asOf}
-        options={quarters.map((quarter) => ({
+        options={quarters.map((quarter, position) => ({
           value: lastDay(quarter) as string,
-          label: words.formatPart(quarter, 'end') ?? quarter,
+          label: words.shell.quarterEnds[position] ?? quarter,
         }))}
         value={value as string}
         onChoose={(day) => onChoose(day as IsoDate)}

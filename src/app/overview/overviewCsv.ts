@@ -1,0 +1,52 @@
+// The overview as CSV: every row with its unit, period, state and lamp, so that it stands alone.
+import type { OverviewGroup, OverviewRow } from '../../analysis/overview';
+import type { Area } from '../../model/area';
+import { isMissing } from '../../model/observation';
+import { frequencyOf, type Period } from '../../model/period';
+import { csvText } from '../../export/csvText';
+import { nameOf } from '../../words/nameOf';
+import type { Words } from '../../words/zh';
+import { formatChange } from '../words/formatChange';
+import { formatLamp } from '../words/formatLamp';
+
+export function overviewCsv(groups: readonly OverviewGroup[], area: Area | null, period: Period, words: Words): string {
+  const { columns } = words.exporting;
+  const head = [
+    words.indicator.category,
+    columns.indicator,
+    columns.code,
+    columns.area,
+    columns.period,
+    columns.value,
+    columns.unit,
+    columns.status,
+    words.overview.change,
+    words.overview.target,
+    words.overview.completion,
+    words.overview.lamp,
+  ];
+  const place = area === null ? '' : nameOf(area, words);
+  const rows = groups.flatMap((group) => group.rows.map((row) => rowOf(row, place, period, words)));
+  return csvText([head, ...rows]);
+}
+
+function rowOf(row: OverviewRow, place: string, period: Period, words: Words): (string | number | null)[] {
+  const { indicator, reading, target, lamp } = row;
+  const stated = reading?.status ?? null;
+  const state = stated === null ? words.noValue : isMissing(stated) ? words.missing[stated] : words.statuses[stated];
+  const named = frequencyOf(period) === 'year' ? 'period' : 'cumulative';
+  return [
+    indicator.category === null ? words.overview.withoutCategory : words.shell.categoryName(indicator.category),
+    nameOf(indicator, words),
+    indicator.code,
+    place,
+    reading === null ? words.formatPeriod(period, named) : words.formatPeriod(reading.period, reading.form),
+    reading?.value ?? null,
+    words.formatUnit(reading?.unit ?? indicator.unit),
+    state,
+    row.change.kind === 'none' ? '' : formatChange(row.change, words).text,
+    target === null ? null : `${words.operators[target.operator]}${words.formatValue(target.value, target.unit, null)}`,
+    lamp.completion === null ? '' : words.formatPercent(lamp.completion, 1),
+    target === null ? '' : formatLamp(lamp, words),
+  ];
+}
