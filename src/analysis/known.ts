@@ -65,8 +65,8 @@ function totalsByArea(series: readonly Series[]): Map<string, Map<string, Series
   const byIndicator = new Map<string, Map<string, Series[]>>();
   for (const one of series) {
     if (!isTotal(one)) continue;
-    let byArea = byIndicator.get(one.indicator);
-    if (byArea === undefined) byIndicator.set(one.indicator, (byArea = new Map()));
+    const byArea = byIndicator.get(one.indicator) ?? new Map<string, Series[]>();
+    byIndicator.set(one.indicator, byArea);
     const list = byArea.get(one.key.area);
     if (list === undefined) byArea.set(one.key.area, [one]);
     else list.push(one);

@@ -42,6 +42,14 @@ export function chartNotes(data: ChartData, words: Words): string[] {
   return data.kind === 'trend' ? trendNotes(data, words) : rankingNotes(data, words);
 }
 
+/** Said in a picture whose values are all of the normal state, where the page says nothing. */
+export function plainStateNote(data: ChartData, words: Words): string | null {
+  const points = data.kind === 'trend' ? data.lines.flatMap((line) => line.points) : data.bars;
+  const present = points.filter((point) => point.value !== null);
+  const isPlain = present.length > 0 && present.every((point) => point.status === 'normal');
+  return isPlain ? words.charts.stateLine(words.statuses.normal) : null;
+}
+
 function trendNotes(data: TrendData, words: Words): string[] {
   const states = new Map<PresentStatus, string[]>();
   let isRecomputed = false;

@@ -1,5 +1,5 @@
 // Names at the ends of lines instead of a legend. Law: labels keep their order, do not overlap and stay in the plot;
-// where not all fit, those that come first stay.
+// where not all fit, those that come first stay, each at its own line.
 import type { CustomSeriesOption } from 'echarts/charts';
 import { blockWidth } from './textWidth';
 import type { ChartTheme } from './theme';
@@ -52,10 +52,27 @@ export function spreadLabels(
   return centres;
 }
 
-/** Labels that fit into a height, first come first kept. */
-export function fittingLabels(labels: readonly EndLabel[], height: number, fontSize: number): EndLabel[] {
-  let used = 0;
-  return labels.filter((label) => (used += labelHeight(label, fontSize)) <= height);
+/**
+ * Centres of labels: spread where all fit; else each stands at its own line, and null for those that would cover
+ * one before them.
+ */
+export function placeLabels(
+  wanted: readonly number[],
+  heights: readonly number[],
+  top: number,
+  bottom: number,
+): (number | null)[] {
+  const needed = heights.reduce((sum, height) => sum + height, 0);
+  if (needed <= bottom - top) return spreadLabels(wanted, heights, top, bottom);
+  const kept: number[] = [];
+  return wanted.map((centre, at) => {
+    const isFree = kept.every(
+      (one) => Math.abs((wanted[one] ?? 0) - centre) >= ((heights[one] ?? 0) + (heights[at] ?? 0)) / 2,
+    );
+    if (!isFree) return null;
+    kept.push(at);
+    return centre;
+  });
 }
 
 /** One drawing of all labels; a hairline leads to a label that had to move or whose line ends early. */
@@ -72,13 +89,14 @@ export function endLabelSeries(labels: readonly EndLabel[], theme: ChartTheme): 
       const points = labels.map((label) => api.coord([label.at, label.value]));
       const heights = labels.map((label) => labelHeight(label, fontSize));
       const wanted = points.map((point) => point[1] ?? 0);
-      const centres = spreadLabels(wanted, heights, plot.y - fontSize, plot.y + plot.height + fontSize / 2);
+      const centres = placeLabels(wanted, heights, plot.y - fontSize, plot.y + plot.height + fontSize / 2);
       const left = plot.x + plot.width + END_LABEL_GAP;
       return {
         type: 'group',
         children: labels.flatMap((label, at) => {
           const [x = 0, y = 0] = points[at] ?? [];
-          const centre = centres[at] ?? y;
+          const centre = centres[at] ?? null;
+          if (centre === null) return [];
           const text = {
             type: 'text' as const,
             x: left,

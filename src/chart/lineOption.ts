@@ -6,12 +6,12 @@ import type { ChartLine, TrendData } from './chartContent';
 import { lineName } from './chartNames';
 import { chartScale } from './chartScale';
 import { missingReasons } from './columnOption';
-import { type EndLabel, endLabelSeries, endLabelsWidth, fittingLabels } from './endLabels';
+import { type EndLabel, endLabelSeries, endLabelsWidth } from './endLabels';
+import { type LinePoint, linePoints } from './linePoints';
 import { missingNotes, targetTicks } from './marks';
 import type { ChartOption, Drawing } from './option';
-import { plannedLines } from './plannedLines';
+import { plannedLine } from './plannedLine';
 import { pointLabels } from './pointLabels';
-import { splitYears } from './splitYears';
 import { wrapText } from './textWidth';
 import { frameOption, plotOf, type TrendFrame } from './trendFrame';
 import { valueAxis } from './valueAxis';
@@ -43,7 +43,7 @@ export function lineOption(data: TrendData, drawing: Drawing): ChartOption {
   const isWritten = onPoints === null || !onPoints.isComplete || axis.min > 0;
   const frame: TrendFrame = isWritten ? { ...bare, axis, hasAxis: true } : bare;
   const plot = plotOf(data, drawing, frame);
-  const lines = data.lines.flatMap((line, at) => lineSeries(data, line, all[at] ?? [], at === 0, drawing));
+  const lines = data.lines.map((line, at) => lineSeries(data, line, all[at] ?? [], at === 0, drawing));
   return {
     ...frameOption(data, drawing, frame, plot),
     series: [
@@ -52,10 +52,10 @@ export function lineOption(data: TrendData, drawing: Drawing): ChartOption {
       ...(data.targets === null
         ? []
         : data.targets.shape === 'line'
-          ? plannedLines(data, targets, theme)
+          ? [plannedLine(data, targets, theme)]
           : [targetTicks(targets, theme)]),
       ...(single === null ? [] : [missingNotes(missingReasons(single, drawing), axis.min, theme)]),
-      endLabelSeries(fittingLabels(labels, plot.height + theme.labelSize, theme.labelSize), theme),
+      endLabelSeries(labels, theme),
     ],
   };
 }
@@ -66,32 +66,33 @@ function lineSeries(
   values: Values,
   isAccent: boolean,
   drawing: Drawing,
-): LineSeriesOption[] {
+): LineSeriesOption {
   const { theme } = drawing;
   const color = isAccent ? theme.actual : theme.context;
   const last = lastIndex(values);
-  const stretches = line.form === 'cumulative' ? splitYears(data.periods, values) : [values];
-  const size = theme.lineWidth * 3.5;
-  const isMarked = (at: number): boolean =>
-    at === last ||
-    (isAccent && values.length <= MOST_SYMBOLS) ||
-    (!hasNeighbour(values, at - 1) && !hasNeighbour(values, at + 1));
-  return stretches.map((stretch) => ({
+  const points = linePoints(data.periods, values, line.form === 'cumulative');
+  const isMarked = (point: LinePoint, place: number): boolean =>
+    point[0] === last || (isAccent && values.length <= MOST_SYMBOLS) || standsAlone(points, place);
+  return {
     type: 'line',
     name: lineName(line, data, drawing.words),
-    data: stretch.map((value, at) => ({ value: value ?? '-', symbolSize: isMarked(at) ? size : 0 })),
+    data: points.map((point, place) => ({
+      value: [...point],
+      symbol: isMarked(point, place) ? 'circle' : 'none',
+      symbolSize: theme.lineWidth * 3.5,
+    })),
     connectNulls: false,
-    symbol: 'circle',
     showAllSymbol: true,
     lineStyle: { color, width: isAccent ? theme.lineWidth * 1.25 : theme.lineWidth },
     itemStyle: { color },
     emphasis: { focus: 'series' },
     z: isAccent ? 3 : 2,
-  }));
+  };
 }
 
-function hasNeighbour(values: Values, at: number): boolean {
-  return (values[at] ?? null) !== null;
+/** A point without neighbours has no line and must be a dot, or it would not be seen. */
+function standsAlone(points: readonly LinePoint[], place: number): boolean {
+  return [points[place - 1], points[place + 1]].every((point) => point === undefined || point[1] === '-');
 }
 
 /** Names of several lines, and of a target line, where they end. */

@@ -32,7 +32,7 @@ function wrapPieces(pieces: readonly string[], width: number, fontSize: number):
   const lines: string[] = [];
   let line = '';
   for (const piece of pieces) {
-    for (const part of textWidth(piece, fontSize) > width ? [...piece] : [piece]) {
+    for (const part of textWidth(piece, fontSize) > width ? Array.from(piece) : [piece]) {
       if (line !== '' && textWidth(line + part.trimEnd(), fontSize) > width) {
         lines.push(line);
         line = '';

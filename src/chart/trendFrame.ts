@@ -79,10 +79,12 @@ export function frameOption(data: TrendData, drawing: Drawing, frame: TrendFrame
   };
 }
 
-/** ECharts hands over one or several items of the position under the pointer. */
+/** Position of the period under the pointer: that of a column, or the first part of a point of a line. */
 function positionOf(shown: unknown): number {
   const first: unknown = Array.isArray(shown) ? shown[0] : shown;
-  return typeof first === 'object' && first !== null && 'dataIndex' in first ? Number(first.dataIndex) : -1;
+  if (typeof first !== 'object' || first === null || !('dataIndex' in first)) return -1;
+  const value: unknown = 'value' in first ? first.value : null;
+  return Number(Array.isArray(value) ? value[0] : first.dataIndex);
 }
 
 export function labelText(value: number, scale: Scale, drawing: Drawing): string {

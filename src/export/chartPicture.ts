@@ -1,7 +1,7 @@
 // A chart as a picture that stands alone: title, unit, period, area, drawing, notes, source, and 演示数据 where it is.
 // One option for SVG and PNG, so that both are the same picture.
 import type { ChartData } from '../chart/chartContent';
-import { chartNotes, chartSubtitle } from '../chart/chartNotes';
+import { chartNotes, chartSubtitle, plainStateNote } from '../chart/chartNotes';
 import { chartOption, type ChartOption, type ChartSize, type Drawing } from '../chart/option';
 import { rankingHeight } from '../chart/rankingOption';
 import { balanceText, textWidth, wrapText } from '../chart/textWidth';
@@ -88,7 +88,9 @@ function footOf(input: PictureInput, margin: number): Lines[] {
   const { theme, words } = input;
   const fontSize = theme.labelSize * SIZES.foot;
   const demo = input.isDemo ? [words.charts.demo] : [];
-  const text = [input.source, ...chartNotes(input.data, words), ...demo].filter((part) => part !== '').join('　');
+  const state = plainStateNote(input.data, words) ?? '';
+  const parts = [input.source, state, ...chartNotes(input.data, words), ...demo];
+  const text = parts.filter((part) => part !== '').join('　');
   return [
     { text: wrapText(text, input.size.width - margin * 2, fontSize), fontSize, color: theme.muted, isStrong: false },
   ];

@@ -7,7 +7,7 @@ const LONGEST = 80;
 /** "连云区_技术合同成交额_2019—2024年_20240110.png" from its parts and extension; `day` is ISO. */
 export function fileName(parts: readonly string[], day: string, extension: string): string {
   const cleaned = parts.map(cleanPart).filter((part) => part !== '');
-  const stem = [...cleaned.join('_')]
+  const stem = Array.from(cleaned.join('_'))
     .slice(0, LONGEST)
     .join('')
     .replace(/[.\s_]+$/u, '');

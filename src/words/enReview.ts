@@ -1,6 +1,5 @@
 // English words of the import review.
 import type { QuestionKind } from '../model/issue';
-import type { RowRole } from '../model/mapping';
 import type { zhReview } from './zhReview';
 
 const leftOutReasons = {
@@ -62,7 +61,7 @@ export const enReview: typeof zhReview = {
       repeatedHeader: 'Repeated',
       blank: 'Blank',
       ignored: 'Left out',
-    } satisfies Record<RowRole, string> as Record<RowRole, string>,
+    },
     rowTakenAs: (row) => `What is row ${row}?`,
     columnTakenAs: (letters, header) =>
       header === '' ? `What is column ${letters}?` : `What is column ${letters}, “${header}”?`,

@@ -4,7 +4,7 @@ import type { RankingData, TrendData } from '../../src/chart/chartContent';
 import { chartScale } from '../../src/chart/chartScale';
 import { chartTable } from '../../src/chart/chartTable';
 import { chartOption, plainDrawing } from '../../src/chart/option';
-import { splitYears } from '../../src/chart/splitYears';
+import { linePoints } from '../../src/chart/linePoints';
 import { lightTheme } from '../../src/chart/theme';
 import { trendTooltip } from '../../src/chart/tooltip';
 import type { TrendSpec } from '../../src/model/chartSpec';
@@ -66,9 +66,14 @@ describe('what a trend shows', () => {
 
   test('R-537 cumulative lines are broken between years', () => {
     const periods = ['2023-Q4', '2024-Q1'].map(period);
-    expect(splitYears(periods, [29350, 5480])).toEqual([
-      [29350, null],
-      [null, 5480],
+    expect(linePoints(periods, [29350, 5480], true)).toEqual([
+      [0, 29350],
+      [1, '-'],
+      [1, 5480],
+    ]);
+    expect(linePoints(periods, [29350, null], false)).toEqual([
+      [0, 29350],
+      [1, '-'],
     ]);
   });
 

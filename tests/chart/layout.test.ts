@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { spreadLabels } from '../../src/chart/endLabels';
+import { placeLabels, spreadLabels } from '../../src/chart/endLabels';
 import { periodLabels } from '../../src/chart/periodLabels';
 import { balanceText, blockWidth, textWidth, wrapText } from '../../src/chart/textWidth';
 import { type ChartTheme, lightTheme, wallTheme } from '../../src/chart/theme';
@@ -10,7 +10,7 @@ import { zh } from '../../src/words/zh';
 
 describe('text in a chart', () => {
   const text = fc.string({
-    unit: fc.constantFrom(...'连云经济开发区，R&D intensity 2.08%。（占GDP比重） '),
+    unit: fc.constantFrom(...Array.from('连云经济开发区，R&D intensity 2.08%。（占GDP比重） ')),
     maxLength: 40,
   });
 
@@ -56,6 +56,13 @@ describe('labels at line ends', () => {
       }),
       { seed: 547 },
     );
+  });
+});
+
+describe('more lines than labels', () => {
+  test('R-547 the first labels stay at their own lines, those that would cover them go', () => {
+    expect(placeLabels([100, 105, 130, 112], [20, 20, 20, 20], 95, 135)).toEqual([100, null, 130, null]);
+    expect(placeLabels([10, 12], [20, 20], 0, 60)).toEqual([10, 30]);
   });
 });
 

@@ -18,7 +18,7 @@ describe('file names', () => {
         const name = fileName(parts, '2024-01-10', 'svg');
         expect(name).not.toMatch(/[\\/:*?"<>|\p{Cc}]/u);
         expect(name).toMatch(/^[^.\s].*_20240110\.svg$/u);
-        expect([...name].length).toBeLessThan(110);
+        expect(Array.from(name).length).toBeLessThan(110);
       }),
       { seed: 555 },
     );
