@@ -4,18 +4,35 @@ import { installProbe } from './probe.js';
 
 /** @returns a context whose storage is empty, and a page on `address` that has come to rest */
 export async function openApp(browser, address) {
-  const context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 1440, height: 900 } });
+  const context = await browser.newContext({
+    locale: 'zh-CN',
+    viewport: { width: 1440, height: 900 },
+    // The copy for offline use would be fetched in the middle of a measurement.
+    serviceWorkers: 'block',
+  });
   await context.addInitScript(installProbe);
   const page = await context.newPage();
   await page.goto(address, { waitUntil: 'networkidle' });
   return { context, page };
 }
 
-/** Chooses files on the import page and waits for the chart at `chartAddress` (null: only for the commit). */
-export async function importFiles(page, paths, chartAddress) {
-  const result = page.evaluate((address) => window.tidemarkProbe.importAndShow(address), chartAddress);
+const PATIENCE_MILLISECONDS = 120_000;
+
+/**
+ * Chooses files on the import page, imports them and opens a chart ({ address, name }; null: only imports).
+ * Throws with what the page says when it does not come to that, as when an import asks a question.
+ */
+export async function importFiles(page, paths, chart) {
+  const result = page.evaluate((wanted) => window.tidemarkProbe.importAndShow(wanted), chart);
   await page.setInputFiles('input[type=file]', paths);
-  return result;
+  let timer;
+  const tooLong = new Promise((_, reject) => {
+    timer = setTimeout(async () => {
+      const said = (await page.textContent('main')) ?? '';
+      reject(new Error(`no chart of ${paths.join(', ')}; the page says: ${said.slice(0, 2000)}`));
+    }, PATIENCE_MILLISECONDS);
+  });
+  return Promise.race([result, tooLong]).finally(() => clearTimeout(timer));
 }
 
 /** Highest resident memory of any renderer process so far, in MiB; null where /proc does not tell. */

@@ -2,6 +2,7 @@
 // prints medians, spreads and ratios against the goals. Nothing is asserted: a shared machine is noisy, ratios are not.
 //   --quick            fewer runs, small files
 //   --only NAME        import, navigation, overview or size; may be repeated
+//   --dist FOLDER      measure a folder built before, instead of building
 import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { buildApp } from '../scripts/build.js';
@@ -18,10 +19,11 @@ import { serveYardsticks } from './yardstickServer.js';
 const words = process.argv.slice(2);
 const quick = words.includes('--quick');
 const only = words.filter((_, at) => words[at - 1] === '--only');
-const dist = join(projectRoot, 'dist');
+const given = words.find((_, at) => words[at - 1] === '--dist');
+const dist = given ?? join(projectRoot, 'dist');
 
 const groups = {
-  size: async () => sizeFigures(dist),
+  size: sizeFigures,
   overview: overviewFigures,
   navigation: navigationFigures,
   import: importFigures,
@@ -30,12 +32,12 @@ const groups = {
 const executablePath = findBrowser();
 if (executablePath === null) throw new Error('no Chrome, Chromium or Edge found; set CHROMIUM_PATH');
 
-buildApp();
+if (given === undefined) buildApp();
 const [app, yardsticks] = await Promise.all([serve(dist, 0), serveYardsticks()]);
 const browser = await chromium.launch({ executablePath, args: browserArguments });
 const yardstick = await browser.newPage();
 await yardstick.goto(yardsticks.address, { waitUntil: 'networkidle' });
-const bench = { browser, app: app.address, yardstick, rounds: quick ? 2 : 5, quick };
+const bench = { browser, dist, app: app.address, yardstick, rounds: quick ? 2 : 5, quick };
 
 const figures = [];
 for (const [name, measure] of Object.entries(groups)) {

@@ -25,8 +25,8 @@ async function writeTasks(path) {
   const tasks = rows
     .slice(0, TASKS)
     .map(({ name, unit }, at) => [at + 1, name, name, `≥${100 + at * 7}`, unit, 120 + at * 7, '综合', '2024-12-31']);
-  const title = ['连云区科技局2024年重点工作任务清单'];
-  await writeFile(path, await writeXlsx({ sheets: [{ name: '任务清单', rows: [title, header, ...tasks] }] }));
+  const above = [['连云区科技局2024年重点工作任务清单'], ['截至2024年12月31日']];
+  await writeFile(path, await writeXlsx({ sheets: [{ name: '任务清单', rows: [...above, header, ...tasks] }] }));
 }
 
 /** @returns {Promise<string[]>} paths, to be imported together */

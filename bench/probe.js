@@ -1,21 +1,13 @@
-// Runs inside the app's page: notes long tasks and drawing, clicks as soon as a person could, and times what is seen.
+// Runs inside the app's page: notes long tasks, clicks as soon as a person could, and times what is seen.
 // Handed over as text by Playwright, so it uses nothing from outside.
 
 export function installProbe() {
-  const probe = { longTasks: [], lastDraw: 0, chosenAt: 0 };
+  const probe = { longTasks: [], chosenAt: 0 };
   window.tidemarkProbe = probe;
 
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) probe.longTasks.push([entry.startTime, entry.duration]);
   }).observe({ type: 'longtask', buffered: true });
-
-  for (const method of ['fillText', 'stroke', 'fill']) {
-    const original = CanvasRenderingContext2D.prototype[method];
-    CanvasRenderingContext2D.prototype[method] = function draw(...words) {
-      probe.lastDraw = performance.now();
-      return original.apply(this, words);
-    };
-  }
 
   document.addEventListener(
     'change',
@@ -36,9 +28,17 @@ export function installProbe() {
     }
   };
 
-  /** A canvas in the main part that was drawn after `since`; answers the time at which that frame was shown. */
-  probe.chartAfter = async (since) => {
-    await probe.until(() => document.querySelector('main canvas') && probe.lastDraw > since);
+  /** The figure whose title speaks of `name`, once its marks are drawn. */
+  const drawnFigure = (name) =>
+    [...document.querySelectorAll('main figure')].find(
+      (figure) =>
+        figure.querySelector('figcaption')?.textContent.includes(name) &&
+        (figure.querySelector('svg path') || figure.querySelector('canvas')),
+    );
+
+  /** Answers the time at which the chart of an indicator has been shown. */
+  probe.chartOf = async (name) => {
+    await probe.until(() => drawnFigure(name));
     await frame();
     return performance.now();
   };
@@ -49,16 +49,16 @@ export function installProbe() {
     );
 
   /** From the file chosen to the chart drawn: presses Import when it can be pressed, then opens the indicator. */
-  probe.importAndShow = async (chartAddress) => {
+  probe.importAndShow = async (chart) => {
     const start = await probe.until(() => probe.chosenAt);
     const commit = await probe.until(() => buttonSaying(/^导入 [\d,，]+ (个数值|项内容)$/));
     const reviewed = performance.now();
     commit.click();
     await probe.until(() => [...document.querySelectorAll('a')].some((link) => link.textContent.includes('查看总览')));
     const committed = performance.now();
-    if (chartAddress === null) return { review: reviewed - start, committed: committed - start, chart: 0, longest: 0 };
-    location.hash = chartAddress;
-    const shown = await probe.chartAfter(committed);
+    if (chart === null) return { review: reviewed - start, committed: committed - start, chart: 0, longest: 0 };
+    location.hash = chart.address;
+    const shown = await probe.chartOf(chart.name);
     const tasks = probe.longTasks.filter(([at]) => at >= start).map(([, duration]) => duration);
     return {
       review: reviewed - start,
@@ -68,13 +68,10 @@ export function installProbe() {
     };
   };
 
-  /** From a change of address to the next chart drawn under a heading that says `name`. */
-  probe.switchTo = async (address, name) => {
+  /** From a change of address to the chart there. */
+  probe.switchTo = async (chart) => {
     const start = performance.now();
-    location.hash = address;
-    await probe.until(() =>
-      [...document.querySelectorAll('main h1, main h2')].some((title) => title.textContent.includes(name)),
-    );
-    return (await probe.chartAfter(start)) - start;
+    location.hash = chart.address;
+    return (await probe.chartOf(chart.name)) - start;
   };
 }

@@ -16,8 +16,11 @@ export function printFigures(figures) {
           .map(([part, value]) => `${part} ${round(value)}`)
           .join(', ')}`
       : '';
-    console.log(`${ratio <= goal ? 'met   ' : 'MISSED'}  ${name}`);
-    console.log(`        ${spread(ours)} ${unit}${against}${inside}  |  ${round(ratio)}, goal ≤ ${goal}`);
+    const verdict = goal === null ? '      ' : ratio <= goal ? 'met   ' : 'MISSED';
+    console.log(`${verdict}  ${name}`);
+    console.log(
+      `        ${spread(ours)} ${unit}${against}${inside}${goal === null ? '' : `  |  ${round(ratio)}, goal ≤ ${goal}`}`,
+    );
   }
 }
 

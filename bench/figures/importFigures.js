@@ -3,8 +3,12 @@ import { importFiles, openApp, peakRendererMemory } from '../appPage.js';
 import { areaName, benchInput, indicatorName } from '../inputs.js';
 import { median, summary } from '../statistics.js';
 
-export const chartOf = (indicator) =>
-  `#/indicator?code=${encodeURIComponent(indicatorName(indicator))}&area=${encodeURIComponent(areaName(0))}`;
+/** The monthly trend of one indicator in one area, 120 points. */
+export function chartOf(indicator) {
+  const name = indicatorName(indicator);
+  const search = new URLSearchParams({ code: name, area: areaName(0), frequency: 'month' });
+  return { address: `#/indicator?${search}`, name };
+}
 
 /** One import into an empty workspace. */
 async function importOnce({ browser, app }, input) {

@@ -1,13 +1,13 @@
 // Moving about in a full workspace: another indicator, a reload, and a small file against a reload.
 import { importFiles, openApp } from '../appPage.js';
-import { benchInput, indicatorName } from '../inputs.js';
+import { benchInput } from '../inputs.js';
 import { median, summary } from '../statistics.js';
 import { chartOf } from './importFigures.js';
 
-/** Milliseconds from the start of a reload to the chart; the page must show one. */
-async function reloadToChart(page) {
+/** Milliseconds from the start of a reload to the chart of the indicator that is open. */
+async function reloadToChart(page, name) {
   await page.reload({ waitUntil: 'commit' });
-  return page.evaluate(() => window.tidemarkProbe.chartAfter(0));
+  return page.evaluate((wanted) => window.tidemarkProbe.chartOf(wanted), name);
 }
 
 /** Milliseconds from the start of a reload to the first heading of the empty app. */
@@ -26,24 +26,18 @@ async function measureSwitches(bench, page) {
   const ours = [];
   const memory = [];
   for (let round = 0; round <= bench.rounds; round += 1) {
-    const next = round + 1;
     memory.push(await bench.yardstick.evaluate(() => window.measureFirstDraw()));
-    ours.push(
-      await page.evaluate(
-        ([address, name]) => window.tidemarkProbe.switchTo(address, name),
-        [chartOf(next), indicatorName(next)],
-      ),
-    );
+    ours.push(await page.evaluate((chart) => window.tidemarkProbe.switchTo(chart), chartOf(round + 1)));
   }
   return { ours: ours.slice(1), memory: memory.slice(1) };
 }
 
-async function measureReloads(bench, page, empty) {
+async function measureReloads(bench, page, name, empty) {
   const ours = [];
   const bare = [];
   for (let round = 0; round <= bench.rounds; round += 1) {
     bare.push(await reloadEmpty(empty));
-    ours.push(await reloadToChart(page));
+    ours.push(await reloadToChart(page, name));
   }
   return { ours: ours.slice(1), bare: bare.slice(1) };
 }
@@ -67,7 +61,7 @@ export async function navigationFigures(bench) {
   const empty = await openApp(bench.browser, bench.app);
 
   const switches = await measureSwitches(bench, page);
-  const reloads = await measureReloads(bench, page, empty.page);
+  const reloads = await measureReloads(bench, page, chartOf(bench.rounds + 1).name, empty.page);
   await context.close();
   await empty.context.close();
   const smallImports = await measureSmallImports(bench, small);

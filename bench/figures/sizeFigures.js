@@ -1,66 +1,68 @@
-// What has to be downloaded, gzip -9, from the built folder: the first load, and each part that is loaded when first used.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+// What a browser fetches for each first use, gzip -9: the empty start, an import, a chart, a workbook.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { importFiles, openApp } from '../appPage.js';
+import { benchInput } from '../inputs.js';
 import { summary } from '../statistics.js';
+import { chartOf } from './importFigures.js';
 
-const gzipped = (path) => gzipSync(readFileSync(path), { level: 9 }).length / 1024;
+const gzipped = (dist, name) => gzipSync(readFileSync(join(dist, name)), { level: 9 }).length / 1024;
 
-/** Chunks a chunk needs before it can run; dynamic imports are not among them. */
-function staticImports(path) {
-  const text = readFileSync(path, 'utf8');
-  const found = [...text.matchAll(/(?:^|[;}\s])(?:import|export)\s*(?:[\w*{},$\s]+from\s*)?["']\.\/([^"']+)["']/g)];
-  return found.map((match) => match[1]);
+/** Names below the app's address that were asked for since the last call, each once. */
+function watchFetches(context, app) {
+  const all = new Set();
+  let fresh = [];
+  context.on('request', (request) => {
+    const name = request.url().startsWith(app)
+      ? request
+          .url()
+          .slice(app.length)
+          .replace(/[?#].*$/, '') || 'index.html'
+      : null;
+    if (name === null || all.has(name)) return;
+    all.add(name);
+    fresh.push(name);
+  });
+  return () => {
+    const since = fresh;
+    fresh = [];
+    return since.map((name) => decodeURIComponent(name));
+  };
 }
 
-function closure(folder, names, seen = new Set()) {
-  for (const name of names) {
-    const path = join(folder, name);
-    if (seen.has(name) || !existsSync(path)) continue;
-    seen.add(name);
-    if (name.endsWith('.js')) closure(folder, staticImports(path), seen);
-  }
-  return seen;
+/** `goal` null: shown for the whole picture only. */
+function figure(dist, name, fetched, goal) {
+  const size = fetched.reduce((total, one) => total + gzipped(dist, one), 0);
+  return { name, unit: 'KiB gz', ours: summary([size]), ratio: size, goal, fetched };
 }
 
-const sizeOf = (folder, names) => [...names].reduce((total, name) => total + gzipped(join(folder, name)), 0);
+/** The largest file of several. */
+const largest = (dist, names) =>
+  names.toSorted((left, right) => gzipped(dist, right) - gzipped(dist, left)).slice(0, 1);
 
-/** Everything the chunks whose names match bring with them beyond `known`. */
-function part(folder, pattern, known) {
-  const names = readdirSync(folder).filter((name) => pattern.test(name) && name.endsWith('.js'));
-  return sizeOf(
-    folder,
-    [...closure(folder, names)].filter((name) => !known.has(name)),
-  );
-}
-
-/** @returns {object[]} figures; sizes do not vary, so each has one run */
-export function sizeFigures(dist) {
-  const folder = join(dist, 'assets');
-  const page = readFileSync(join(dist, 'index.html'), 'utf8');
-  const named = [...page.matchAll(/(?:src|href)="\.?\/?assets\/([^"]+\.(?:js|css))"/g)].map((match) =>
-    basename(match[1]),
-  );
-  const first = closure(folder, named);
-  const sizes = [
-    ['first load without charts', sizeOf(folder, first) + gzipped(join(dist, 'index.html')), 260],
-    ['charts, when first drawn', part(folder, /echarts|chart/i, first), 205],
-    ['import worker, when first used', part(folder, /worker/i, new Set()), 70],
-    [
-      'export, when first used',
-      part(
-        folder,
-        /export|picture/i,
-        new Set([
-          ...first,
-          ...closure(
-            folder,
-            readdirSync(folder).filter((name) => /echarts/i.test(name)),
-          ),
-        ]),
-      ),
-      130,
-    ],
+/** @returns {Promise<object[]>} figures; sizes do not vary, so each has one run */
+export async function sizeFigures(bench) {
+  const { context, page } = await openApp(bench.browser, 'about:blank');
+  const fetched = watchFetches(context, bench.app);
+  await page.goto(bench.app, { waitUntil: 'networkidle' });
+  const start = fetched();
+  await page.goto(`${bench.app}#/import`, { waitUntil: 'networkidle' });
+  await importFiles(page, [(await benchInput('csv', 1)).path], null);
+  const importing = fetched();
+  await page.evaluate((chart) => window.tidemarkProbe.switchTo(chart), chartOf(0));
+  await page.waitForLoadState('networkidle');
+  const charts = fetched();
+  await context.close();
+  const isWorker = (name) => /worker/i.test(name);
+  const others = (names, taken) => names.filter((name) => !taken.includes(name));
+  const worker = importing.filter(isWorker);
+  const chart = largest(bench.dist, charts);
+  return [
+    figure(bench.dist, 'first load', start, 260),
+    figure(bench.dist, 'import worker, when first used', worker, 70),
+    figure(bench.dist, 'import page and what else the first import needs', others(importing, worker), null),
+    figure(bench.dist, 'ECharts, when first drawn', chart, 205),
+    figure(bench.dist, 'indicator page, when first opened', others(charts, chart), null),
   ];
-  return sizes.map(([name, size, goal]) => ({ name, unit: 'KiB gz', ours: summary([size]), ratio: size, goal }));
 }
