@@ -5,6 +5,7 @@ import { cellAt, textAt } from './grid';
 import { isYearCell } from './cellKind';
 import type { HeaderMeaning } from './headerWords';
 import { headerMeaning } from './headerWords';
+import { lastIndexWhere } from './lastIndexWhere';
 import { isCommentText, isNoteText, isSectionText } from './rowWords';
 import { parseUnitText } from '../notation/parseUnitText';
 
@@ -80,7 +81,7 @@ function isPeriodHeader(grid: Grid, one: GridRow, rows: readonly GridRow[]): boo
 
 /** Under "期别", "年份" or "数值" a period is data, however many stand side by side. */
 function isBelowNames(grid: Grid, one: GridRow, periods: readonly number[], rows: readonly GridRow[]): boolean {
-  const above = rows.findLast((other) => other.row < one.row && other.filled.length >= 2);
+  const above = rows[lastIndexWhere(rows, (other) => other.row < one.row && other.filled.length >= 2)];
   return (
     above !== undefined && periods.some((column) => BODY_NAMES.includes(headerMeaning(textAt(grid, above.row, column))))
   );

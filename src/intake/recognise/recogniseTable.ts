@@ -12,6 +12,7 @@ import { declaredColumns } from './declaredColumns';
 import type { ColumnFinding, TableDraft } from './draft';
 import type { HeaderFinding } from './findHeader';
 import { findHeader } from './findHeader';
+import { lastIndexWhere } from './lastIndexWhere';
 import type { Grid, GridRow } from './grid';
 import { textAt } from './grid';
 import { headerParts } from './headerTexts';
@@ -101,7 +102,7 @@ function columnsUsed(grid: Grid, header: HeaderFinding, body: BodyFinding): read
     );
     right = Math.max(
       right,
-      one.kinds.findLastIndex((kind) => kind !== 'blank'),
+      lastIndexWhere(one.kinds, (kind) => kind !== 'blank'),
     );
   }
   return [left === Number.POSITIVE_INFINITY ? 0 : Math.max(0, left), right];
@@ -165,10 +166,11 @@ function rowWords(grid: Grid, row: number): string {
 }
 
 function lastUsedRow(grid: Grid, region: Region): number {
-  return (
-    grid.rows.findLast((one) => one.row <= region.bottom && one.row >= region.top && one.filled.length > 0)?.row ??
-    region.bottom
+  const last = lastIndexWhere(
+    grid.rows,
+    (one) => one.row <= region.bottom && one.row >= region.top && one.filled.length > 0,
   );
+  return grid.rows[last]?.row ?? region.bottom;
 }
 
 /** The sheet's name when it says something, else the file's. */
