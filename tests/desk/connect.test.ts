@@ -1,7 +1,7 @@
 // The desk's calls over a real message channel: progress, cancel, failure, restart.
 import { afterEach, describe, expect, test } from 'vitest';
 import { connect } from '../../src/app/desk/connect';
-import type { Channel, WorkerChannel } from '../../src/app/desk/message';
+import type { WorkerChannel } from '../../src/app/desk/message';
 import { serve } from '../../src/app/desk/serve';
 
 class Unreadable extends Error {
@@ -33,12 +33,12 @@ function startWorker(): WorkerChannel {
   started += 1;
   const { port1, port2 } = new MessageChannel();
   ports.push(port1, port2);
-  serve(makeHandlers(), port2 as unknown as Channel);
+  serve(makeHandlers(), port2);
   port2.start();
   port1.start();
   return {
     postMessage: (message, transfer) => port1.postMessage(message, transfer),
-    addEventListener: (type, listener) => port1.addEventListener(type, listener as EventListener),
+    addEventListener: (type, listener) => port1.addEventListener(type, listener),
     terminate: () => {
       port1.close();
       port2.close();

@@ -1,6 +1,7 @@
 // The desk with its real worker on a real IndexedDB: from files to what is stored, and nothing half done on the way.
 import { beforeEach, describe, expect, test } from 'vitest';
 import { desk } from '../../src/app/desk/desk';
+import type { Answer } from '../../src/app/desk/message';
 import type { Opened, Review } from '../../src/app/desk/review';
 import type { Dataset } from '../../src/model/dataset';
 import { closeWorkspace, openWorkspace } from '../../src/store/openWorkspace';
@@ -57,7 +58,9 @@ describe('desk', () => {
     await desk.undo(2);
     const { dataset, log } = await stored();
     expect(log.map(({ kind }) => kind)).toEqual(['import', 'import', 'undo']);
-    expect(dataset.blocks.flatMap(({ cells }) => [...cells.value]).sort()).toEqual([14, 5, 6, 8]);
+    expect(dataset.blocks.flatMap(({ cells }) => [...cells.value]).sort((left, right) => left - right)).toEqual([
+      5, 6, 8, 14,
+    ]);
   });
 
   test('R-720 a refused file is named and the others go on', async () => {
@@ -95,7 +98,9 @@ describe('desk', () => {
     const answer = (name: string, input: unknown) =>
       new Promise((resolve) => {
         const id = Math.random();
-        other.addEventListener('message', ({ data }) => data.id === id && data.kind !== 'progress' && resolve(data));
+        other.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+          if (data.id === id && data.kind !== 'progress') resolve(data);
+        });
         other.postMessage({ id, name, input });
       });
     await answer('openFiles', [wide('16')]);

@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { connect } from '../../src/app/desk/connect';
 import type { Desk } from '../../src/app/desk/desk';
-import type { Channel, WorkerChannel } from '../../src/app/desk/message';
+import type { WorkerChannel } from '../../src/app/desk/message';
 import type { Correction, Opened, Review } from '../../src/app/desk/review';
 import { serve } from '../../src/app/desk/serve';
 import type { ImportState } from '../../src/app/importing/importState';
@@ -34,12 +34,12 @@ function makeHandlers() {
 function startWorker(): WorkerChannel {
   const { port1, port2 } = new MessageChannel();
   ports.push(port1, port2);
-  serve(makeHandlers(), port2 as unknown as Channel);
+  serve(makeHandlers(), port2);
   port1.start();
   port2.start();
   return {
     postMessage: (message, transfer) => port1.postMessage(message, transfer),
-    addEventListener: (type, listener) => port1.addEventListener(type, listener as EventListener),
+    addEventListener: (type, listener) => port1.addEventListener(type, listener),
     terminate: () => port1.close(),
   };
 }

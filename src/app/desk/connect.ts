@@ -14,13 +14,13 @@ type ProgressOf<H> = H extends (input: never, report: (progress: infer Progress)
 type OutputOf<H> = H extends (...parts: never[]) => infer Output ? Awaited<Output> : never;
 
 export interface Connection<Table extends Handlers> {
-  call<Name extends keyof Table & string>(
+  readonly call: <Name extends keyof Table & string>(
     name: Name,
     input: InputOf<Table[Name]>,
     options?: CallOptions<ProgressOf<Table[Name]>>,
-  ): Promise<OutputOf<Table[Name]>>;
+  ) => Promise<OutputOf<Table[Name]>>;
   /** Ends the worker; open calls fail with an error of the given name. */
-  stop(name?: string, message?: string): void;
+  readonly stop: (name?: string, message?: string) => void;
 }
 
 interface OpenCall {

@@ -13,32 +13,37 @@ type Options = CallOptions<DeskProgress>;
 
 export interface Desk {
   /** Reads files up to a review. Aborting `options.signal` ends the worker. */
-  openFiles(files: readonly File[], options?: Options): Promise<Opened>;
+  readonly openFiles: (files: readonly File[], options?: Options) => Promise<Opened>;
   /** Reads cells copied from a spreadsheet up to a review. */
-  openPaste(cells: PastedCells, options?: Options): Promise<Opened>;
+  readonly openPaste: (cells: PastedCells, options?: Options) => Promise<Opened>;
   /** Imports the demo files that ship with the app, group by group, as a person would; returns the records. */
-  loadDemo(options?: Options): Promise<ImportRecord[]>;
+  readonly loadDemo: (options?: Options) => Promise<ImportRecord[]>;
   /** Applies one correction to the open review and compares again. */
-  correct(correction: Correction): Promise<Review>;
+  readonly correct: (correction: Correction) => Promise<Review>;
   /** Rows of a sheet of the open review; `table` decides the roles. */
-  sheetRows(sheet: number, table: number | null, from: number, count: number): Promise<readonly SheetRow[]>;
+  readonly sheetRows: (
+    sheet: number,
+    table: number | null,
+    from: number,
+    count: number,
+  ) => Promise<readonly SheetRow[]>;
   /** Stored values that the open review would change. */
-  revisedValues(from: number, count: number): Promise<readonly RevisedValue[]>;
-  issues(from: number, count: number): Promise<readonly Issue[]>;
+  readonly revisedValues: (from: number, count: number) => Promise<readonly RevisedValue[]>;
+  readonly issues: (from: number, count: number) => Promise<readonly Issue[]>;
   /** Writes the open review in one transaction, or returns it anew when the stored data changed meanwhile. */
-  commit(): Promise<Committed>;
+  readonly commit: () => Promise<Committed>;
   /** Drops the open review. */
-  forget(): Promise<void>;
+  readonly forget: () => Promise<void>;
   /** Takes an import back; fails with UndoRefused when its values were changed later. */
-  undo(importId: number): Promise<ImportRecord>;
+  readonly undo: (importId: number) => Promise<ImportRecord>;
   /** Commits a change made by hand; fails with StaleChange when the data changed meanwhile. */
-  edit(changeSet: ChangeSet, note: string | null): Promise<ImportRecord>;
+  readonly edit: (changeSet: ChangeSet, note: string | null) => Promise<ImportRecord>;
   /** Everything in one file. */
-  saveWorkspace(): Promise<Blob>;
+  readonly saveWorkspace: () => Promise<Blob>;
   /** Replaces everything by a saved workspace; a refused file changes nothing. */
-  restore(file: File): Promise<Refusal | null>;
+  readonly restore: (file: File) => Promise<Refusal | null>;
   /** Removes everything. */
-  erase(): Promise<void>;
+  readonly erase: () => Promise<void>;
 }
 
 function startWorker(): Worker {

@@ -64,7 +64,7 @@ export function createDeskHandlers(now: () => string) {
       startReview(await openDraft(files, await keeper.readNames(), await keeper.readLog(), report), report),
 
     openPaste: async (cells: PastedCells, report: Report): Promise<Opened> =>
-      startReview(await pasteDraft(cells, await keeper.readNames(), await keeper.readLog()), report),
+      startReview(pasteDraft(cells, await keeper.readNames(), await keeper.readLog()), report),
 
     loadDemo: async (_: undefined, report: Report): Promise<ImportRecord[]> => {
       const groups = demoGroups();

@@ -31,12 +31,8 @@ export async function openDraft(
   return { kind: 'draft', draft: { files, refusals, aliases: [] } };
 }
 
-export async function pasteDraft(
-  cells: PastedCells,
-  names: NameIndex,
-  log: readonly ImportRecord[],
-): Promise<OpenedDraft> {
-  const read: ReadDraft = recogniseCells(await readClipboard(cells), names);
+export function pasteDraft(cells: PastedCells, names: NameIndex, log: readonly ImportRecord[]): OpenedDraft {
+  const read: ReadDraft = recogniseCells(readClipboard(cells), names);
   if (read.kind === 'snapshot') return { kind: 'snapshot', file: '' };
   if (read.kind === 'refused') return { kind: 'draft', draft: { files: [], refusals: [read.refusal], aliases: [] } };
   return { kind: 'draft', draft: { files: [recallMapping(read.file, log)], refusals: [], aliases: [] } };

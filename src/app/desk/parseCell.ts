@@ -5,6 +5,6 @@ export function parseCell(text: string): { readonly row: number; readonly column
   const match = /^([A-Z]+)([1-9]\d*)(?::[A-Z]+\d+)?$/.exec(text);
   if (!match) return null;
   const [, letters = '', digits = ''] = match;
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  const column = Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
   return { row: Number(digits) - 1, column };
 }

@@ -211,7 +211,11 @@ function refreshed(state: ReviewStep, review: Review): ReviewStep {
 
 /** Everything that committing the review would write: added, revised and removed values and entries. */
 export function writeCount(review: Review): number {
-  return Object.values(review.counts).reduce((sum, { added, revised, removed }) => sum + added + revised + removed, 0);
+  const { observations, targets, tasks, registers } = review.counts;
+  return [observations, targets, tasks, registers].reduce(
+    (sum, { added, revised, removed }) => sum + added + revised + removed,
+    0,
+  );
 }
 
 /** A review can be committed when no question is open and there is something to write. */

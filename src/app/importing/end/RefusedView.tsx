@@ -20,8 +20,8 @@ export function RefusedView({ refusals, session }: RefusedViewProps) {
       <section role="alert" className={styles.refused}>
         <h2 className={styles.title}>{words.review.refusedTitle}</h2>
         <ul>
-          {refusals.map((refusal, position) => (
-            <li key={position} className={styles.refusal}>
+          {refusals.map((refusal) => (
+            <li key={`${refusal.file} ${refusal.kind}`} className={styles.refusal}>
               {words.refusals[refusal.kind](refusal)}
             </li>
           ))}

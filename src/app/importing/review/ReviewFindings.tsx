@@ -21,9 +21,7 @@ export function ReviewFindings({ state, session }: ReviewFindingsProps) {
     <div className={styles.findings}>
       <QuestionList review={review} busy={busy} onCorrect={session.correct} />
       <ChangeCounts review={review} />
-      {revised > 0 && (
-        <RevisedList total={revised} revision={review.revision} readRevised={session.desk.revisedValues} />
-      )}
+      {revised > 0 && <RevisedList key={review.revision} total={revised} readRevised={session.desk.revisedValues} />}
       <IssueList
         review={review}
         readIssues={session.desk.issues}

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react';
 import type { Observation } from '../../../model/observation';
 import { isMissing } from '../../../model/observation';
+import { seriesId } from '../../../model/series';
 import type { Words } from '../../../words/zh';
 import type { RevisedValue } from '../../desk/review';
 import { useWords } from '../../words/wordsContext';
@@ -15,11 +16,10 @@ export type ReadRevised = (from: number, count: number) => Promise<readonly Revi
 
 interface RevisedListProps {
   readonly total: number;
-  readonly revision: number;
   readonly readRevised: ReadRevised;
 }
 
-export function RevisedList({ total, revision, readRevised }: RevisedListProps) {
+export function RevisedList({ total, readRevised }: RevisedListProps) {
   const words = useWords();
   const [from, setFrom] = useState(0);
   const [values, setValues] = useState<readonly RevisedValue[]>([]);
@@ -29,12 +29,12 @@ export function RevisedList({ total, revision, readRevised }: RevisedListProps) 
     return () => {
       isCurrent = false;
     };
-  }, [readRevised, from, revision, total]);
+  }, [readRevised, from]);
   return (
     <Section title={words.importing.revisedList(total)}>
       <ul>
-        {values.map((value, position) => (
-          <li key={from + position} className={`${styles.entry} ${styles.revised}`}>
+        {values.map((value) => (
+          <li key={keyOf(value)} className={`${styles.entry} ${styles.revised}`}>
             <span>
               {[value.indicator, ...Object.values(value.series.dimensions)].join(' · ')}
               <small>{`${value.area} · ${words.formatPeriod(value.period, value.series.form)}`}</small>
@@ -47,6 +47,11 @@ export function RevisedList({ total, revision, readRevised }: RevisedListProps) 
       <Pager from={from} page={PAGE} total={total} onTurn={setFrom} />
     </Section>
   );
+}
+
+/** What tells one stored value from every other. */
+function keyOf({ indicator, series, period }: RevisedValue): string {
+  return `${indicator} ${seriesId(series)} ${period}`;
 }
 
 function formatObservation({ value, status }: Observation, words: Words): string {

@@ -61,7 +61,7 @@ function TabList({ label, tabs, chosen, onChoose }: TabListProps) {
     (list.current?.children[next] as HTMLElement | undefined)?.focus();
   };
   return (
-    <div ref={list} role="tablist" aria-label={label} className={styles.tabs} onKeyDown={onKeyDown}>
+    <div ref={list} role="tablist" aria-label={label} className={styles.tabs}>
       {tabs.map((tab) => (
         <button
           key={tab.position}
@@ -72,6 +72,7 @@ function TabList({ label, tabs, chosen, onChoose }: TabListProps) {
           tabIndex={tab.position === chosen ? 0 : -1}
           className={styles.tab}
           onClick={() => onChoose(tab.position)}
+          onKeyDown={onKeyDown}
         >
           {tab.name}
           {tab.open > 0 && <span className={styles.open}> {words.review.openQuestions(tab.open)}</span>}

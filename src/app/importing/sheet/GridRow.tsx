@@ -17,11 +17,10 @@ interface GridRowProps {
   readonly cursorColumn: number | null;
   readonly locatedColumn: number | null;
   readonly onOpen: (place: GridCursor) => void;
-  readonly onPoint: (place: GridCursor) => void;
 }
 
 export const GridRow = memo(function GridRow(props: GridRowProps) {
-  const { row, shown, items, gutter, top, height, table, cursorColumn, locatedColumn, onPoint } = props;
+  const { row, shown, items, gutter, top, height, table, cursorColumn, locatedColumn } = props;
   const lone = shown !== undefined && isLone(shown.cells);
   return (
     <div
@@ -47,7 +46,6 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
           data-pointed={cursorColumn === index}
           data-located={locatedColumn === index}
           style={{ left: gutter + start, width: size }}
-          onClick={() => onPoint({ row, column: index })}
         >
           {shown?.cells[index]}
         </div>

@@ -41,7 +41,6 @@ export function RoleDialog({ title, options, chosen, onChoose, onConfirm, onClos
         event.preventDefault();
         onClose();
       }}
-      onClick={(event) => event.target === event.currentTarget && onClose()}
     >
       <form
         className={styles.form}

@@ -1,7 +1,16 @@
 // The sheet as found, with what each column and row was taken for. Only what stands in the window is drawn.
 // Keyboard: the grid has one cursor; Enter on a column's head or a row's number opens its roles.
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useCallback, useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type RefObject,
+} from 'react';
 import { useWords } from '../../words/wordsContext';
 import type { Correction, ReviewSheet, ReviewTable } from '../../desk/review';
 import type { CellPlace } from '../importState';
@@ -27,6 +36,7 @@ interface SheetGridProps {
 
 export function SheetGrid({ position, sheet, table, revision, located, label, readRows, onCorrect }: SheetGridProps) {
   const words = useWords();
+  const hint = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const [em] = useState(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize));
   const [cursor, setCursor] = useState<GridCursor>({ row: -1, column: 0 });
@@ -75,13 +85,16 @@ export function SheetGrid({ position, sheet, table, revision, located, label, re
   const width = size.gutter + columns.getTotalSize();
   return (
     <>
+      <p id={hint} className="visuallyHidden">
+        {words.review.gridHint}
+      </p>
       <div
         ref={scroller}
         className={styles.scroller}
         role="grid"
         tabIndex={0}
         aria-label={label}
-        aria-description={words.review.gridHint}
+        aria-describedby={hint}
         aria-rowcount={sheet.rowCount + 1}
         aria-colcount={sheet.widths.length + 1}
         aria-activedescendant={cellId(cursor)}
@@ -109,7 +122,6 @@ export function SheetGrid({ position, sheet, table, revision, located, label, re
               cursorColumn={cursor.row === row ? cursor.column : null}
               locatedColumn={located?.sheet === position && located.row === row ? located.column : null}
               onOpen={open}
-              onPoint={setCursor}
             />
           ))}
         </div>

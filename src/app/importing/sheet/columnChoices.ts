@@ -38,7 +38,18 @@ export function choiceOf(role: ColumnRole): string {
       return `register ${role.kind}`;
     case 'period':
       return `period ${role.part}`;
-    default:
+    case 'indicator':
+    case 'indicatorCode':
+    case 'area':
+    case 'areaCode':
+    case 'unit':
+    case 'multiplier':
+    case 'dimension':
+    case 'status':
+    case 'form':
+    case 'note':
+    case 'section':
+    case 'ignored':
       return role.role;
   }
 }
@@ -69,7 +80,7 @@ export function columnChoices(layout: TableLayout, words: Words): RoleOption[] {
 /** The role a choice stands for; details of the present role are kept where they fit. */
 export function roleOf(choice: string, present: ColumnRole, header: string): ColumnRole {
   if (choice === choiceOf(present)) return present;
-  const [kind, part] = choice.split(' ');
+  const [kind = '', part = ''] = choice.split(' ');
   switch (kind) {
     case 'value':
     case 'target': {

@@ -7,8 +7,8 @@ const TALLEST = 15_000_000;
 export interface TallScroll {
   /** Height to give the scrolled element. */
   readonly height: number;
-  longOf(short: number): number;
-  shortOf(long: number): number;
+  readonly longOf: (short: number) => number;
+  readonly shortOf: (long: number) => number;
 }
 
 /** Mapping for rows of `whole` pixels seen through a window of `seen` pixels. */

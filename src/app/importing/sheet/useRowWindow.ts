@@ -13,9 +13,9 @@ export interface RowWindow {
   /** Height of all rows together as scrolled. */
   readonly height: number;
   /** Distance of a row from the top of the scrolled rows, in pixels. */
-  topOf(row: number): number;
+  readonly topOf: (row: number) => number;
   /** Scrolls as little as needed to bring a row into the window, or its middle to the middle. */
-  reveal(row: number, where: 'nearest' | 'middle'): void;
+  readonly reveal: (row: number, where: 'nearest' | 'middle') => void;
 }
 
 interface Seen {
@@ -54,7 +54,7 @@ export function useRowWindow(
       const height = Math.max(rowHeight, element.clientHeight - headHeight);
       const { longOf, shortOf } = tallScroll(rowCount * rowHeight, height);
       const target = revealOffset(row * rowHeight, rowHeight, longOf(element.scrollTop), height, where);
-      element.scrollTop = shortOf(target);
+      element.scrollTo({ top: shortOf(target) });
     },
     [scroller, rowCount, rowHeight, headHeight],
   );

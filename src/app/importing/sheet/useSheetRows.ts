@@ -20,7 +20,7 @@ interface Shown {
 
 export interface SheetRows {
   /** Undefined while the row is on its way. */
-  rowAt(row: number): SheetRow | undefined;
+  readonly rowAt: (row: number) => SheetRow | undefined;
 }
 
 /** Fetches what [first, last) needs; `revision` changes when the review was read anew. */
@@ -46,7 +46,7 @@ export function useSheetRows(
       readRows(sheet, table, page * PAGE_ROWS, PAGE_ROWS).then(
         (rows) => {
           pages.set(page, rows);
-          setArrived((count) => count + 1);
+          return setArrived((count) => count + 1);
         },
         // Ended on purpose by a cancel; anything else is a fault of the program.
         (error: Error) => (error.name === 'AbortError' ? pages.delete(page) : setFailure(error)),
