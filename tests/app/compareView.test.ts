@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { compareSpec, compareView } from '../../src/app/compare/compareView';
+import { area, dataset, series } from './sampleDataset';
+
+const places = [area('市'), area('甲', '市'), area('乙', '市'), area('甲街', '甲')];
+const data = dataset(
+  [
+    series('A', '市', { 2022: 9, 2023: 9 }),
+    series('A', '甲', { 2022: 1, 2023: 2 }),
+    series('A', '乙', { 2022: 3, 2023: 4 }),
+    series('A', '甲街', { 2023: 1 }),
+    series('B', '甲', { 2023: 5 }),
+  ],
+  places,
+);
+
+describe('what the compare page shows', () => {
+  it('R-610 begins with the widest indicator and areas of one level', () => {
+    const view = compareView({}, data, '甲');
+    expect(view).toMatchObject({
+      by: 'areas',
+      indicators: ['A'],
+      areas: ['甲', '乙'],
+      shape: 'trend',
+      highlight: '甲',
+    });
+  });
+
+  it('R-610 ignores areas and indicators without figures', () => {
+    const view = compareView({ indicator: ['C', 'B'], area: ['乙', '甲'] }, data, '甲');
+    expect(view).toMatchObject({ indicators: ['B'], areas: ['甲'] });
+  });
+
+  it('R-610 ranks where there is only one period', () => {
+    expect(compareView({ indicator: ['B'] }, data, '甲')?.shape).toBe('ranking');
+    expect(compareView({ by: 'indicators', shape: 'ranking' }, data, '甲')?.shape).toBe('trend');
+  });
+
+  it('R-611 makes the chart of what was chosen', () => {
+    const view = compareView({ shape: 'ranking' }, data, '乙');
+    expect(view && compareSpec(view)).toEqual({
+      kind: 'ranking',
+      indicator: 'A',
+      areas: ['甲', '乙'],
+      period: '2023',
+      highlight: '乙',
+    });
+    const indexed = compareView({ shape: 'indexed' }, data, '甲');
+    expect(indexed && compareSpec(indexed)).toMatchObject({ transform: { kind: 'indexed', base: '2022' } });
+  });
+
+  it('R-610 has nothing to show in an empty workspace', () => {
+    expect(compareView({}, dataset([], []), '甲')).toBeNull();
+  });
+});
