@@ -7,6 +7,13 @@ type Say = (issue: Issue) => string;
 
 const text = (issue: Issue): string => (issue.text === null ? '' : `: “${issue.text}”`);
 const name = (issue: Issue): string => (nameOf(issue) === '' ? '' : ` “${nameOf(issue)}”`);
+/** The place, or the name it is about where the whole table is meant. */
+const subject: Say = (issue) => (issue.cell === null && nameOf(issue) !== '' ? `“${nameOf(issue)}”` : placeOf(issue));
+const FORMS: Readonly<Record<string, string>> = {
+  period: 'values of single periods',
+  cumulative: 'cumulative values',
+  end: 'values at the end of periods',
+};
 const titled =
   (words: string): Say =>
   (issue) =>
@@ -34,19 +41,33 @@ const issues: Record<Issue['kind'], Say> = {
   fullWidthDigits: titled('full-width digits'),
   unitInCell: titled('unit written with the value'),
   unitUnknown: (issue) =>
-    `${placeOf(issue)}: unknown unit${saying(issue, 'unit', (unit) => ` “${unit}”`, text(issue))}`,
+    stated(issue, 'unit') === null && issue.text === null
+      ? `${subject(issue)}: no unit stated`
+      : `${placeOf(issue)}: unknown unit “${stated(issue, 'unit') ?? issue.text ?? ''}”`,
   unitConverted: (issue) =>
-    `${placeOf(issue)}: unit converted${saying(issue, 'from', (from) => `: ${from} → ${stated(issue, 'to') ?? ''}`, '')}`,
+    `${subject(issue)}: unit converted${saying(issue, 'from', (from) => `: ${from} → ${stated(issue, 'to') ?? ''}`, '')}`,
   unitMismatch: (issue) =>
-    `${placeOf(issue)}: unit does not fit the indicator${saying(issue, 'unit', (unit) => `: “${unit}”`, text(issue))}`,
+    `${subject(issue)}: unit does not fit the indicator${saying(issue, 'unit', (unit) => `: “${unit}”`, text(issue))}`,
   periodUnreadable: titled('period not readable'),
   periodAmbiguous: titled('period can be read in several ways'),
   dateAmbiguous: titled('date can be read in several ways'),
   growthRead: titled('growth read as a percentage'),
-  duplicateSame: (issue) => `${placeOf(issue)}: repetition${doubled(issue)} with the same value`,
+  duplicateSame: (issue) =>
+    saying(
+      issue,
+      'count',
+      (count) => `${placeOf(issue)}: ${count} repetitions with the same value`,
+      `${placeOf(issue)}: repetition${doubled(issue)} with the same value`,
+    ),
   duplicateConflict: (issue) => `${placeOf(issue)}: repetition${doubled(issue)} with a different value`,
   totalDiffers: titled('total differs from the sum of its parts'),
-  totalChecked: (issue) => `${placeOf(issue)}: total equals the sum of its parts`,
+  totalChecked: (issue) =>
+    saying(
+      issue,
+      'count',
+      (count) => `${placeOf(issue)}: ${count} totals equal the sums of their parts`,
+      `${placeOf(issue)}: total equals the sum of its parts`,
+    ),
   areaAssumed: (issue) => `No area stated; imported for ${nameOf(issue) || 'the home area'}`,
   areaNew: (issue) => `${placeOf(issue)}: new area${name(issue)}`,
   areaNear: (issue) => `${placeOf(issue)}: area${name(issue)} resembles a known name`,
@@ -66,7 +87,7 @@ const issues: Record<Issue['kind'], Say> = {
   targetUnreadable: titled('target not readable'),
   dueUnreadable: titled('due date not readable'),
   formAssumed: (issue) =>
-    `${placeOf(issue)}: not stated whether cumulative${saying(issue, 'form', (form) => `; imported as ${form === 'period' ? 'single period' : form}`, '')}`,
+    `${subject(issue)}: not stated whether cumulative${saying(issue, 'form', (form) => `; imported as ${FORMS[form] ?? form}`, '')}`,
   valueJump: titled('differs widely from the periods around it'),
   cumulativeFalls: titled('cumulative value is below the one before'),
   signFlip: titled('sign opposite to the other periods'),
@@ -83,15 +104,18 @@ const remedies: Record<Issue['kind'], Say> = {
   ),
   fullWidthDigits: reading('Read as plain digits.'),
   unitInCell: reading('Unit and value were separated.'),
-  unitUnknown: always('Values are imported with the unit as written. Correct the unit in the column header.'),
+  unitUnknown: (issue) =>
+    stated(issue, 'unit') === null && issue.text === null
+      ? 'These values are not imported, the rest is. Enter the unit in the column header.'
+      : 'Values are imported with the unit as written. Correct the unit in the column header.',
   unitConverted: always('Converted by moving the decimal point; the original text is kept.'),
   unitMismatch: (issue) =>
     saying(
       issue,
       'expected',
       (unit) =>
-        `The indicator is measured in “${unit}”, which cannot be converted; not imported. Please check the unit.`,
-      'It cannot be converted; not imported. Please check the unit.',
+        `The indicator is measured in “${unit}”, which cannot be converted; values keep their own unit and stay apart. Please check it.`,
+      'It cannot be converted; values keep their own unit and stay apart. Please check it.',
     ),
   periodUnreadable: always('These values are not imported. Enter the period in the column header, e.g. 2023-Q3.'),
   periodAmbiguous: reading('Please choose the right period.'),

@@ -9,6 +9,10 @@ type Say = (issue: Issue) => string;
 
 const text = (issue: Issue): string => (issue.text === null ? '' : `：“${issue.text}”`);
 const name = (issue: Issue): string => (nameOf(issue) === '' ? '' : `“${nameOf(issue)}”`);
+/** The place, and the name it is about where the whole table is meant. */
+const subject: Say = (issue) =>
+  issue.cell === null && nameOf(issue) !== '' ? `“${nameOf(issue)}”` : `${placeOf(issue)} `;
+const FORMS: Readonly<Record<string, string>> = { period: '当期数', cumulative: '累计数', end: '期末数' };
 const titled =
   (words: string): Say =>
   (issue) =>
@@ -37,21 +41,29 @@ const issues: Record<IssueKind, Say> = {
   fullWidthDigits: (issue) => `${placeOf(issue)} 全角数字${issue.text === null ? '' : `“${issue.text}”`}`,
   unitInCell: titled('数值里带着单位'),
   unitUnknown: (issue) =>
-    `${placeOf(issue)} 不认识的单位${saying(issue, 'unit', (unit) => `“${unit}”`, issue.text === null ? '' : `“${issue.text}”`)}`,
+    stated(issue, 'unit') === null && issue.text === null
+      ? `${subject(issue)}没有写明单位`
+      : `${placeOf(issue)} 不认识的单位“${stated(issue, 'unit') ?? issue.text ?? ''}”`,
   unitConverted: (issue) =>
-    `${placeOf(issue)} 单位已换算${saying(issue, 'from', (from) => `：${from} → ${stated(issue, 'to') ?? ''}`, '')}`,
+    `${subject(issue)}单位已换算${saying(issue, 'from', (from) => `：${from} → ${stated(issue, 'to') ?? ''}`, '')}`,
   unitMismatch: (issue) =>
-    `${placeOf(issue)} 单位与指标不符${saying(issue, 'unit', (unit) => `：“${unit}”`, text(issue))}`,
+    `${subject(issue)}单位与指标不符${saying(issue, 'unit', (unit) => `：“${unit}”`, text(issue))}`,
   periodUnreadable: titled('没能读出时期'),
   periodAmbiguous: titled('时期有几种可能'),
   dateAmbiguous: titled('日期有几种可能'),
   growthRead: titled('增速按百分数读入'),
   duplicateSame: (issue) =>
-    `${placeOf(issue)} 与${saying(issue, 'first', (cell) => ` ${cell} `, '前面')}重复，数值相同`,
+    saying(
+      issue,
+      'count',
+      (count) => `${placeOf(issue)} 有 ${count} 处重复，数值相同`,
+      `${placeOf(issue)} 与${saying(issue, 'first', (cell) => ` ${cell} `, '前面')}重复，数值相同`,
+    ),
   duplicateConflict: (issue) =>
     `${placeOf(issue)} 与${saying(issue, 'first', (cell) => ` ${cell} `, '前面')}是同一项，数值却不同`,
   totalDiffers: (issue) => `${placeOf(issue)} 合计与各项之和不等${text(issue)}`,
-  totalChecked: (issue) => `${placeOf(issue)} 合计与各项之和相等`,
+  totalChecked: (issue) =>
+    `${placeOf(issue)} ${saying(issue, 'count', (count) => `${count} 个`, '')}合计与各项之和相等`,
   areaAssumed: (issue) => `没有写明地区，按${name(issue) || '本地区'}导入`,
   areaNew: (issue) => `${placeOf(issue)} 新的地区${name(issue)}`,
   areaNear: (issue) => `${placeOf(issue)} 地区${name(issue)}与已有名称相近`,
@@ -71,7 +83,7 @@ const issues: Record<IssueKind, Say> = {
   targetUnreadable: titled('没能读出目标值'),
   dueUnreadable: titled('没能读出完成时限'),
   formAssumed: (issue) =>
-    `${placeOf(issue)} 没有写明累计还是当期${saying(issue, 'form', (form) => `，按${forms[form] ?? form}导入`, '')}`,
+    `${subject(issue)}没有写明累计还是当期${saying(issue, 'form', (form) => `，按${FORMS[form] ?? form}导入`, '')}`,
   valueJump: titled('与前后时期相差悬殊'),
   cumulativeFalls: titled('累计数比上一期还小'),
   signFlip: titled('正负号与其他时期相反'),
@@ -84,14 +96,17 @@ const remedies: Record<IssueKind, Say> = {
   errorCell: always('这一格不导入，其余照常。请在表里修好公式后重新导入，或在此填写数值。'),
   fullWidthDigits: reading('已按普通数字读入。'),
   unitInCell: reading('单位已与数值分开。'),
-  unitUnknown: always('数值照常导入，单位按原文保留。可在列头改成正确的单位。'),
+  unitUnknown: (issue) =>
+    stated(issue, 'unit') === null && issue.text === null
+      ? '这部分数值不导入，其余照常。请在列头填写单位。'
+      : '数值照常导入，单位按原文保留。可在列头改成正确的单位。',
   unitConverted: always('按小数点移位换算，原文已保留。'),
   unitMismatch: (issue) =>
     saying(
       issue,
       'expected',
-      (unit) => `这个指标的单位是“${unit}”，两者不能换算，这里的数值不导入。请核对单位。`,
-      '两者不能换算，这里的数值不导入。请核对单位。',
+      (unit) => `这个指标的单位是“${unit}”，两者不能换算；数值按原单位保留，不与其他数值合并。请核对单位。`,
+      '两者不能换算；数值按原单位保留，不与其他数值合并。请核对单位。',
     ),
   periodUnreadable: always('这部分数值不导入。请在列头填写时期，例如 2023年三季度。'),
   periodAmbiguous: reading('请选择正确的时期。'),

@@ -29,6 +29,7 @@ export function QuestionList({ review, busy, onCorrect }: QuestionListProps) {
           key={questionKey(question)}
           question={question}
           columns={columnsAsked(question, review)}
+          onlyTable={review.sheets.length === 1}
           busy={busy}
           onAnswer={(answer) => onCorrect({ kind: 'answer', question, answer })}
         />
@@ -40,6 +41,8 @@ export function QuestionList({ review, busy, onCorrect }: QuestionListProps) {
 interface QuestionEntryProps extends FreeAnswerProps {
   /** Headers of the columns it is about. */
   readonly columns: readonly string[];
+  /** No need to name the sheet. */
+  readonly onlyTable: boolean;
 }
 
 interface FreeAnswerProps {
@@ -48,11 +51,11 @@ interface FreeAnswerProps {
   readonly onAnswer: (answer: string) => void;
 }
 
-function QuestionEntry({ question, columns, busy, onAnswer }: QuestionEntryProps) {
+function QuestionEntry({ question, columns, onlyTable, busy, onAnswer }: QuestionEntryProps) {
   const words = useWords();
   return (
     <div className={styles.question}>
-      <p>{words.questions[question.kind](question)}</p>
+      <p>{words.questions[question.kind](onlyTable ? { ...question, sheet: null } : question)}</p>
       {columns.length > 0 && <p className={styles.muted}>{words.review.columnsAsked(columns, MOST_COLUMNS)}</p>}
       <div className={styles.answers}>
         {question.suggestions.map((suggestion) => (

@@ -89,10 +89,10 @@ function whyNot(review: Review, words: Words): string | null {
 }
 
 function commitLabel(review: Review, words: Words): string {
-  const { added, revised, removed, unchanged } = review.counts.observations;
+  const { added, revised, removed } = review.counts.observations;
   const values = added + revised + removed;
-  if (values > 0 || unchanged > 0) return words.importing.commit(values);
-  return words.importing.commitEntities(writeCount(review));
+  const others = writeCount(review) - values;
+  return values === 0 && others > 0 ? words.importing.commitEntities(others) : words.importing.commit(values);
 }
 
 function describePlace({ review, sheet }: ReviewStep, words: Words): string {
