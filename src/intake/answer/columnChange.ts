@@ -32,26 +32,16 @@ function completed(table: TableMapping, position: number, role: ColumnRole): Col
 function madeRoom(table: TableMapping, index: number, own: ColumnRole, role: ColumnRole): ColumnRole {
   const name = table.headers[index] ?? '';
   if (own.role !== role.role) return own;
-  switch (role.role) {
-    case 'area':
-    case 'indicator':
-      return { role: 'dimension', name };
-    case 'indicatorCode':
-    case 'areaCode':
-    case 'unit':
-    case 'multiplier':
-    case 'status':
-    case 'form':
-      return { role: 'ignored', reason: 'byUser' };
-    case 'period':
-      return own.role === 'period' && (own.part === role.part || role.part === 'whole')
-        ? { role: 'ignored', reason: 'byUser' }
-        : own;
-    case 'task':
-      return own.role === 'task' && own.field === role.field ? { role: 'ignored', reason: 'byUser' } : own;
-    default:
-      return own;
-  }
+  if (role.role === 'area' || role.role === 'indicator') return { role: 'dimension', name };
+  if (ONLY_ONCE.includes(role.role) || isSameField(own, role)) return { role: 'ignored', reason: 'byUser' };
+  return own;
+}
+
+const ONLY_ONCE: readonly ColumnRole['role'][] = ['indicatorCode', 'areaCode', 'unit', 'multiplier', 'status', 'form'];
+
+function isSameField(own: ColumnRole, role: ColumnRole): boolean {
+  if (own.role === 'period' && role.role === 'period') return own.part === role.part || role.part === 'whole';
+  return own.role === 'task' && role.role === 'task' && own.field === role.field;
 }
 
 /** Values are named by an indicator column where there is one, by their headers where there is none. */

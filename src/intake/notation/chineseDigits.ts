@@ -9,7 +9,7 @@ function digitOf(character: string): number {
 }
 
 function readNumeral(numeral: string): string {
-  if (!numeral.includes('十')) return [...numeral].map((character) => String(digitOf(character))).join('');
+  if (!numeral.includes('十')) return Array.from(numeral, (character) => String(digitOf(character))).join('');
   const [tens = '', ones = ''] = numeral.split('十');
   return String((tens === '' ? 1 : digitOf(tens)) * 10 + (ones === '' ? 0 : digitOf(ones)));
 }

@@ -37,6 +37,6 @@ const FLAG_ORDER: readonly (readonly [string, PresentStatus])[] = [
 
 /** Flags behind a number ("896.3 p", "3 be"); of several the gravest counts. Null when a letter is no flag. */
 export function parseFlags(letters: string): PresentStatus | null {
-  if (![...letters].every((letter) => FLAG_ORDER.some(([flag]) => flag === letter))) return null;
+  if (!/^[bdefprsu]+$/.test(letters)) return null;
   return FLAG_ORDER.find(([flag]) => letters.includes(flag))?.[1] ?? null;
 }

@@ -4,6 +4,7 @@ import type { NameIndex } from '../names';
 import { isYearCell } from './cellKind';
 import type { Grid, GridRow } from './grid';
 import { cellAt, textAt } from './grid';
+import { lastIndexWhere } from './lastIndexWhere';
 import type { TableFinding } from './recogniseTable';
 import { recogniseTable } from './recogniseTable';
 import { isNoteText, isSectionText, isSignatureText, isTotalWord } from './rowWords';
@@ -13,13 +14,13 @@ const MOST_TABLES = 50;
 
 export function findTables(file: string, grid: Grid, names: NameIndex): readonly TableFinding[] {
   const found: TableFinding[] = [];
-  let top = grid.rows.find((one) => one.filled.length > 0)?.row;
-  const bottom = grid.rows.findLast((one) => one.filled.length > 0)?.row;
-  while (top !== undefined && bottom !== undefined && found.length < MOST_TABLES) {
+  const bottom = grid.rows[lastIndexWhere(grid.rows, (one) => one.filled.length > 0)]?.row ?? 0;
+  let top = grid.rows.find((one) => one.filled.length > 0)?.row ?? null;
+  for (let count = 0; top !== null && count < MOST_TABLES; count += 1) {
     const next = nextStart(grid, top, bottom);
     const table = recogniseTable(file, grid, names, { top, bottom: next === null ? bottom : next - 1 });
     if (table !== null) found.push(table);
-    top = next ?? undefined;
+    top = next;
   }
   return found;
 }

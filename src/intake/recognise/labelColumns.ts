@@ -6,6 +6,7 @@ import { hasChinese } from '../notation/cleanText';
 import { isUnitText } from '../notation/parseUnitText';
 import type { ColumnProfile } from './columnProfile';
 import { ignored } from './draft';
+import type { HeaderMeaning } from './headerWords';
 import { foldHeader, headerMeaning, isDimensionHeader } from './headerWords';
 
 /** Share of a column's different texts (of at least one) that a test accepts. */
@@ -44,27 +45,21 @@ function firstGuess(names: NameIndex, profile: ColumnProfile, all: readonly Colu
   if (meaning === 'index' && profile.meanLength <= 4) return ignored('index');
   if (isIdentifier(profile)) return ignored('index');
   if (isTwin(profile, all)) return ignored('twinLabel');
-  switch (meaning) {
-    case 'indicatorCode':
-      return {
-        role: isAreaCode(profile) && all.some((other) => areaShare(names, other) >= 0.5) ? 'areaCode' : 'indicatorCode',
-      };
-    case 'areaCode':
-    case 'unit':
-    case 'multiplier':
-    case 'status':
-    case 'form':
-    case 'note':
-    case 'section':
-      return meaning === 'unit' && shareOf(profile, isUnitText) < 0.5 && areaShare(names, profile) > 0.5
-        ? { role: 'area' }
-        : { role: meaning };
-    case 'area':
-    case 'indicator':
-      return guessByContent(names, profile, meaning);
-    default:
-      return guessByContent(names, profile, null);
+  if (meaning === 'indicatorCode') {
+    const besideAreas = all.some((other) => areaShare(names, other) >= 0.5);
+    return { role: isAreaCode(profile) && besideAreas ? 'areaCode' : 'indicatorCode' };
   }
+  if (meaning === 'unit' && shareOf(profile, isUnitText) < 0.5 && areaShare(names, profile) > 0.5)
+    return { role: 'area' };
+  if (isPlainRole(meaning)) return { role: meaning };
+  return guessByContent(names, profile, meaning === 'area' || meaning === 'indicator' ? meaning : null);
+}
+
+const PLAIN_ROLES = ['indicatorCode', 'areaCode', 'unit', 'multiplier', 'status', 'form', 'note', 'section'] as const;
+
+/** Meanings that are column roles without further words. */
+export function isPlainRole(meaning: HeaderMeaning | null): meaning is (typeof PLAIN_ROLES)[number] {
+  return PLAIN_ROLES.some((role) => role === meaning);
 }
 
 function guessByContent(names: NameIndex, profile: ColumnProfile, meaning: 'area' | 'indicator' | null): ColumnRole {

@@ -8,7 +8,7 @@ import type { ColumnFinding, TableDraft } from './draft';
 import { ignored } from './draft';
 import { foldHeader, headerMeaning, isDerivedHeader, measureMeaning } from './headerWords';
 import type { HeaderMeaning } from './headerWords';
-import { areaShare, indicatorShare, isTwin } from './labelColumns';
+import { areaShare, indicatorShare, isPlainRole, isTwin } from './labelColumns';
 import { periodColumns } from './periodColumns';
 import { isNeededForKey } from './keyColumns';
 
@@ -104,18 +104,12 @@ function labelRole(draft: TableDraft, profile: ColumnProfile, all: readonly Colu
   if (isDerivedHeader(profile.parts)) return ignored('derived');
   if (isTwin(profile, all)) return ignored('twinLabel');
   if (meaning === 'note' && !isSourceDimension(profile)) return { role: 'note' };
-  if (meaning !== null && isPlainRole(meaning)) return { role: meaning };
+  if (meaning !== 'note' && isPlainRole(meaning)) return { role: meaning };
   if (meaning === 'area' || meaning === 'indicator') return { role: meaning };
   if (areaShare(draft.names, profile) >= 0.6) return { role: 'area' };
   if (indicatorShare(draft.names, profile) >= 0.6) return { role: 'indicator' };
   if (profile.meanLength > 30 && profile.distinct.size * 2 > profile.filled) return ignored('text');
   return { role: 'dimension', name: profile.name };
-}
-
-function isPlainRole(
-  meaning: HeaderMeaning,
-): meaning is 'indicatorCode' | 'areaCode' | 'unit' | 'multiplier' | 'status' | 'form' | 'section' {
-  return ['indicatorCode', 'areaCode', 'unit', 'multiplier', 'status', 'form', 'section'].includes(meaning);
 }
 
 /** "Source" names a source of money in some tables and of data in others: short repeated members beside blanks cut. */

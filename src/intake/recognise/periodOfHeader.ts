@@ -18,15 +18,15 @@ export interface PeriodHeader {
 
 /** Null when no part states a period; a part above lends its year to the part below. */
 export function periodOfHeader(parts: readonly string[], outer: PeriodContext): PeriodHeader | null {
-  let context = outer;
+  let { year } = outer;
   let found: PeriodReading | null = null;
   const rest: string[] = [];
   for (const part of parts) {
-    const piece = readPart(part, context);
+    const piece = readPart(part, { ...outer, year });
     if (piece.rest !== '') rest.push(piece.rest);
     if (piece.reading === null) continue;
     found = piece.reading;
-    if (found.period !== null) context = { ...context, year: yearOf(found.period) };
+    if (found.period !== null) year = yearOf(found.period);
   }
   return found === null ? null : { reading: found, rest, isCumulative: false };
 }

@@ -1,5 +1,6 @@
 // Eurostat packs several keys into the first column: "sectperf,unit,geo\time". They become columns of their own.
 // Law: rows stay where they are; `originalColumn` leads from a column of the unpacked sheet back to the file's.
+import { cellText } from '../map/cellText';
 import type { Cell, Sheet } from '../sheet';
 
 /** Names of the packed keys and of what the other columns hold, or null when the sheet is not packed. */
@@ -16,7 +17,7 @@ export function unpackEurostat(sheet: Sheet): Sheet {
   if (packed === null) return sheet;
   const rows = sheet.rows.map((cells, row): readonly Cell[] => {
     if (row === 0) return [...packed.keys, ...cells.slice(1).map(withoutBlank)];
-    const keys = String(cells[0] ?? '').split(',');
+    const keys = cellText(cells[0]).split(',');
     return [...packed.keys.map((_, index) => keys[index] ?? ''), ...cells.slice(1)];
   });
   return { ...sheet, rows };

@@ -37,6 +37,17 @@ export function tableOf(proposal: Proposal, position = 0): TableMapping {
 /** "area", "period:whole", "value 2012", "value target", "dimension 行业", "ignored twinLabel". */
 export function shortRole(role: ColumnRole): string {
   switch (role.role) {
+    case 'area':
+    case 'areaCode':
+    case 'indicator':
+    case 'indicatorCode':
+    case 'unit':
+    case 'multiplier':
+    case 'status':
+    case 'form':
+    case 'note':
+    case 'section':
+      return role.role;
     case 'value': {
       const { indicator, area, period, form, unit } = role.at;
       const words = [indicator, area, period, form, unit].filter((word) => word !== null);
@@ -52,8 +63,6 @@ export function shortRole(role: ColumnRole): string {
       return `task ${role.field}`;
     case 'register':
       return `register ${role.kind}`;
-    default:
-      return role.role;
   }
 }
 
