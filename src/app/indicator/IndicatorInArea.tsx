@@ -32,9 +32,25 @@ export function IndicatorInArea({ indicator, index, area }: IndicatorInAreaProps
   const views = useMemo(() => viewOptions(indicator, totals), [indicator, totals]);
   const view =
     views.find(({ frequency, form }) => frequency === search.frequency && form === (search.form ?? 'stated')) ??
-    views[0];
+    // Years that can only be computed may have no value yet.
+    views.find(({ frequency }) => totals.some(({ key }) => key.frequency === frequency));
   const spec = useMemo(() => (view === undefined ? null : specOf(indicator, area, view)), [indicator, area, view]);
-  if (view === undefined || spec === null) return null;
+  const about = (
+    <section className={styles.section}>
+      <h2>{words.shell.aboutIndicator}</h2>
+      <Definition indicator={indicator} area={index.areas.get(area) ?? null} />
+    </section>
+  );
+  const parts = <Breakdown series={own} area={area} decimals={indicator.decimals} />;
+  // Tables may state only the parts of an indicator and never their total.
+  if (view === undefined || spec === null) {
+    return (
+      <>
+        {about}
+        {parts}
+      </>
+    );
+  }
   return (
     <>
       <div className={styles.top}>
@@ -55,11 +71,8 @@ export function IndicatorInArea({ indicator, index, area }: IndicatorInAreaProps
         )}
       </div>
       <ChartFigure spec={spec} index={index} />
-      <section className={styles.section}>
-        <h2>{words.shell.aboutIndicator}</h2>
-        <Definition indicator={indicator} area={index.areas.get(area) ?? null} />
-      </section>
-      <Breakdown series={own} area={area} decimals={indicator.decimals} />
+      {about}
+      {parts}
       <section className={styles.section}>
         <h2>{words.indicator.values}</h2>
         <Values code={indicator.code} series={totals} frequency={view.frequency} decimals={indicator.decimals} />
