@@ -39,6 +39,7 @@ export const enShell: typeof zhShell = {
     chooseAreaText: 'Choose an area on the left to change it, or add a new one.',
     editedIndicator: (name) => `Changed the indicator “${name}”`,
     editedArea: (name) => `Changed the area “${name}”`,
+    offlineNot: 'Opening Tidemark needs the server it came from.',
     privacy: 'The data stay in this computer’s browser and are sent nowhere.',
     quarterEnds: ['end of Mar', 'end of Jun', 'end of Sep', 'end of Dec'],
     categoryName: (name) => CATEGORIES[name] ?? name,

@@ -25,6 +25,7 @@ export const zhShell = {
     chooseAreaText: '从左侧选择一个地区修改，或添加新的地区。',
     editedIndicator: (name: string) => `修改指标“${name}”`,
     editedArea: (name: string) => `修改地区“${name}”`,
+    offlineNot: '打开时需要能连上提供潮标的服务器。',
     privacy: '数据只保存在这台电脑的浏览器里，不会发送到任何地方。',
     quarterEnds: ['3月末', '6月末', '9月末', '12月末'],
     categoryName: (name: string): string => name,

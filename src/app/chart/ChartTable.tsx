@@ -1,4 +1,5 @@
-// The table behind a chart.
+// The table behind a chart. It is made anew as a whole: its rows and columns are known by their places.
+/* oxlint-disable react/no-array-index-key */
 import { useMemo } from 'react';
 import type { ChartData } from '../../chart/chartContent';
 import { chartTable, type ChartTableCell } from '../../chart/chartTable';

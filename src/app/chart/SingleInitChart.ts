@@ -1,18 +1,24 @@
 // The ECharts binding for React, made to create each chart once. As shipped it makes every chart twice and waits for
 // an animation in between (hustcc/echarts-for-react, issues 591 and 608).
-import type { ECharts } from 'echarts/core';
+import type { ECharts } from 'echarts';
 import EChartsReactCore from 'echarts-for-react/esm/core';
+
+/** The binding keeps what it was given without a type. */
+interface Library {
+  readonly init: (place: HTMLElement, theme: unknown, options: unknown) => ECharts;
+}
 
 export class SingleInitChart extends EChartsReactCore {
   #generation = 0;
 
-  override async initEchartsInstance(): Promise<ECharts & never> {
+  override async initEchartsInstance(): Promise<ECharts> {
     this.#generation += 1;
     const generation = this.#generation;
-    const chart = this.echarts.init(this.ele, this.props.theme, this.props.opts) as ECharts;
-    await null;
+    const library = this.echarts as Library;
+    const chart = library.init(this.ele, this.props.theme, this.props.opts);
+    await Promise.resolve();
     // Unmounted or mounted again meanwhile, as in StrictMode: this one must never go on.
-    if (generation !== this.#generation || chart.isDisposed()) return new Promise<never>(() => undefined);
-    return chart as ECharts & never;
+    const isCurrent = generation === this.#generation && !chart.isDisposed();
+    return isCurrent ? chart : new Promise<never>(() => undefined);
   }
 }

@@ -5,8 +5,12 @@ import styles from './Button.module.css';
 
 type AnchorProps = ComponentProps<'a'> & { readonly weight?: 'main' | 'plain' };
 
-function ButtonAnchor({ weight = 'plain', className, ...rest }: AnchorProps) {
-  return <a {...rest} className={[styles[weight], className].filter(Boolean).join(' ')} />;
+function ButtonAnchor({ weight = 'plain', className, children, ...rest }: AnchorProps) {
+  return (
+    <a {...rest} className={[styles[weight], className].filter(Boolean).join(' ')}>
+      {children}
+    </a>
+  );
 }
 
 export const ButtonLink = createLink(ButtonAnchor);

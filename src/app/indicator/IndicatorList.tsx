@@ -23,6 +23,7 @@ export function IndicatorList({ indicators, chosen, find }: IndicatorListProps) 
   const groups = useMemo(() => groupsOf(findIndicators(indicators, find)), [indicators, find]);
   const list = useRef<HTMLElement>(null);
   useEffect(() => {
+    if (chosen === undefined) return;
     // Only the list itself may move, never the page.
     const [groupsBox, current] = [list.current?.lastElementChild, list.current?.querySelector('[aria-current]')];
     if (!(groupsBox instanceof HTMLElement) || !(current instanceof HTMLElement)) return;

@@ -73,6 +73,6 @@ function latestOfAny(index: KnownIndex, code: string, area: string): Period | nu
   const periods = (index.shelves.get(code)?.get(area)?.series ?? []).flatMap(({ observations }) =>
     observations.filter(({ value }) => value !== null).map(({ period }) => period),
   );
-  const sorted = periods.sort(comparePeriods);
-  return sorted.filter((period) => frequencyOf(period) !== 'span').pop() ?? sorted.pop() ?? null;
+  const latestFirst = periods.sort((left, right) => comparePeriods(right, left));
+  return latestFirst.find((period) => frequencyOf(period) !== 'span') ?? latestFirst[0] ?? null;
 }

@@ -60,6 +60,8 @@ function Gap({ height, columns }: { readonly height: number; readonly columns: n
   if (height <= 0) return null;
   return (
     <tr aria-hidden="true">
+      {/* Empty room for rows that are out of sight. */}
+      {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label */}
       <td colSpan={columns} className={styles.gap} style={{ height }} />
     </tr>
   );

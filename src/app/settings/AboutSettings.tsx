@@ -1,5 +1,6 @@
 // What this is, in which version, and that nothing leaves the machine.
 import { license, version } from '../../../package.json';
+import { isOfflineReady } from '../shell/offline';
 import { useWords } from '../words/wordsContext';
 import styles from './Form.module.css';
 
@@ -12,6 +13,7 @@ export function AboutSettings() {
       </p>
       <p>{words.app.slogan}</p>
       <p>{words.shell.privacy}</p>
+      <p>{isOfflineReady() ? words.app.offlineReady : words.shell.offlineNot}</p>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 // The catalogue of indicators: choose one, change what is known about it.
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
+import type { Indicator } from '../../model/indicator';
 import { nameOf } from '../../words/nameOf';
 import { SearchField } from '../controls/SearchField';
 import { useEntities } from '../data/queries';
@@ -11,6 +12,7 @@ import { useWords } from '../words/wordsContext';
 import styles from './Form.module.css';
 import { IndicatorForm } from './IndicatorForm';
 
+const NONE: readonly Indicator[] = [];
 const route = getRouteApi('/settings');
 
 export function IndicatorSettings() {
@@ -18,7 +20,7 @@ export function IndicatorSettings() {
   const entities = useEntities();
   const search = route.useSearch();
   const navigate = route.useNavigate();
-  const indicators = entities.data?.indicators ?? [];
+  const indicators = entities.data?.indicators ?? NONE;
   const found = useMemo(() => findIndicators(indicators, search.find ?? ''), [indicators, search.find]);
   const chosen = indicators.find(({ code }) => code === search.code);
   return (

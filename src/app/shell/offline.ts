@@ -9,13 +9,19 @@ const listeners = new Set<Listener>();
 /** Registers the service worker of a built app; a refusal is no fault, the app then only needs its server. */
 export function startOffline(): void {
   if (!import.meta.env.PROD || !window.isSecureContext || !('serviceWorker' in navigator)) return;
-  navigator.serviceWorker.register('./sw.js').then(watch, (reason: unknown) => console.info('no offline use', reason));
+  // A browser may refuse; the settings page then says that the app needs its server.
+  navigator.serviceWorker.register('./sw.js').then(watch, () => undefined);
 }
 
 /** Calls `listener` when a newer build is ready; returns how to stop listening. */
 export function onUpdateReady(listener: Listener): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
+}
+
+/** Whether the app opens without a network from now on. */
+export function isOfflineReady(): boolean {
+  return 'serviceWorker' in navigator && navigator.serviceWorker.controller !== null;
 }
 
 export function isUpdateReady(): boolean {

@@ -23,7 +23,7 @@ export function AsOfChoice({ year, value, onChoose }: AsOfChoiceProps) {
           value: lastDay(quarter) as string,
           label: words.shell.quarterEnds[position] ?? quarter,
         }))}
-        value={value as string}
+        value={value}
         onChoose={(day) => onChoose(day as IsoDate)}
       />
       <span className={styles.day}>
