@@ -33,8 +33,6 @@ const near: Say = (issue) =>
     '请确认是否为已有名称的另一种写法。',
   );
 
-const forms: Readonly<Record<string, string>> = { period: '当期', cumulative: '本年累计', end: '期末' };
-
 const issues: Record<IssueKind, Say> = {
   notANumber: titled('不是数值'),
   errorCell: titled('公式出错'),
