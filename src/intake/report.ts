@@ -47,6 +47,7 @@ export function* fileJson(report: FileReport, book: EntityBook, say: Sentences):
     encoding,
     status: statusOf(report),
     demo,
+    shape: report.mapping.shape,
     refusal: refusalJson(report, say),
   };
   yield `\n${JSON.stringify(head).slice(0, -1)}`;

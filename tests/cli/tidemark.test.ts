@@ -1,0 +1,147 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { version } from '../../package.json';
+import { parseArguments } from '../../src/cli/parseArguments';
+import { readJson, readTable } from './report';
+import { runCommand } from './runCommand';
+
+const folder = mkdtempSync(join(tmpdir(), 'tidemark-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function write(name: string, text: string): string {
+  const path = join(folder, name);
+  mkdirSync(join(path, '..'), { recursive: true });
+  writeFileSync(path, text);
+  return path;
+}
+
+const GOOD = write(
+  'one/good.csv',
+  '指标,地区,年份,单位,数值\n专利,连云区,2022,件,5\n专利,连云区,2023,件,6\n专利,海州区,2023,件,7\n',
+);
+const OPEN = write('one/open.csv', '地区,专利（件）\n连云区,5\n海州区,6\n东海县,7\n');
+const BROKEN = write('broken.json', '[1,]');
+write('one/~$good.csv', 'lock');
+
+describe('exit status', () => {
+  it.each([
+    ['imported', [GOOD], 0],
+    ['questions', [GOOD, OPEN], 1],
+    ['refused', [GOOD, OPEN, BROKEN], 2],
+    ['refused', [join(folder, 'missing.csv')], 2],
+  ])('R-451 %s', async (status, paths, exit) => {
+    const ran = await runCommand('read', '--json', ...paths);
+    expect(ran.status).toBe(exit);
+    expect(JSON.parse(ran.out)).toMatchObject({ summary: { status, files: paths.length } });
+  });
+
+  it('R-451 a mistake on the command line is said and nothing is read', async () => {
+    for (const words of [
+      ['read'],
+      ['look', GOOD],
+      ['read', GOOD, '--colour'],
+      ['read', GOOD, '--unit'],
+      ['read', GOOD, '--period', 'soon'],
+    ]) {
+      const ran = await runCommand(...words);
+      expect([ran.status, ran.out, ran.error.trim().split('\n').length]).toEqual([2, '', 1]);
+    }
+  });
+
+  it('R-452 help comes in the system’s language, or as asked', async () => {
+    expect((await runCommand('--help')).out).toContain('用法');
+    expect((await runCommand('--help', '--language', 'en')).out).toContain('Usage');
+    expect(parseArguments([], 'en_GB.UTF-8')).toEqual({ kind: 'help', language: 'en' });
+    expect((await runCommand('--version')).out.trim()).toBe(version);
+  });
+});
+
+describe('files', () => {
+  it('R-453 folders expand in name order, and lock files are skipped by name', async () => {
+    const { files } = await readJson(join(folder, 'one'));
+    expect(files.map(({ name }) => name)).toEqual(['good.csv', 'open.csv']);
+  });
+
+  it('R-453 a lock file that is named is refused as one', async () => {
+    const { files } = await readJson(join(folder, 'one', '~$good.csv'));
+    expect(files[0]?.refusal).toMatchObject({ kind: 'lockFile', sentence: expect.stringContaining('临时文件') });
+  });
+
+  it('R-454 a report names format, encoding, sheet, range, series and cells', async () => {
+    const { files, schema, version: schemaVersion } = await readJson(GOOD);
+    expect([schema, schemaVersion]).toEqual(['tidemark.read', 1]);
+    expect(files[0]).toMatchObject({ format: 'csv', encoding: 'utf-8', status: 'imported', refusal: null });
+    expect(files[0]?.sheets[0]?.preview[0]).toEqual(['指标', '地区', '年份', '单位', '数值']);
+    expect(files[0]?.tables[0]).toMatchObject({ layout: 'long', range: 'A1:E4' });
+    expect(files[0]?.tables[0]?.series[0]).toEqual({
+      indicator: '专利',
+      indicatorCode: null,
+      unit: '件',
+      area: '连云区',
+      areaCode: '320703',
+      dimensions: {},
+      freq: 'A',
+      form: 'period',
+      observations: [
+        { period: '2022', value: 5, status: 'normal', cell: 'E2' },
+        { period: '2023', value: 6, status: 'normal', cell: 'E3' },
+      ],
+    });
+  });
+
+  it('R-454 refusals and questions come with their sentence', async () => {
+    const { files } = await readJson(OPEN, BROKEN);
+    expect(files[0]?.questions.map(({ kind, sentence }) => [kind, sentence.length > 5])).toEqual([['period', true]]);
+    expect(files[1]?.refusal?.sentence).toContain('JSON');
+  });
+
+  it('R-454 people get the same in a few lines', async () => {
+    const { out } = await runCommand('read', GOOD, OPEN);
+    expect(out).toContain('3 个数值');
+    expect(out).toContain('专利');
+    expect(out.trim().split('\n').pop()).toBe('共 2 个文件：1 个可以导入，1 个有问题需要回答，0 个不能导入。');
+  });
+});
+
+describe('answers', () => {
+  it('R-455 options answer what is open', async () => {
+    const table = await readTable(OPEN, '--period', '2023年');
+    expect(table.series[0]?.observations).toEqual([{ period: '2023', value: 5, status: 'normal', cell: 'B2' }]);
+    expect((await runCommand('read', OPEN, '--period', '2023')).status).toBe(0);
+  });
+
+  it('R-455 an answer overrides nothing that the file states', async () => {
+    const table = await readTable(GOOD, '--period', '1999', '--unit', '个', '--area', '江苏省');
+    expect(table.series[0]).toMatchObject({
+      unit: '件',
+      area: '连云区',
+      observations: [{ period: '2022' }, { period: '2023' }],
+    });
+  });
+
+  it('R-455 an area is taken where none is stated', async () => {
+    const path = write('noArea.csv', '指标,年份,单位,数值\n专利,2022,件,5\n专利,2023,件,6\n');
+    expect((await readTable(path, '--area', '海州区')).series[0]?.area).toBe('海州区');
+  });
+
+  it('R-456 a report is a mapping for the next file of the same shape', async () => {
+    const report = write(
+      'saved.json',
+      (await runCommand('read', '--json', OPEN, '--period', '2023', '--unit', '项')).out,
+    );
+    const mapped = JSON.parse((await runCommand('read', '--json', OPEN, '--mapping', report, '--period', '2024')).out);
+    expect(mapped.files[0].tables[0].series[0].observations[0].period).toBe('2024');
+  });
+
+  it('R-456 a file that is no mapping is refused before anything is read', async () => {
+    const ran = await runCommand('read', GOOD, '--mapping', BROKEN);
+    expect([ran.status, ran.out]).toEqual([2, '']);
+  });
+
+  it('R-455 one sheet may be chosen, and the others are named', async () => {
+    const { files } = await readJson(GOOD, '--sheet', 'another');
+    expect([files[0]?.status, files[0]?.refusal?.kind]).toEqual(['refused', 'noTable']);
+  });
+});

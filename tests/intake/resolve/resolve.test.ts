@@ -1,0 +1,269 @@
+import { describe, expect, it } from 'vitest';
+import { mapTable } from '../../../src/intake/mapTable';
+import type { MappedTable } from '../../../src/intake/map/mappedTable';
+import { resolve } from '../../../src/intake/resolve';
+import type { Cell } from '../../../src/intake/sheet';
+import type { Area } from '../../../src/model/area';
+import type { Indicator, IndicatorKind } from '../../../src/model/indicator';
+import type { TableMapping } from '../../../src/model/mapping';
+import { period } from '../../../src/model/period';
+import { seriesOfBlock } from '../../../src/model/readBlock';
+import { AREA, at, INDICATOR, mappingOf, PERIOD, sheetOf, UNIT, valueColumn, yearColumn } from '../map/table';
+
+function indicator(code: string, name: string, unit: string, kind: IndicatorKind, aliases: string[] = []): Indicator {
+  return {
+    ...{ code, name, nameEn: null, unit, direction: 'up', kind, frequency: 'year', lagMonths: null, definition: null },
+    ...{ source: null, owner: null, category: null, aliases, decimals: null, ratio: null, origin: 'catalogue' },
+  };
+}
+
+function area(code: string, name: string, parent: string | null, aliases: string[] = []): Area {
+  return {
+    ...{ code, name, shortName: null, nameEn: null, aliases, parent, includedIn: null },
+    ...{ scopeNote: null, ranked: true, origin: 'catalogue' },
+  };
+}
+
+const catalogue = {
+  indicators: [
+    indicator('QY01', '高新技术企业数', '家', 'stock', ['高企']),
+    indicator('CG02', '技术合同成交额', '万元', 'flow'),
+    indicator('YF02', 'R&D经费占GDP比重', '%', 'ratio'),
+  ],
+  areas: [area('32', '江苏省', null), area('320700', '连云港市', '32'), area('320703', '连云区', '320700', ['连云'])],
+};
+const NOTHING = { indicators: [], areas: [], tasks: [] };
+
+const HEADER = ['指标', '地区', '期', '单位', '值'];
+const COLUMNS = [INDICATOR, AREA, PERIOD, UNIT, valueColumn()];
+
+function tableOf(rows: readonly (readonly Cell[])[], more: Partial<TableMapping> = {}, file = 'a.csv'): MappedTable {
+  const sheet = sheetOf([HEADER, ...rows]);
+  return mapTable(sheet, mappingOf(sheet, COLUMNS, more), { file, tableIndex: 0 });
+}
+
+function resolveTables(...tables: MappedTable[]) {
+  return resolve(tables, NOTHING, { homeArea: '320703', catalogue });
+}
+
+/** Stored observations as "code area form unit period = value [text]". */
+function stored(...tables: MappedTable[]): string[] {
+  return resolveTables(...tables).blocks.flatMap((block) =>
+    seriesOfBlock(block).flatMap(({ indicator: code, key, observations }) =>
+      observations.map((one) =>
+        [code, key.area, key.form, key.unit, one.period, '=', one.value, one.text === null ? '' : `[${one.text}]`]
+          .join(' ')
+          .trim(),
+      ),
+    ),
+  );
+}
+
+function issuesOf(...tables: MappedTable[]) {
+  return resolveTables(...tables).issues.map(({ kind, params }) => [kind, params['name']]);
+}
+
+describe('names', () => {
+  it('R-431 aliases and codes lead to what is known', () => {
+    expect(stored(tableOf([['高企', '连云', '2023', '家', 34]]))).toEqual(['QY01 320703 end 家 2023 = 34']);
+  });
+
+  it('R-431 what is unknown becomes new and is named', () => {
+    const table = tableOf([['专利密度', '海州湾街道', '2023', '件', 5]]);
+    const { indicators, areas } = resolveTables(table);
+    expect(indicators).toMatchObject([
+      { code: '专利密度', unit: '件', kind: 'flow', direction: 'neutral', origin: 'import' },
+    ]);
+    expect(areas).toMatchObject([{ code: '海州湾街道', origin: 'import' }]);
+    expect(issuesOf(table)).toEqual([
+      ['indicatorNew', '专利密度'],
+      ['areaNew', '海州湾街道'],
+    ]);
+  });
+
+  it('R-431 what merely looks alike is named and kept apart', () => {
+    const table = tableOf([['高新技术企业总产值', '连云区（含开发区）', '2023', '亿元', 5]]);
+    expect(resolveTables(table).indicators.map(({ code }) => code)).toEqual(['高新技术企业总产值']);
+    expect(issuesOf(table).map(([kind]) => kind)).toContain('areaNear');
+  });
+
+  it('R-431 an unknown share is a ratio', () => {
+    const table = tableOf([['办结率', '连云区', '2023', '%', 99]]);
+    expect(resolveTables(table).indicators[0]?.kind).toBe('ratio');
+  });
+
+  it('R-439 a known entity is stored when first used, with the areas around it', () => {
+    const { indicators, areas } = resolveTables(tableOf([['高企', '连云区', '2023', '家', 34]]));
+    expect(indicators.map(({ code }) => code)).toEqual(['QY01']);
+    expect(areas.map(({ code }) => code)).toEqual(['320703', '320700', '32']);
+  });
+
+  it('R-434 without an area the home area is meant, and said once', () => {
+    const table = tableOf([
+      ['高企', '', '2022', '家', 27],
+      ['高企', '', '2023', '家', 34],
+    ]);
+    expect(stored(table)).toHaveLength(2);
+    expect(issuesOf(table)).toEqual([['areaAssumed', '连云区']]);
+  });
+});
+
+describe('units', () => {
+  it('R-432 values come in the unit of the indicator, exactly, with the text as found', () => {
+    const table = tableOf([
+      ['技术合同成交额', '连云区', '2022', '亿元', 2.935],
+      ['技术合同成交额', '连云区', '2023', '亿元', 3.628],
+    ]);
+    expect(stored(table)).toEqual([
+      'CG02 320703 period 万元 2022 = 29350 [2.935]',
+      'CG02 320703 period 万元 2023 = 36280 [3.628]',
+    ]);
+    expect(issuesOf(table)).toEqual([['unitConverted', '技术合同成交额']]);
+  });
+
+  it('R-433 a unit that cannot be converted keeps its own series', () => {
+    const table = tableOf([
+      ['技术合同成交额', '连云区', '2023', '项', 137],
+      ['技术合同成交额', '连云区', '2023', '万元', 36280],
+    ]);
+    expect(stored(table)).toEqual(['CG02 320703 period 万元 2023 = 36280', 'CG02 320703 period 项 2023 = 137']);
+    expect(issuesOf(table)).toEqual([['unitMismatch', '技术合同成交额']]);
+  });
+
+  it('R-433 a series without a unit is named and not placed', () => {
+    const table = tableOf([['高企', '连云区', '2023', '', 34]]);
+    expect([stored(table), issuesOf(table)]).toEqual([[], [['unitUnknown', '高企']]]);
+  });
+});
+
+describe('forms', () => {
+  it.each([
+    ['高企', '2023年1-9月', '家', 'end'],
+    ['高企', '2023', '家', 'end'],
+    ['技术合同成交额', '2023年1-9月', '万元', 'cumulative'],
+    ['技术合同成交额', '截至2023年9月末', '万元', 'cumulative'],
+    ['技术合同成交额', '2023年1-12月', '万元', 'cumulative'],
+    ['技术合同成交额', '2023', '万元', 'period'],
+    ['技术合同成交额', '2023年三季度', '万元', 'period'],
+    ['R&D经费占GDP比重', '2023', '%', 'period'],
+  ])('R-435 %s at %s in %s is %s', (name, when, unit, form) => {
+    const { blocks } = resolveTables(tableOf([[name, '连云区', when, unit, 5]]));
+    expect(blocks[0]?.series[0]?.form).toBe(form);
+  });
+
+  it('R-435 a cumulative column of full years holds periods', () => {
+    const defaults = at({ indicator: '技术合同成交额', unit: '万元', form: 'cumulative' });
+    const sheet = sheetOf([['2023'], [5]]);
+    const table = mapTable(sheet, mappingOf(sheet, [yearColumn('2023')], { layout: 'wide', defaults }), {
+      file: 'a',
+      tableIndex: 0,
+    });
+    expect(stored(table)).toEqual(['CG02 320703 period 万元 2023 = 5']);
+  });
+
+  it('R-435 a quarter of a flow that says nothing is taken as a single one, and that is said', () => {
+    expect(issuesOf(tableOf([['技术合同成交额', '连云区', '2023年三季度', '万元', 5]]))).toEqual([
+      ['formAssumed', '技术合同成交额'],
+    ]);
+  });
+});
+
+describe('several tables', () => {
+  const year = (when: string, value: number, more: Partial<TableMapping> = {}) =>
+    tableOf([['高企', '连云区', when, '家', value]], more, `${when}.xlsx`);
+
+  it('R-436 files of one year each become one series that knows its files', () => {
+    const { blocks } = resolveTables(year('2021', 19), year('2022', 27), year('2023', 34));
+    const [series, ...more] = seriesOfBlock(blocks[0]!);
+    expect(more).toEqual([]);
+    expect(series?.observations.map(({ value, source }) => [value, source.table])).toEqual([
+      [19, 0],
+      [27, 1],
+      [34, 2],
+    ]);
+  });
+
+  it('R-437 the same value in two files is kept once', () => {
+    const { questions, issues } = resolveTables(year('2023', 34), year('2023', 34));
+    expect([questions, issues.map(({ kind }) => kind)]).toEqual([[], ['duplicateSame']]);
+  });
+
+  it('R-437 different values in two files are asked about and neither is kept', () => {
+    const { blocks, questions, issues } = resolveTables(year('2023', 34), year('2023', 35));
+    expect(blocks).toEqual([]);
+    expect(questions).toEqual([expect.objectContaining({ kind: 'conflict', file: '2023.xlsx', cells: ['E2'] })]);
+    expect(issues).toEqual([expect.objectContaining({ kind: 'duplicateConflict', text: '35' })]);
+  });
+
+  it('R-437 the later table’s mapping says which counts', () => {
+    expect(stored(year('2023', 34), year('2023', 35, { onConflict: 'last' }))).toEqual([
+      'QY01 320703 end 家 2023 = 35',
+    ]);
+    expect(stored(year('2023', 34), year('2023', 35, { onConflict: 'first' }))).toEqual([
+      'QY01 320703 end 家 2023 = 34',
+    ]);
+  });
+});
+
+describe('lists', () => {
+  const task = (field: 'number' | 'title' | 'indicator' | 'target' | 'actual') => ({ role: 'task', field }) as const;
+
+  function listOf(actual: Cell, header: string): MappedTable {
+    const sheet = sheetOf([
+      ['序号', '任务', '指标', '目标值', header],
+      [1, '技术合同成交额', '—', '≥4亿元', actual],
+    ]);
+    const columns = [task('number'), task('title'), task('indicator'), task('target'), task('actual')];
+    const mapping = mappingOf(sheet, columns, { layout: 'taskList', listName: '2023年清单', listYear: 2023 });
+    return mapTable(sheet, mapping, { file: 'a', tableIndex: 0 });
+  }
+
+  it('R-440 a target finds its indicator by the task’s title and comes in its unit', () => {
+    const { tasks, targets } = resolveTables(listOf('2.5亿元', '9月末累计'));
+    expect(targets).toMatchObject([
+      { id: '2023年清单 1', indicator: 'CG02', value: 40000, unit: '万元', area: '320703' },
+    ]);
+    expect(tasks).toMatchObject([{ id: '2023年清单 1', target: '2023年清单 1', indicator: 'CG02' }]);
+  });
+
+  it('R-440 reports of earlier days stay beside the new one', () => {
+    const before = resolveTables(listOf(1, '6月末累计')).tasks;
+    const { tasks } = resolve(
+      [listOf(2, '9月末累计')],
+      { ...NOTHING, tasks: before },
+      { homeArea: '320703', catalogue },
+    );
+    expect(tasks[0]?.progress.map(({ asOf, value }) => [asOf, value])).toEqual([
+      ['2023-06-30', 1],
+      ['2023-09-30', 2],
+    ]);
+  });
+
+  it('R-440 a register’s key is a code column that no row repeats', () => {
+    const register = (kind: 'text' | 'code') => ({ role: 'register', kind }) as const;
+    const sheet = sheetOf([
+      ['企业', '信用代码', '证书编号'],
+      ['甲', 'A', '1'],
+      ['甲', 'A', '2'],
+    ]);
+    const mapping = mappingOf(sheet, [register('text'), register('code'), register('code')], {
+      layout: 'register',
+      listName: '台账',
+    });
+    const { registers } = resolveTables(mapTable(sheet, mapping, { file: 'a', tableIndex: 0 }));
+    expect(registers).toMatchObject([{ id: '台账', key: [2] }]);
+  });
+});
+
+it('R-425 a target beside values has an id that the next file meets again', () => {
+  const sheet = sheetOf([
+    ['指标', '目标', '2023'],
+    ['高企', 90, 68],
+  ]);
+  const columns = [INDICATOR, { role: 'value', measure: 'target', at: at() } as const, yearColumn('2023')];
+  const defaults = at({ unit: '家', period: period('2023') });
+  const table = mapTable(sheet, mappingOf(sheet, columns, { layout: 'cross', defaults }), { file: 'a', tableIndex: 0 });
+  expect(resolveTables(table).targets).toMatchObject([
+    { id: 'QY01 320703 2023', value: 90, unit: '家', indicator: 'QY01' },
+  ]);
+});
