@@ -14,7 +14,9 @@ export default defineConfig({
         },
       },
       {
-        optimizeDeps: { include: ['dexie'] },
+        optimizeDeps: {
+          include: ['dexie', 'echarts/core', 'echarts/charts', 'echarts/components', 'echarts/renderers', 'papaparse'],
+        },
         test: {
           name: 'store',
           include: ['tests/**/*.browser.test.ts'],
