@@ -1,0 +1,14 @@
+// The files that journeys import: the project's own fixtures, and real ones where they lie beside the project.
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+/** Path of a file below fixtures. */
+export function fixture(path: string): string {
+  return fileURLToPath(new URL(`../../fixtures/${path}`, import.meta.url));
+}
+
+/** Path of a real file that others made, or null where the collection is not beside the project. */
+export function realFile(path: string): string | null {
+  const found = fileURLToPath(new URL(`../../../shared/fixtures-real/${path}`, import.meta.url));
+  return existsSync(found) ? found : null;
+}

@@ -1,0 +1,192 @@
+// Each format from the file chosen over the review to the value on its page with its cell, and back again.
+import { expect, test } from './journey';
+import { fixture, realFile } from './files';
+import { chooseFiles, commit, expectCounts, pasteCells, sheetCell, textFile, undoFromLog, undoJustWritten } from './importing';
+import { expectNoData, overviewCells, statedValue, visit } from './workbench';
+
+test('R-910 CSV in UTF-8: review, import, value with its cell, undo', async ({ page }) => {
+  await chooseFiles(page, fixture('demo/主要指标_2019-2024年.csv'));
+  await expectCounts(page, { added: 251 });
+  await expect(page.getByText('识别为：时期在列的宽表')).toBeVisible();
+  await expect(sheetCell(page, 'G2')).toHaveText('19');
+  await commit(page, 251);
+  await visit(page, 'indicator?code=QY01');
+  await expect(statedValue(page, '2023年末')).toContainText(/34\s*家/);
+  await expect(statedValue(page, '2023年末')).toContainText('主要指标_2019-2024年.csv');
+  await expect(statedValue(page, '2023年末')).toContainText('I2');
+  await undoFromLog(page, 1);
+  await expectNoData(page);
+});
+
+test('R-911 CSV in GB18030: the encoding is found, units are converted by their decimal shift', async ({ page }) => {
+  await chooseFiles(page, fixture('messy-b-gbk-years-across/研发与人才.csv'));
+  await expectCounts(page, { added: 16 });
+  await expect(page.getByText('文字编码 GB18030')).toBeVisible();
+  await expect(page.getByText('单位已换算：亿元 → 万元')).toBeVisible();
+  await expect(page.getByText('没有写明地区，按“连云区”导入')).toBeVisible();
+  await commit(page, 16);
+  await visit(page, 'indicator?code=YF01');
+  await expect(statedValue(page, '2023年')).toContainText(/60,630\s*万元/);
+  await expect(statedValue(page, '2023年')).toContainText('F3');
+  await expect(statedValue(page, '2023年')).toContainText('原文“6.063”');
+  await undoFromLog(page, 1);
+  await expectNoData(page);
+});
+
+test('R-911 a real file in GBK comes in whole', async ({ page }) => {
+  const file = realFile('gbk-csv/分省年度数据 (1).csv');
+  test.skip(file === null, 'gbk-csv/分省年度数据 (1).csv is not beside the project');
+  await chooseFiles(page, file ?? '');
+  await expectCounts(page, { added: 527 });
+  await commit(page, 527);
+  await visit(page, 'overview?area=北京市&period=2024');
+  await page.getByRole('combobox', { name: '地区' }).selectOption({ label: '北京市' });
+  expect((await overviewCells(page, '人口数(人口抽样调查)'))[0]).toBe('22,470人');
+});
+
+const copiedFromExcel = `<html xmlns:x="urn:schemas-microsoft-com:office:excel"><body><table>
+<!--StartFragment--><tr><td>指标名称</td><td>单位</td><td>2022年</td><td>2023年</td></tr>
+<tr><td>技术合同成交额</td><td>万元</td><td x:num="29350">29,350</td><td x:num="36280">36,280</td></tr>
+<tr><td>高企申报数</td><td>家</td><td x:num>22</td><td x:num>17</td></tr><!--EndFragment--></table></body></html>`;
+const copiedAsText =
+  '指标名称\t单位\t2022年\t2023年\r\n技术合同成交额\t万元\t29,350\t36,280\r\n高企申报数\t家\t22\t17\r\n';
+
+for (const [how, html, shown] of [
+  ['as Excel copies them', copiedFromExcel, '36280'],
+  ['as tab-separated text', '', '36,280'],
+] as const) {
+  test(`R-912 cells pasted ${how}: review, import, value with its cell, undo`, async ({ page }) => {
+    await visit(page, 'import');
+    await pasteCells(page, html, copiedAsText);
+    await expectCounts(page, { added: 4 });
+    await expect(page.getByText('粘贴的内容')).toBeVisible();
+    await expect(sheetCell(page, 'D2')).toHaveText(shown);
+    await commit(page, 4);
+    await visit(page, 'indicator?code=CG02');
+    await expect(statedValue(page, '2023年')).toContainText(/36,280\s*万元/);
+    await expect(statedValue(page, '2023年')).toContainText('D2');
+    await undoFromLog(page, 1);
+    await expectNoData(page);
+  });
+}
+
+test('R-913 JSON: records become values with their parts, and undo takes them back', async ({ page }) => {
+  await chooseFiles(page, fixture('demo/分类数据_2023年.json'));
+  await expectCounts(page, { added: 37 });
+  await expect(page.getByText('识别为：长表（一行一个数值）')).toBeVisible();
+  await commit(page, 37);
+  await visit(page, 'indicator?code=RC06');
+  const parts = page.locator('section').filter({ has: page.getByRole('heading', { name: '分项' }) });
+  await expect(parts.getByRole('row').filter({ hasText: '人员类别 · B类' })).toContainText(/105\s*项/);
+  await expect(parts.getByRole('row').filter({ hasText: '业务类型 · 新办' })).toContainText(/48\s*项/);
+  await undoFromLog(page, 1);
+  await expectNoData(page);
+});
+
+test('R-914 XLSX with a merged header: forms, full-width digits and targets are read, undo on the spot', async ({
+  page,
+}) => {
+  await chooseFiles(page, fixture('messy-a-quarterly-sheet/2023年三季度主要指标.xlsx'));
+  await expectCounts(page, { added: 3 });
+  await expect(page.getByText('工作表“三季度”')).toBeVisible();
+  await expect(page.getByText('D6 全角数字“３０”')).toBeVisible();
+  await expect(page.getByText('目标新增 2')).toBeVisible();
+  await commit(page, 3);
+  await page.getByRole('link', { name: '查看总览' }).click();
+  expect((await overviewCells(page, '技术合同成交额'))[0]).toContain('23,470万元');
+  await visit(page, 'indicator?code=CG02');
+  await expect(statedValue(page, '2023年1—9月')).toContainText(/23,470\s*万元/);
+  await expect(statedValue(page, '2023年1—9月')).toContainText('工作表“三季度” · D9');
+  await page.goBack();
+  await visit(page, 'import');
+  await undoJustWritten(page);
+  await expectNoData(page);
+});
+
+test('R-914 XLSX of quarters: three years by quarter come in as cumulative and single values', async ({ page }) => {
+  await chooseFiles(page, fixture('demo/季度指标_2022-2024年.xlsx'));
+  await page.getByRole('button', { name: /^导入 \d+ 个数值$/ }).click();
+  await expect(page.getByRole('heading', { name: '导入完成' })).toBeVisible();
+  await visit(page, 'indicator?code=CG02&frequency=quarter&form=single');
+  await page.getByRole('button', { name: '看数据表' }).click();
+  const table = page.getByRole('figure').getByRole('table');
+  await expect(table.getByRole('row').filter({ hasText: '2023年四季度' })).toContainText('12,810');
+});
+
+test('R-915 a file without period and units asks; answering opens the import', async ({ page }) => {
+  await chooseFiles(page, textFile('研发通报.csv', '地区,RD经费,RD强度\n全国,27956.3,2.44\n北京,2629.3,6.53\n'));
+  await expect(page.getByRole('heading', { name: '需要您回答 3 个问题' })).toBeVisible();
+  await expect(page.getByText('回答完问题才能导入。')).toBeVisible();
+  await expect(page.getByRole('button', { name: /^导入 / })).toBeDisabled();
+  await page.getByRole('textbox', { name: '时期' }).last().fill('2021');
+  await page.getByRole('button', { name: '确定' }).first().click();
+  await expect(page.getByRole('heading', { name: '需要您回答 2 个问题' })).toBeVisible();
+  await page.getByRole('textbox', { name: '单位' }).nth(1).fill('亿元');
+  await page.getByRole('button', { name: '确定' }).first().click();
+  await expect(page.getByRole('heading', { name: '需要您回答 1 个问题' })).toBeVisible();
+  await page.getByRole('textbox', { name: '单位' }).nth(1).fill('%');
+  await page.getByRole('button', { name: '确定' }).first().click();
+  await expectCounts(page, { added: 4 });
+  await commit(page, 4);
+  await visit(page, 'overview?period=2021');
+  await page.getByRole('combobox', { name: '地区' }).selectOption({ label: '北京市' });
+  await expect(page.getByRole('table')).toContainText('26,293,000万元');
+});
+
+const firstRelease = '指标名称,单位,2021年,2022年,2023年\n高企申报数,家,14,22,17\n技术合同成交额,万元,21760,29350,36280\n';
+const secondRelease = '指标名称,单位,2021年,2022年,2023年,2024年\n高企申报数,家,14,22,18,27\n技术合同成交额,万元,21760,29350,36280,43900\n';
+
+test('R-916 a second release shows old and new values before it is written, and undo brings the old ones back', async ({
+  page,
+}) => {
+  await chooseFiles(page, textFile('年报.csv', firstRelease));
+  await commit(page, 6);
+  await page.getByRole('button', { name: '继续导入' }).click();
+  await chooseFiles(page, textFile('年报修订.csv', secondRelease));
+  await expectCounts(page, { added: 2, revised: 1, unchanged: 5 });
+  const revised = page.locator('section').filter({ has: page.getByRole('heading', { name: '将被修改的 1 个数值' }) });
+  await expect(revised).toContainText('高企申报数连云区 · 2023年');
+  await expect(revised.locator('del')).toHaveText('17');
+  await expect(revised.locator('ins')).toHaveText('18');
+  await commit(page, 3);
+  await visit(page, 'indicator?code=QY05');
+  await expect(statedValue(page, '2023年')).toContainText(/18\s*家/);
+  await undoFromLog(page, 2);
+  await visit(page, 'indicator?code=QY05');
+  await expect(statedValue(page, '2023年')).toContainText(/17\s*家/);
+  await expect(statedValue(page, '2024年')).toHaveCount(0);
+});
+
+test('R-916 the same file again changes nothing and says so', async ({ page }) => {
+  await chooseFiles(page, textFile('年报.csv', firstRelease));
+  await commit(page, 6);
+  await page.getByRole('button', { name: '继续导入' }).click();
+  await chooseFiles(page, textFile('年报.csv', firstRelease));
+  await expectCounts(page, { added: 0, unchanged: 6 });
+  await expect(page.getByText('没有需要导入的变化')).toBeVisible();
+  await expect(page.getByRole('button', { name: /^导入 / })).toBeDisabled();
+});
+
+test('R-917 choosing another role for a column changes what will be imported', async ({ page }) => {
+  await chooseFiles(page, textFile('年报.csv', firstRelease));
+  await expectCounts(page, { added: 6 });
+  await page.getByRole('columnheader', { name: /^E/ }).getByRole('button').click();
+  const dialog = page.getByRole('dialog', { name: /E 列“2023年”是什么/ });
+  await dialog.getByRole('radio', { name: '不导入' }).check();
+  await dialog.getByRole('button', { name: '确定' }).click();
+  await expectCounts(page, { added: 4 });
+  await commit(page, 4);
+  await visit(page, 'indicator?code=QY05');
+  await expect(statedValue(page, '2022年')).toContainText(/22\s*家/);
+  await expect(statedValue(page, '2023年')).toHaveCount(0);
+});
+
+test('R-917 choosing another role for a row leaves it out', async ({ page }) => {
+  await chooseFiles(page, textFile('年报.csv', firstRelease));
+  await expectCounts(page, { added: 6 });
+  await page.getByRole('rowheader', { name: /^2 / }).getByRole('button').click();
+  const dialog = page.getByRole('dialog', { name: '第 2 行是什么' });
+  await dialog.getByRole('radio', { name: '不导入' }).check();
+  await dialog.getByRole('button', { name: '确定' }).click();
+  await expectCounts(page, { added: 3 });
+});
