@@ -77,6 +77,7 @@ export const enReview: typeof zhReview = {
     tableNumber: (order) => `Table ${order}`,
     hiddenTab: (name) => `${name} (hidden)`,
     openQuestions: (count) => plural(count, ['question', 'questions']),
+    showTable: 'Show the table',
     sameAs: (name) => `It is “${name}”`,
     insteadOf: (found) => (found === '' ? 'Use instead' : `Instead of “${found}”`),
     columnsAsked: (names, most) =>

@@ -70,6 +70,7 @@ export const zhReview = {
     tableNumber: (order: number) => `表格 ${order}`,
     hiddenTab: (name: string) => `${name}（隐藏）`,
     openQuestions: (count: number) => `${count} 问`,
+    showTable: '看这张表',
     sameAs: (name: string) => `就是“${name}”`,
     insteadOf: (found: string) => (found === '' ? '改为' : `“${found}”改为`),
     columnsAsked: (names: readonly string[], most: number) =>

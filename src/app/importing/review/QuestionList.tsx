@@ -15,10 +15,11 @@ const MOST_COLUMNS = 6;
 interface QuestionListProps {
   readonly review: Review;
   readonly busy: boolean;
+  readonly onShow: (table: number) => void;
   readonly onCorrect: (correction: Correction) => void;
 }
 
-export function QuestionList({ review, busy, onCorrect }: QuestionListProps) {
+export function QuestionList({ review, busy, onShow, onCorrect }: QuestionListProps) {
   const words = useWords();
   const { questions } = review;
   if (questions.length === 0) return null;
@@ -29,7 +30,8 @@ export function QuestionList({ review, busy, onCorrect }: QuestionListProps) {
           key={questionKey(question)}
           question={question}
           columns={columnsAsked(question, review)}
-          onlyTable={review.sheets.length === 1}
+          place={placeName(question, review)}
+          onShow={review.tables.length > 1 ? showTableOf(question, review, onShow) : null}
           busy={busy}
           onAnswer={(answer) => onCorrect({ kind: 'answer', question, answer })}
         />
@@ -41,8 +43,10 @@ export function QuestionList({ review, busy, onCorrect }: QuestionListProps) {
 interface QuestionEntryProps extends FreeAnswerProps {
   /** Headers of the columns it is about. */
   readonly columns: readonly string[];
-  /** No need to name the sheet. */
-  readonly onlyTable: boolean;
+  /** Sheet or file, null when there is only one. */
+  readonly place: string | null;
+  /** Shows the table it is about. */
+  readonly onShow: (() => void) | null;
 }
 
 interface FreeAnswerProps {
@@ -51,11 +55,11 @@ interface FreeAnswerProps {
   readonly onAnswer: (answer: string) => void;
 }
 
-function QuestionEntry({ question, columns, onlyTable, busy, onAnswer }: QuestionEntryProps) {
+function QuestionEntry({ question, columns, place, onShow, busy, onAnswer }: QuestionEntryProps) {
   const words = useWords();
   return (
     <div className={styles.question}>
-      <p>{words.questions[question.kind](onlyTable ? { ...question, sheet: null } : question)}</p>
+      <p>{words.questions[question.kind]({ ...question, sheet: place })}</p>
       {columns.length > 0 && <p className={styles.muted}>{words.review.columnsAsked(columns, MOST_COLUMNS)}</p>}
       <div className={styles.answers}>
         {question.suggestions.map((suggestion) => (
@@ -64,6 +68,11 @@ function QuestionEntry({ question, columns, onlyTable, busy, onAnswer }: Questio
           </Button>
         ))}
         {takesText(question) && <FreeAnswer question={question} busy={busy} onAnswer={onAnswer} />}
+        {onShow !== null && (
+          <Button weight="quiet" onClick={onShow}>
+            {words.review.showTable}
+          </Button>
+        )}
       </div>
     </div>
   );
@@ -89,15 +98,32 @@ function FreeAnswer({ question, busy, onAnswer }: FreeAnswerProps) {
   );
 }
 
-/** The table a question means: its position counts among the tables of its own file. */
-function columnsAsked(question: Question, review: Review): string[] {
-  const tables = review.tables.filter(({ sheet }) => {
+/** Position among the review's tables: a question counts among the tables of its own file. */
+function tableOf(question: Question, review: Review): number | null {
+  if (question.table === null) return null;
+  const ofFile = review.tables.flatMap(({ sheet }, position) => {
     const shown = review.sheets[sheet];
-    return shown !== undefined && review.files[shown.file]?.name === question.file;
+    return shown !== undefined && review.files[shown.file]?.name === question.file ? [position] : [];
   });
-  const table = question.table === null ? undefined : tables[question.table];
+  return ofFile[question.table] ?? null;
+}
+
+function columnsAsked(question: Question, review: Review): string[] {
+  const position = tableOf(question, review);
+  const table = position === null ? undefined : review.tables[position];
   if (table === undefined) return [];
   return question.columns.map((column) => table.headers[column - table.range.left] || columnName(column));
+}
+
+function placeName({ file, sheet }: Question, review: Review): string | null {
+  if (review.sheets.length === 1) return null;
+  const alone = review.sheets.filter((entry) => review.files[entry.file]?.name === file).length === 1;
+  return alone ? file : sheet;
+}
+
+function showTableOf(question: Question, review: Review, onShow: (table: number) => void): (() => void) | null {
+  const position = tableOf(question, review);
+  return position === null ? null : () => onShow(position);
 }
 
 function takesText({ kind }: Question): boolean {

@@ -19,7 +19,7 @@ export function ReviewFindings({ state, session }: ReviewFindingsProps) {
   const { revised } = review.counts.observations;
   return (
     <div className={styles.findings}>
-      <QuestionList review={review} busy={busy} onCorrect={session.correct} />
+      <QuestionList review={review} busy={busy} onShow={session.showTable} onCorrect={session.correct} />
       <ChangeCounts review={review} />
       {revised > 0 && <RevisedList key={review.revision} total={revised} readRevised={session.desk.revisedValues} />}
       <IssueList
