@@ -14,6 +14,8 @@ interface BreakdownProps {
 }
 
 interface Part {
+  /** Names of the dimensions, which keep parts of one whole together. */
+  readonly dimensions: string;
   readonly name: string;
   readonly series: Series;
   readonly period: Period;
@@ -45,6 +47,8 @@ export function Breakdown({ series, area, decimals }: BreakdownProps) {
   );
 }
 
+const byText = new Intl.Collator('zh-CN');
+
 function partsOf(series: readonly Series[], area: string): Part[] {
   const parts: Part[] = [];
   for (const one of series) {
@@ -52,10 +56,13 @@ function partsOf(series: readonly Series[], area: string): Part[] {
     const latest = one.observations[one.observations.length - 1];
     if (one.key.area !== area || members.length === 0 || latest === undefined) continue;
     const name = members.map(([dimension, member]) => `${dimension} · ${member}`).join(' / ');
-    parts.push({ name, series: one, period: latest.period, value: latest.value });
+    const dimensions = members.map(([dimension]) => dimension).join(' / ');
+    parts.push({ dimensions, name, series: one, period: latest.period, value: latest.value });
   }
   return parts.sort(
     (left, right) =>
-      comparePeriods(right.period, left.period) || (right.value ?? -Infinity) - (left.value ?? -Infinity),
+      byText.compare(left.dimensions, right.dimensions) ||
+      comparePeriods(right.period, left.period) ||
+      (right.value ?? -Infinity) - (left.value ?? -Infinity),
   );
 }

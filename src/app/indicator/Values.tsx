@@ -111,7 +111,7 @@ function ValueLine({ code, row, log, decimals }: ValueLineProps) {
           )}
         </td>
         <td>{isMissing(status) ? words.missing[status] : words.statuses[status]}</td>
-        <td>
+        <td className={styles.origin}>
           <OriginText log={log} source={source} text={text} />
         </td>
         <td className={styles.when}>{origin === null ? '' : localStamp(new Date(origin.at))}</td>

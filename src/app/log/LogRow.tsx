@@ -21,12 +21,12 @@ export function LogRow({ record, isUndone, children }: LogRowProps) {
         <time dateTime={record.at}>{localStamp(new Date(record.at))}</time>
         <span className={styles.number}>{words.log.importNumber(record.id)}</span>
       </td>
-      <td>
+      <td className={styles.what}>
         {whatOf(record, words)}
         {record.demo && <span className={styles.demo}>{words.app.demoShort}</span>}
         {record.note !== null && <div className={styles.note}>{record.note}</div>}
       </td>
-      <td>
+      <td className={styles.files}>
         <ul>
           {record.files.map((file) => (
             <li key={file.name}>
@@ -35,13 +35,13 @@ export function LogRow({ record, isUndone, children }: LogRowProps) {
           ))}
         </ul>
       </td>
-      <td>
+      <td className={styles.counts}>
         {hasChange(record.observations) && <div>{countsOf(record.observations, words)}</div>}
         {hasChange(record.entities) && (
           <div className={styles.note}>{words.shell.entityCounts(countsOf(record.entities, words))}</div>
         )}
       </td>
-      <td>{isUndone ? words.log.undone : children}</td>
+      <td className={styles.action}>{isUndone ? words.log.undone : children}</td>
     </tr>
   );
 }
