@@ -41,7 +41,7 @@ export function parsePeriodNumber(value: number, context: PeriodContext = NO_PER
 }
 
 function foldPeriod(text: string): string {
-  return arabicDigits(foldText(text))
+  return arabicDigits(foldText(text).replace(/^(\d{4}) ?\[YR\1\]$/, '$1'))
     .replace(/(?<=\d[年月]?)\s*(?:~|〜|至|到)\s*(?=\d)/g, '-')
     .replace(/\s*([-/.])\s*/g, '$1')
     .trim();

@@ -17,7 +17,7 @@ export function parseUnitText(text: string): readonly string[] | null {
   const stated = match?.[2] ?? ENGLISH_UNIT_ROW.exec(folded)?.[1];
   if (stated === undefined) return null;
   const words = stated
-    .split(/[、,，;；]|\s{1,}(?![a-z])/i)
+    .split(/[、;；]|,(?!\d{3})|\s{1,}(?![a-z])/i)
     .map((word) => word.trim())
     .filter((word) => word !== '' && parsePeriodText(word) === null);
   const units = words.filter(isUnitText);
@@ -48,6 +48,11 @@ const FORMS: readonly (readonly [RegExp, ValueForm])[] = [
   [/^(当期|当季|当月|本季|本月|当年|本年)$/, 'period'],
 ];
 
+/** "1.", "（一）", "二、" before a name; 1.5 is no number of a line, and a bare year no numbering. */
+const NUMBERING =
+  /^(?:\d{1,3}[.．](?!\d)|\d{1,3}、|[(（]\d{1,3}[)）]|[(（]?[一二三四五六七八九十]{1,3}(?:[)）]、?|[、.．]))\s*(?=\S)/;
+const NOTE_MARK = /\s*[\u2460-\u2473*＊※†‡]+$/;
+
 const LAST_BRACKET = /^(.*?)\s*[(（[【]([^()（）[\]【】]*)[)）\]】]\s*$/s;
 
 /**
@@ -55,7 +60,7 @@ const LAST_BRACKET = /^(.*?)\s*[(（[【]([^()（）[\]【】]*)[)）\]】]\s*$/
  * ("高新技术企业（期末）"), "其中：" and the English repetition.
  */
 export function splitLabel(label: string): LabelReading {
-  let name = withoutEnglishTwin(cleanLabel(label));
+  let name = withoutEnglishTwin(cleanLabel(label)).replace(NUMBERING, '').replace(NOTE_MARK, '');
   let unit: string | null = null;
   let form: ValueForm | null = null;
   for (let match = LAST_BRACKET.exec(name); match !== null; match = LAST_BRACKET.exec(name)) {

@@ -6,6 +6,7 @@ import { isYearCell } from './cellKind';
 import type { Grid, GridRow } from './grid';
 import { cellAt, textAt } from './grid';
 import type { HeaderFinding } from './findHeader';
+import { isCountingRow } from './findHeader';
 import { isCommentText, isNoteText, isSectionText, isSignatureText, isTotalWord, preambleLine } from './rowWords';
 
 export interface BodyFinding {
@@ -96,6 +97,7 @@ function roleWithin(grid: Grid, one: GridRow, headerTexts: ReadonlySet<string>):
   if (numbers === 0 && one.filled.length <= 2 && texts.some(isSectionText)) return 'section';
   if (numbers === 0 && one.filled.length === 1 && (isGroupHeading(texts[0] ?? '') || isSpread(grid, one)))
     return 'section';
+  if (isCountingRow(grid, one)) return 'ignored';
   if (one.filled.length === 1 && (isNoteText(texts[0] ?? '') || isCommentText(texts[0] ?? ''))) return 'note';
   return isTotalRow(grid, one, texts) ? 'total' : null;
 }

@@ -2,16 +2,18 @@
 import type { ColumnRole, Coordinates } from '../../model/mapping';
 import { NOWHERE } from '../../model/mapping';
 import { periodAt, firstDay, yearOf, yearsEarlier } from '../../model/period';
-import type { Period } from '../../model/period';
 import { matchArea, matchIndicator } from '../names';
 import { splitLabel } from '../notation/parseUnitText';
 import { NO_PERIOD_CONTEXT } from '../notation/periodReading';
 import { periodOfHeader } from './periodOfHeader';
 import type { ColumnProfile } from './columnProfile';
 import type { ColumnFinding, TableDraft } from './draft';
+import { isUnitPart, unitOfHeader } from './headerUnit';
 import { ignored } from './draft';
+import type { MeasureMeaning } from './headerWords';
 import { foldHeader, headerMeaning, isDerivedHeader, isDimensionHeader, measureMeaning } from './headerWords';
 import { isIdentifier, labelRoles } from './labelColumns';
+import { targetRole } from './targetRole';
 import { looksNumeric } from './wideColumns';
 
 export function findCrossColumns(draft: TableDraft): ColumnFinding {
@@ -59,13 +61,18 @@ function isRemark(profile: ColumnProfile): boolean {
 }
 
 function valueRole(draft: TableDraft, profile: ColumnProfile, rowsAreIndicators: boolean): ColumnRole {
-  if (profile.parts.some((part) => headerMeaning(part) === 'target')) return targetRole(draft, profile);
+  if (profile.parts.some((part) => headerMeaning(part) === 'target'))
+    return targetRole(profile, draft.around.period?.period ?? null);
   if (isDerivedHeader(profile.parts)) return ignored('derived');
-  const at: { -readonly [key in keyof Coordinates]: Coordinates[key] } = { ...NOWHERE, unit: unitOf(profile.parts) };
+  const at: { -readonly [key in keyof Coordinates]: Coordinates[key] } = {
+    ...NOWHERE,
+    unit: unitOfHeader(profile.parts),
+  };
   const names: string[] = [];
   const period = periodOfHeader(profile.parts, { ...NO_PERIOD_CONTEXT, year: yearOfTable(draft) });
   Object.assign(at, period === null ? {} : { period: period.reading.period, form: period.reading.form });
   for (const part of period?.rest ?? profile.parts) {
+    if (isUnitPart(part, profile.parts)) continue;
     const label = splitLabel(part);
     at.form = label.form ?? at.form;
     const measure = measureMeaning(part);
@@ -86,22 +93,13 @@ function yearOfTable(draft: TableDraft): number | null {
   return period === null ? null : yearOf(period);
 }
 
-/** A target holds for the year of the table's period. */
-function targetRole(draft: TableDraft, profile: ColumnProfile): ColumnRole {
+function measureCoordinates(draft: TableDraft, measure: MeasureMeaning, at: Coordinates): Partial<Coordinates> {
   const period = draft.around.period?.period ?? null;
-  const isYearly = period !== null && /^\d{4}(-(Q|H|\d\d).*)?$/.test(period) && period.length < 8;
-  const year: Period | null = isYearly ? periodAt(firstDay(period), 'year') : period;
-  return { role: 'value', measure: 'target', at: { ...NOWHERE, period: year, unit: unitOf(profile.parts) } };
-}
-
-function measureCoordinates(
-  draft: TableDraft,
-  measure: { readonly form: Coordinates['form']; readonly yearsBack: number },
-  at: Coordinates,
-): Partial<Coordinates> {
-  const period = draft.around.period?.period ?? null;
-  const earlier = measure.yearsBack > 0 && period !== null ? yearsEarlier(period, measure.yearsBack) : at.period;
-  return { form: measure.form ?? at.form, period: earlier };
+  const form = measure.form ?? at.form;
+  if (period === null) return { form, period: at.period };
+  if (measure.yearsBack > 0) return { form, period: yearsEarlier(period, measure.yearsBack) };
+  const endsQuarter = measure.isQuarter && /^\d{4}-(03|06|09|12)$/.test(period);
+  return { form, period: endsQuarter ? periodAt(firstDay(period), 'quarter') : at.period };
 }
 
 function indicatorName(draft: TableDraft, names: readonly string[]): string {
@@ -131,14 +129,6 @@ function isValueDimension(draft: TableDraft, names: readonly string[]): boolean 
 function dimensionName(draft: TableDraft): string {
   const group = draft.profiles.find((profile) => profile.parts.length > 1)?.parts[0];
   return group ?? '分组';
-}
-
-function unitOf(parts: readonly string[]): string | null {
-  for (const part of [...parts].reverse()) {
-    const { unit } = splitLabel(part);
-    if (unit !== null) return unit;
-  }
-  return null;
 }
 
 /** Growth beside its base is computed anew; growth alone is what the table is about. */

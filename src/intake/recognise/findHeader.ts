@@ -30,7 +30,9 @@ export function findHeader(grid: Grid, top: number, bottom: number): HeaderFindi
     wide.map((one) => one.filled.length),
     0.75,
   );
-  const first = rows.find((one) => isDataRow(one, typical));
+  const first = rows.find(
+    (one) => isDataRow(one, typical) && !isCountingRow(grid, one) && !isDayHeader(grid, one, rows),
+  );
   if (first !== undefined) {
     const headerRows = headerAbove(grid, rows, first.row, []);
     return { headerRows, firstBodyRow: firstWithNumber(rows, headerRows, first.row), isCertain: true };
@@ -50,6 +52,33 @@ function isDataRow(one: GridRow, typical: number): boolean {
   return count('number') + count('day') > 0 || count('mark') + count('error') > 0;
 }
 
+/** "甲 乙 1 2 3" under the header of official forms numbers the columns. */
+export function isCountingRow(grid: Grid, one: GridRow): boolean {
+  const texts = one.filled.map((column) => textAt(grid, one.row, column).replace(/[()（）]/g, ''));
+  const letters = texts.filter((text) => /^[甲乙丙丁戊己A-E]$/.test(text));
+  const numbers = texts.filter((text) => /^\d{1,2}$/.test(text)).map(Number);
+  const counts = numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1);
+  return (
+    letters.length > 0 &&
+    numbers.length > 0 &&
+    letters.length + numbers.length === texts.length &&
+    counts &&
+    numbers[0] === 1
+  );
+}
+
+/** Days in order across a row, with no days below them: months that a spreadsheet keeps as dates. */
+function isDayHeader(grid: Grid, one: GridRow, rows: readonly GridRow[]): boolean {
+  const days = one.filled.filter((column) => one.kinds[column] === 'day');
+  const next = rows.find((other) => other.row > one.row && other.filled.length >= 2);
+  if (days.length < 2 || next === undefined || days.some((column) => next.kinds[column] === 'day')) return false;
+  const texts = days.map((column) => textAt(grid, one.row, column));
+  return (
+    texts.every((text, index) => index === 0 || text > (texts[index - 1] ?? '')) &&
+    one.filled.every((column) => one.kinds[column] !== 'number')
+  );
+}
+
 /** Rows with a single number may lead the body ("1,,"). */
 function firstWithNumber(rows: readonly GridRow[], headerRows: readonly number[], first: number): number {
   const last = headerRows[headerRows.length - 1];
@@ -62,6 +91,7 @@ function firstWithNumber(rows: readonly GridRow[], headerRows: readonly number[]
 
 /** Years, quarters or months in a row of their own, in order and without a gap in step: 2012 … 2021, 2025年 … 2006年. */
 function isPeriodHeader(grid: Grid, one: GridRow, rows: readonly GridRow[]): boolean {
+  if (isDayHeader(grid, one, rows)) return true;
   const periods = one.kinds.flatMap((kind, column) =>
     kind === 'period' || isYearCell(cellAt(grid, one.row, column)) ? [column] : [],
   );
@@ -166,6 +196,7 @@ function judgeAbove(
   if (isNoteText(texts[0] ?? '') || texts.some((text) => parseUnitText(text) !== null)) return 'stop';
   if (!hasHeader && texts.some(isSectionText)) return 'skip';
   if (one.filled.length === 1 && isCommentText(texts[0] ?? '')) return 'stop';
+  if (isCountingRow(grid, one)) return 'skip';
   if (one.filled.length === 1) return judgeSingle(grid, one, hasHeader, above);
   const isWords = one.filled.every(
     (column) => one.kinds[column] !== 'number' || isYearCell(cellAt(grid, one.row, column)),

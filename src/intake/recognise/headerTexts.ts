@@ -2,7 +2,7 @@
 // cells are merged or only left blank; a heading that itself is a column ("合计" beside three children) does not spread.
 import type { Grid } from './grid';
 import { textAt } from './grid';
-import { withoutEnglishTwin } from '../notation/cleanText';
+import { hasChinese, withoutEnglishTwin } from '../notation/cleanText';
 
 /** Parts of one column from top to bottom, repetitions left out. */
 export type HeaderParts = readonly string[];
@@ -13,7 +13,8 @@ export function headerParts(
   left: number,
   right: number,
 ): readonly HeaderParts[] {
-  const levels = headerRows.map((row, level) => levelTexts(grid, headerRows, row, level, left, right));
+  const all = headerRows.map((row, level) => levelTexts(grid, headerRows, row, level, left, right));
+  const levels = all.filter((level, index) => !isEnglishTwin(level, all[index - 1]));
   return Array.from({ length: right - left + 1 }, (_, index) => {
     const parts: string[] = [];
     for (const level of levels) {
@@ -22,6 +23,14 @@ export function headerParts(
     }
     return parts;
   });
+}
+
+/** A row of English words under a row of Chinese ones repeats it. */
+function isEnglishTwin(level: readonly string[], above: readonly string[] | undefined): boolean {
+  if (above === undefined) return false;
+  const said = level.flatMap((text, index) => (text === '' ? [] : [[text, above[index] ?? ''] as const]));
+  const twins = said.filter(([text, upper]) => /^[A-Za-z][A-Za-z\s.,&'()/%-]{2,}$/.test(text) && hasChinese(upper));
+  return twins.length >= 2 && twins.length * 10 >= said.length * 8;
 }
 
 /** The parts joined as a page shows them. */

@@ -1,7 +1,7 @@
 // What header words mean, in Chinese and English. Law: a word proposes a role; the column's content must not contradict it.
 import type { ValueForm } from '../../model/observation';
 import { foldText } from '../notation/cleanText';
-import { splitLabel } from '../notation/parseUnitText';
+import { isUnitText, splitLabel } from '../notation/parseUnitText';
 
 export type HeaderMeaning =
   | 'index'
@@ -24,6 +24,7 @@ export type HeaderMeaning =
   | 'note'
   | 'section'
   | 'personal'
+  | 'technical'
   | 'dimension';
 
 const MEANINGS: readonly (readonly [RegExp, HeaderMeaning])[] = [
@@ -32,17 +33,17 @@ const MEANINGS: readonly (readonly [RegExp, HeaderMeaning])[] = [
     /姓名|联系人|联系电话|联系方式|^电话|手机|身份证|护照|邮箱|e-?mail|phone|mobile|经办人|申报人|家庭住址|出生(日期|年月)|法定代表人/,
     'personal',
   ],
-  [/^(指标代码|指标编码|指标编号|代码|indicator ?code|series ?code|indicator_code)$/, 'indicatorCode'],
+  [/^(指标代码|指标编码|指标编号|代码|编码|code|indicator ?code|series ?code|indicator_code)$/, 'indicatorCode'],
   [
     /^(地区代码|区划代码|行政区划代码|区域代码|地区编码|area ?code|country ?code|geo ?code|region ?code|areacode|iso3?|ref_area)$/,
     'areaCode',
   ],
   [
-    /^(指标|指标名称|主要指标|统计指标|指标项|项目|项目名称|考核指标|indicator|indicator ?name|series|variable|measure|metric)$/,
+    /^(指标|指标名称|主要指标|统计指标|指标项|项目|项目名称|考核指标|indicator|indicator ?name|series ?name|series|variable|measure|metric)$/,
     'indicator',
   ],
   [
-    /^(地区|区域|地域|区县|县区|县\(?区\)?|市县|设区市|各市|城市|省份|省|市|县|区|街道|镇街|乡镇|街道\/园区|街道、园区|所在街道|所在街道\/园区|园区|板块|地方|行政区|行政区划|国家|国家\/地区|region|area|geo|country|country ?name|province|city|district|territory|location|nuts_?id|geo_?name|location_?name)$/,
+    /^(地区|区域|地域|区县|县区|县\(?区\)?|市县|设区市|各市|城市|省份|省|市|县|区|街道|镇街|乡镇|街道\/园区|街道、园区|所在街道|所在街道\/园区|园区|板块|地方|行政区|行政区划|国家|国家\/地区|region|area|geo|country|country ?name|province|city|district|territory|location|entity|nuts_?id|geo_?name|location_?name)$/,
     'area',
   ],
   [/^(季度|季|quarter|qtr)$/, 'quarter'],
@@ -55,7 +56,7 @@ const MEANINGS: readonly (readonly [RegExp, HeaderMeaning])[] = [
   ],
   [/^(单位|计量单位|unit|units|unit ?measure|unit_measure|unit ?of ?measure)$/, 'unit'],
   [/^(unit ?multiplier|unit_mult|multiplier|倍数|数量级)$/, 'multiplier'],
-  [/^(observation ?status|obs_?status|数据状态|数据性质|flags?|obs_?flag|status ?flag)$/, 'status'],
+  [/^(observation ?status|obs_?status|数据状态|数据性质|flags?|flag ?codes?|obs_?flag|status ?flag)$/, 'status'],
   [/^(数据形态|形态|数据类型|累计\/当期|时间口径|form)$/, 'form'],
   [
     /^(数值|值|指标值|数据|数据值|观测值|实际值|完成值|实绩|value|values|obs_?value|observation ?value|amount)$/,
@@ -69,6 +70,7 @@ const MEANINGS: readonly (readonly [RegExp, HeaderMeaning])[] = [
     /^(备注|说明|注|附注|备 注|note|notes|remark|remarks|comment|comments|来源|数据来源|资料来源|source|数据提供部门|责任部门|责任单位|截止日期|更新日期)$/,
     'note',
   ],
+  [/^(dataflow|structure|structure_id|structure_name|action|last ?update|freq|frequency)$/, 'technical'],
   [/^(类别|指标类别|分类|大类|一级指标|板块名称|category|section|group)$/, 'section'],
 ];
 
@@ -85,7 +87,8 @@ export function headerMeaning(header: string): HeaderMeaning | null {
 
 /** Growth, completion and ranks: Tidemark computes them itself when their base stands beside them. */
 export function isDerivedHeader(parts: readonly string[]): boolean {
-  const last = foldHeader(parts[parts.length - 1] ?? '');
+  const named = parts.filter((part, index) => index === 0 || !isUnitText(part));
+  const last = foldHeader(named[named.length - 1] ?? '');
   return DERIVED.test(last) || DERIVED_END.test(last);
 }
 
@@ -93,20 +96,25 @@ export interface MeasureMeaning {
   readonly form: ValueForm | null;
   /** Years before the table's period: 上年同期 is 1. */
   readonly yearsBack: number;
+  /** The quarter alone, also where the title states the months up to its end. */
+  readonly isQuarter: boolean;
 }
 
+const STATED: MeasureMeaning = { form: null, yearsBack: 0, isQuarter: false };
+
 const MEASURES: readonly (readonly [RegExp, MeasureMeaning])[] = [
-  [/^(上年同期|去年同期|上年同期累计|去年同期累计|同期累计|同期数|上年同期数)$/, { form: null, yearsBack: 1 }],
-  [/^(上年末|上年|去年|上年数|上年实际|上年完成|去年末|上一年)$/, { form: null, yearsBack: 1 }],
+  [/^(上年|去年)?同期(累计|数)?$|^(上年|去年)同期/, { ...STATED, yearsBack: 1 }],
+  [/^(上年末|上年|去年|上年数|上年实际|上年完成|去年末|上一年)$/, { ...STATED, yearsBack: 1 }],
   [
     /(本年累计|累计完成|自年初累计|年初至今|当年累计|本年度累计|累计值?|累计数|\d月累计|止累计)$|^(1-本月|累计)/,
-    { form: 'cumulative', yearsBack: 0 },
+    { ...STATED, form: 'cumulative' },
   ],
-  [/^(本月|当月|本季|本季度|当季|当季度|本期|当期|本月数|本季数|本月实际|本期数)$/, { form: 'period', yearsBack: 0 }],
-  [/^(期末|期末数|月末|季末|年末|年末数|期末值|时点数)$/, { form: 'end', yearsBack: 0 }],
+  [/^(本季|本季度|当季|当季度|季度新增|本季新增|当季新增|本季数)$/, { ...STATED, form: 'period', isQuarter: true }],
+  [/^(本月|当月|本月数|本月实际|本月新增|当月新增)$/, { ...STATED, form: 'period' }],
+  [/^(期末|期末数|月末|季末|年末|年末数|期末值|时点数)$/, { ...STATED, form: 'end' }],
   [
-    /^(完成情况|完成值|完成数|完成|实际|实际完成|实绩|数值|值|指标值|数据|当前值|本年|今年|value|actual)$/,
-    { form: null, yearsBack: 0 },
+    /^(本期|本期数|当期|完成情况|完成值|完成数|完成|实际|实际完成|实绩|数值|值|指标值|数据|当前值|本年|今年|value|actual)$/,
+    STATED,
   ],
 ];
 

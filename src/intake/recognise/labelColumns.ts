@@ -36,6 +36,7 @@ function firstGuess(names: NameIndex, profile: ColumnProfile, all: readonly Colu
   if (profile.filled === 0) return ignored('empty');
   const meaning = headerMeaning(profile.header);
   if (meaning === 'personal') return ignored('personal');
+  if (meaning === 'technical') return ignored('constant');
   if (
     profile.isSequence &&
     profile.counts.text === 0 &&

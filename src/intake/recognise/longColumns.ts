@@ -2,7 +2,10 @@
 // nothing speaks for a code: repetition, whole numbers, header words, years that only date a classification.
 import type { ColumnRole } from '../../model/mapping';
 import { NOWHERE } from '../../model/mapping';
+import { matchArea } from '../names';
 import { splitLabel } from '../notation/parseUnitText';
+import { parsePeriodText } from '../notation/parsePeriodText';
+import { NO_PERIOD_CONTEXT } from '../notation/periodReading';
 import type { ColumnProfile } from './columnProfile';
 import type { ColumnFinding, TableDraft } from './draft';
 import { ignored } from './draft';
@@ -11,6 +14,7 @@ import type { HeaderMeaning } from './headerWords';
 import { areaShare, indicatorShare, isPlainRole, isTwin } from './labelColumns';
 import { periodColumns } from './periodColumns';
 import { isNeededForKey } from './keyColumns';
+import { unitOfHeader } from './headerUnit';
 
 /** Null when no column holds periods or no column holds measures. */
 export function findLongColumns(draft: TableDraft): ColumnFinding | null {
@@ -27,7 +31,7 @@ export function findLongColumns(draft: TableDraft): ColumnFinding | null {
   settleAreas(draft, columns);
   settleIndicators(draft, columns);
   const ordered = draft.profiles.map((profile) => columns.get(profile.column) ?? ignored('text'));
-  return { layout: 'long', columns: nameMeasures(ordered, draft.profiles), defaults: {} };
+  return { layout: 'long', columns: nameMeasures(draft, ordered), defaults: {} };
 }
 
 const LABELLED: readonly (HeaderMeaning | null)[] = [
@@ -93,13 +97,15 @@ function valueRole(profile: ColumnProfile): ColumnRole {
   const isTarget = headerMeaning(profile.header) === 'target';
   const label = splitLabel(profile.parts[profile.parts.length - 1] ?? '');
   const form = label.form ?? measureMeaning(profile.header)?.form ?? null;
-  return { role: 'value', measure: isTarget ? 'target' : 'actual', at: { ...NOWHERE, unit: label.unit, form } };
+  const unit = unitOfHeader(profile.parts);
+  return { role: 'value', measure: isTarget ? 'target' : 'actual', at: { ...NOWHERE, unit, form } };
 }
 
 function labelRole(draft: TableDraft, profile: ColumnProfile, all: readonly ColumnProfile[]): ColumnRole {
   if (profile.filled === 0) return ignored('empty');
   const meaning = headerMeaning(profile.header);
   if (meaning === 'personal') return ignored('personal');
+  if (meaning === 'technical') return ignored('constant');
   if (meaning === 'index' || profile.isSequence) return ignored('index');
   if (isDerivedHeader(profile.parts)) return ignored('derived');
   if (isTwin(profile, all)) return ignored('twinLabel');
@@ -155,16 +161,33 @@ function settleIndicators(draft: TableDraft, columns: Map<number, ColumnRole>): 
   for (const profile of wanting.slice(1)) columns.set(profile.column, { role: 'dimension', name: profile.name });
   if (wanting.length > 0) return;
   const code = draft.profiles.find((profile) => columns.get(profile.column)?.role === 'indicatorCode');
-  if (code !== undefined) columns.set(code.column, { role: 'indicator' });
+  if (code === undefined) return;
+  const isOfArea =
+    /^(code|代码|编码)$/.test(foldHeader(code.header)) && [...columns.values()].some((role) => role.role === 'area');
+  columns.set(code.column, { role: isOfArea ? 'areaCode' : 'indicator' });
 }
 
-/** Without an indicator column each measure is named by its header, unless that is only "Value". */
-function nameMeasures(columns: readonly ColumnRole[], profiles: readonly ColumnProfile[]): readonly ColumnRole[] {
-  if (columns.some((role) => role.role === 'indicator')) return columns;
+/**
+ * Without an indicator column each measure is named by its header, unless that is only "Value";
+ * headers that are all areas (年份, 北京, 天津 …) name areas, whatever else the table is about.
+ */
+function nameMeasures(draft: TableDraft, columns: readonly ColumnRole[]): readonly ColumnRole[] {
+  const headers = draft.profiles.map((profile) => splitLabel(profile.name).name);
+  const measures = columns.flatMap((role, index) => (role.role === 'value' ? [headers[index] ?? ''] : []));
+  const areAreas = measures.length > 1 && measures.every((name) => matchArea(draft.names, name) !== null);
+  const hasIndicator = columns.some((role) => role.role === 'indicator');
   return columns.map((role, index): ColumnRole => {
-    const header = profiles[index]?.name ?? '';
-    if (role.role !== 'value' || headerMeaning(header) === 'value') return role;
-    const name = splitLabel(header).name;
-    return measureMeaning(header) !== null ? role : { ...role, at: { ...role.at, indicator: name } };
+    const name = headers[index] ?? '';
+    if (role.role !== 'value') return role;
+    if (isPartOfYear(name)) return ignored('text');
+    if (areAreas) return { ...role, at: { ...role.at, area: name } };
+    const saysNothing = headerMeaning(draft.profiles[index]?.name ?? '') === 'value' || measureMeaning(name) !== null;
+    return hasIndicator || saysNothing ? role : { ...role, at: { ...role.at, indicator: name } };
   });
+}
+
+/** Quarters or months across rows of years: such a crossing has no mapping yet, so nothing of it is taken. */
+export function isPartOfYear(name: string): boolean {
+  const reading = parsePeriodText(name, { ...NO_PERIOD_CONTEXT, year: 2000 });
+  return reading !== null && parsePeriodText(name) === null;
 }

@@ -86,3 +86,17 @@ export function asQuarters(headers: readonly (PeriodHeader | null)[]): readonly 
 function quarterOf(stated: Period, quarter: string): Period {
   return period(`${stated.slice(0, 4)}-${quarter}`);
 }
+
+/** First days of months across a header are the months (first days of January the years), as spreadsheets keep them. */
+export function asMonths(headers: readonly (PeriodHeader | null)[]): readonly (PeriodHeader | null)[] {
+  const stated = headers.flatMap((header) => header?.reading.period ?? []);
+  const areFirstDays = stated.length > 1 && stated.every((one) => one.length === 10 && one.endsWith('-01'));
+  if (!areFirstDays) return headers;
+  const length = stated.every((one) => one.endsWith('-01-01')) ? 4 : 7;
+  return headers.map((header) => {
+    const day = header?.reading.period ?? null;
+    return header === null || day === null
+      ? header
+      : { ...header, reading: { ...header.reading, period: period(day.slice(0, length)) } };
+  });
+}

@@ -11,7 +11,7 @@ import { findCrossColumns } from './crossColumns';
 import { declaredColumns } from './declaredColumns';
 import type { ColumnFinding, TableDraft } from './draft';
 import type { HeaderFinding } from './findHeader';
-import { findHeader } from './findHeader';
+import { findHeader, isCountingRow } from './findHeader';
 import { lastIndexWhere } from './lastIndexWhere';
 import type { Grid, GridRow } from './grid';
 import { textAt } from './grid';
@@ -119,7 +119,8 @@ function withTotals(draft: TableDraft, body: BodyFinding): BodyFinding {
 
 function roleBetween(grid: Grid, row: number): RowRole {
   const one = grid.rows.find((other) => other.row === row);
-  return one === undefined || one.filled.length === 0 ? 'blank' : 'section';
+  if (one === undefined || one.filled.length === 0) return 'blank';
+  return isCountingRow(grid, one) ? 'ignored' : 'section';
 }
 
 function mappingOf(

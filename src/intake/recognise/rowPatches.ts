@@ -10,6 +10,31 @@ import { textAt } from './grid';
 
 /** Patches by sheet row; rows whose label says it all have none. */
 export function findRowPatches(draft: TableDraft, found: ColumnFinding): Readonly<Record<number, Coordinates>> {
+  const labels = labelPatches(draft, found);
+  const areas = carriedAreas(draft, found);
+  const patches: Record<number, Coordinates> = { ...labels };
+  for (const [row, area] of areas) patches[row] = { ...(labels[row] ?? NOWHERE), area };
+  return patches;
+}
+
+/** Blank areas below a written one, in a file that knows no merged cells: the area above holds on. */
+function carriedAreas(draft: TableDraft, found: ColumnFinding): ReadonlyMap<number, string> {
+  const index = found.columns.findIndex((role) => role.role === 'area');
+  const profile = draft.profiles[index];
+  const isGrouped =
+    found.layout === 'cross' && found.columns.some((role) => role.role === 'indicator' || role.role === 'dimension');
+  if (profile === undefined || !isGrouped || profile.counts.blank === 0) return new Map();
+  const carried = new Map<number, string>();
+  let above = '';
+  for (const one of draft.body) {
+    const own = textAt(draft.grid, one.row, profile.column);
+    if (own === '' && above !== '') carried.set(one.row, above);
+    else above = own;
+  }
+  return carried;
+}
+
+function labelPatches(draft: TableDraft, found: ColumnFinding): Readonly<Record<number, Coordinates>> {
   const index = found.columns.findIndex((role) => role.role === 'indicator');
   if (index < 0 || found.layout === 'taskList' || found.layout === 'register') return {};
   const column = draft.profiles[index]?.column ?? 0;

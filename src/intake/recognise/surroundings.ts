@@ -69,7 +69,7 @@ function isPeriodLine(text: string): boolean {
 }
 
 function isTitleWithUnit(text: string): boolean {
-  return foldText(text).replace(/[(]?(计量)?单位:.*$/, '').length > 8;
+  return foldText(text).replace(/[(]?(计量)?单位:.*$/, '').length >= 4;
 }
 
 function unitsOf(texts: readonly string[]): readonly string[] {

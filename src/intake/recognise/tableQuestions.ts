@@ -8,6 +8,7 @@ import { parsePeriodCell, periodContextOf } from '../notation/periodsOfColumn';
 import { cellName } from '../map/cellName';
 import { cellText } from '../map/cellText';
 import type { ColumnProfile } from './columnProfile';
+import { isPartOfYear } from './longColumns';
 import { textAt } from './grid';
 import type { TableFinding } from './recogniseTable';
 import { fileStem } from './tableDefaults';
@@ -20,6 +21,7 @@ export function tableQuestions(finding: TableFinding, position: number): readonl
     return [...headerQuestion(finding, position), ...listYearQuestion(finding, position)];
   return [
     ...headerQuestion(finding, position),
+    ...layoutQuestion(finding, position),
     ...periodQuestion(finding, position),
     ...periodDoubts(finding, position),
     ...unitQuestion(finding, position),
@@ -46,6 +48,17 @@ function headerQuestion(finding: TableFinding, position: number): readonly Quest
   return [
     ask(finding, position, 'header', { cells, suggestions: hasHeader ? [String(row + 1), ''] : ['', String(row + 1)] }),
   ];
+}
+
+/** Years down and quarters across: a crossing that no mapping expresses. */
+function layoutQuestion(finding: TableFinding, position: number): readonly Question[] {
+  const { table, draft } = finding;
+  if (table.layout !== 'long') return [];
+  const crossed = draft.profiles.filter(
+    (profile, index) => table.columns[index]?.role === 'ignored' && isPartOfYear(profile.name),
+  );
+  if (crossed.length === 0) return [];
+  return [ask(finding, position, 'layout', { columns: crossed.map((profile) => profile.column) })];
 }
 
 function listYearQuestion(finding: TableFinding, position: number): readonly Question[] {

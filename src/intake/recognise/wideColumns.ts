@@ -2,22 +2,26 @@
 // read with the year of the heading above it or of the title; the order of columns means nothing.
 import type { ColumnRole, Coordinates } from '../../model/mapping';
 import { NOWHERE } from '../../model/mapping';
-import { yearOf } from '../../model/period';
+import type { Period } from '../../model/period';
+import { comparePeriods, yearOf } from '../../model/period';
 import { matchArea } from '../names';
 import { splitLabel } from '../notation/parseUnitText';
 import { periodContextOf } from '../notation/periodsOfColumn';
 import type { PeriodHeader } from './periodOfHeader';
-import { asQuarters, periodOfHeader } from './periodOfHeader';
+import { asMonths, asQuarters, periodOfHeader } from './periodOfHeader';
 import type { ColumnProfile } from './columnProfile';
 import type { ColumnFinding, TableDraft } from './draft';
+import { isUnitPart, unitOfHeader } from './headerUnit';
 import { ignored } from './draft';
 import { headerMeaning, isDerivedHeader, measureMeaning } from './headerWords';
 import { constantDefaults } from './constantColumns';
 import { labelRoles } from './labelColumns';
+import { targetRole } from './targetRole';
 
 /** Null when fewer than two columns (or one, beside nothing but labels) carry a period in their header. */
 export function findWideColumns(draft: TableDraft): ColumnFinding | null {
   const stated = draft.around.period?.period ?? null;
+  if (hasYearRows(draft) && headersUnder(draft, null) === null) return null;
   const found = headersUnder(draft, stated === null ? null : yearOf(stated));
   if (found !== null) return found;
   return stated === null ? withoutYear(headersUnder(draft, SOME_YEAR)) : null;
@@ -25,21 +29,30 @@ export function findWideColumns(draft: TableDraft): ColumnFinding | null {
 
 const SOME_YEAR = 2000;
 
+/** Years in the rows and quarters or months across: no column has a period of its own then. */
+function hasYearRows(draft: TableDraft): boolean {
+  return draft.profiles.some(
+    (profile) =>
+      headerMeaning(profile.header) === 'year' && profile.years > 0 && profile.years === profile.counts.number,
+  );
+}
+
 function headersUnder(draft: TableDraft, year: number | null): ColumnFinding | null {
   const words = draft.profiles.flatMap((profile) => profile.parts);
   const context = periodContextOf(words, year);
-  const headers = asQuarters(draft.profiles.map((profile) => periodOfHeader(profile.parts, context)));
+  const headers = asQuarters(
+    asMonths(draft.profiles.map((profile) => periodOfHeader(profile.parts.map(dayOnly), context))),
+  );
   const count = headers.filter((header) => header !== null).length;
   const others = draft.profiles.filter((profile, index) => headers[index] === null && isRival(profile));
   if (count === 0 || (count === 1 && others.length > 0) || count < others.length) return null;
-  const labels = draft.profiles.filter(
-    (profile, index) => headers[index] === null && !isRival(profile) && !isDerivedHeader(profile.parts),
-  );
+  const labels = draft.profiles.filter((profile, index) => headers[index] === null && isLabel(profile));
   const roles = labelRoles(draft.names, labels);
+  const latest = draft.around.period?.period ?? latestOf(headers);
   const columns = draft.profiles.map((profile, index): ColumnRole => {
     const header = headers[index];
     if (header !== null && header !== undefined) return valueRole(draft, profile, header);
-    return roles.get(profile.column) ?? besidePeriods(profile);
+    return roles.get(profile.column) ?? besidePeriods(profile, latest);
   });
   const constant = constantDefaults(draft, columns);
   const isCumulative = headers.some((header) => header?.isCumulative === true);
@@ -57,6 +70,11 @@ function withoutYear(found: ColumnFinding | null): ColumnFinding | null {
     role.role === 'value' ? { ...role, at: { ...role.at, period: null } } : role,
   );
   return { ...found, columns };
+}
+
+/** The day of a date cell without its time of day. */
+function dayOnly(part: string): string {
+  return part.replace(/^(\d{4}-\d{2}-\d{2})T.*$/, '$1');
 }
 
 /** Numbers that neither a period nor growth nor a target heads speak against a wide table. */
@@ -79,7 +97,21 @@ export function looksNumeric(profile: ColumnProfile): boolean {
   );
 }
 
-function besidePeriods(profile: ColumnProfile): ColumnRole {
+function isLabel(profile: ColumnProfile): boolean {
+  return !isRival(profile) && !isDerivedHeader(profile.parts) && !isTarget(profile);
+}
+
+function isTarget(profile: ColumnProfile): boolean {
+  return profile.filled > 0 && profile.parts.some((part) => headerMeaning(part) === 'target');
+}
+
+function latestOf(headers: readonly (PeriodHeader | null)[]): Period | null {
+  const periods = headers.flatMap((header) => header?.reading.period ?? []);
+  return periods.sort(comparePeriods).pop() ?? null;
+}
+
+function besidePeriods(profile: ColumnProfile, latest: Period | null): ColumnRole {
+  if (isTarget(profile)) return targetRole(profile, latest);
   return ignored(isDerivedHeader(profile.parts) ? 'derived' : profile.filled === 0 ? 'empty' : 'text');
 }
 
@@ -89,10 +121,11 @@ function valueRole(draft: TableDraft, profile: ColumnProfile, header: PeriodHead
     ...NOWHERE,
     period: header.reading.period,
     form: header.reading.form,
-    unit: unitOf(profile.parts),
+    unit: unitOfHeader(profile.parts),
   };
   let measure: 'actual' | 'target' = 'actual';
   for (const part of header.rest) {
+    if (isUnitPart(part, profile.parts)) continue;
     const meaning = measureMeaning(part);
     if (headerMeaning(part) === 'target') measure = 'target';
     else if (meaning !== null) at.form = meaning.form ?? at.form;
@@ -101,14 +134,6 @@ function valueRole(draft: TableDraft, profile: ColumnProfile, header: PeriodHead
     else at.indicator = splitLabel(part).name;
   }
   return { role: 'value', measure, at };
-}
-
-function unitOf(parts: readonly string[]): string | null {
-  for (const part of [...parts].reverse()) {
-    const { unit } = splitLabel(part);
-    if (unit !== null) return unit;
-  }
-  return null;
 }
 
 /** A heading over all value columns ("完成情况") tells no column from another. */
