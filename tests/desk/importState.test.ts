@@ -1,9 +1,9 @@
 // The steps of the import page: what leads where, and what must never be lost.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { importReducer } from '../../src/app/importing/importReducer';
 import {
   START,
-  importReducer,
   isOpenForFiles,
   isReady,
   writeCount,

@@ -3,14 +3,8 @@
 import type { Desk } from '../desk/desk';
 import type { CallOptions } from '../desk/connect';
 import type { Correction, DeskProgress, Opened } from '../desk/review';
-import {
-  importReducer,
-  isOpenForFiles,
-  START,
-  type CellPlace,
-  type ImportEvent,
-  type ImportState,
-} from './importState';
+import { importReducer } from './importReducer';
+import { isOpenForFiles, START, type CellPlace, type ImportEvent, type ImportState } from './importState';
 
 export interface ImportSession {
   readonly current: () => ImportState;

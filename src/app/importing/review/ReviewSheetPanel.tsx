@@ -35,7 +35,7 @@ export function ReviewSheetPanel({ state, session }: ReviewSheetPanelProps) {
             key={sheet}
             position={sheet}
             sheet={shown}
-            table={shownTable === undefined || table === null ? null : { position: table, table: shownTable }}
+            shown={shownTable === undefined || table === null ? null : { position: table, table: shownTable }}
             revision={review.revision}
             located={located}
             label={words.importing.sheetNamed(shown.name)}

@@ -10,6 +10,8 @@ export interface RowWindow {
   readonly first: number;
   /** Exclusive. */
   readonly last: number;
+  /** Whole rows that fit the window. */
+  readonly seen: number;
   /** Height of all rows together as scrolled. */
   readonly height: number;
   /** Distance of a row from the top of the scrolled rows, in pixels. */
@@ -61,6 +63,7 @@ export function useRowWindow(
   return {
     first: Math.max(0, Math.floor(long / rowHeight) - SPARE_ROWS),
     last: Math.min(rowCount, Math.ceil((long + seen.height) / rowHeight) + SPARE_ROWS),
+    seen: Math.max(1, Math.floor(seen.height / rowHeight)),
     height: scroll.height,
     topOf: (row) => row * rowHeight - long + scroll.shortOf(long),
     reveal,
