@@ -43,7 +43,7 @@ const figures = [];
 for (const [name, measure] of Object.entries(groups)) {
   if (only.length > 0 && !only.includes(name)) continue;
   const measured = await measure(bench);
-  printFigures(measured);
+  printFigures(measured, quick);
   figures.push(...measured);
 }
 console.log(`kept in ${keepFigures(figures, { rounds: bench.rounds, quick, browser: browser.version() })}`);

@@ -1,5 +1,5 @@
 // The workbook reader alone, in a worker, on bytes already in memory.
-import { readXlsx } from '/modules/hucre/dist/xlsx.mjs';
+import { readXlsx } from './modules/hucre/dist/xlsx.mjs';
 
 onmessage = async ({ data: { input } }) => {
   try {

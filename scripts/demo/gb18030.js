@@ -17,13 +17,12 @@ function twoByteCodes() {
 /** @param {string} text */
 export function encodeGb18030(text) {
   const codes = twoByteCodes();
-  return Uint8Array.from(
-    [...text].flatMap((character) => {
-      const code = character.charCodeAt(0);
-      if (code < 0x80 && character.length === 1) return [code];
-      const bytes = codes.get(character);
-      if (!bytes) throw new Error(`no two-byte GB18030 code for ${JSON.stringify(character)}`);
-      return bytes;
-    }),
-  );
+  const bytes = [];
+  for (const character of text) {
+    const code = character.charCodeAt(0);
+    const pair = code < 0x80 ? [code] : codes.get(character);
+    if (!pair) throw new Error(`no two-byte GB18030 code for ${JSON.stringify(character)}`);
+    bytes.push(...pair);
+  }
+  return Uint8Array.from(bytes);
 }

@@ -30,7 +30,12 @@ function observationsOf(dataset: Dataset, withStatus: boolean): ExpectedObservat
   return dataset.blocks.flatMap((block) =>
     seriesOfBlock(block).flatMap(({ indicator, key: { area, form, unit }, observations }) =>
       observations.map(({ period, value, status }) => ({
-        ...{ indicator, area, period, form, unit, value },
+        indicator,
+        area,
+        period,
+        form,
+        unit,
+        value,
         ...(withStatus ? { status } : {}),
       })),
     ),
