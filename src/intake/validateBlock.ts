@@ -2,7 +2,6 @@
 // what is stored. Law: an alarm never changes or drops a value; it names the cell and the value it was compared with.
 import type { Block } from '../model/block';
 import type { Issue, IssueKind } from '../model/issue';
-import { yearOf } from '../model/period';
 import type { Period } from '../model/period';
 import { seriesId } from '../model/series';
 import { IssueCollector } from './map/issueCollector';
@@ -15,16 +14,20 @@ const BLUR = 2.5;
 /** Alarms of one indicator's incoming block; `stored` is what is known before, null when nothing is. */
 export function validateBlock(incoming: Block, stored: Block | null, tables: readonly MappedTable[]): Issue[] {
   const alarms = new Alarms(incoming, tables);
+  const { value: values } = incoming.cells;
   const positionOf = new Map(stored === null ? [] : stored.series.map((key, position) => [seriesId(key), position]));
   for (let series = 0; series < incoming.series.length; series += 1) {
     const { form } = incoming.series[series]!;
     const known = stored === null ? null : storedValues(stored, positionOf.get(seriesId(incoming.series[series]!)));
     let previous = -1;
     for (let at = incoming.offsets[series]!; at < incoming.offsets[series + 1]!; at += 1) {
-      const value = incoming.cells.value[at]!;
-      if (Number.isNaN(value)) continue;
+      const value = values[at]!;
+      if (value !== value) continue;
       if (known !== null) alarms.againstStored(at, value, known.get(periodAt(incoming, at)));
-      if (previous >= 0) alarms.againstPrevious(at, value, previous, form === 'cumulative');
+      if (previous >= 0) {
+        if (isSlip(value / values[previous]!)) alarms.raise('valueJump', at, values[previous]!);
+        if (form === 'cumulative' && value < values[previous]!) alarms.falling(at, previous);
+      }
       previous = at;
     }
   }
@@ -62,18 +65,17 @@ class Alarms {
   /** A revision that only turns the sign or moves four places is rather a slip than news. */
   againstStored(at: number, value: number, before: number | undefined): void {
     if (before === undefined || Number.isNaN(before) || before === 0 || value === 0) return;
-    if (value === -before) this.#raise('signFlip', at, before);
-    else if (isSlip(value / before)) this.#raise('valueJump', at, before);
+    if (value === -before) this.raise('signFlip', at, before);
+    else if (isSlip(value / before)) this.raise('valueJump', at, before);
   }
 
-  againstPrevious(at: number, value: number, previous: number, isCumulative: boolean): void {
-    const before = this.#block.cells.value[previous]!;
-    if (before !== 0 && value !== 0 && isSlip(value / before)) this.#raise('valueJump', at, before);
-    const sameYear = yearOf(periodAt(this.#block, at)) === yearOf(periodAt(this.#block, previous));
-    if (isCumulative && sameYear && value < before) this.#raise('cumulativeFalls', at, before);
+  /** A cumulative value may fall over the new year only. */
+  falling(at: number, previous: number): void {
+    const isSameYear = periodAt(this.#block, at).slice(0, 4) === periodAt(this.#block, previous).slice(0, 4);
+    if (isSameYear) this.raise('cumulativeFalls', at, this.#block.cells.value[previous]!);
   }
 
-  #raise(kind: IssueKind, at: number, previous: number): void {
+  raise(kind: IssueKind, at: number, previous: number): void {
     const { cells, indicator, sources } = this.#block;
     const { table } = sources[cells.source[at]!]!;
     const text = cells.texts[at] ?? String(cells.value[at]);
@@ -91,10 +93,7 @@ class Alarms {
   }
 }
 
+/** False for a sign that turns and for zero, which has no ratio. */
 function isSlip(ratio: number): boolean {
-  return isNearSlip(ratio) || isNearSlip(1 / ratio);
-}
-
-function isNearSlip(ratio: number): boolean {
-  return ratio >= SLIP / BLUR && ratio <= SLIP * BLUR;
+  return (ratio >= SLIP / BLUR && ratio <= SLIP * BLUR) || (ratio >= 1 / (SLIP * BLUR) && ratio <= BLUR / SLIP);
 }

@@ -80,5 +80,5 @@ describe('schema of the report', () => {
     const report = await readJson(realFile(''));
     expect(report.files.length).toBeGreaterThan(90);
     expect(schemaFaults(report)).toEqual([]);
-  });
+  }, 60_000);
 });

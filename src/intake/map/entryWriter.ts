@@ -3,7 +3,8 @@ import type { ObservationStatus } from '../../model/observation';
 import { STATUSES } from '../../model/observation';
 import type { EntryColumns } from './mappedTable';
 
-const FIRST_CAPACITY = 1 << 20;
+/** Space is reserved for all entries that are likely, up to this many; memory is only touched when it is written. */
+const MOST_RESERVED = 1 << 22;
 
 /** Code of a status as columns keep it. */
 export const STATUS_CODES: ReadonlyMap<ObservationStatus, number> = new Map(
@@ -27,7 +28,7 @@ export class EntryWriter {
 
   /** `expected` is the greatest number of entries that is likely. */
   constructor(expected: number) {
-    const capacity = Math.max(16, Math.min(expected, FIRST_CAPACITY));
+    const capacity = Math.max(16, Math.min(expected, MOST_RESERVED));
     this.#seriesOf = new Uint32Array(capacity);
     this.#period = new Uint32Array(capacity);
     this.#value = new Float64Array(capacity);
@@ -55,17 +56,17 @@ export class EntryWriter {
     this.#textCount += 1;
   }
 
+  /** The columns as views: no copy is made. */
   finish(): EntryColumns {
     const count = this.count;
-    const exact = count === this.#value.length;
     return {
       count,
-      seriesOf: exact ? this.#seriesOf : this.#seriesOf.slice(0, count),
-      period: exact ? this.#period : this.#period.slice(0, count),
-      value: exact ? this.#value : this.#value.slice(0, count),
-      status: exact ? this.#status : this.#status.slice(0, count),
-      row: exact ? this.#row : this.#row.slice(0, count),
-      column: exact ? this.#column : this.#column.slice(0, count),
+      seriesOf: this.#seriesOf.subarray(0, count),
+      period: this.#period.subarray(0, count),
+      value: this.#value.subarray(0, count),
+      status: this.#status.subarray(0, count),
+      row: this.#row.subarray(0, count),
+      column: this.#column.subarray(0, count),
       texts: this.#texts,
       textCount: this.#textCount,
     };

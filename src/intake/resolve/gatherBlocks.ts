@@ -109,8 +109,8 @@ class PeriodDictionary {
 /** A table with its entries in the order of the shelves they go to. */
 interface SortedTable {
   readonly entries: EntryColumns;
-  /** Entries by shelf: those of shelf s stand in `order` from offsets[s] on. */
-  readonly order: Uint32Array;
+  /** Entries by shelf: those of shelf s stand in `order` from offsets[s] on; null when they do so as they are. */
+  readonly order: Uint32Array | null;
   readonly offsets: Uint32Array;
   readonly seriesTo: Uint32Array;
   readonly periodTo: Uint32Array;
@@ -139,19 +139,24 @@ function sortTable(
   return { entries, ...sortByShelf(entries, shelfOf, shelves.list.length), seriesTo, periodTo, shifts, hasShift };
 }
 
-/** Counting sort; entries of series without a shelf are left out. */
+/** Counting sort; entries of series without a shelf are left out. Entries that stand in order need none. */
 function sortByShelf(
   entries: EntryColumns,
   shelfOf: Int32Array,
   shelves: number,
-): { readonly order: Uint32Array; readonly offsets: Uint32Array } {
+): Pick<SortedTable, 'order' | 'offsets'> {
   const { count, seriesOf } = entries;
   const offsets = new Uint32Array(shelves + 1);
+  let last = 0;
+  let isSorted = true;
   for (let at = 0; at < count; at += 1) {
     const shelf = shelfOf[seriesOf[at]!]!;
     if (shelf >= 0) offsets[shelf + 1]! += 1;
+    if (shelf < last) isSorted = false;
+    last = shelf;
   }
   for (let shelf = 0; shelf < shelves; shelf += 1) offsets[shelf + 1]! += offsets[shelf]!;
+  if (isSorted) return { order: null, offsets };
   const next = offsets.slice();
   const order = new Uint32Array(offsets[shelves]!);
   for (let at = 0; at < count; at += 1) {
@@ -161,69 +166,113 @@ function sortByShelf(
   return { order, offsets };
 }
 
-/** Copies a shelf's entries of all tables behind each other; a later table may know more shelves than an earlier one. */
+/** Puts a shelf's entries of all tables behind each other; a later table may know more shelves than an earlier one. */
 function gather({ indicator, keys }: Shelf, shelf: number, tables: readonly SortedTable[]): Gathering {
-  const spans = tables.map(({ offsets }) => [offsets[shelf] ?? 0, offsets[shelf + 1] ?? 0] as const);
-  const count = spans.reduce((sum, [start, end]) => sum + Math.max(0, end - start), 0);
+  const spans = tables.flatMap((table, position): Span[] => {
+    const [start, end] = [table.offsets[shelf] ?? 0, table.offsets[shelf + 1] ?? 0];
+    return end > start ? [{ table, position, start, end }] : [];
+  });
+  const count = spans.reduce((sum, { start, end }) => sum + end - start, 0);
   const gathering: Gathering = {
     indicator,
     keys,
     count,
     seriesOf: new Uint32Array(count),
     period: new Uint32Array(count),
-    value: new Float64Array(count),
-    status: new Uint8Array(count),
+    ...valueColumns(spans, count),
     source: new Uint32Array(count),
-    row: new Uint32Array(count),
-    column: new Uint16Array(count),
     texts: {},
   };
   let to = 0;
-  tables.forEach((table, position) => {
-    const [start, end] = spans[position]!;
-    if (end <= start) return;
-    copyEntries(table, table.order.subarray(start, end), gathering, to);
-    gathering.source.fill(position, to, to + end - start);
-    to += end - start;
-  });
+  for (const span of spans) {
+    translate(span, gathering, to);
+    if (span.table.entries.textCount > 0) copyTexts(span, gathering, to);
+    if (span.table.hasShift) shiftValues(span, gathering, to);
+    to += span.end - span.start;
+  }
   return gathering;
 }
 
-function copyEntries(table: SortedTable, order: Uint32Array, gathering: Gathering, to: number): void {
-  const { entries, seriesTo, periodTo } = table;
-  const { seriesOf, period, value, status, row, column } = gathering;
-  const length = order.length;
-  for (let at = 0; at < length; at += 1) seriesOf[to + at] = seriesTo[entries.seriesOf[order[at]!]!]!;
-  for (let at = 0; at < length; at += 1) period[to + at] = periodTo[entries.period[order[at]!]!]!;
-  for (let at = 0; at < length; at += 1) value[to + at] = entries.value[order[at]!]!;
-  for (let at = 0; at < length; at += 1) status[to + at] = entries.status[order[at]!]!;
-  for (let at = 0; at < length; at += 1) row[to + at] = entries.row[order[at]!]!;
-  for (let at = 0; at < length; at += 1) column[to + at] = entries.column[order[at]!]!;
-  copyTexts(table, order, gathering, to);
-  if (table.hasShift) shiftValues(table, order, gathering, to);
+/** Entries of one table on one shelf. */
+interface Span {
+  readonly table: SortedTable;
+  readonly position: number;
+  readonly start: number;
+  readonly end: number;
 }
 
-function copyTexts({ entries }: SortedTable, order: Uint32Array, { texts }: Gathering, to: number): void {
-  if (entries.textCount === 0) return;
-  for (let at = 0; at < order.length; at += 1) {
-    const text = entries.texts[order[at]!];
-    if (text !== undefined) texts[to + at] = text;
+type ValueColumns = Pick<Gathering, 'value' | 'status' | 'row' | 'column'>;
+
+/** Views where one table has the entries in order already, else copies. */
+function valueColumns(spans: readonly Span[], count: number): ValueColumns {
+  const [only, ...more] = spans;
+  if (only !== undefined && more.length === 0 && only.table.order === null && !only.table.hasShift) {
+    const { value, status, row, column } = only.table.entries;
+    const { start, end } = only;
+    return {
+      value: value.subarray(start, end),
+      status: status.subarray(start, end),
+      row: row.subarray(start, end),
+      column: column.subarray(start, end),
+    };
+  }
+  const columns: ValueColumns = {
+    value: new Float64Array(count),
+    status: new Uint8Array(count),
+    row: new Uint32Array(count),
+    column: new Uint16Array(count),
+  };
+  let to = 0;
+  for (const span of spans) {
+    copyValues(span, columns, to);
+    to += span.end - span.start;
+  }
+  return columns;
+}
+
+/** Position of an entry in its table. */
+function entryAt({ order }: SortedTable, at: number): number {
+  return order === null ? at : order[at]!;
+}
+
+function copyValues({ table, start, end }: Span, { value, status, row, column }: ValueColumns, to: number): void {
+  const { entries } = table;
+  for (let at = start; at < end; at += 1) {
+    const from = entryAt(table, at);
+    value[to + at - start] = entries.value[from]!;
+    status[to + at - start] = entries.status[from]!;
+    row[to + at - start] = entries.row[from]!;
+    column[to + at - start] = entries.column[from]!;
+  }
+}
+
+function translate({ table, position, start, end }: Span, { seriesOf, period, source }: Gathering, to: number): void {
+  const { entries, seriesTo, periodTo } = table;
+  for (let at = start; at < end; at += 1) {
+    const from = entryAt(table, at);
+    seriesOf[to + at - start] = seriesTo[entries.seriesOf[from]!]!;
+    period[to + at - start] = periodTo[entries.period[from]!]!;
+  }
+  if (position > 0) source.fill(position, to, to + end - start);
+}
+
+function copyTexts({ table, start, end }: Span, { texts }: Gathering, to: number): void {
+  for (let at = start; at < end; at += 1) {
+    const text = table.entries.texts[entryAt(table, at)];
+    if (text !== undefined) texts[to + at - start] = text;
   }
 }
 
 /** Converts to the indicator's unit; the number as found is kept as text. */
-function shiftValues(
-  { entries, shifts }: SortedTable,
-  order: Uint32Array,
-  { value, texts }: Gathering,
-  to: number,
-): void {
-  for (let at = 0; at < order.length; at += 1) {
-    const shift = shifts[entries.seriesOf[order[at]!]!]!;
-    const found = value[to + at]!;
+function shiftValues({ table, start, end }: Span, { value, texts }: Gathering, to: number): void {
+  const { entries, shifts } = table;
+  for (let at = start; at < end; at += 1) {
+    const shift = shifts[entries.seriesOf[entryAt(table, at)]!]!;
+    const place = to + at - start;
+    const found = value[place]!;
     if (shift === 0 || Number.isNaN(found)) continue;
-    value[to + at] = shiftDecimal(found, shift);
-    texts[to + at] ??= String(found);
+    value[place] = shiftDecimal(found, shift);
+    texts[place] ??= String(found);
   }
 }
 
