@@ -3,13 +3,12 @@
 import type { Question } from '../model/issue';
 import type { ColumnRole, Coordinates, Mapping, RowRole, TableMapping } from '../model/mapping';
 import type { PresentStatus } from '../model/observation';
-import { answerQuestion } from './answer/answerQuestion';
 import { withRole } from './answer/columnChange';
 import { withHeader } from './answer/headerChange';
 import type { Source } from './answer/headerChange';
 import { readAnsweredPeriod, withAnsweredPeriod } from './answer/withPeriod';
 import { shapeOf } from './recognise/shape';
-import { isAnswered } from './recognise/tableQuestions';
+import { isAnswered } from './recognise/isAnswered';
 
 export { answerQuestion } from './answer/answerQuestion';
 export { applyMapping } from './answer/applyMapping';
@@ -90,15 +89,6 @@ export function chooseConflict(mapping: Mapping, table: number, choice: TableMap
 /** Questions that the mapping as it stands leaves open. */
 export function remainingQuestions(mapping: Mapping, questions: readonly Question[]): readonly Question[] {
   return questions.filter((question) => !isAnswered(question, mapping.tables));
-}
-
-/** Answers questions one after the other, each by its text. */
-export function answerQuestions(
-  mapping: Mapping,
-  answers: readonly { readonly question: Question; readonly answer: string }[],
-  source: Source,
-): Mapping {
-  return answers.reduce((before, { question, answer }) => answerQuestion(before, question, answer, source), mapping);
 }
 
 function changeTable(mapping: Mapping, position: number, change: (table: TableMapping) => TableMapping): Mapping {

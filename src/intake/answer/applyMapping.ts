@@ -1,7 +1,7 @@
 // A saved mapping for a new file of the same shape: what a person decided is taken over, what the new file states counts.
 import type { ColumnRole, Mapping, TableMapping } from '../../model/mapping';
 import type { Proposal } from '../recognise';
-import { isAnswered } from '../recognise/tableQuestions';
+import { isAnswered } from '../recognise/isAnswered';
 import { withoutPeriod } from '../recognise/shape';
 
 /** The proposal with saved roles and answers; unchanged where no table of the new file has the saved headers. */

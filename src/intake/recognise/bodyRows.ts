@@ -6,7 +6,7 @@ import { isYearCell } from './cellKind';
 import type { Grid, GridRow } from './grid';
 import { cellAt, textAt } from './grid';
 import type { HeaderFinding } from './findHeader';
-import { isCountingRow } from './findHeader';
+import { isCountingRow } from './isCountingRow';
 import { isCommentText, isNoteText, isSectionText, isSignatureText, isTotalWord, preambleLine } from './rowWords';
 
 export interface BodyFinding {

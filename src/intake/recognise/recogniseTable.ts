@@ -1,17 +1,15 @@
 // One table of a sheet, from its rows to a proposed mapping. Law: the mapping says of every row and column what it is.
 import type { RowRole, TableMapping } from '../../model/mapping';
-import { yearOf } from '../../model/period';
 import type { NameIndex } from '../names';
-import { periodInText } from '../notation/periodInText';
 import type { BodyFinding } from './bodyRows';
 import { findBody } from './bodyRows';
 import { profileColumns } from './columnProfile';
-import type { ColumnProfile } from './columnProfile';
 import { findCrossColumns } from './crossColumns';
 import { declaredColumns } from './declaredColumns';
 import type { ColumnFinding, TableDraft } from './draft';
 import type { HeaderFinding } from './findHeader';
-import { findHeader, isCountingRow } from './findHeader';
+import { findHeader } from './findHeader';
+import { isCountingRow } from './isCountingRow';
 import { lastIndexWhere } from './lastIndexWhere';
 import type { Grid, GridRow } from './grid';
 import { textAt } from './grid';
@@ -19,10 +17,9 @@ import { headerParts } from './headerTexts';
 import { headerMeaning } from './headerWords';
 import { findLongColumns } from './longColumns';
 import { findRegisterColumns, isListOfNames, isRegisterHeader } from './registerColumns';
-import { findRowPatches } from './rowPatches';
-import { settleForms } from './settleForms';
+import type { Region } from './region';
 import { readSurroundings } from './surroundings';
-import { fileStem, tableDefaults, tableStatus } from './tableDefaults';
+import { tableMapping } from './tableMapping';
 import { findTaskColumns } from './taskColumns';
 import { findWideColumns } from './wideColumns';
 
@@ -30,11 +27,6 @@ export interface TableFinding {
   readonly table: TableMapping;
   readonly draft: TableDraft;
   readonly header: HeaderFinding;
-}
-
-export interface Region {
-  readonly top: number;
-  readonly bottom: number;
 }
 
 /** The table between two rows, or null when nothing there is one. `chosen` is a header that a person named. */
@@ -64,7 +56,7 @@ export function recogniseTable(
   for (let row = headerTop; row < header.firstBodyRow; row += 1)
     if (!roles.has(row)) roles.set(row, roleBetween(grid, row));
   return {
-    table: mappingOf({ ...draft, body: kept.body }, found, header, kept, roles, region, [left, right]),
+    table: tableMapping({ ...draft, body: kept.body }, found, header, kept, roles, region, [left, right]),
     draft,
     header,
   };
@@ -121,76 +113,4 @@ function roleBetween(grid: Grid, row: number): RowRole {
   const one = grid.rows.find((other) => other.row === row);
   if (one === undefined || one.filled.length === 0) return 'blank';
   return isCountingRow(grid, one) ? 'ignored' : 'section';
-}
-
-function mappingOf(
-  draft: TableDraft,
-  found: ColumnFinding,
-  header: HeaderFinding,
-  body: BodyFinding,
-  roles: ReadonlyMap<number, RowRole>,
-  region: Region,
-  [left, right]: readonly [number, number],
-): TableMapping {
-  const noteRows = [...roles].flatMap(([row, role]) => (role === 'note' ? [row] : []));
-  const notes = noteRows.map((row) => rowWords(draft.grid, row)).filter((note) => note !== '');
-  const isList = found.layout === 'taskList' || found.layout === 'register';
-  const rowPatches = findRowPatches(draft, found);
-  const forms = settleForms(found.columns, tableDefaults(draft, found), rowPatches);
-  return {
-    sheet: draft.grid.sheet.name,
-    range: { top: region.top, left, bottom: lastUsedRow(draft.grid, region), right },
-    layout: found.layout,
-    title: draft.around.title,
-    headerRows: header.headerRows,
-    firstBodyRow: header.firstBodyRow,
-    lastBodyRow: body.lastBodyRow,
-    rowRoles: Object.fromEntries(roles),
-    rowPatches,
-    columns: forms.columns,
-    headers: draft.profiles.map((profile) => profile.header),
-    defaults: forms.defaults,
-    status: tableStatus(draft.around.title, notes),
-    decimal: decimalSign(draft.profiles),
-    missing: {},
-    onConflict: 'ask',
-    notes,
-    listName: isList ? (draft.around.title ?? listNameOf(draft)) : null,
-    listYear: found.layout === 'taskList' ? listYear(draft) : null,
-  };
-}
-
-function rowWords(grid: Grid, row: number): string {
-  const width = Math.min(grid.width, grid.sheet.rows[row]?.length ?? 0);
-  const texts = Array.from({ length: width }, (_, column) => textAt(grid, row, column));
-  return [...new Set(texts)].filter((text) => text !== '').join(' ');
-}
-
-function lastUsedRow(grid: Grid, region: Region): number {
-  const last = lastIndexWhere(
-    grid.rows,
-    (one) => one.row <= region.bottom && one.row >= region.top && one.filled.length > 0,
-  );
-  return grid.rows[last]?.row ?? region.bottom;
-}
-
-/** The sheet's name when it says something, else the file's. */
-function listNameOf(draft: TableDraft): string {
-  const sheet = draft.grid.sheet.name.trim();
-  return /^(sheet ?\d*|工作表\d*|\d*|csv|json|data)$/i.test(sheet) ? fileStem(draft.file) : fileStem(sheet);
-}
-
-function listYear(draft: TableDraft): number | null {
-  const stated = draft.around.period?.period ?? periodInText(fileStem(draft.file))?.reading.period ?? null;
-  return stated === null ? null : yearOf(stated);
-}
-
-/** A comma is the decimal sign when values need it and none contradicts. */
-function decimalSign(profiles: readonly ColumnProfile[]): '.' | ',' {
-  const comma = profiles.reduce((sum, profile) => sum + profile.commaNumbers, 0);
-  const point = profiles.reduce(
-    (sum, profile) => sum + (profile.commaNumbers === 0 && profile.fractions > 0 ? profile.fractions : 0),
-    0,
-  );
-  return comma > 0 && comma > point ? ',' : '.';
 }

@@ -16,13 +16,6 @@ export function isSectionText(text: string): boolean {
   );
 }
 
-/** The heading without its number: "一、创新主体" → "创新主体". */
-export function sectionName(text: string): string {
-  return foldText(text)
-    .replace(/^(第[一二三四五六七八九十]{1,3}(部分|类|章)|[(]?[一二三四五六七八九十]{1,3}[)]?[、.．]?)\s*/, '')
-    .trim();
-}
-
 export function isNoteText(text: string): boolean {
   return NOTE.test(foldText(text));
 }
@@ -34,11 +27,6 @@ export function isCommentText(text: string): boolean {
 
 const NOTE =
   /^(附?注|备注|说明|附注|notes?|remarks?|sources?|data sources?|(数据|资料)?来源|指标解释)\s*(?:\(?\d*\)?\s*[:.、]|\d)/i;
-
-/** Name of the source that a note states ("数据来源：国家统计局" → the whole note), or null. */
-export function isSourceText(text: string): boolean {
-  return /(数据|资料)?来源\s*[:：]|^(data )?sources?\s*:/i.test(foldText(text));
-}
 
 export function isSignatureText(text: string): boolean {
   return /(填报人|填表人|制表人?|审核人?|复核人?|单位负责人|分管领导签字|填报日期|报出日期|填报单位|统计负责人|联系电话)\s*[:：]/.test(

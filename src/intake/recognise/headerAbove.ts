@@ -1,0 +1,79 @@
+// The header rows above a row that is known to be body or header. Law: titles, unit rows and notes end the header.
+import { parseUnitText } from '../notation/parseUnitText';
+import { isYearCell } from './cellKind';
+import type { Grid, GridRow } from './grid';
+import { cellAt, textAt } from './grid';
+import { isCountingRow } from './isCountingRow';
+import { isCommentText, isNoteText, isSectionText } from './rowWords';
+
+export const MOST_HEADER_ROWS = 6;
+
+/** Collects header rows upwards from a row that is known to be body or header. */
+export function headerAbove(
+  grid: Grid,
+  rows: readonly GridRow[],
+  from: number,
+  known: readonly number[],
+): readonly number[] {
+  const collected = [...known];
+  const above = rows.filter((one) => one.row < from).reverse();
+  for (const one of above) {
+    if (collected.length >= MOST_HEADER_ROWS) break;
+    const verdict = judgeAbove(grid, one, collected.length > 0, above);
+    if (verdict === 'stop') break;
+    if (verdict === 'header') collected.unshift(one.row);
+  }
+  return collected;
+}
+
+function judgeAbove(
+  grid: Grid,
+  one: GridRow,
+  hasHeader: boolean,
+  above: readonly GridRow[],
+): 'header' | 'skip' | 'stop' {
+  if (one.filled.length === 0) {
+    if (isCoveredFromAbove(grid, one, 0)) return 'header';
+    return hasHeader ? 'stop' : 'skip';
+  }
+  const texts = one.filled.map((column) => textAt(grid, one.row, column));
+  if (isNoteText(texts[0] ?? '') || texts.some((text) => parseUnitText(text) !== null)) return 'stop';
+  if (!hasHeader && texts.some(isSectionText)) return 'skip';
+  if (one.filled.length === 1 && isCommentText(texts[0] ?? '')) return 'stop';
+  if (isCountingRow(grid, one)) return 'skip';
+  if (one.filled.length === 1) return judgeSingle(grid, one, hasHeader, above);
+  const isWords = one.filled.every(
+    (column) => one.kinds[column] !== 'number' || isYearCell(cellAt(grid, one.row, column)),
+  );
+  return isWords && !isBracketRow(texts) ? 'header' : 'stop';
+}
+
+/** "(10 000 yuan)", "(piece)": the unit row's English repetition. */
+function isBracketRow(texts: readonly string[]): boolean {
+  return texts.every((text) => /^[(（].*[)）]$/s.test(text));
+}
+
+/** One cell alone: a group heading over some columns, a subheading of the body, or the title above all. */
+function judgeSingle(
+  grid: Grid,
+  one: GridRow,
+  hasHeader: boolean,
+  above: readonly GridRow[],
+): 'header' | 'skip' | 'stop' {
+  const column = one.filled[0] ?? 0;
+  const merge = grid.mergeAt.get(`${one.row} ${column}`);
+  if (hasHeader) {
+    const isGroup = merge !== undefined && merge.left > 0 && merge.right > merge.left && merge.top === one.row;
+    return isGroup ? 'header' : 'stop';
+  }
+  return above.some((other) => other.row < one.row && other.filled.length >= 2) ? 'skip' : 'stop';
+}
+
+/** A merged range that begins above reaches into the row. */
+export function isCoveredFromAbove(grid: Grid, one: GridRow, headerTop: number): boolean {
+  return one.kinds.some((kind, column) => {
+    if (kind === 'blank') return false;
+    const merge = grid.mergeAt.get(`${one.row} ${column}`);
+    return merge !== undefined && merge.top < one.row && merge.top >= headerTop - MOST_HEADER_ROWS;
+  });
+}

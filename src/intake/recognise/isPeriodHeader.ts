@@ -1,0 +1,66 @@
+// Rows that hold periods side by side: the header of a wide table. Law: a row of data is none, whatever years it holds.
+import { isYearCell } from './cellKind';
+import type { Grid, GridRow } from './grid';
+import { cellAt, textAt } from './grid';
+import type { HeaderMeaning } from './headerWords';
+import { headerMeaning } from './headerWords';
+import { lastIndexWhere } from './lastIndexWhere';
+
+/** Years, quarters or months in a row of their own, in order and without a gap in step: 2012 … 2021, 2025年 … 2006年. */
+export function isPeriodHeader(grid: Grid, one: GridRow, rows: readonly GridRow[]): boolean {
+  if (isDayHeader(grid, one, rows)) return true;
+  const periods = one.kinds.flatMap((kind, column) =>
+    kind === 'period' || isYearCell(cellAt(grid, one.row, column)) ? [column] : [],
+  );
+  const distinct = [...new Set(periods.map((column) => textAt(grid, one.row, column)))];
+  if (distinct.length < 2 || isBelowNames(grid, one, periods, rows)) return false;
+  const plain = distinct.filter((text) => /^\d{4}$/.test(text));
+  if (plain.length > 0 && plain.length < distinct.length) return false;
+  const first = periods[0] ?? 0;
+  const behind = one.filled.filter((column) => column > first);
+  const quantities = behind.filter(
+    (column) => one.kinds[column] === 'number' && !isYearCell(cellAt(grid, one.row, column)),
+  );
+  if (quantities.length > 0) return false;
+  if (plain.length > 0) return areStepwise(distinct.map(Number)) && !repeatsBelow(grid, one, periods, rows);
+  return periods.length * 2 >= behind.length || !one.filled.some((column) => one.kinds[column] === 'number');
+}
+
+/** Under "期别", "年份" or "数值" a period is data, however many stand side by side. */
+function isBelowNames(grid: Grid, one: GridRow, periods: readonly number[], rows: readonly GridRow[]): boolean {
+  const above = rows[lastIndexWhere(rows, (other) => other.row < one.row && other.filled.length >= 2)];
+  return (
+    above !== undefined && periods.some((column) => BODY_NAMES.includes(headerMeaning(textAt(grid, above.row, column))))
+  );
+}
+
+const BODY_NAMES: readonly (HeaderMeaning | null)[] = ['period', 'year', 'half', 'quarter', 'month', 'value', 'target'];
+
+function areStepwise(years: readonly number[]): boolean {
+  const step = (years[1] ?? 0) - (years[0] ?? 0);
+  const even = years.every((year, index) => index === 0 || year - (years[index - 1] ?? 0) === step);
+  const ordered = years.every(
+    (year, index) => index === 0 || Math.sign(year - (years[index - 1] ?? 0)) === Math.sign(step),
+  );
+  return step !== 0 && ordered && (even || years.length >= 3);
+}
+
+/** Years below as well, and names above, make this a body row with two year columns. */
+function repeatsBelow(grid: Grid, one: GridRow, periods: readonly number[], rows: readonly GridRow[]): boolean {
+  const next = rows.find((other) => other.row > one.row && other.filled.length >= 2);
+  const above = rows[lastIndexWhere(rows, (other) => other.row < one.row && other.filled.length >= 2)];
+  const isNamed = above !== undefined && periods.every((column) => above.kinds[column] === 'text');
+  return isNamed && next !== undefined && periods.every((column) => isYearCell(cellAt(grid, next.row, column)));
+}
+
+/** Days in order across a row, with no days below them: months that a spreadsheet keeps as dates. */
+export function isDayHeader(grid: Grid, one: GridRow, rows: readonly GridRow[]): boolean {
+  const days = one.filled.filter((column) => one.kinds[column] === 'day');
+  const next = rows.find((other) => other.row > one.row && other.filled.length >= 2);
+  if (days.length < 2 || next === undefined || days.some((column) => next.kinds[column] === 'day')) return false;
+  const texts = days.map((column) => textAt(grid, one.row, column));
+  return (
+    texts.every((text, index) => index === 0 || text > (texts[index - 1] ?? '')) &&
+    one.filled.every((column) => one.kinds[column] !== 'number')
+  );
+}

@@ -1,0 +1,91 @@
+// Periods that nothing states, and periods that may be read in several ways.
+import type { Question } from '../../model/issue';
+import { cellName } from '../map/cellName';
+import { cellText } from '../map/cellText';
+import { periodInText } from '../notation/periodInText';
+import { parsePeriodCell, periodContextOf } from '../notation/periodsOfColumn';
+import { ask } from './ask';
+import type { ColumnProfile } from './columnProfile';
+import { textAt } from './grid';
+import type { TableFinding } from './recogniseTable';
+import { fileStem } from './tableDefaults';
+
+/** Asks for the one period of a table none of whose parts states one. */
+export function periodQuestions(finding: TableFinding, position: number): readonly Question[] {
+  const { table, draft } = finding;
+  if (table.defaults.period !== null || table.columns.some((role) => role.role === 'period' && role.part === 'whole'))
+    return [];
+  if (table.columns.some((role) => role.role === 'period' && role.part === 'year')) return [];
+  const open = table.columns.flatMap((role, index) =>
+    role.role === 'value' && role.measure === 'actual' && role.at.period === null && !isDoubtful(draft.profiles[index])
+      ? [table.range.left + index]
+      : [],
+  );
+  if (open.length === 0) return [];
+  return [ask(finding, position, 'period', { columns: open, suggestions: suggestedPeriods(finding) })];
+}
+
+/** The file's name is no statement of the file, so it only suggests. */
+export function suggestedPeriods(finding: TableFinding): readonly string[] {
+  const { title } = finding.table;
+  const found = [title, finding.table.sheet, fileStem(finding.draft.file)].map((text) =>
+    text === null ? null : periodInText(text),
+  );
+  return [
+    ...new Set(
+      found.flatMap((one) =>
+        one?.reading.period == null ? [...(one?.reading.ambiguous ?? [])] : [one.reading.period],
+      ),
+    ),
+  ];
+}
+
+function isDoubtful(profile: ColumnProfile | undefined): boolean {
+  return profile !== undefined && doubtOf(profile) !== null;
+}
+
+function doubtOf(profile: ColumnProfile): readonly string[] | null {
+  for (const part of profile.parts) {
+    const reading = parsePeriodCell(part, periodContextOf([part], null));
+    if (reading?.ambiguous != null) return reading.ambiguous;
+  }
+  return null;
+}
+
+/** "2005-07" in a header, or in a whole column that leaves it open; days such as 01/02/2023. */
+export function periodDoubts(finding: TableFinding, position: number): readonly Question[] {
+  const { table, draft } = finding;
+  return draft.profiles.flatMap((profile, index) => {
+    const role = table.columns[index];
+    if (role?.role === 'value' && table.layout === 'wide' && role.at.period === null) {
+      const candidates = doubtOf(profile);
+      const cells = [cellName(table.headerRows[table.headerRows.length - 1] ?? 0, profile.column)];
+      return candidates === null
+        ? []
+        : [ask(finding, position, 'ambiguousPeriod', { columns: [profile.column], cells, suggestions: candidates })];
+    }
+    return role?.role === 'period' && role.part === 'whole' ? columnDoubt(finding, position, profile) : [];
+  });
+}
+
+function columnDoubt(finding: TableFinding, position: number, profile: ColumnProfile): readonly Question[] {
+  const year = finding.table.defaults.period === null ? null : Number(finding.table.defaults.period.slice(0, 4));
+  const context = periodContextOf(profile.cells, year);
+  const doubtful = profile.cells.flatMap((cell) => {
+    const reading = parsePeriodCell(typeof cell === 'string' ? cell.trim() : cell, context);
+    return reading?.ambiguous == null ? [] : [{ text: cellText(cell), candidates: reading.ambiguous }];
+  });
+  const first = doubtful[0];
+  if (first === undefined) return [];
+  const kind = first.candidates.some((candidate) => candidate.length === 10) ? 'ambiguousDate' : 'ambiguousPeriod';
+  const rows = finding.draft.body.filter((one) => textAt(finding.draft.grid, one.row, profile.column) === first.text);
+  const cells = rows.slice(0, 5).map((one) => cellName(one.row, profile.column));
+  return [
+    ask(finding, position, kind, {
+      columns: [profile.column],
+      cells,
+      suggestions: first.candidates,
+      params: { text: first.text, count: doubtful.length },
+    }),
+  ];
+}

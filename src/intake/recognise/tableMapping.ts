@@ -1,0 +1,87 @@
+// The findings about a table put together as its mapping.
+import type { RowRole, TableMapping } from '../../model/mapping';
+import { yearOf } from '../../model/period';
+import { periodInText } from '../notation/periodInText';
+import type { BodyFinding } from './bodyRows';
+import type { ColumnProfile } from './columnProfile';
+import type { ColumnFinding, TableDraft } from './draft';
+import type { HeaderFinding } from './findHeader';
+import type { Grid } from './grid';
+import { textAt } from './grid';
+import { lastIndexWhere } from './lastIndexWhere';
+import type { Region } from './region';
+import { findRowPatches } from './rowPatches';
+import { settleForms } from './settleForms';
+import { fileStem, tableDefaults, tableStatus } from './tableDefaults';
+
+export function tableMapping(
+  draft: TableDraft,
+  found: ColumnFinding,
+  header: HeaderFinding,
+  body: BodyFinding,
+  roles: ReadonlyMap<number, RowRole>,
+  region: Region,
+  [left, right]: readonly [number, number],
+): TableMapping {
+  const noteRows = [...roles].flatMap(([row, role]) => (role === 'note' ? [row] : []));
+  const notes = noteRows.map((row) => rowWords(draft.grid, row)).filter((note) => note !== '');
+  const isList = found.layout === 'taskList' || found.layout === 'register';
+  const rowPatches = findRowPatches(draft, found);
+  const forms = settleForms(found.columns, tableDefaults(draft, found), rowPatches);
+  return {
+    sheet: draft.grid.sheet.name,
+    range: { top: region.top, left, bottom: lastUsedRow(draft.grid, region), right },
+    layout: found.layout,
+    title: draft.around.title,
+    headerRows: header.headerRows,
+    firstBodyRow: header.firstBodyRow,
+    lastBodyRow: body.lastBodyRow,
+    rowRoles: Object.fromEntries(roles),
+    rowPatches,
+    columns: forms.columns,
+    headers: draft.profiles.map((profile) => profile.header),
+    defaults: forms.defaults,
+    status: tableStatus(draft.around.title, notes),
+    decimal: decimalSign(draft.profiles),
+    missing: {},
+    onConflict: 'ask',
+    notes,
+    listName: isList ? (draft.around.title ?? listNameOf(draft)) : null,
+    listYear: found.layout === 'taskList' ? listYear(draft) : null,
+  };
+}
+
+function rowWords(grid: Grid, row: number): string {
+  const width = Math.min(grid.width, grid.sheet.rows[row]?.length ?? 0);
+  const texts = Array.from({ length: width }, (_, column) => textAt(grid, row, column));
+  return [...new Set(texts)].filter((text) => text !== '').join(' ');
+}
+
+function lastUsedRow(grid: Grid, region: Region): number {
+  const last = lastIndexWhere(
+    grid.rows,
+    (one) => one.row <= region.bottom && one.row >= region.top && one.filled.length > 0,
+  );
+  return grid.rows[last]?.row ?? region.bottom;
+}
+
+/** The sheet's name when it says something, else the file's. */
+function listNameOf(draft: TableDraft): string {
+  const sheet = draft.grid.sheet.name.trim();
+  return /^(sheet ?\d*|工作表\d*|\d*|csv|json|data)$/i.test(sheet) ? fileStem(draft.file) : fileStem(sheet);
+}
+
+function listYear(draft: TableDraft): number | null {
+  const stated = draft.around.period?.period ?? periodInText(fileStem(draft.file))?.reading.period ?? null;
+  return stated === null ? null : yearOf(stated);
+}
+
+/** A comma is the decimal sign when values need it and none contradicts. */
+function decimalSign(profiles: readonly ColumnProfile[]): '.' | ',' {
+  const comma = profiles.reduce((sum, profile) => sum + profile.commaNumbers, 0);
+  const point = profiles.reduce(
+    (sum, profile) => sum + (profile.commaNumbers === 0 && profile.fractions > 0 ? profile.fractions : 0),
+    0,
+  );
+  return comma > 0 && comma > point ? ',' : '.';
+}

@@ -1,0 +1,73 @@
+// Units that nothing states: asked for by column where columns are indicators, by row where rows are.
+import type { Question } from '../../model/issue';
+import { cellName } from '../map/cellName';
+import { matchIndicator, nearIndicators } from '../names';
+import { splitLabel } from '../notation/parseUnitText';
+import { ask } from './ask';
+import { textAt } from './grid';
+import type { TableFinding } from './recogniseTable';
+
+/** No question where a default, a unit column, headers, row labels or the cells themselves carry units. */
+export function unitQuestions(finding: TableFinding, position: number): readonly Question[] {
+  const { table, draft } = finding;
+  if (table.defaults.unit !== null || table.columns.some((role) => role.role === 'unit')) return [];
+  const values = table.columns.flatMap((role, index) => {
+    const profile = draft.profiles[index];
+    return role.role === 'value' && role.measure === 'actual' && profile !== undefined ? [{ role, profile }] : [];
+  });
+  const open = values.filter(({ role, profile }) => role.at.unit === null && profile.withUnit < profile.counts.number);
+  if (open.length === 0) return [];
+  if (table.columns.some((role) => role.role === 'indicator'))
+    return unitOfRows(
+      finding,
+      position,
+      open.map(({ profile }) => profile.column),
+    );
+  const named = open.filter(({ role }) => role.at.indicator !== null);
+  if (named.length === 0) {
+    const suggestions = catalogueUnits(finding, [table.defaults.indicator ?? '', table.title ?? '']);
+    return [ask(finding, position, 'unit', { columns: open.map(({ profile }) => profile.column), suggestions })];
+  }
+  return [...new Set(named.map(({ role }) => role.at.indicator ?? ''))].map((indicator) =>
+    ask(finding, position, 'unit', {
+      columns: named.filter(({ role }) => role.at.indicator === indicator).map(({ profile }) => profile.column),
+      suggestions: catalogueUnits(finding, [indicator]),
+      params: { indicator },
+    }),
+  );
+}
+
+/** Rows whose label names no unit, where no column and no unit row does. */
+function unitOfRows(finding: TableFinding, position: number, columns: readonly number[]): readonly Question[] {
+  const { table, draft } = finding;
+  const index = table.columns.findIndex((role) => role.role === 'indicator');
+  const column = table.range.left + index;
+  const openRows = draft.body.filter((one) => {
+    if (table.rowPatches[one.row]?.unit != null || splitLabel(textAt(draft.grid, one.row, column)).unit !== null)
+      return false;
+    return columns.some((value) => one.kinds[value] === 'number');
+  });
+  const labels = [...new Set(openRows.map((one) => textAt(draft.grid, one.row, column)))].filter(
+    (label) => label !== '',
+  );
+  if (labels.length === 0) return [];
+  const cells = openRows.slice(0, 20).map((one) => cellName(one.row, column));
+  return [
+    ask(finding, position, 'unit', {
+      columns,
+      cells,
+      suggestions: catalogueUnits(finding, labels),
+      params: { count: labels.length },
+    }),
+  ];
+}
+
+function catalogueUnits(finding: TableFinding, labels: readonly string[]): readonly string[] {
+  const { names, around } = finding.draft;
+  const known = labels.flatMap((label) => {
+    const code = matchIndicator(names, label)?.code ?? nearIndicators(names, label)[0];
+    const unit = code === undefined ? undefined : names.indicatorByCode.get(code)?.unit;
+    return unit === undefined ? [] : [unit];
+  });
+  return [...new Set([...known, ...around.units])].slice(0, 5);
+}
