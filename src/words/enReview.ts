@@ -77,6 +77,7 @@ export const enReview: typeof zhReview = {
     tableNumber: (order) => `Table ${order}`,
     hiddenTab: (name) => `${name} (hidden)`,
     openQuestions: (count) => plural(count, ['question', 'questions']),
+    remarks: (count) => plural(count, ['further remark', 'further remarks']),
     showTable: 'Show the table',
     sameAs: (name) => `It is “${name}”`,
     insteadOf: (found) => (found === '' ? 'Use instead' : `Instead of “${found}”`),
@@ -94,7 +95,11 @@ export const enReview: typeof zhReview = {
     writtenTitle: 'Imported',
     undoneTitle: 'Undone',
     written: (id, counts, others) =>
-      `Record ${id}. Values: ${counts}. ${others === 0 ? '' : `Indicators, areas, targets, tasks and registers: ${others}.`}`,
+      [
+        `Record ${id}.`,
+        counts === null ? '' : ` Values: ${counts}.`,
+        others === 0 ? '' : ` Indicators, areas, targets, tasks and registers: ${others}.`,
+      ].join(''),
     refusedTitle: 'Nothing was imported',
     chooseOthers: 'Choose other files',
     snapshotTitle: (file) => `“${file}” is a saved workspace`,

@@ -70,6 +70,7 @@ export const zhReview = {
     tableNumber: (order: number) => `表格 ${order}`,
     hiddenTab: (name: string) => `${name}（隐藏）`,
     openQuestions: (count: number) => `${count} 问`,
+    remarks: (count: number) => `另有 ${count} 条说明`,
     showTable: '看这张表',
     sameAs: (name: string) => `就是“${name}”`,
     insteadOf: (found: string) => (found === '' ? '改为' : `“${found}”改为`),
@@ -87,8 +88,12 @@ export const zhReview = {
     demoText: (imports: number) => `分 ${imports} 次导入，每次都记在“数据记录”里，可以查看和撤销。`,
     writtenTitle: '导入完成',
     undoneTitle: '已撤销',
-    written: (id: number, counts: string, others: number) =>
-      `第 ${id} 次记录。数值：${counts}。${others === 0 ? '' : `指标、地区、目标、任务和台账共 ${others} 项。`}`,
+    written: (id: number, counts: string | null, others: number) =>
+      [
+        `第 ${id} 次记录。`,
+        counts === null ? '' : `数值：${counts}。`,
+        others === 0 ? '' : `指标、地区、目标、任务和台账共 ${others} 项。`,
+      ].join(''),
     refusedTitle: '没有导入任何内容',
     chooseOthers: '选择其他文件',
     snapshotTitle: (file: string) => `“${file}”是保存的工作区`,

@@ -29,6 +29,7 @@ export function makeReview({ questions = [], sheets, tables, ...counts }: Review
       registers: NOTHING,
     },
     issues: { total: 0, first: [] },
+    remarks: { total: 0, first: [] },
     leftOut: [],
     newIndicators: { total: 0, first: [] },
     newAreas: { total: 0, first: [] },

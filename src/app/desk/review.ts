@@ -69,7 +69,10 @@ export interface Review {
   readonly refusals: readonly Refusal[];
   readonly questions: readonly Question[];
   readonly counts: ReviewCounts;
+  /** Errors and warnings, the gravest first. */
   readonly issues: Listing<Issue>;
+  /** What is good to know; in pages they follow the issues. */
+  readonly remarks: Listing<Issue>;
   readonly leftOut: readonly LeftOut[];
   readonly newIndicators: Listing<{ readonly name: string; readonly unit: string }>;
   readonly newAreas: Listing<string>;

@@ -21,6 +21,7 @@ export interface TablePosition {
 
 export function summarise({ draft, plan, revision }: PlannedDraft): Review {
   const positions = tablePositions(draft.files);
+  const attention = attentionOf(plan);
   return {
     revision,
     demo: plan.record.demo,
@@ -30,7 +31,14 @@ export function summarise({ draft, plan, revision }: PlannedDraft): Review {
     refusals: [...draft.refusals, ...plan.refusals],
     questions: plan.questions.slice(0, MOST_QUESTIONS),
     counts: countEverything(plan),
-    issues: dropBeyond(attentionOf(plan), FIRST_ISSUES),
+    issues: dropBeyond(
+      attention.filter(({ severity }) => severity !== 'info'),
+      FIRST_ISSUES,
+    ),
+    remarks: dropBeyond(
+      attention.filter(({ severity }) => severity === 'info'),
+      FIRST_ISSUES,
+    ),
     leftOut: plan.leftOut,
     newIndicators: dropBeyond(made(plan.changeSet.indicators), FIRST_NAMES),
     newAreas: dropBeyond(

@@ -73,5 +73,7 @@ function EndView({ title, text, session, children }: EndViewProps) {
 function describeRecord({ id, observations, entities }: ImportRecord, words: Words): string {
   const { added, revised, removed, unchanged } = observations;
   const others = entities.added + entities.revised + entities.removed;
-  return words.review.written(id, words.log.counts(added, revised, removed, unchanged), others);
+  const isEmpty = added + revised + removed + unchanged === 0;
+  const counts = isEmpty ? null : words.log.counts(added, revised, removed, unchanged);
+  return words.review.written(id, counts, others);
 }

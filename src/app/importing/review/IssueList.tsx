@@ -1,12 +1,10 @@
-// What needs attention: each issue with its place, what happens with it and the way out. Choosing one shows its cell.
+// Issues page by page, each with its place, what happens with it and the way out. Choosing one shows its cell.
 import { useState } from 'react';
 import type { Issue } from '../../../model/issue';
-import type { Correction, Review } from '../../desk/review';
-import { useWords } from '../../words/wordsContext';
+import type { Correction, Listing, Review } from '../../desk/review';
 import type { CellPlace } from '../importState';
 import { IssueEntry } from './IssueEntry';
 import { Pager } from './Pager';
-import { Section } from './Section';
 
 const PAGE = 20;
 
@@ -14,22 +12,25 @@ export type ReadIssues = (from: number, count: number) => Promise<readonly Issue
 
 interface IssueListProps {
   readonly review: Review;
+  readonly listing: Listing<Issue>;
+  /** Position of the first one among all that the worker pages through. */
+  readonly offset: number;
   readonly readIssues: ReadIssues;
   readonly busy: boolean;
   readonly onShow: (place: CellPlace) => void;
   readonly onCorrect: (correction: Correction) => void;
 }
 
-export function IssueList({ review, readIssues, busy, onShow, onCorrect }: IssueListProps) {
-  const words = useWords();
-  const { total, first } = review.issues;
+export function IssueList({ review, listing, offset, readIssues, busy, onShow, onCorrect }: IssueListProps) {
+  const { total, first } = listing;
   const [page, setPage] = useState({ revision: review.revision, from: 0, issues: first });
   const { from, issues } = page.revision === review.revision ? page : { from: 0, issues: first };
   const turn = (next: number) =>
-    void readIssues(next, PAGE).then((read) => setPage({ revision: review.revision, from: next, issues: read }));
-  const title = total === 0 ? words.importing.noAttention : words.importing.attention(total);
+    void readIssues(offset + next, Math.min(PAGE, total - next)).then((read) =>
+      setPage({ revision: review.revision, from: next, issues: read }),
+    );
   return (
-    <Section title={title}>
+    <>
       <ul>
         {issues.slice(0, PAGE).map((issue, position) => (
           <IssueEntry
@@ -43,6 +44,6 @@ export function IssueList({ review, readIssues, busy, onShow, onCorrect }: Issue
         ))}
       </ul>
       <Pager from={from} page={PAGE} total={total} onTurn={turn} />
-    </Section>
+    </>
   );
 }

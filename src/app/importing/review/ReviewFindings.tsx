@@ -1,4 +1,5 @@
 // The right of the review: open questions first, then what will change, what needs attention, what is left out.
+import { useWords } from '../../words/wordsContext';
 import type { ReviewStep } from '../importState';
 import type { ImportSession } from '../session';
 import { ChangeCounts } from './ChangeCounts';
@@ -7,6 +8,7 @@ import { LeftOutList } from './LeftOutList';
 import { NewNames } from './NewNames';
 import { QuestionList } from './QuestionList';
 import { RevisedList } from './RevisedList';
+import { Section } from './Section';
 import styles from './ReviewView.module.css';
 
 interface ReviewFindingsProps {
@@ -15,21 +17,32 @@ interface ReviewFindingsProps {
 }
 
 export function ReviewFindings({ state, session }: ReviewFindingsProps) {
+  const words = useWords();
   const { review, busy } = state;
+  const { issues, remarks } = review;
+  const issueProps = {
+    review,
+    busy,
+    readIssues: session.desk.issues,
+    onShow: session.showCell,
+    onCorrect: session.correct,
+  };
   const { revised } = review.counts.observations;
   return (
     <div className={styles.findings}>
       <QuestionList review={review} busy={busy} onShow={session.showTable} onCorrect={session.correct} />
       <ChangeCounts review={review} />
       {revised > 0 && <RevisedList key={review.revision} total={revised} readRevised={session.desk.revisedValues} />}
-      <IssueList
-        review={review}
-        readIssues={session.desk.issues}
-        busy={busy}
-        onShow={session.showCell}
-        onCorrect={session.correct}
-      />
+      <Section title={issues.total === 0 ? words.importing.noAttention : words.importing.attention(issues.total)}>
+        <IssueList {...issueProps} listing={issues} offset={0} />
+      </Section>
       <div className={styles.folded}>
+        {remarks.total > 0 && (
+          <details>
+            <summary>{words.review.remarks(remarks.total)}</summary>
+            <IssueList {...issueProps} listing={remarks} offset={issues.total} />
+          </details>
+        )}
         <LeftOutList review={review} />
         <NewNames review={review} />
       </div>

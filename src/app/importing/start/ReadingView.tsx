@@ -30,11 +30,17 @@ export function ReadingView({ names, progress, onStop }: ReadingViewProps) {
         <p role="status" className="visuallyHidden">
           {spoken}
         </p>
-        <progress aria-label={sentence} {...(progress?.total ? { value: progress.done, max: progress.total } : {})} />
+        <progress aria-label={sentence} {...barOf(progress)} />
         <Button onClick={onStop}>{words.importing.stop}</Button>
       </div>
     </>
   );
+}
+
+/** One file has no parts to count: its bar only says that work is going on. */
+function barOf(progress: DeskProgress | null): { value?: number; max?: number } {
+  const total = progress?.total ?? 0;
+  return progress === null || total < 2 ? {} : { value: progress.done, max: total };
 }
 
 function describeProgress(names: readonly string[], progress: DeskProgress | null, words: Words): string {
