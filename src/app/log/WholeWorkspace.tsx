@@ -1,5 +1,6 @@
 // The whole workspace: saved to one file, restored from one, or emptied.
 import { useRef, useState } from 'react';
+import { WORKSPACE_EXTENSION } from '../../share/workspaceFormat';
 import type { Words } from '../../words/zh';
 import { Button } from '../controls/Button';
 import { Confirm } from '../controls/Confirm';
@@ -45,7 +46,7 @@ export function WholeWorkspace() {
       <input
         ref={chooser}
         type="file"
-        accept=".json,.tidemark"
+        accept={WORKSPACE_EXTENSION}
         hidden
         onChange={(event) => {
           const file = event.target.files?.[0];

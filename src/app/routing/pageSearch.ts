@@ -51,7 +51,6 @@ export const indicatorSearch = v.object({
   frequency: oneOf(FREQUENCIES),
   form: oneOf(FORMS),
   find: text,
-  cell: text,
 });
 
 export const compareSearch = v.object({
@@ -77,9 +76,5 @@ export const settingsSearch = v.object({
   find: text,
 });
 
-export type OverviewSearch = v.InferOutput<typeof overviewSearch>;
-export type IndicatorSearch = v.InferOutput<typeof indicatorSearch>;
 export type CompareSearch = v.InferOutput<typeof compareSearch>;
-export type TasksSearch = v.InferOutput<typeof tasksSearch>;
-export type RegistersSearch = v.InferOutput<typeof registersSearch>;
 export type SettingsSearch = v.InferOutput<typeof settingsSearch>;

@@ -1,8 +1,6 @@
 // The part of an address after "?": plain text keys and values, a list as a repeated key.
 // Law: parseSearchText(formatSearchText(s)) is s for every s without empty lists.
 
-export type SearchText = Readonly<Record<string, string | readonly string[] | undefined>>;
-
 /** Reads "?area=320703&indicator=QY01&indicator=QY02"; every value stays text, so "2023" is no number. */
 export function parseSearchText(text: string): Record<string, string | string[]> {
   const found: Record<string, string | string[]> = Object.create(null) as Record<string, string | string[]>;

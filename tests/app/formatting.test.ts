@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import type { Lamp } from '../../src/analysis/lamp';
+import { formatChange } from '../../src/app/words/formatChange';
+import { formatLamp } from '../../src/app/words/formatLamp';
+import { en } from '../../src/words/en';
+import { zh } from '../../src/words/zh';
+
+const lamp: Lamp = {
+  color: 'blue',
+  reason: 'done',
+  completion: 100,
+  planned: 100,
+  gap: 0,
+  missing: null,
+  daysLate: null,
+};
+
+describe('changes and lamps in words', () => {
+  it('R-620 tells percent, percentage points and plain differences apart', () => {
+    expect(formatChange({ kind: 'percent', value: 23.6 }, zh).text).toBe('+23.6%');
+    expect(formatChange({ kind: 'points', value: -0.02, decimals: 2 }, zh).text).toBe('−0.02 百分点');
+    expect(formatChange({ kind: 'difference', value: 1, unit: '家', decimals: 0 }, zh).text).toBe('+1 家');
+  });
+
+  it('R-620 says why there is no change', () => {
+    expect(formatChange({ kind: 'none', reason: 'noBase' }, zh)).toEqual({ text: '—', why: '上年无数据' });
+  });
+
+  it('R-621 says with a lamp why it is not assessed, and how late it was done', () => {
+    expect(formatLamp({ ...lamp, color: 'grey', reason: 'noValue', missing: 'noCases' }, zh)).toBe('未发生');
+    expect(formatLamp({ ...lamp, reason: 'doneLate', daysLate: 15 }, zh)).toBe('完成（逾期15天）');
+    expect(formatLamp({ ...lamp, reason: 'doneLate', daysLate: 15 }, en)).toContain('15');
+  });
+});
