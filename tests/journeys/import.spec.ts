@@ -1,7 +1,16 @@
 // Each format from the file chosen over the review to the value on its page with its cell, and back again.
 import { expect, test } from './journey';
 import { fixture, realFile } from './files';
-import { chooseFiles, commit, expectCounts, pasteCells, sheetCell, textFile, undoFromLog, undoJustWritten } from './importing';
+import {
+  chooseFiles,
+  commit,
+  expectCounts,
+  pasteCells,
+  sheetCell,
+  textFile,
+  undoFromLog,
+  undoJustWritten,
+} from './importing';
 import { expectNoData, overviewCells, statedValue, visit } from './workbench';
 
 test('R-910 CSV in UTF-8: review, import, value with its cell, undo', async ({ page }) => {
@@ -133,8 +142,10 @@ test('R-915 a file without period and units asks; answering opens the import', a
   await expect(page.getByRole('table')).toContainText('26,293,000万元');
 });
 
-const firstRelease = '指标名称,单位,2021年,2022年,2023年\n高企申报数,家,14,22,17\n技术合同成交额,万元,21760,29350,36280\n';
-const secondRelease = '指标名称,单位,2021年,2022年,2023年,2024年\n高企申报数,家,14,22,18,27\n技术合同成交额,万元,21760,29350,36280,43900\n';
+const firstRelease =
+  '指标名称,单位,2021年,2022年,2023年\n高企申报数,家,14,22,17\n技术合同成交额,万元,21760,29350,36280\n';
+const secondRelease =
+  '指标名称,单位,2021年,2022年,2023年,2024年\n高企申报数,家,14,22,18,27\n技术合同成交额,万元,21760,29350,36280,43900\n';
 
 test('R-916 a second release shows old and new values before it is written, and undo brings the old ones back', async ({
   page,

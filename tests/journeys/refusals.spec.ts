@@ -74,7 +74,11 @@ test.describe('with IndexedDB blocked', () => {
   });
 });
 
-test('R-929 a full disk stops an import in one sentence, and nothing of it is kept', async ({ page, context, baseURL }) => {
+test('R-929 a full disk stops an import in one sentence, and nothing of it is kept', async ({
+  page,
+  context,
+  baseURL,
+}) => {
   const origin = new URL(baseURL ?? '').origin;
   const session = await context.newCDPSession(page);
   await visit(page, 'overview');

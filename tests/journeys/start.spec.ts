@@ -94,13 +94,7 @@ test('R-905 completion and lamp stand beside the value on the overview', async (
     '90.7%',
     '未完成（≥80%）',
   ]);
-  expect(await overviewCells(page, '普法覆盖企业数')).toEqual([
-    '103家',
-    '+77.6%',
-    '≥130',
-    '79.2%',
-    '未完成（<80%）',
-  ]);
+  expect(await overviewCells(page, '普法覆盖企业数')).toEqual(['103家', '+77.6%', '≥130', '79.2%', '未完成（<80%）']);
 });
 
 test('R-906 what was not tracked in a year is never shown as 0', async ({ page }) => {

@@ -1,0 +1,51 @@
+// The same workbench in English. Names in the data stay as the data have them.
+import type { Page } from '@playwright/test';
+import { expect, test } from './journey';
+import { loadDemo, pages, views, visit, visibleText } from './workbench';
+
+const englishHeadings = ['Overview', 'Indicator', 'Compare', 'Tasks', 'Registers', 'Import', 'Data log', 'Settings'];
+const HAN = /\p{Script=Han}/u;
+
+async function switchToEnglish(page: Page): Promise<void> {
+  await visit(page, 'settings');
+  await page.getByText('English', { exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
+}
+
+test('R-923 without data every page speaks English and nothing but English', async ({ page }) => {
+  await switchToEnglish(page);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  for (const [position, [path]] of pages.entries()) {
+    await visit(page, path);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(englishHeadings[position] ?? '');
+    const own = (await visibleText(page)).replaceAll('中文', '').replaceAll('潮标', '');
+    expect(
+      own.split('\n').filter((line) => HAN.test(line)),
+      path,
+    ).toEqual([]);
+  }
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
+});
+
+test('R-923 with the demo the words of every page are English, and the figures stay', async ({ page }) => {
+  await loadDemo(page);
+  await switchToEnglish(page);
+  for (const path of views) {
+    await visit(page, path);
+    await expect(page.getByText('Demo data, not real statistics').first(), path).toBeVisible();
+    // The columns of a register have the names its file gave them.
+    const heads = path === 'registers' ? '' : ', thead th';
+    const words = page.locator(`h1, legend, button:not(tbody *), label, nav[aria-label="Main navigation"] a${heads}`);
+    const texts = (await words.allInnerTexts()).map((text) => text.replaceAll('中文', '').replaceAll('潮标', ''));
+    expect(
+      texts.filter((text) => HAN.test(text)),
+      path,
+    ).toEqual([]);
+  }
+  await visit(page, 'overview?period=2023');
+  const row = page.getByRole('row').filter({ hasText: '36,280' });
+  await expect(row).toContainText('+23.6%');
+  await expect(row).toContainText('90.7%');
+  expect(await row.innerText()).not.toMatch(HAN);
+});

@@ -1,0 +1,69 @@
+// What holds on every page: it can be used with assistive technology, and it fits the screen it is shown on.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from '@playwright/test';
+import { expect, test } from './journey';
+import { loadDemo, pages, views, visit } from './workbench';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Serious and critical faults that axe-core finds on the page, as "rule: element". */
+async function accessibilityFaults(page: Page): Promise<string[]> {
+  await page.addScriptTag({ content: axe });
+  const { violations } = await page.evaluate(async () =>
+    (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
+  );
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.slice(0, 3).map((node) => `${id}: ${node.html.slice(0, 120)}`));
+}
+
+test.describe('with axe-core let in', () => {
+  test.use({ bypassCSP: true });
+
+  test('R-935 no page has a serious accessibility fault without data', async ({ page }) => {
+    const faults: string[] = [];
+    for (const [path] of pages) {
+      await visit(page, path);
+      faults.push(...(await accessibilityFaults(page)).map((fault) => `${path} ${fault}`));
+    }
+    expect(faults).toEqual([]);
+  });
+
+  test('R-935 no page has a serious accessibility fault with the demo', async ({ page }) => {
+    await loadDemo(page);
+    const faults: string[] = [];
+    for (const path of [
+      ...views,
+      'settings?section=indicators',
+      'settings?section=areas',
+      'settings?section=storage',
+    ]) {
+      await visit(page, path);
+      faults.push(...(await accessibilityFaults(page)).map((fault) => `${path} ${fault}`));
+    }
+    expect(faults).toEqual([]);
+  });
+});
+
+const screens = [
+  { width: 390, height: 844 },
+  { width: 1440, height: 900 },
+  { width: 1920, height: 1080 },
+  { width: 3840, height: 2160 },
+] as const;
+
+test('R-936 no page is wider than its screen, from a phone to a wall', async ({ page }) => {
+  await loadDemo(page);
+  const wider: string[] = [];
+  for (const path of [...views, 'settings?section=indicators&code=CG02', 'settings?section=areas']) {
+    await visit(page, path);
+    for (const size of screens) {
+      await page.setViewportSize(size);
+      const beyond = await page.evaluate(() => (document.scrollingElement?.scrollWidth ?? Infinity) - innerWidth);
+      if (beyond > 0) wider.push(`${path} at ${size.width}: ${beyond} px`);
+    }
+  }
+  expect(wider).toEqual([]);
+});

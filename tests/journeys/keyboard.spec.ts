@@ -1,0 +1,122 @@
+// Everything by keyboard alone, and always to be seen where one stands.
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './journey';
+import { expectCounts } from './importing';
+import { rowNamed, visit } from './workbench';
+
+const FURTHEST = 60;
+
+/** Presses Tab until something has the focus; fails when it cannot be reached. */
+async function tabTo(page: Page, goal: Locator): Promise<void> {
+  for (let steps = 0; steps < FURTHEST; steps += 1) {
+    if (await goal.evaluateAll((found) => found.some((element) => element === document.activeElement))) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`not reached by ${FURTHEST} steps of the Tab key: ${goal}`);
+}
+
+/** Whether what has the focus, or the label that stands for it, is marked so that it can be seen. */
+async function isFocusVisible(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const focused = document.activeElement;
+    const shown = [
+      focused,
+      focused?.nextElementSibling,
+      focused?.closest('label'),
+      focused?.querySelector('[data-pointed="true"]'),
+    ];
+    return shown.some((element) => {
+      if (!element) return false;
+      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+      return (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1) || boxShadow !== 'none';
+    });
+  });
+}
+
+/** What has the focus, in words, for messages. */
+async function focusedName(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const focused = document.activeElement;
+    return `${focused?.tagName} ${focused?.getAttribute('aria-label') ?? focused?.textContent?.slice(0, 30)}`;
+  });
+}
+
+test('R-924 from the empty start over the demo to the table behind a chart, by keyboard', async ({ page }) => {
+  await visit(page, 'overview');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: '跳到正文' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main')).toBeFocused();
+  await tabTo(page, page.getByRole('button', { name: '看演示数据' }));
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('14 个文件')).toBeVisible({ timeout: 30_000 });
+  await tabTo(page, rowNamed(page, '有效期内高新技术企业数').getByRole('link'));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: '有效期内高新技术企业数' })).toBeVisible();
+  await tabTo(page, page.getByRole('button', { name: '看数据表' }));
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('figure').getByRole('table')).toContainText('34');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: '导出' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('menuitem').first()).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: '导出' })).toBeFocused();
+});
+
+test('R-925 an import typed, corrected and written by keyboard', async ({ page }) => {
+  await visit(page, 'import');
+  await tabTo(page, page.getByRole('textbox', { name: '粘贴单元格' }));
+  await page.keyboard.insertText(
+    '指标名称\t单位\t2022年\t2023年\n高企申报数\t家\t22\t17\n技术合同成交额\t万元\t29350\t36280\n',
+  );
+  await tabTo(page, page.getByRole('button', { name: '读取粘贴的内容' }));
+  await page.keyboard.press('Enter');
+  await expectCounts(page, { added: 4 });
+
+  const grid = page.getByRole('grid');
+  await tabTo(page, grid);
+  for (const key of ['ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'ArrowUp'])
+    await page.keyboard.press(key);
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: /D 列“2023年”是什么/ });
+  await expect(dialog.getByRole('radio', { name: '数值' })).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(dialog.getByRole('radio', { name: '不导入' })).toBeChecked();
+  await page.keyboard.press('Enter');
+  await expect(dialog).toHaveCount(0);
+  await expect(grid).toBeFocused();
+  await expectCounts(page, { added: 2 });
+
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await expect(grid).toBeFocused();
+
+  await page.getByRole('heading', { level: 1 }).evaluate(() => (document.activeElement as HTMLElement).blur());
+  await tabTo(page, page.getByRole('button', { name: '导入 2 个数值' }));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: '导入完成' })).toBeVisible();
+});
+
+test('R-926 whatever has the focus can be seen to have it', async ({ page }) => {
+  await visit(page, 'overview');
+  await page.getByRole('button', { name: '看演示数据' }).click();
+  await expect(page.getByText('14 个文件')).toBeVisible({ timeout: 30_000 });
+  for (const path of [
+    'overview?period=2023',
+    'indicator?code=CG02&frequency=quarter',
+    'compare',
+    'tasks',
+    'import',
+    'log',
+    'settings',
+  ]) {
+    await visit(page, path);
+    await page.getByRole('heading', { level: 1 }).click();
+    for (let steps = 0; steps < 14; steps += 1) {
+      await page.keyboard.press('Tab');
+      expect(await isFocusVisible(page), `${path}: ${await focusedName(page)}`).toBe(true);
+    }
+  }
+});

@@ -1,0 +1,86 @@
+// Charts as files: pictures in their true size, figures that no spreadsheet program takes for a formula.
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { expect, test } from './journey';
+import { chooseFiles, textFile } from './importing';
+import { loadDemo, visit } from './workbench';
+
+async function saveChart(page: Page, kind: string): Promise<{ name: string; bytes: Buffer }> {
+  const download = page.waitForEvent('download');
+  await page.getByRole('figure').getByRole('button', { name: '导出' }).click();
+  await page.getByRole('menuitem', { name: kind }).click();
+  const saved = await download;
+  return { name: saved.suggestedFilename(), bytes: readFileSync(await saved.path()) };
+}
+
+/** Width and height from the header of a PNG. */
+function pngSize(bytes: Buffer): [number, number] {
+  expect(bytes.subarray(0, 8).toString('hex')).toBe('89504e470d0a1a0a');
+  return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+}
+
+/** The words of a picture, without blanks, in the order they are drawn. */
+function textOfSvg(bytes: Buffer): string {
+  const lines = [...bytes.toString('utf8').matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map((match) => match[1] ?? '');
+  return lines.join('').replaceAll(/\s/g, '');
+}
+
+test('R-930 a chart is saved as PNG with two and four pixels a unit', async ({ page }) => {
+  await loadDemo(page);
+  await visit(page, 'indicator?code=CG02');
+  const twice = await saveChart(page, 'PNG 图片（2 倍）');
+  expect(twice.name).toMatch(/^连云区?_技术合同成交额_.+\.png$/);
+  expect(pngSize(twice.bytes)).toEqual([2560, 1440]);
+  const four = await saveChart(page, 'PNG 图片（4 倍）');
+  expect(pngSize(four.bytes)).toEqual([5120, 2880]);
+});
+
+test('R-931 a chart is saved as SVG with title, unit, period, source, state and the demo mark as text', async ({
+  page,
+}) => {
+  await loadDemo(page);
+  await visit(page, 'indicator?code=CG02');
+  const title = await page.getByRole('figure').getByRole('heading').innerText();
+  const { name, bytes } = await saveChart(page, 'SVG 矢量图');
+  expect(name).toMatch(/\.svg$/);
+  const text = textOfSvg(bytes);
+  for (const part of [title, '单位：亿元', '2019—2024年', '来源：', '主要指标_2019-2024年.csv', '演示数据']) {
+    expect(text).toContain(part);
+  }
+});
+
+test('R-931 a ranking is saved with every area in the picture', async ({ page }) => {
+  await loadDemo(page);
+  await visit(page, 'compare?by=areas&indicator=QY01&shape=ranking&period=2023');
+  await expect(page.getByRole('figure').getByRole('heading')).toContainText('有效期内高新技术企业数');
+  const { bytes } = await saveChart(page, 'SVG 矢量图');
+  for (const area of ['连云经开区', '海州湾', '墟沟', '高公岛', '前三岛']) {
+    expect(textOfSvg(bytes)).toContain(area);
+  }
+});
+
+test('R-932 a chart is saved as CSV that spreadsheet programs open right', async ({ page }) => {
+  await loadDemo(page);
+  await visit(page, 'indicator?code=CG02');
+  const { name, bytes } = await saveChart(page, 'CSV 数据表');
+  expect(name).toMatch(/\.csv$/);
+  const text = bytes.toString('utf8');
+  expect(text.startsWith('\uFEFF')).toBe(true);
+  expect(text.split('\r\n').some((line) => line.includes('2023') && line.includes('36280'))).toBe(true);
+  expect(text).toContain('万元');
+});
+
+test('R-932 a name that would start a formula is disarmed in the CSV, a negative number stays one', async ({
+  page,
+}) => {
+  const name = '=HYPERLINK("http://example.invalid","x")';
+  const cell = `"${name.replaceAll('"', '""')}"`;
+  await chooseFiles(page, textFile('名.csv', `指标名称,单位,2022年,2023年\n${cell},家,-4.7,3\n`));
+  await page.getByRole('button', { name: '导入 2 个数值' }).click();
+  await page.getByRole('link', { name: '查看总览' }).click();
+  await page.getByRole('rowheader', { name }).getByRole('link').click();
+  const { bytes } = await saveChart(page, 'CSV 数据表');
+  const text = bytes.toString('utf8');
+  expect(text).toContain(`"'=HYPERLINK(`);
+  expect(text).toMatch(/,-4\.7,/);
+});
