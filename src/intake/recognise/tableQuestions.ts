@@ -2,9 +2,12 @@
 import type { Question } from '../../model/issue';
 import { cellName } from '../map/cellName';
 import { ask } from './ask';
+import type { ColumnProfile } from './columnProfile';
+import { headerMeaning } from './headerWords';
 import { isPartOfYear } from './longColumns';
 import { periodDoubts, periodQuestions, suggestedPeriods } from './periodQuestions';
 import type { TableFinding } from './recogniseTable';
+import { isRegisterHeader } from './registerColumns';
 import { unitQuestions } from './unitQuestions';
 
 export function tableQuestions(finding: TableFinding, position: number): readonly Question[] {
@@ -26,12 +29,17 @@ export function tableQuestions(finding: TableFinding, position: number): readonl
 function headerQuestion(finding: TableFinding, position: number): readonly Question[] {
   const { table, header, draft } = finding;
   const hasHeader = table.headerRows.length > 0;
-  if (hasHeader && (header.isCertain || table.layout === 'register' || table.layout === 'taskList')) return [];
+  if (hasHeader && (header.isCertain || table.layout === 'taskList' || saysColumns(draft.profiles))) return [];
   const row = hasHeader ? (table.headerRows[0] ?? 0) : table.firstBodyRow;
   const cells = draft.profiles.map((profile) => cellName(row, profile.column));
   return [
     ask(finding, position, 'header', { cells, suggestions: hasHeader ? [String(row + 1), ''] : ['', String(row + 1)] }),
   ];
+}
+
+/** Header words that are known show a header even where everything below is text too. */
+function saysColumns(profiles: readonly ColumnProfile[]): boolean {
+  return isRegisterHeader(profiles) || profiles.filter((profile) => headerMeaning(profile.header) !== null).length >= 2;
 }
 
 /** Years down and quarters across: a crossing that no mapping expresses. */
