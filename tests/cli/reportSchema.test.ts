@@ -76,9 +76,13 @@ describe('schema of the report', () => {
     expect(schemaFaults({ schema: 'tidemark.read', version: 2, files: [{}] })).not.toEqual([]);
   });
 
-  it.skipIf(!hasRealFiles)('R-454 every real file keeps it, whatever becomes of it', async () => {
-    const report = await readJson(realFile(''));
-    expect(report.files.length).toBeGreaterThan(90);
-    expect(schemaFaults(report)).toEqual([]);
-  }, 60_000);
+  it.skipIf(!hasRealFiles)(
+    'R-454 every real file keeps it, whatever becomes of it',
+    async () => {
+      const report = await readJson(realFile(''));
+      expect(report.files.length).toBeGreaterThan(90);
+      expect(schemaFaults(report)).toEqual([]);
+    },
+    60_000,
+  );
 });

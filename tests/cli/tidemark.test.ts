@@ -66,7 +66,8 @@ describe('files', () => {
 
   it('R-453 a lock file that is named is refused as one', async () => {
     const { files } = await readJson(join(folder, 'one', '~$good.csv'));
-    expect(files[0]?.refusal).toMatchObject({ kind: 'lockFile', sentence: expect.stringContaining('临时文件') });
+    expect(files[0]?.refusal).toMatchObject({ kind: 'lockFile' });
+    expect(files[0]?.refusal?.sentence).toContain('临时文件');
   });
 
   it('R-454 a report names format, encoding, sheet, range, series and cells', async () => {
@@ -131,8 +132,8 @@ describe('answers', () => {
       'saved.json',
       (await runCommand('read', '--json', OPEN, '--period', '2023', '--unit', '项')).out,
     );
-    const mapped = JSON.parse((await runCommand('read', '--json', OPEN, '--mapping', report, '--period', '2024')).out);
-    expect(mapped.files[0].tables[0].series[0].observations[0].period).toBe('2024');
+    const table = await readTable(OPEN, '--mapping', report, '--period', '2024');
+    expect(table.series[0]?.observations[0]?.period).toBe('2024');
   });
 
   it('R-456 a file that is no mapping is refused before anything is read', async () => {

@@ -1,6 +1,6 @@
 // Target columns beside plain values ("年度目标"): one target a row that states a level.
 import type { Coordinates, TableMapping } from '../../model/mapping';
-import type { IsoDate, Period } from '../../model/period';
+import type { Period } from '../../model/period';
 import { lastDay, period as periodOf, yearOf } from '../../model/period';
 import { missingMark } from '../notation/missingMark';
 import type { Cell, Sheet } from '../sheet';
@@ -62,7 +62,7 @@ function readTarget(
     value: reading.value,
     unit: reading.unit ?? at.unit ?? row.unit ?? label?.unit ?? table.defaults.unit,
     curve: { kind: 'linear' },
-    due: lastDay(year) as IsoDate,
+    due: lastDay(year),
     origin: table.title ?? table.sheet,
     task: null,
     row: sheetRow,

@@ -24,7 +24,7 @@ export function* tableJson(table: MappedTable, mapping: TableMapping, book: Enti
   yield JSON.stringify({ sheet, layout, title, range, notes, counts, mapping }).slice(0, -1);
   yield ',"series":[';
   for (const [index, found] of table.series.entries()) {
-    const positions = groups.order.subarray(groups.offsets[index]!, groups.offsets[index + 1]!);
+    const positions = groups.order.subarray(groups.offsets[index], groups.offsets[index + 1]);
     yield `${index === 0 ? '' : ','}\n${seriesJson(found, positions, entries, periods, book)}`;
   }
   const targets = table.targets.map(({ row, column, ...target }) => ({ ...target, cell: cellName(row, column) }));

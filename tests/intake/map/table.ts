@@ -2,6 +2,7 @@
 import type { ColumnRole, Coordinates, TableMapping } from '../../../src/model/mapping';
 import { NOWHERE } from '../../../src/model/mapping';
 import { period } from '../../../src/model/period';
+import { cellText } from '../../../src/intake/map/cellText';
 import type { Cell, Sheet } from '../../../src/intake/sheet';
 
 export function sheetOf(rows: readonly (readonly Cell[])[], more: Partial<Sheet> = {}): Sheet {
@@ -34,7 +35,7 @@ export function mappingOf(
     rowRoles: { 0: 'header' },
     rowPatches: {},
     columns,
-    headers: columns.map((_, index) => String(sheet.rows[0]?.[index] ?? '')),
+    headers: columns.map((_, index) => cellText(sheet.rows[0]?.[index])),
     defaults: NOWHERE,
     status: 'normal',
     decimal: '.',

@@ -11,17 +11,14 @@ import { seriesOfBlock } from '../../../src/model/readBlock';
 import { AREA, at, INDICATOR, mappingOf, PERIOD, sheetOf, UNIT, valueColumn, yearColumn } from '../map/table';
 
 function indicator(code: string, name: string, unit: string, kind: IndicatorKind, aliases: string[] = []): Indicator {
-  return {
-    ...{ code, name, nameEn: null, unit, direction: 'up', kind, frequency: 'year', lagMonths: null, definition: null },
-    ...{ source: null, owner: null, category: null, aliases, decimals: null, ratio: null, origin: 'catalogue' },
-  };
+  const unsaid = { nameEn: null, lagMonths: null, definition: null, source: null, owner: null, category: null };
+  const shared = { direction: 'up', frequency: 'year', decimals: null, ratio: null, origin: 'catalogue' } as const;
+  return { ...unsaid, ...shared, code, name, unit, kind, aliases };
 }
 
 function area(code: string, name: string, parent: string | null, aliases: string[] = []): Area {
-  return {
-    ...{ code, name, shortName: null, nameEn: null, aliases, parent, includedIn: null },
-    ...{ scopeNote: null, ranked: true, origin: 'catalogue' },
-  };
+  const unsaid = { shortName: null, nameEn: null, includedIn: null, scopeNote: null };
+  return { ...unsaid, code, name, parent, aliases, ranked: true, origin: 'catalogue' };
 }
 
 const catalogue = {

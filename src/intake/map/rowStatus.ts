@@ -1,0 +1,32 @@
+// The status column of a table, if there is one: how firm the values of a row are, or why they are missing.
+import type { TableMapping } from '../../model/mapping';
+import { parseStatusWord } from '../notation/statusWord';
+import type { Cell, Sheet } from '../sheet';
+import { statusCode } from './entryWriter';
+import { LabelColumn } from './labelColumn';
+
+/** Status code as columns keep it; 0 where the row says nothing that is known. */
+export type RowStatus = (row: number, cells: readonly Cell[]) => number;
+
+const FIRST_MISSING_CODE = statusCode('blank');
+
+export function isMissingCode(code: number): boolean {
+  return code >= FIRST_MISSING_CODE;
+}
+
+export function rowStatusReader(sheet: Sheet, table: TableMapping): RowStatus {
+  const index = table.columns.findIndex(({ role }) => role === 'status');
+  if (index < 0) return () => 0;
+  const labels = new LabelColumn(sheet, table.range.left + index);
+  const codes: number[] = [];
+  return (row, cells) => {
+    const label = labels.numberAt(row, cells);
+    let code = codes[label];
+    if (code === undefined) {
+      const status = label === 0 ? null : parseStatusWord(labels.texts[label]!);
+      code = status === null ? 0 : statusCode(status);
+      codes[label] = code;
+    }
+    return code;
+  };
+}
