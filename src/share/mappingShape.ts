@@ -1,6 +1,14 @@
 // The shape of a mapping in a workspace file.
 import * as v from 'valibot';
-import type { CellRange, ColumnRole, Coordinates, Mapping, RowRole, TableMapping } from '../model/mapping';
+import type {
+  CellRange,
+  ColumnRole,
+  Coordinates,
+  Mapping,
+  PeriodNotation,
+  RowRole,
+  TableMapping,
+} from '../model/mapping';
 import type { Shape } from './shapes';
 import { dictionary, form, integer, missingStatus, period, presentStatus, text, textOrNull, texts } from './shapes';
 
@@ -15,12 +23,22 @@ const coordinates: Shape<Coordinates> = v.strictObject({
   dimensions: dictionary(text),
 });
 
+const notation: Shape<PeriodNotation> = v.strictObject({
+  pair: v.nullable(v.picklist(['month', 'span', 'fiscal'])),
+  pointOne: v.nullable(v.picklist(['january', 'october'])),
+  dayOrder: v.nullable(v.picklist(['dayMonth', 'monthDay', 'yearMonthDay'])),
+});
+
 const columnRole: Shape<ColumnRole> = v.variant('role', [
   v.strictObject({ role: v.literal('indicator') }),
   v.strictObject({ role: v.literal('indicatorCode') }),
   v.strictObject({ role: v.literal('area') }),
   v.strictObject({ role: v.literal('areaCode') }),
-  v.strictObject({ role: v.literal('period'), part: v.picklist(['whole', 'year', 'half', 'quarter', 'month']) }),
+  v.strictObject({
+    role: v.literal('period'),
+    part: v.picklist(['whole', 'year', 'half', 'quarter', 'month']),
+    notation: v.exactOptional(notation),
+  }),
   v.strictObject({ role: v.literal('unit') }),
   v.strictObject({ role: v.literal('multiplier') }),
   v.strictObject({ role: v.literal('dimension'), name: text }),

@@ -21,11 +21,21 @@ const coordinates = v.object({
 
 const plainRole = (name: string) => v.object({ role: v.literal(name) });
 
+const notation = v.object({
+  pair: v.nullable(v.picklist(['month', 'span', 'fiscal'])),
+  pointOne: v.nullable(v.picklist(['january', 'october'])),
+  dayOrder: v.nullable(v.picklist(['dayMonth', 'monthDay', 'yearMonthDay'])),
+});
+
 const columnRole = v.variant('role', [
   ...['indicator', 'indicatorCode', 'area', 'areaCode', 'unit', 'multiplier', 'status', 'form', 'note', 'section'].map(
     plainRole,
   ),
-  v.object({ role: v.literal('period'), part: v.picklist(['whole', 'year', 'half', 'quarter', 'month']) }),
+  v.object({
+    role: v.literal('period'),
+    part: v.picklist(['whole', 'year', 'half', 'quarter', 'month']),
+    notation: v.exactOptional(notation),
+  }),
   v.object({ role: v.literal('dimension'), name: v.string() }),
   v.object({ role: v.literal('value'), measure: v.picklist(['actual', 'target']), at: coordinates }),
   v.object({
