@@ -69,6 +69,12 @@ describe('desk', () => {
     expect(files.map(({ name }) => name)).toEqual(['高企.csv']);
   });
 
+  test('R-720 two files of one name are told apart', async () => {
+    const { files, sheets } = await review(wide('14'), wide('14'));
+    expect(files.map(({ name }) => name)).toEqual(['高企.csv', '高企 (2).csv']);
+    expect(sheets).toHaveLength(2);
+  });
+
   test('R-720 with nothing but refused files there is no review', async () => {
     expect(await desk.openFiles([csv('空.csv')])).toMatchObject({ kind: 'refused', refusals: [{ kind: 'empty' }] });
     await expect(desk.commit()).rejects.toThrow('no import is open');

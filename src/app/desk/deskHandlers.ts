@@ -61,10 +61,10 @@ export function createDeskHandlers(now: () => string) {
 
   return {
     openFiles: async (files: readonly File[], report: Report): Promise<Opened> =>
-      startReview(await openDraft(files, await keeper.readNames(), await keeper.readLog(), report), report),
+      startReview(await openDraft(files, await keeper.readMemory(), report), report),
 
     openPaste: async (cells: PastedCells, report: Report): Promise<Opened> =>
-      startReview(pasteDraft(cells, await keeper.readNames(), await keeper.readLog()), report),
+      startReview(pasteDraft(cells, await keeper.readMemory()), report),
 
     loadDemo: async (_: undefined, report: Report): Promise<ImportRecord[]> => {
       const groups = demoGroups();
@@ -72,7 +72,7 @@ export function createDeskHandlers(now: () => string) {
       for (const [position, names] of groups.entries()) {
         report({ stage: 'reading', file: names[0] ?? null, done: position, total: groups.length });
         const files = await Promise.all(names.map(fetchDemoFile));
-        const result = await openDraft(files, await keeper.readNames(), await keeper.readLog(), () => undefined);
+        const result = await openDraft(files, await keeper.readMemory(), () => undefined);
         const started = await startReview(result, () => undefined);
         if (started.kind !== 'review') throw new Error(`demo files were not taken: ${names.join(', ')}`);
         records.push(await commitOpen());

@@ -1,6 +1,8 @@
 // An import on its way: the files as read, how they are taken, and what that would change. Lives in the worker only.
+import type { NameIndex } from '../../intake/names';
 import type { Plan } from '../../intake/plan';
 import type { PlanFile } from '../../intake/plan/mapFile';
+import type { ImportRecord } from '../../model/importRecord';
 import type { Refusal } from '../../model/issue';
 import type { Dataset } from '../../model/dataset';
 import type { Catalogue } from './catalogue';
@@ -29,6 +31,12 @@ export interface Draft {
   readonly refusals: readonly Refusal[];
   /** Names that a person recognised; they are stored with the import. */
   readonly aliases: readonly NewAlias[];
+}
+
+/** What helps to recognise a file: the names that are known, and how files were taken before. */
+export interface Memory {
+  readonly names: NameIndex;
+  readonly log: readonly ImportRecord[];
 }
 
 /** What a draft is compared with. */

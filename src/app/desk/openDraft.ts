@@ -1,9 +1,7 @@
 // Files or pasted cells to a draft: every file is read, those that cannot be taken are refused, the others go on.
 import { readClipboard } from '../../intake/readClipboard';
-import type { NameIndex } from '../../intake/names';
-import type { ImportRecord } from '../../model/importRecord';
 import type { Refusal } from '../../model/issue';
-import type { Draft, DraftFile, PastedCells } from './draft';
+import type { Draft, DraftFile, Memory, PastedCells } from './draft';
 import { readDraftFile, recogniseCells, type ReadDraft } from './readDraftFile';
 import { recallMapping } from './recallMapping';
 import type { DeskProgress } from './review';
@@ -15,8 +13,7 @@ export type OpenedDraft =
 /** Reads files one after another; a saved workspace among them ends the reading, as it is no table. */
 export async function openDraft(
   sources: readonly File[],
-  names: NameIndex,
-  log: readonly ImportRecord[],
+  { names, log }: Memory,
   report: (progress: DeskProgress) => void,
 ): Promise<OpenedDraft> {
   const files: DraftFile[] = [];
@@ -31,7 +28,7 @@ export async function openDraft(
   return { kind: 'draft', draft: { files, refusals, aliases: [] } };
 }
 
-export function pasteDraft(cells: PastedCells, names: NameIndex, log: readonly ImportRecord[]): OpenedDraft {
+export function pasteDraft(cells: PastedCells, { names, log }: Memory): OpenedDraft {
   const read: ReadDraft = recogniseCells(readClipboard(cells), names);
   if (read.kind === 'snapshot') return { kind: 'snapshot', file: '' };
   if (read.kind === 'refused') return { kind: 'draft', draft: { files: [], refusals: [read.refusal], aliases: [] } };
@@ -44,8 +41,8 @@ function withOwnNames(sources: readonly File[]): File[] {
   return sources.map((source) => {
     const count = (seen.get(source.name) ?? 0) + 1;
     seen.set(source.name, count);
-    return count === 1
-      ? source
-      : new File([source], `${source.name} (${count})`, { lastModified: source.lastModified });
+    if (count === 1) return source;
+    const name = source.name.replace(/(\.[^.]*)?$/, (extension) => ` (${count})${extension}`);
+    return new File([source], name, { lastModified: source.lastModified });
   });
 }

@@ -6,7 +6,7 @@ import type { ImportRecord } from '../../model/importRecord';
 import type { Refusal } from '../../model/issue';
 import type { CommitPlan } from '../../store/commit';
 import { loadCatalogue } from './catalogue';
-import type { Known } from './draft';
+import type { Known, Memory } from './draft';
 import type { OpenedWorkspace } from './workspaceAccess';
 
 const NOTHING = { added: 0, revised: 0, removed: 0, unchanged: 0 };
@@ -39,8 +39,10 @@ export class WorkspaceKeeper {
     return buildNameIndex(withShipped(indicators, catalogue.indicators), withShipped(areas, catalogue.areas));
   }
 
-  async readLog(): Promise<ImportRecord[]> {
-    return (await this.#open()).listImports();
+  /** What helps to recognise a file. */
+  async readMemory(): Promise<Memory> {
+    const [names, log] = await Promise.all([this.readNames(), this.#open().then((access) => access.listImports())]);
+    return { names, log };
   }
 
   async commit(plan: CommitPlan): Promise<ImportRecord> {

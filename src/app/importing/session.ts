@@ -28,7 +28,7 @@ export interface ImportSession {
 export function startSession(desk: Desk): ImportSession {
   let state = START;
   let reading: AbortController | null = null;
-  let saved: File | null = null;
+  let chosen: readonly File[] = [];
   const listeners = new Set<() => void>();
   const tell = (event: ImportEvent) => {
     const next = importReducer(state, event);
@@ -60,7 +60,7 @@ export function startSession(desk: Desk): ImportSession {
     },
     openFiles(files) {
       if (files.length === 0) return;
-      saved = files[0] ?? null;
+      chosen = files;
       read(
         files.map((file) => file.name),
         (options) => desk.openFiles(files, options).then(opened),
@@ -107,7 +107,10 @@ export function startSession(desk: Desk): ImportSession {
       desk.undo(id).then((record) => tell({ kind: 'undone', record }), fail);
     },
     restore() {
-      if (state.step !== 'snapshot' || state.busy || saved === null) return;
+      if (state.step !== 'snapshot' || state.busy) return;
+      const { file } = state;
+      const saved = chosen.find(({ name }) => name === file);
+      if (saved === undefined) throw new Error(`${file} was not chosen`);
       tell({ kind: 'restoring' });
       desk
         .restore(saved)
