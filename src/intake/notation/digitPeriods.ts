@@ -37,7 +37,7 @@ export function parseDigitPeriod(text: string, context: PeriodContext): PeriodRe
 }
 
 /** A bare number counts as a year only where statistics exist; 9530 is a quantity. */
-export function isLikelyYear(text: string): boolean {
+function isLikelyYear(text: string): boolean {
   return /^(1[89]|20)\d{2}$/.test(text);
 }
 
@@ -60,7 +60,7 @@ function readPair(match: readonly string[], context: PeriodContext): PeriodReadi
   return chosen === null ? oneOf(Object.values(readings)) : certain(chosen);
 }
 
-export interface PairReadings {
+interface PairReadings {
   readonly month: string | null;
   readonly span: string | null;
   readonly fiscal: string | null;

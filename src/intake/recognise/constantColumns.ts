@@ -7,7 +7,7 @@ import type { ColumnProfile } from './columnProfile';
 import type { TableDraft } from './draft';
 import { ignored } from './draft';
 
-export interface ConstantFinding {
+interface ConstantFinding {
   readonly columns: readonly ColumnRole[];
   readonly defaults: Partial<Coordinates>;
 }

@@ -55,7 +55,7 @@ function yearWithoutName(profile: ColumnProfile): PeriodRole['part'] | null {
 }
 
 /** Share of cells that read as periods, all of them if need be with another year. */
-export function readableShare(profile: ColumnProfile): number {
+function readableShare(profile: ColumnProfile): number {
   const context = periodContextOf(profile.cells, 2000);
   const bare = profile.cells.filter(
     (cell) => typeof cell !== 'number' || profile.years > 0 || cell > 9999 || !Number.isInteger(cell),

@@ -17,7 +17,7 @@ function tableWords(table: TableMapping): readonly (string | number | readonly s
 }
 
 /** Header texts for comparing, periods as "*", neighbouring period columns as one. */
-export function headerKeys(table: Pick<TableMapping, 'headers'>): readonly string[] {
+function headerKeys(table: Pick<TableMapping, 'headers'>): readonly string[] {
   return table.headers
     .map((header) => header.split(' / ').map(withoutPeriod).join('/'))
     .filter((key, index, keys) => key !== '*' || keys[index - 1] !== '*');

@@ -15,7 +15,7 @@ import { textAt } from './grid';
 import { isCommentText, isNoteText, preambleLine } from './rowWords';
 import type { RowRole } from '../../model/mapping';
 
-export interface SurroundingsFinding {
+interface SurroundingsFinding {
   readonly around: Surroundings;
   /** Roles of the rows above the header. */
   readonly roles: ReadonlyMap<number, RowRole>;
@@ -120,7 +120,7 @@ function isAttachment(text: string): boolean {
 }
 
 /** The title without numbering, period and words that every table's title has: what the table is about. */
-export function indicatorOfTitle(title: string): string {
+function indicatorOfTitle(title: string): string {
   const folded = cleanLabel(title)
     .replace(/[(（]?(计量)?单位[:：].*$/, '')
     .replace(/^(附件|附表|续表|表|table)?\s*\d+([-－.—]\d+)*[\s.、:：]+/i, '')

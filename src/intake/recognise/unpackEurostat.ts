@@ -1,5 +1,5 @@
 // Eurostat packs several keys into the first column: "sectperf,unit,geo\time". They become columns of their own.
-// Law: rows stay where they are; `originalColumn` leads from a column of the unpacked sheet back to the file's.
+// Law: rows stay where they are, and the number of keys leads from an unpacked column back to the file's.
 import { cellText } from '../map/cellText';
 import type { Cell, Sheet } from '../sheet';
 
@@ -25,10 +25,4 @@ export function unpackEurostat(sheet: Sheet): Sheet {
 
 function withoutBlank(cell: Cell): Cell {
   return typeof cell === 'string' ? cell.trim() : cell;
-}
-
-/** Zero-based column in the file for a column of the unpacked sheet. */
-export function originalColumn(sheet: Sheet, column: number): number {
-  const keys = packedHeader(sheet)?.keys.length ?? 1;
-  return column < keys ? 0 : column - keys + 1;
 }
