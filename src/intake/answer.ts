@@ -110,7 +110,11 @@ function onlySheet(mapping: Mapping, wanted: string): Mapping {
 function withPeriod(table: TableMapping, text: string): TableMapping {
   const reading = readAnsweredPeriod(text);
   if (reading === null) throw new Error(`not a period: ${JSON.stringify(text)}`);
-  if (table.layout === 'register' || table.defaults.period !== null || table.listYear !== null) return table;
+  if (table.layout === 'register') return table;
+  // The year of a task list is stated by its title; the day it describes may still be open.
+  if (table.layout === 'taskList')
+    return (table.defaults.period ?? '').length > 4 ? table : withAnsweredPeriod(table, reading);
+  if (table.defaults.period !== null) return table;
   if (table.columns.some((role) => role.role === 'period' && (role.part === 'whole' || role.part === 'year')))
     return table;
   return withAnsweredPeriod(table, reading);

@@ -5,20 +5,18 @@ import { diffBlock } from '../model/blockChange';
 import type { ChangeSet } from '../model/change';
 import { countChanges, diffEntities } from '../model/changeSet';
 import type { Dataset } from '../model/dataset';
-import type { ChangeCounts, ImportRecord } from '../model/importRecord';
+import type { ChangeCounts } from '../model/importRecord';
 import type { Issue, Question, Refusal } from '../model/issue';
 import type { Mapping } from '../model/mapping';
 import type { LeftOut, MappedTable } from './map/mappedTable';
 import { mapFile } from './plan/mapFile';
 import type { PlanFile } from './plan/mapFile';
 import { recordDraft } from './plan/recordDraft';
+import type { PlanCounts, RecordDraft } from './plan/recordDraft';
 import { uniqueQuestions } from './plan/uniqueQuestions';
 import { resolve } from './resolve';
 import type { Resolved, ResolveOptions } from './resolve';
 import { validateBlock } from './validateBlock';
-
-/** An import record before its commit gives it a number and a time. */
-export type RecordDraft = Omit<ImportRecord, 'id' | 'at'>;
 
 export interface Plan {
   readonly changeSet: ChangeSet;
@@ -30,7 +28,7 @@ export interface Plan {
   readonly leftOut: readonly LeftOut[];
   readonly refusals: readonly Refusal[];
   readonly mappings: readonly Mapping[];
-  readonly counts: { readonly observations: ChangeCounts; readonly entities: ChangeCounts };
+  readonly counts: PlanCounts;
 }
 
 /** `known` is what the workspace holds of the entities and of the blocks that may be touched. */

@@ -34,7 +34,11 @@ export interface ReportedTable {
   };
   readonly series: readonly ReportedSeries[];
   readonly targets: readonly { readonly value: number; readonly unit: string | null; readonly period: string }[];
-  readonly tasks: readonly { readonly number: string; readonly title: string }[];
+  readonly tasks: readonly {
+    readonly number: string;
+    readonly title: string;
+    readonly progress: { readonly asOf: string } | null;
+  }[];
   readonly register: {
     readonly rows: number;
     readonly columns: readonly {

@@ -146,3 +146,17 @@ describe('answers', () => {
     expect([files[0]?.status, files[0]?.refusal?.kind]).toEqual(['refused', 'noTable']);
   });
 });
+
+it('R-424 the day of a task list can be given', async () => {
+  const lines = [
+    '2024年重点任务清单,,,,,',
+    '序号,重点任务,目标值,完成值,责任科室,完成时限',
+    '1,高企认定,≥15家,9,高新,2024-12-31',
+    '2,合同登记,≥100项,80,综合,2024-12-31',
+  ];
+  const path = write('tasks.csv', lines.join('\n'));
+  expect((await runCommand('read', path)).status).toBe(1);
+  const table = await readTable(path, '--period', '2024-09-30');
+  expect(table.tasks.map(({ progress }) => progress?.asOf)).toEqual(['2024-09-30', '2024-09-30']);
+  expect((await runCommand('read', path, '--period', '2024-09-30')).status).toBe(0);
+});

@@ -17,7 +17,10 @@ export function readAnsweredPeriod(text: string): PeriodReading | null {
 export function withAnsweredPeriod(table: TableMapping, reading: PeriodReading): TableMapping {
   const { period } = reading;
   if (period === null) return table;
-  if (table.layout === 'taskList') return { ...table, listYear: yearOf(period) };
+  // The answer may also be the day that the list describes; its year stays as stated.
+  if (table.layout === 'taskList') {
+    return { ...table, listYear: table.listYear ?? yearOf(period), defaults: { ...table.defaults, period } };
+  }
   if (table.layout === 'wide') return withYear(table, yearOf(period));
   const form = reading.form ?? (reading.upTo ? 'cumulative' : null);
   return { ...table, defaults: { ...table.defaults, period, form: form ?? table.defaults.form } };

@@ -1,16 +1,23 @@
 // The import record of a plan, all but its number and time.
-import type { ImportedTable } from '../../model/importRecord';
+import type { ChangeCounts, ImportedTable, ImportRecord } from '../../model/importRecord';
 import type { TableMapping } from '../../model/mapping';
 import { cellText } from '../map/cellText';
 import type { MappedTable } from '../map/mappedTable';
-import type { Plan, RecordDraft } from '../plan';
 import type { Sheet } from '../sheet';
 import type { MappedFile, PlanFile } from './mapFile';
+
+/** An import record before its commit gives it a number and a time. */
+export type RecordDraft = Omit<ImportRecord, 'id' | 'at'>;
+
+export interface PlanCounts {
+  readonly observations: ChangeCounts;
+  readonly entities: ChangeCounts;
+}
 
 export function recordDraft(
   files: readonly PlanFile[],
   mapped: readonly MappedFile[],
-  counts: Plan['counts'],
+  counts: PlanCounts,
 ): RecordDraft {
   return {
     kind: 'import',

@@ -3,7 +3,7 @@
 import type { TableMapping } from '../../model/mapping';
 import type { MappedTable } from '../map/mappedTable';
 import { cellName } from '../map/cellName';
-import type { Gathering } from './gatherBlocks';
+import type { Gathering } from './gathering';
 
 export interface AcrossConflict {
   readonly indicator: string;
