@@ -28,7 +28,8 @@ export function listLeftOut(sheet: Sheet, table: TableMapping, leftOut: LeftOutC
     if (reason !== null) leftOut.add('rows', reason, cellName(row, table.range.left), firstText(sheet, table, row));
   }
   table.columns.forEach((role, index) => {
-    if (role.role !== 'ignored') return;
+    // A register keeps its row numbers, as the list was handed in.
+    if (role.role !== 'ignored' || (table.layout === 'register' && role.reason === 'index')) return;
     leftOut.add('columns', role.reason, columnName(table.range.left + index), table.headers[index] ?? '');
   });
 }
