@@ -21,4 +21,12 @@ export class SingleInitChart extends EChartsReactCore {
     const isCurrent = generation === this.#generation && !chart.isDisposed();
     return isCurrent ? chart : new Promise<never>(() => undefined);
   }
+
+  /** The binding passes over the first change of size after it began to watch; our option changes with the size. */
+  override componentDidUpdate(before: Parameters<EChartsReactCore['componentDidUpdate']>[0]): void {
+    const chart = this.getEchartsInstance() as ECharts | undefined;
+    const { clientWidth, clientHeight } = this.ele;
+    if (chart && (chart.getWidth() !== clientWidth || chart.getHeight() !== clientHeight)) chart.resize();
+    super.componentDidUpdate(before);
+  }
 }
