@@ -32,7 +32,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   '@tanstack/react-query': ['app'],
   '@tanstack/react-router': ['app'],
   '@tanstack/react-virtual': ['app'],
-  valibot: ['share', 'intake', 'app'],
+  valibot: ['share', 'app'],
 };
 
 function folderOf(path: string): string {

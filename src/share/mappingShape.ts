@@ -1,4 +1,4 @@
-// The shape of a mapping in a workspace file.
+// The shape of a mapping outside the program: in a workspace file and in a file of its own.
 import * as v from 'valibot';
 import type {
   CellRange,
@@ -89,7 +89,7 @@ const rowRole: Shape<RowRole> = v.picklist([
   'ignored',
 ]);
 
-const tableMapping: Shape<TableMapping> = v.strictObject({
+export const tableMappingShape: Shape<TableMapping> = v.strictObject({
   sheet: text,
   range,
   layout: v.picklist(['long', 'wide', 'cross', 'taskList', 'register']),
@@ -114,5 +114,5 @@ const tableMapping: Shape<TableMapping> = v.strictObject({
 export const mappingShape: Shape<Mapping> = v.strictObject({
   version: v.literal(1),
   shape: text,
-  tables: v.array(tableMapping),
+  tables: v.array(tableMappingShape),
 });

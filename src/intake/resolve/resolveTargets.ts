@@ -1,6 +1,7 @@
 // Targets and tasks of a file with the codes of what is known.
 // Law: a target whose indicator is unknown stays a target of its task; it never makes an indicator.
-import type { Target } from '../../model/target';
+import type { Indicator } from '../../model/indicator';
+import type { Target, TargetOperator } from '../../model/target';
 import type { Task, TaskProgress } from '../../model/task';
 import { convertUnit, normaliseUnit } from '../../model/unit';
 import { lastDay } from '../../model/period';
@@ -23,7 +24,7 @@ function resolveTarget(found: FoundTarget, table: MappedTable, book: EntityBook,
     indicator: indicator?.code ?? null,
     area,
     period: found.period,
-    operator: found.operator,
+    operator: operatorFor(found.operator, indicator),
     value: converted ?? found.value,
     unit: converted === null ? stated : indicator!.unit,
     baseline: null,
@@ -31,6 +32,11 @@ function resolveTarget(found: FoundTarget, table: MappedTable, book: EntityBook,
     due: found.due ?? lastDay(found.period),
     origin: found.origin,
   };
+}
+
+/** Where less is better, a list that writes only "3.5 工作日" promises at most that. */
+function operatorFor(stated: TargetOperator, indicator: Indicator | null): TargetOperator {
+  return stated === '=' && indicator?.direction === 'down' ? '<=' : stated;
 }
 
 function areaOf(code: string | null, label: string | null, book: EntityBook, homeArea: string): string {

@@ -264,3 +264,16 @@ it('R-425 a target beside values has an id that the next file meets again', () =
     { id: 'QY01 320703 2023', value: 90, unit: '家', indicator: 'QY01' },
   ]);
 });
+
+it('R-495 a plain target of an indicator that shall fall is an upper limit', () => {
+  const columns = [INDICATOR, { role: 'value', measure: 'target', at: at() } as const];
+  const sheet = sheetOf([
+    ['指标', '年度目标'],
+    ['办结时限', '5'],
+  ]);
+  const defaults = at({ period: period('2023'), unit: '工作日' });
+  const table = mapTable(sheet, mappingOf(sheet, columns, { defaults }), { file: 'a.xlsx', tableIndex: 0 });
+  const falling: Indicator = { ...indicator('RC07', '办结时限', '工作日', 'mean'), direction: 'down' };
+  const known = { homeArea: '320703', catalogue: { ...catalogue, indicators: [falling] } };
+  expect(resolve([table], NOTHING, known).targets).toMatchObject([{ indicator: 'RC07', operator: '<=', value: 5 }]);
+});
