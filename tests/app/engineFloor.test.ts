@@ -19,6 +19,7 @@ const TOO_NEW = [
   /\bscheduler\.(postTask|yield)\b/,
   /\bIterator\.from\(/,
   /:has\(|@container/,
+  /\bstatic\s*\{/,
 ];
 
 const root = join(import.meta.dirname, '..', '..', 'src');
