@@ -5,6 +5,7 @@ import {
   chooseFiles,
   commit,
   expectCounts,
+  openNotes,
   pasteCells,
   sheetCell,
   textFile,
@@ -31,6 +32,7 @@ test('R-911 CSV in GB18030: the encoding is found, units are converted by their 
   await chooseFiles(page, fixture('messy-b-gbk-years-across/研发与人才.csv'));
   await expectCounts(page, { added: 16 });
   await expect(page.getByText('文字编码 GB18030')).toBeVisible();
+  await openNotes(page);
   await expect(page.getByText('单位已换算：亿元 → 万元')).toBeVisible();
   await expect(page.getByText('没有写明地区，按“连云区”导入')).toBeVisible();
   await commit(page, 16);
@@ -98,6 +100,7 @@ test('R-914 XLSX with a merged header: forms, full-width digits and targets are 
   await chooseFiles(page, fixture('messy-a-quarterly-sheet/2023年三季度主要指标.xlsx'));
   await expectCounts(page, { added: 3 });
   await expect(page.getByText('工作表“三季度”')).toBeVisible();
+  await openNotes(page);
   await expect(page.getByText('D6 全角数字“３０”')).toBeVisible();
   await expect(page.getByText('目标新增 2')).toBeVisible();
   await commit(page, 3);

@@ -88,3 +88,11 @@ export async function undoFromLog(page: Page, id: number): Promise<void> {
   await page.getByRole('dialog').getByRole('button', { name: '撤销' }).click();
   await expect(row).toContainText('已撤销');
 }
+
+/** Unfolds the notes of the review: what was done with the file without needing anybody. */
+export async function openNotes(page: Page): Promise<void> {
+  await page
+    .locator('summary')
+    .filter({ hasText: /^另有 \d+ 条说明$/ })
+    .click();
+}

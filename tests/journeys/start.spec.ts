@@ -1,4 +1,5 @@
 // The empty start, and what the demo shows.
+import { chooseFiles, commit, textFile } from './importing';
 import { expect, test } from './journey';
 import { choosePeriod, heading, loadDemo, overviewCells, pages, visibleText, visit } from './workbench';
 
@@ -11,6 +12,19 @@ test('R-901 an empty start is in Chinese and offers two ways on', async ({ page 
   await expect(page.getByRole('button', { name: '看演示数据' })).toBeEnabled();
   await page.locator('section').getByRole('link', { name: '导入表格' }).click();
   await expect(page.getByRole('button', { name: '选择文件' })).toBeVisible();
+});
+
+test('R-937 the watch of every journey notices what must not happen', async ({ page, watch }) => {
+  await visit(page, 'overview');
+  await page.evaluate(() => {
+    document.body.append(Object.assign(new Image(), { src: 'http://elsewhere.invalid/picture.png' }));
+    setTimeout(() => {
+      throw new Error('a fault');
+    });
+  });
+  await expect.poll(() => watch.troubles.some((trouble) => trouble.startsWith('policy img-src'))).toBe(true);
+  await expect.poll(() => watch.troubles.includes('error a fault')).toBe(true);
+  watch.troubles.length = 0;
 });
 
 test('R-901 every page opens without data and says what to do', async ({ page }) => {
@@ -40,6 +54,19 @@ test('R-903 the demo mark stands on every page while demo data are loaded', asyn
     await visit(page, path);
     await expect(page.getByText('演示数据，非真实统计').first(), path).toBeVisible();
   }
+});
+
+test('R-903 clearing the demo data takes the mark and the data away and leaves other data', async ({ page }) => {
+  await loadDemo(page);
+  await chooseFiles(page, textFile('自己的.csv', '指标名称,单位,2025年\n高企申报数,家,31\n'));
+  await commit(page, 1);
+  await visit(page, 'log');
+  await page.getByRole('button', { name: '清除演示数据' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: '清除演示数据' }).click();
+  await expect(page.getByText('演示数据，非真实统计')).toHaveCount(0);
+  await visit(page, 'overview?period=2025');
+  expect((await overviewCells(page, '高企申报数'))[0]).toBe('31家');
+  await expect(page.getByRole('table').locator('tbody th[scope="row"]')).toHaveCount(1);
 });
 
 /** Indicator, value with unit, and change on the year, of 2023. The first thirteen are figures of the report. */
