@@ -2,12 +2,13 @@
 // what only its name suggests is a suggestion.
 import { areaInText } from '../names';
 import type { NameIndex } from '../names';
-import { cleanLabel, foldText } from '../notation/cleanText';
+import { foldText } from '../notation/cleanText';
 import { parseUnitText, splitLabel } from '../notation/parseUnitText';
 import { periodInText } from '../notation/periodInText';
 import { parsePeriodText } from '../notation/parsePeriodText';
 import type { PeriodReading } from '../notation/periodReading';
 import { NO_PERIOD_CONTEXT } from '../notation/periodReading';
+import { topicOfTitle } from '../notation/topicOfTitle';
 import { yearOf } from '../../model/period';
 import type { Surroundings } from './draft';
 import type { Grid } from './grid';
@@ -93,7 +94,7 @@ interface Lines {
 function summarise(grid: Grid, names: NameIndex, { titles, units, periods, stated }: Lines): Surroundings {
   const title = titles.find((text) => !isAttachment(text)) ?? titles[0] ?? null;
   const own = titles.flatMap((text) => parseUnitText(text) ?? []);
-  const label = title === null ? null : splitLabel(indicatorOfTitle(title));
+  const label = title === null ? null : splitLabel(topicOfTitle(title));
   return {
     title,
     period: statedPeriod([...periods, ...titles], grid.sheet.name),
@@ -117,20 +118,4 @@ function statedPeriod(lines: readonly string[], sheetName: string): PeriodReadin
 /** "附件2", "表3": what stands above a title is not the title. */
 function isAttachment(text: string): boolean {
   return /^(附件|附表|表|续表)\s*[\d一二三四五六七八九十-]*[:：]?$/.test(text);
-}
-
-/** The title without numbering, period and words that every table's title has: what the table is about. */
-function indicatorOfTitle(title: string): string {
-  const folded = cleanLabel(title)
-    .replace(/[(（]?(计量)?单位[:：].*$/, '')
-    .replace(/^(附件|附表|续表|表|table)?\s*\d+([-－.—]\d+)*[\s.、:：]+/i, '')
-    .replace(/^(表|附表)\s*[\d-]+\s*/, '');
-  const period = periodInText(folded)?.text ?? '';
-  const bare = period === '' ? folded : foldText(folded).replace(period, '');
-  return cleanLabel(
-    bare
-      .replace(/[(（][\s\d—–~-]*[)）]/g, '')
-      .replace(/^[\s,，、年度]*(中国|全国)?(历年)?(各|分)(地区|省|市|县区|区县|街道|行业)(?=.{2})/, '')
-      .replace(/(按(地区|行业|街道|年份)分布|完成情况|情况|统计|一览|明细|汇总)*(表|统计表|汇总表|情况表|统计)?$/, ''),
-  );
 }

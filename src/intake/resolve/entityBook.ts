@@ -44,12 +44,13 @@ export class EntityBook {
     return match === null ? null : this.#keepIndicator(this.names.indicatorByCode.get(match.code)!);
   }
 
-  /** The indicator a series measures; an unknown one is made from what the file says. */
-  indicatorOf(found: FoundSeries): Indicator {
-    const label = found.indicatorCode ?? foldLabel(found.indicator);
+  /** The indicator a series measures; an unknown one is made from what the file says. `topic`: see tableTopic. */
+  indicatorOf(found: FoundSeries, topic: string | null): Indicator {
+    const name = topic === null ? found.indicator : `${topic} / ${found.indicator}`;
+    const label = found.indicatorCode ?? foldLabel(name);
     const before = this.#indicatorOfLabel.get(label);
     if (before !== undefined) return before;
-    const indicator = this.knownIndicator(found.indicatorCode, found.indicator) ?? this.#makeIndicator(found);
+    const indicator = this.knownIndicator(found.indicatorCode, name) ?? this.#makeIndicator(found, name);
     this.#indicatorOfLabel.set(label, indicator);
     return indicator;
   }
@@ -85,14 +86,14 @@ export class EntityBook {
     return indicator;
   }
 
-  #makeIndicator(found: FoundSeries): Indicator {
-    const code = found.indicatorCode ?? found.indicator;
+  #makeIndicator(found: FoundSeries, name: string): Indicator {
+    const code = found.indicatorCode ?? name;
     const known = this.newIndicators.get(code);
     if (known !== undefined) return known;
     const unit = found.unit === null ? '' : normaliseUnit(found.unit);
     const indicator: Indicator = {
       code,
-      name: found.indicator,
+      name,
       nameEn: null,
       unit,
       direction: 'neutral',

@@ -7,6 +7,7 @@ import { IssueCollector } from '../map/issueCollector';
 import type { FoundSeries, MappedTable } from '../map/mappedTable';
 import { decideForm } from './decideForm';
 import type { EntityBook } from './entityBook';
+import { tableTopic } from './tableTopic';
 
 export interface PlannedSeries {
   readonly indicator: Indicator;
@@ -23,8 +24,9 @@ export function planSeries(
 ): { readonly planned: readonly (PlannedSeries | null)[]; readonly issues: IssueCollector } {
   const notes = new SeriesNotes(table, book, homeArea);
   const used = usedSeries(table);
+  const topic = tableTopic(table);
   const planned = table.series.map((found, index) =>
-    used[index] === 0 ? null : planOne(found, book, homeArea, notes),
+    used[index] === 0 ? null : planOne(found, topic, book, homeArea, notes),
   );
   return { planned, issues: notes.finish() };
 }
@@ -36,12 +38,18 @@ function usedSeries({ series, entries }: MappedTable): Uint8Array {
   return used;
 }
 
-function planOne(found: FoundSeries, book: EntityBook, homeArea: string, notes: SeriesNotes): PlannedSeries | null {
+function planOne(
+  found: FoundSeries,
+  topic: string | null,
+  book: EntityBook,
+  homeArea: string,
+  notes: SeriesNotes,
+): PlannedSeries | null {
   if (found.unit === null) {
     notes.withoutUnit(found);
     return null;
   }
-  const indicator = book.indicatorOf(found);
+  const indicator = book.indicatorOf(found, topic);
   notes.indicator(found, indicator);
   const hasArea = found.area !== null || found.areaCode !== null;
   const area = hasArea ? book.areaOf(found.areaCode, found.area) : book.areaOf(homeArea, null);

@@ -277,3 +277,27 @@ it('R-495 a plain target of an indicator that shall fall is an upper limit', () 
   const known = { homeArea: '320703', catalogue: { ...catalogue, indicators: [falling] } };
   expect(resolve([table], NOTHING, known).targets).toMatchObject([{ indicator: 'RC07', operator: '<=', value: 5 }]);
 });
+
+it('R-496 totals of two tables stay two indicators, those of one table in two years stay one', () => {
+  const columns = [
+    AREA,
+    valueColumn(at({ indicator: '合计', unit: '件' })),
+    valueColumn(at({ indicator: '发明', unit: '件' })),
+  ];
+  const table = (title: string, year: string, tableIndex: number) => {
+    const sheet = sheetOf([
+      ['地区', '合计', '发明'],
+      ['连云区', 7, 3],
+    ]);
+    const defaults = at({ period: period(year) });
+    return mapTable(sheet, mappingOf(sheet, columns, { title, defaults }), { file: 'a.xlsx', tableIndex });
+  };
+  const granted = [table('8-1 专利授权数(2022年)', '2022', 0), table('8-3 专利授权数(2023年)', '2023', 1)];
+  const inForce = table('8-2 专利有效数(2022年)', '2022', 2);
+  expect(resolveTables(...granted, inForce).indicators.map(({ name }) => name)).toEqual([
+    '专利授权数 / 合计',
+    '专利授权数 / 发明',
+    '专利有效数 / 合计',
+    '专利有效数 / 发明',
+  ]);
+});

@@ -1,0 +1,19 @@
+// What a table is about, out of its title. Law: two tables that differ in year and numbering alone have one topic.
+import { cleanLabel, foldText } from './cleanText';
+import { periodInText } from './periodInText';
+
+/** The title without numbering, period and words that every table's title has: what the table is about. */
+export function topicOfTitle(title: string): string {
+  const folded = cleanLabel(title)
+    .replace(/[(（]?(计量)?单位[:：].*$/, '')
+    .replace(/^(附件|附表|续表|表|table)?\s*\d+([-－.—]\d+)*[\s.、:：]+/i, '')
+    .replace(/^(表|附表)\s*[\d-]+\s*/, '');
+  const period = periodInText(folded)?.text ?? '';
+  const bare = period === '' ? folded : foldText(folded).replace(period, '');
+  return cleanLabel(
+    bare
+      .replace(/[(（][\s\d—–~-]*[)）]/g, '')
+      .replace(/^[\s,，、年度]*(中国|全国)?(历年)?(各|分)(地区|省|市|县区|区县|街道|行业)(?=.{2})/, '')
+      .replace(/(按(地区|行业|街道|年份)分布|完成情况|情况|统计|一览|明细|汇总)*(表|统计表|汇总表|情况表|统计)?$/, ''),
+  );
+}
