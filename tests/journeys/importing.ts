@@ -62,12 +62,6 @@ export function sheetCell(page: Page, name: string): Locator {
   return page.getByRole('gridcell', { name: new RegExp(`^${name}( |$)`) });
 }
 
-/** The open question that contains a text. */
-export function question(page: Page, text: string): Locator {
-  const asked = page.locator('section').filter({ has: page.getByRole('heading', { name: /^需要您回答/ }) });
-  return asked.locator('div').filter({ hasText: text }).first();
-}
-
 /** Presses the button that names the number of values, and waits until they are written. */
 export async function commit(page: Page, values: number): Promise<void> {
   await page.getByRole('button', { name: `导入 ${values} 个数值` }).click();
