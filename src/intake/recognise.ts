@@ -11,7 +11,7 @@ import type { LooseLines } from './recognise/looseSheets';
 import { looseLines, withLooseLines } from './recognise/looseSheets';
 import { shapeOf } from './recognise/shape';
 import { tableQuestions } from './recognise/tableQuestions';
-import type { Sheet } from './sheet';
+import type { Cell, Sheet } from './sheet';
 
 export interface Proposal {
   readonly mapping: Mapping;
@@ -56,10 +56,13 @@ export function recognise({ file, sheets, names }: RecogniseInput): Proposal {
   };
 }
 
-function hasContent(sheet: Sheet): boolean {
-  return sheet.rows.some((cells) =>
-    cells.some((cell) => cell !== null && (typeof cell !== 'string' || cell.trim() !== '')),
-  );
+function hasContent({ rows }: Sheet): boolean {
+  for (const cells of rows) if (cells.some(isFilled)) return true;
+  return false;
+}
+
+function isFilled(cell: Cell): boolean {
+  return cell !== null && (typeof cell !== 'string' || cell.trim() !== '');
 }
 
 function issue(

@@ -25,11 +25,19 @@ export interface ErrorCell {
 /** Text, number, truth value, nothing, or one of the kinds that need more than a plain value. */
 export type Cell = string | number | boolean | null | PercentCell | DateCell | ErrorCell;
 
+/** Rows in order: an array, or a large text whose rows are taken apart when they are asked for. */
+export interface SheetRows extends Iterable<readonly Cell[]> {
+  readonly length: number;
+  /** A row from 0 on; undefined beyond the last. */
+  readonly at: (row: number) => readonly Cell[] | undefined;
+  readonly slice: (first?: number, end?: number) => readonly (readonly Cell[])[];
+}
+
 export interface Sheet {
   readonly name: string;
   readonly hidden: boolean;
   /** Rows may be ragged; a cell beyond a row's end is null. Merged ranges hold their value in the first cell only. */
-  readonly rows: readonly (readonly Cell[])[];
+  readonly rows: SheetRows;
   readonly merges: readonly CellRange[];
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];

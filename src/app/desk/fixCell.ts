@@ -20,8 +20,8 @@ export function fixCell(draft: Draft, { sheet, row, column, text }: CellCorrecti
 
 function fixInFile(file: DraftFile, position: number, row: number, column: number, text: string): DraftFile {
   const sheet = file.sheets[position] as Sheet;
-  const found = showCell(sheet.rows[row]?.[column]);
-  const rows = sheet.rows.map((cells, at) => (at === row ? withText(cells, column, text) : cells));
+  const found = showCell(sheet.rows.at(row)?.[column]);
+  const rows = Array.from(sheet.rows, (cells, at) => (at === row ? withText(cells, column, text) : cells));
   return {
     ...file,
     sheets: file.sheets.map((other, at) => (at === position ? { ...sheet, rows } : other)),

@@ -1,6 +1,7 @@
 // Pages of a sheet for the review: cells as shown, the role of each row, and the worst issue of each cell.
 import type { Issue, Severity } from '../../model/issue';
 import type { RowRole, TableMapping } from '../../model/mapping';
+import { widestRow } from '../../intake/rows/widestRow';
 import type { Sheet } from '../../intake/sheet';
 import { parseCell } from './parseCell';
 import type { SheetRow } from './review';
@@ -34,8 +35,7 @@ function rowRole(table: TableMapping, row: number): RowRole | 'body' | null {
 
 /** Width of every column in half-width characters; rows with a single filled cell (titles, notes) do not count. */
 export function columnWidths(sheet: Sheet): number[] {
-  const columns = sheet.rows.reduce((most, row) => Math.max(most, row.length), 0);
-  const widths = Array.from<number>({ length: columns }).fill(0);
+  const widths = Array.from<number>({ length: widestRow(sheet.rows) }).fill(0);
   for (const row of sheet.rows.slice(0, MEASURED_ROWS)) {
     const shown = row.map(showCell);
     if (shown.filter((cell) => cell !== null && cell !== '').length < 2) continue;

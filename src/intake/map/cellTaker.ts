@@ -4,12 +4,12 @@ import type { TableMapping } from '../../model/mapping';
 import { convertUnit } from '../../model/unit';
 import type { Cell } from '../sheet';
 import { cellName } from './cellName';
+import type { CellReader } from './cellReader';
 import { cellText } from './cellText';
 import type { EntryWriter } from './entryWriter';
 import { statusCode } from './entryWriter';
 import type { IssueCollector } from './issueCollector';
 import type { LeftOutCollector } from './leftOutCollector';
-import { plainNumber } from './plainNumber';
 import { textWorthKeeping, valueReader } from './readValue';
 import type { ValueReading } from './readValue';
 import { isMissingCode } from './rowStatus';
@@ -30,6 +30,7 @@ export interface RowSpot {
 }
 
 export interface TakerParts {
+  readonly cells: CellReader;
   readonly series: SeriesTable;
   readonly whens: WhenTable;
   readonly entries: EntryWriter;
@@ -44,27 +45,23 @@ export class CellTaker {
   /** The row at hand; changed in place, so that a million rows need no object each. */
   readonly spot: RowSpot = { row: 0, group: 0, status: 0, exponent: 0 };
   gaps = 0;
+  /** False when a declared mark like "-999" may look like a plain number. */
+  readonly takesPlain: boolean;
   readonly #parts: TakerParts;
   readonly #readCell: (cell: Cell) => ValueReading;
   readonly #tableStatus: number;
   readonly #isLong: boolean;
-  /** False when a declared mark like "-999" may look like a plain number. */
-  readonly #takesPlain: boolean;
 
   constructor(table: TableMapping, parts: TakerParts) {
     this.#parts = parts;
     this.#readCell = valueReader(table);
     this.#tableStatus = statusCode(table.status);
     this.#isLong = table.layout === 'long';
-    this.#takesPlain = table.decimal === '.' && Object.keys(table.missing).length === 0;
+    this.takesPlain = table.decimal === '.' && Object.keys(table.missing).length === 0;
   }
 
-  /** Takes a cell that is not blank, at a number of the WhenTable. */
+  /** Takes a cell that is neither blank nor plain, at a number of the WhenTable. */
   take(column: ValueColumn, when: number, cell: Cell): void {
-    if (this.#takesPlain) {
-      const value = typeof cell === 'number' ? cell : typeof cell === 'string' ? plainNumber(cell) : Number.NaN;
-      if (value === value) return this.#takePlain(column, when, value, cell);
-    }
     const reading = this.#readCell(cell);
     switch (reading.kind) {
       case 'gap':
@@ -76,6 +73,15 @@ export class CellTaker {
     }
   }
 
+  /** Takes a cell whose value is a plain number. */
+  takePlain(column: ValueColumn, when: number, value: number): void {
+    const series = this.#seriesOf(column, when);
+    if (series === NO_SERIES) return this.#refuse(column, this.#cellOf(column));
+    const { exponent } = this.spot;
+    this.#add(series, column, when, exponent === 0 ? value : shiftDecimal(value, exponent), this.#presentStatus());
+    if (exponent !== 0) this.#parts.entries.keepText(cellText(this.#cellOf(column)));
+  }
+
   /**
    * A blank cell is a gap, unless the row's status says why nothing is there. A row of a long table names its series
    * even then; a blank in a wide table names nothing.
@@ -84,14 +90,6 @@ export class CellTaker {
     if (when >= 0 && isMissingCode(this.spot.status)) return this.#addMissing(column, when, this.spot.status, '', null);
     this.gaps += 1;
     if (when >= 0 && this.#isLong) this.#seriesOf(column, when);
-  }
-
-  #takePlain(column: ValueColumn, when: number, value: number, cell: Cell): void {
-    const series = this.#seriesOf(column, when);
-    if (series === NO_SERIES) return this.#refuse(column, cell);
-    const { exponent } = this.spot;
-    this.#add(series, column, when, exponent === 0 ? value : shiftDecimal(value, exponent), this.#presentStatus());
-    if (exponent !== 0) this.#parts.entries.keepText(cellText(cell));
   }
 
   #takeValue(column: ValueColumn, when: number, cell: Cell, reading: FoundValue): void {
@@ -157,6 +155,10 @@ export class CellTaker {
   #presentStatus(): number {
     const { status } = this.spot;
     return status === 0 || isMissingCode(status) ? this.#tableStatus : status;
+  }
+
+  #cellOf({ column }: ValueColumn): Cell {
+    return this.#parts.cells.cell(this.spot.row, column) ?? null;
   }
 
   #refuse({ column }: ValueColumn, cell: Cell): void {

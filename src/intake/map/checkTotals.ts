@@ -45,7 +45,7 @@ export function checkTotals(
   for (const row of totals) {
     const span = spanOfTotal(row, totals, table);
     for (const { column } of valueRoles(table, 'actual')) {
-      const cell = sheet.rows[row]?.[column] ?? null;
+      const cell = sheet.rows.at(row)?.[column] ?? null;
       const reading = readCell(cell);
       const parts = partsOf(series, entries, positionsOf.get(column) ?? [], span);
       if (reading.kind !== 'value' || parts === null || parts.count < 2) continue;

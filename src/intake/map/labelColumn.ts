@@ -1,6 +1,8 @@
 // One column of labels: turns cells into small numbers, the same number for the same label, 0 for a blank one.
 // Merged cells hold their value in the first cell only; here every row they cover gets it.
 import type { Cell, Sheet } from '../sheet';
+import { cellReader } from './cellReader';
+import type { CellReader } from './cellReader';
 import { cellText } from './cellText';
 import { cleanLabel } from '../notation/cleanText';
 
@@ -14,22 +16,31 @@ export class LabelColumn {
   readonly #numberOf = new Map<string | number | boolean, number>();
   readonly #numberOfText = new Map<string, number>();
   readonly #covered: ReadonlyMap<number, Cell>;
+  readonly #cells: CellReader;
+  /** By number: the one that followed it last time. Tables repeat their labels in the same order. */
+  readonly #followers: number[] = [];
   #lastCell: Cell | undefined = null;
   #lastNumber = 0;
 
   constructor(sheet: Sheet, column: number) {
     this.column = column;
     this.#covered = coveredCells(sheet, column);
+    this.#cells = cellReader(sheet.rows);
   }
 
-  /** Number of the label in a row. */
-  numberAt(row: number, cells: readonly Cell[]): number {
-    let cell = cells[this.column];
-    if (this.#covered.size > 0 && this.#covered.has(row)) cell = this.#covered.get(row)!;
-    if (cell === this.#lastCell) return this.#lastNumber;
-    this.#lastCell = cell;
-    this.#lastNumber = this.#numberOfCell(cell);
-    return this.#lastNumber;
+  /** Number of the label in a row; 0 also for rows and cells beyond the end. */
+  numberAt(row: number): number {
+    if (this.#covered.size > 0 && this.#covered.has(row)) return this.#numberOfCell(this.#covered.get(row)!);
+    const last = this.#lastNumber;
+    if (this.#cells.is(row, this.column, this.#lastCell)) return last;
+    const follower = this.#followers[last];
+    if (follower !== undefined && this.#cells.is(row, this.column, this.samples[follower])) {
+      this.#lastCell = this.samples[follower];
+      return (this.#lastNumber = follower);
+    }
+    this.#lastCell = this.#cells.cell(row, this.column);
+    this.#lastNumber = this.#numberOfCell(this.#lastCell);
+    return (this.#followers[last] = this.#lastNumber);
   }
 
   #numberOfCell(cell: Cell | undefined): number {
@@ -59,7 +70,7 @@ function coveredCells(sheet: Sheet, column: number): ReadonlyMap<number, Cell> {
   const covered = new Map<number, Cell>();
   for (const merge of sheet.merges) {
     if (merge.left > column || merge.right < column) continue;
-    const value = sheet.rows[merge.top]?.[merge.left] ?? null;
+    const value = sheet.rows.at(merge.top)?.[merge.left] ?? null;
     const last = Math.min(merge.bottom, sheet.rows.length - 1);
     for (let row = merge.top; row <= last; row += 1) covered.set(row, value);
   }

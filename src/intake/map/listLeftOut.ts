@@ -35,7 +35,7 @@ export function listLeftOut(sheet: Sheet, table: TableMapping, leftOut: LeftOutC
 }
 
 function firstText(sheet: Sheet, table: TableMapping, row: number): string {
-  const cells = sheet.rows[row] ?? [];
+  const cells = sheet.rows.at(row) ?? [];
   for (let column = table.range.left; column <= table.range.right; column += 1) {
     const text = cellText(cells[column]).trim();
     if (text !== '') return text;

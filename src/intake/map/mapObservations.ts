@@ -2,9 +2,11 @@
 // Law: every value cell of every body row becomes an entry or a gap, or belongs to a row that is left out and counted.
 import type { TableMapping } from '../../model/mapping';
 import type { Period } from '../../model/period';
-import type { Cell, Sheet } from '../sheet';
+import type { Sheet } from '../sheet';
 import { BODY, SECTION, bodyRowCodes } from './bodyRows';
 import { cellName } from './cellName';
+import { cellReader } from './cellReader';
+import type { CellReader } from './cellReader';
 import { cellText } from './cellText';
 import { CellTaker } from './cellTaker';
 import { EntryWriter } from './entryWriter';
@@ -42,17 +44,18 @@ export function mapObservations(
   const rowPeriods = readRowPeriods(sheet, table, whens);
   const series = new SeriesTable(table, groups.coordinates, kinds, whens);
   const entries = new EntryWriter((table.lastBodyRow - table.firstBodyRow + 1) * columns.length);
-  const taker = new CellTaker(table, { series, whens, entries, issues, leftOut });
+  const cells = cellReader(sheet.rows);
+  const taker = new CellTaker(table, { cells, series, whens, entries, issues, leftOut });
   const whenOfRow = rowTimes(table, rowPeriods, whens);
   const statusOf = rowStatusReader(sheet, table);
-  walkBody(sheet, table, groups, (row, cells) => {
-    const group = groups.groupAt(row, cells);
+  walkBody(sheet, table, groups, (row) => {
+    const group = groups.groupAt(row);
     const { spot } = taker;
     spot.row = row;
     spot.group = group;
-    spot.status = statusOf(row, cells);
+    spot.status = statusOf(row);
     spot.exponent = groups.coordinates[group]!.exponent;
-    const refused = takeRow(columns, cells, whenOfRow(row), taker);
+    const refused = takeRow(columns, row, whenOfRow(row), cells, taker);
     if (refused < 0) refuseRow(row, cells, refused, table, rowPeriods, issues, leftOut);
   });
   const ambiguous = rowPeriods === null || rowPeriods.ambiguous.size === 0 ? null : rowPeriods;
@@ -65,29 +68,35 @@ export function mapObservations(
   };
 }
 
-function walkBody(
-  sheet: Sheet,
-  table: TableMapping,
-  groups: RowGroups,
-  mapRow: (row: number, cells: readonly Cell[]) => void,
-): void {
+function walkBody(sheet: Sheet, table: TableMapping, groups: RowGroups, mapRow: (row: number) => void): void {
   const { firstBodyRow, lastBodyRow } = table;
   const codes = bodyRowCodes(table);
-  for (let row = firstBodyRow; row <= lastBodyRow; row += 1) {
-    const cells = sheet.rows[row];
-    if (cells === undefined) continue;
+  const last = Math.min(lastBodyRow, sheet.rows.length - 1);
+  for (let row = firstBodyRow; row <= last; row += 1) {
     const code = codes[row - firstBodyRow];
-    if (code === BODY) mapRow(row, cells);
-    else if (code === SECTION) groups.enterSection(sectionLabel(cells, table));
+    if (code === BODY) mapRow(row);
+    else if (code === SECTION) groups.enterSection(sectionLabel(sheet.rows.at(row) ?? [], table));
   }
 }
 
 /** Returns 0, or the mark of a period that keeps the row from being taken. */
-function takeRow(columns: readonly ValueColumn[], cells: readonly Cell[], rowWhen: number, taker: CellTaker): number {
+function takeRow(
+  columns: readonly ValueColumn[],
+  row: number,
+  rowWhen: number,
+  cells: CellReader,
+  taker: CellTaker,
+): number {
   for (let index = 0; index < columns.length; index += 1) {
     const column = columns[index]!;
-    const cell = cells[column.column];
     const when = column.when ?? rowWhen;
+    const value = taker.takesPlain ? cells.number(row, column.column) : Number.NaN;
+    if (value === value) {
+      if (when < 0) return when;
+      taker.takePlain(column, when, value);
+      continue;
+    }
+    const cell = cells.cell(row, column.column);
     if (cell === undefined || cell === null || cell === '') taker.takeBlank(column, when);
     else if (when < 0) return when;
     else taker.take(column, when, cell);
@@ -114,7 +123,7 @@ function rowTimes(table: TableMapping, rowPeriods: RowPeriods | null, whens: Whe
 
 function refuseRow(
   row: number,
-  cells: readonly Cell[],
+  cells: CellReader,
   when: number,
   table: TableMapping,
   rowPeriods: RowPeriods | null,
@@ -122,7 +131,7 @@ function refuseRow(
   leftOut: LeftOutCollector,
 ): void {
   const column = rowPeriods?.columns[0] ?? table.range.left;
-  const text = cellText(cells[column]);
+  const text = cellText(cells.cell(row, column));
   leftOut.add('rows', 'noPeriod', cellName(row, column), text);
   // Without a period column, or with candidates, it is asked about and no trouble of this row.
   if (rowPeriods === null || when === AMBIGUOUS_PERIOD) return;

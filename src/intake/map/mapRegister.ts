@@ -9,6 +9,7 @@ import { periodContextOf } from '../notation/periodsOfColumn';
 import type { Cell, Sheet } from '../sheet';
 import { BODY, bodyRowCodes } from './bodyRows';
 import { columnName } from './cellName';
+import { cellReader } from './cellReader';
 import { cellText } from './cellText';
 import type { IssueCollector } from './issueCollector';
 import type { FoundRegister } from './mappedTable';
@@ -27,7 +28,7 @@ export function mapRegister(sheet: Sheet, table: TableMapping, issues: IssueColl
   const rows: { row: number; cells: string[] }[] = [];
   const codes = bodyRowCodes(table);
   for (let row = table.firstBodyRow; row <= table.lastBodyRow; row += 1) {
-    const cells = sheet.rows[row];
+    const cells = sheet.rows.at(row);
     if (cells === undefined || codes[row - table.firstBodyRow] !== BODY) continue;
     const texts = fields.map((field) => fieldText(field, cells[field.column] ?? null, row, issues));
     if (texts.some((text) => text !== '')) rows.push({ row, cells: texts });
@@ -57,11 +58,16 @@ function fieldsOf(sheet: Sheet, table: TableMapping): Field[] {
     const kind = kindOf(role);
     if (kind === null) return [];
     const column = table.range.left + index;
-    const cells = sheet.rows.slice(table.firstBodyRow, table.lastBodyRow + 1).map((row) => row[column] ?? null);
-    const context = kind === 'date' ? periodContextOf(cells, null) : NO_PERIOD_CONTEXT;
+    const context = kind === 'date' ? periodContextOf(columnCells(sheet, table, column), null) : NO_PERIOD_CONTEXT;
     const name = cleanLabel(table.headers[index] ?? '') || columnName(column);
     return [{ column, name, kind, context }];
   });
+}
+
+function columnCells({ rows }: Sheet, table: TableMapping, column: number): Cell[] {
+  const cells = cellReader(rows);
+  const count = Math.min(table.lastBodyRow + 1, rows.length) - table.firstBodyRow;
+  return Array.from({ length: Math.max(0, count) }, (_, at) => cells.cell(table.firstBodyRow + at, column) ?? null);
 }
 
 /** Numbers such as the row's own index belong to the list as it was handed in; null for columns that are not kept. */

@@ -5,6 +5,7 @@ import { lastDay, period as periodOf, yearOf } from '../../model/period';
 import { missingMark } from '../notation/missingMark';
 import type { Cell, Sheet } from '../sheet';
 import { BODY, bodyRowCodes } from './bodyRows';
+import { cellReader } from './cellReader';
 import { cellText } from './cellText';
 import type { IssueCollector } from './issueCollector';
 import type { FoundTarget } from './mappedTable';
@@ -21,12 +22,13 @@ export function mapTargets(sheet: Sheet, table: TableMapping, issues: IssueColle
   const groups = new RowGroups(sheet, table);
   const codes = bodyRowCodes(table);
   const targets: FoundTarget[] = [];
-  for (let row = table.firstBodyRow; row <= table.lastBodyRow; row += 1) {
-    const cells = sheet.rows[row];
-    if (cells === undefined || codes[row - table.firstBodyRow] !== BODY) continue;
-    const labels = groups.coordinates[groups.groupAt(row, cells)]!;
+  const cells = cellReader(sheet.rows);
+  const last = Math.min(table.lastBodyRow, sheet.rows.length - 1);
+  for (let row = table.firstBodyRow; row <= last; row += 1) {
+    if (codes[row - table.firstBodyRow] !== BODY) continue;
+    const labels = groups.coordinates[groups.groupAt(row)]!;
     for (const { column, role } of columns) {
-      const target = readTarget(cells[column] ?? null, labels, role.at, table, row, column, issues);
+      const target = readTarget(cells.cell(row, column) ?? null, labels, role.at, table, row, column, issues);
       if (target !== null) targets.push(target);
     }
   }

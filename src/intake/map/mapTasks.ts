@@ -60,7 +60,7 @@ function bodyRows(sheet: Sheet, table: TableMapping): number[] {
   const codes = bodyRowCodes(table);
   const rows: number[] = [];
   for (let row = table.firstBodyRow; row <= table.lastBodyRow; row += 1) {
-    if (codes[row - table.firstBodyRow] === BODY && sheet.rows[row] !== undefined) rows.push(row);
+    if (codes[row - table.firstBodyRow] === BODY && sheet.rows.at(row) !== undefined) rows.push(row);
   }
   return rows;
 }

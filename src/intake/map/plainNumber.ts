@@ -11,24 +11,28 @@ const EXACT_DIGITS = 15;
  * is the same as the engine's.
  */
 export function plainNumber(text: string): number {
-  const length = text.length;
-  let at = 0;
-  const first = text.charCodeAt(0);
-  if (first === 45 || first === 43) at = 1;
+  return plainNumberIn(text, 0, text.length);
+}
+
+/** The same for the part of a text from `start` up to, not including, `end`, without making it a text of its own. */
+export function plainNumberIn(text: string, start: number, end: number): number {
+  let at = start;
+  const first = start < end ? text.charCodeAt(start) : Number.NaN;
+  if (first === 45 || first === 43) at += 1;
   let integer = 0;
   let digits = 0;
   let decimals = -1;
-  for (; at < length; at += 1) {
+  for (; at < end; at += 1) {
     const code = text.charCodeAt(at);
     if (code >= 48 && code <= 57) {
       integer = integer * 10 + (code - 48);
       digits += 1;
       if (decimals >= 0) decimals += 1;
     } else if (code === 46 && decimals < 0 && digits > 0) decimals = 0;
-    else return code === 69 || code === 101 ? byEngine(text) : Number.NaN;
+    else return code === 69 || code === 101 ? byEngine(text.slice(start, end)) : Number.NaN;
   }
   if (digits === 0 || decimals === 0) return Number.NaN;
-  if (digits > EXACT_DIGITS) return byEngine(text);
+  if (digits > EXACT_DIGITS) return byEngine(text.slice(start, end));
   const size = decimals > 0 ? integer / EXACT_POWERS[decimals]! : integer;
   return first === 45 ? 0 - size : size;
 }

@@ -3,7 +3,7 @@
 import type { ColumnRole, Coordinates, TableMapping } from '../../model/mapping';
 import type { ValueForm } from '../../model/observation';
 import { formOfLabel } from './formOfLabel';
-import type { Cell, Sheet } from '../sheet';
+import type { Sheet } from '../sheet';
 import { LabelColumn } from './labelColumn';
 import { parseMultiplier } from './multiplier';
 import { TupleIndex } from './tupleIndex';
@@ -74,12 +74,12 @@ export class RowGroups {
   }
 
   /** Group number of a row. */
-  groupAt(row: number, cells: readonly Cell[]): number {
+  groupAt(row: number): number {
     const tuple = this.#tuple;
     const axes = this.#axes;
     let changed = this.#last < 0;
     for (let axis = 0; axis < axes.length; axis += 1) {
-      const number = axes[axis]!.labels.numberAt(row, cells);
+      const number = axes[axis]!.labels.numberAt(row);
       if (number === tuple[axis]) continue;
       tuple[axis] = number;
       changed = true;

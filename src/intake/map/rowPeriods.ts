@@ -91,11 +91,8 @@ function trimmed(cell: Cell): Cell {
 function labelNumbers(sheet: Sheet, table: TableMapping, labels: LabelColumn): Int32Array {
   const { firstBodyRow, lastBodyRow } = table;
   const numbers = new Int32Array(Math.max(0, lastBodyRow - firstBodyRow + 1));
-  const rows = sheet.rows;
-  for (let row = firstBodyRow; row <= lastBodyRow; row += 1) {
-    const cells = rows[row];
-    if (cells !== undefined) numbers[row - firstBodyRow] = labels.numberAt(row, cells);
-  }
+  const last = Math.min(lastBodyRow, sheet.rows.length - 1);
+  for (let row = firstBodyRow; row <= last; row += 1) numbers[row - firstBodyRow] = labels.numberAt(row);
   return numbers;
 }
 

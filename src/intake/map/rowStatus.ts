@@ -1,12 +1,12 @@
 // The status column of a table, if there is one: how firm the values of a row are, or why they are missing.
 import type { TableMapping } from '../../model/mapping';
 import { parseStatusWord } from '../notation/statusWord';
-import type { Cell, Sheet } from '../sheet';
+import type { Sheet } from '../sheet';
 import { statusCode } from './entryWriter';
 import { LabelColumn } from './labelColumn';
 
 /** Status code as columns keep it; 0 where the row says nothing that is known. */
-export type RowStatus = (row: number, cells: readonly Cell[]) => number;
+export type RowStatus = (row: number) => number;
 
 const FIRST_MISSING_CODE = statusCode('blank');
 
@@ -19,8 +19,8 @@ export function rowStatusReader(sheet: Sheet, table: TableMapping): RowStatus {
   if (index < 0) return () => 0;
   const labels = new LabelColumn(sheet, table.range.left + index);
   const codes: number[] = [];
-  return (row, cells) => {
-    const label = labels.numberAt(row, cells);
+  return (row) => {
+    const label = labels.numberAt(row);
     let code = codes[label];
     if (code === undefined) {
       const status = label === 0 ? null : parseStatusWord(labels.texts[label]!);

@@ -29,7 +29,7 @@ function periodOfHeader(table: TableMapping): Period | null {
 function periodOfTitles(sheet: Sheet, table: TableMapping): Period | null {
   for (const [row, role] of rowRoles(table)) {
     if (role !== 'title' && role !== 'unit' && role !== 'note') continue;
-    for (const cell of sheet.rows[row] ?? []) {
+    for (const cell of sheet.rows.at(row) ?? []) {
       const period = withinYear(periodInText(cellText(cell))?.reading.period ?? null);
       if (period !== null) return period;
     }

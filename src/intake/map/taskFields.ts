@@ -38,7 +38,7 @@ export function columnsByField(table: TableMapping): Map<TaskField, number> {
 
 function cellOf(list: TaskSheet, row: number, field: TaskField): Cell {
   const column = list.columnOf.get(field);
-  return column === undefined ? null : (list.sheet.rows[row]?.[column] ?? null);
+  return column === undefined ? null : (list.sheet.rows.at(row)?.[column] ?? null);
 }
 
 /** Null where the cell is blank or holds a mark such as "—". */

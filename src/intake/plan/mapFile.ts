@@ -88,6 +88,11 @@ function leftOutSheets(file: PlanFile): LeftOut[] {
 
 function reasonOf(sheet: Sheet, chosenSheet: string | null): LeftOutReason {
   if (chosenSheet !== null && chosenSheet !== sheet.name) return 'notChosen';
-  if (sheet.rows.every((row) => row.every((cell) => cell === null || cell === ''))) return 'empty';
+  if (isEmptySheet(sheet)) return 'empty';
   return sheet.hidden ? 'hidden' : 'withoutTable';
+}
+
+function isEmptySheet({ rows }: Sheet): boolean {
+  for (const cells of rows) if (cells.some((cell) => cell !== null && cell !== '')) return false;
+  return true;
 }

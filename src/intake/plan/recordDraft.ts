@@ -53,6 +53,6 @@ function headingRowsSayDemo(sheet: Sheet, table: TableMapping): boolean {
   return Object.entries(table.rowRoles).some(
     ([row, role]) =>
       (role === 'title' || role === 'unit' || role === 'note') &&
-      (sheet.rows[Number(row)] ?? []).some((cell) => DEMO.test(cellText(cell))),
+      (sheet.rows.at(Number(row)) ?? []).some((cell) => DEMO.test(cellText(cell))),
   );
 }

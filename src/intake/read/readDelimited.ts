@@ -5,11 +5,16 @@ import type { DecodedFile } from './decodedFile';
 import { findDelimiter, type Delimiter } from './findDelimiter';
 import { findLineEnds } from './lineEnds';
 import { plainSheet, type ReadResult } from './readResult';
+import { TextRows } from '../rows/textRows';
+
+/** Characters from which on rows are worth being taken apart one by one; about five thousand rows. */
+const LARGE_TEXT = 1 << 18;
 
 /** Every record a row, ragged rows as they are; the line break that ends the file opens no row. */
 export function readDelimited(file: DecodedFile): ReadResult {
   const delimiter = findDelimiter(file.text);
-  const rows = parseDelimited(file.text, delimiter);
+  const isLarge = file.text.length >= LARGE_TEXT && !file.text.includes('"');
+  const rows = isLarge ? splitUnquoted(file.text, delimiter) : parseDelimited(file.text, delimiter);
   const name = file.name.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '');
   return {
     kind: 'sheets',
@@ -19,6 +24,19 @@ export function readDelimited(file: DecodedFile): ReadResult {
     questions: file.questions,
     issues: [],
   };
+}
+
+/**
+ * Rows of a text without quotes, which are the same to PapaParse and to everybody: cells lie between delimiters. They
+ * are taken apart when they are asked for.
+ */
+export function splitUnquoted(source: string, delimiter: Delimiter): TextRows {
+  return new TextRows(withoutPreamble(source), delimiter);
+}
+
+/** A first line "sep=;" is no row; a second byte order mark, which PapaParse drops, is no text. */
+function withoutPreamble(source: string): string {
+  return source.replace(/^sep=.\r?\n/i, '').replace(/^\uFEFF/, '');
 }
 
 /**

@@ -5,6 +5,7 @@ import type { InputFile, Sheet } from '../sheet';
 import { openCompoundFile } from './compoundFile';
 import { refuseHucreError } from './hucreError';
 import { refused, type ReadResult } from './readResult';
+import { widestRow } from '../rows/widestRow';
 import { workbookSheet } from './workbookSheet';
 import { biffFacts, type BiffFacts, type BiffSheetFacts } from './xls/biffFacts';
 
@@ -56,7 +57,7 @@ function withSheetFacts(source: HucreSheet, facts: BiffSheetFacts, date1904: boo
   const sheet = workbookSheet(source, (visitor) => {
     for (const [row, column, shown] of facts.shown) if (shown !== 'day') visitor(row, column, shown);
   });
-  const width = sheet.rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+  const width = widestRow(sheet.rows);
   return {
     ...sheet,
     hidden: facts.hidden,

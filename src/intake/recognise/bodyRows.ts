@@ -32,7 +32,7 @@ export function findBody(grid: Grid, header: HeaderFinding, bottom: number): Bod
 }
 
 function rowText(grid: Grid, row: number): string {
-  const width = grid.sheet.rows[row]?.length ?? 0;
+  const width = grid.sheet.rows.at(row)?.length ?? 0;
   return Array.from({ length: Math.min(width, grid.width) }, (_, column) => foldLabel(textAt(grid, row, column))).join(
     '|',
   );

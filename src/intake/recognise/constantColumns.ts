@@ -1,8 +1,10 @@
 // Label columns that say the same in every row (World Bank: name and code of the one indicator) become defaults.
 import type { ColumnRole, Coordinates } from '../../model/mapping';
+import { cellReader } from '../map/cellReader';
 import { cellText } from '../map/cellText';
 import { cleanLabel } from '../notation/cleanText';
 import { splitLabel } from '../notation/parseUnitText';
+import type { Cell } from '../sheet';
 import type { ColumnProfile } from './columnProfile';
 import type { TableDraft } from './draft';
 import { ignored } from './draft';
@@ -34,11 +36,12 @@ function isConstant(draft: TableDraft, profile: ColumnProfile): boolean {
   const [text] = profile.distinct.keys();
   const first = draft.body[0]?.row ?? 0;
   const last = draft.body[draft.body.length - 1]?.row ?? 0;
-  let previous: unknown;
-  return draft.grid.sheet.rows.slice(first, last + 1).every((cells) => {
-    const cell = cells[profile.column] ?? null;
-    if (cell === previous) return true;
-    previous = cell;
-    return cleanLabel(cellText(cell)) === text;
-  });
+  const cells = cellReader(draft.grid.sheet.rows);
+  let previous: Cell | undefined = text;
+  for (let row = first; row <= last; row += 1) {
+    if (cells.is(row, profile.column, previous)) continue;
+    previous = cells.cell(row, profile.column);
+    if (cleanLabel(cellText(previous)) !== text) return false;
+  }
+  return true;
 }

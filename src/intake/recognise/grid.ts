@@ -47,10 +47,10 @@ export function buildGrid(sheet: Sheet): Grid {
 
 /** The cell with merges filled. */
 export function cellAt(grid: Grid, row: number, column: number): Cell {
-  const own = grid.sheet.rows[row]?.[column] ?? null;
+  const own = row < 0 ? null : (grid.sheet.rows.at(row)?.[column] ?? null);
   if (own !== null && own !== '') return own;
   const merge = grid.mergeAt.get(`${row} ${column}`);
-  return merge === undefined ? own : (grid.sheet.rows[merge.top]?.[merge.left] ?? null);
+  return merge === undefined ? own : (grid.sheet.rows.at(merge.top)?.[merge.left] ?? null);
 }
 
 /** The cell's text with merges filled, blanks cleaned. */
@@ -65,7 +65,7 @@ function gridRow(
   width: number,
   known: Map<string, CellKind>,
 ): GridRow {
-  const cells = sheet.rows[row] ?? [];
+  const cells = sheet.rows.at(row) ?? [];
   const kinds: CellKind[] = [];
   const filled: number[] = [];
   for (let column = 0; column < width; column += 1) {
@@ -73,7 +73,7 @@ function gridRow(
     if (kind !== 'blank') filled.push(column);
     else if (mergeAt.size > 0) {
       const merge = mergeAt.get(`${row} ${column}`);
-      if (merge !== undefined) kind = rememberedKind(sheet.rows[merge.top]?.[merge.left], known);
+      if (merge !== undefined) kind = rememberedKind(sheet.rows.at(merge.top)?.[merge.left], known);
     }
     kinds.push(kind);
   }
@@ -108,7 +108,7 @@ function sampleRows(sheet: Sheet, width: number): number[] {
 function oddRows(sheet: Sheet, from: number, to: number, width: number): readonly number[] {
   const odd: number[] = [];
   for (let row = from; row < to && odd.length < MOST_ODD_ROWS; row += 1)
-    if (looksOdd(sheet.rows[row] ?? [], width)) odd.push(row);
+    if (looksOdd(sheet.rows.at(row) ?? [], width)) odd.push(row);
   return odd;
 }
 

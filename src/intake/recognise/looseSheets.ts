@@ -14,7 +14,7 @@ export interface LooseLines {
 
 /** Unit or notes of a sheet with at most three filled cells; null when it says something else. */
 export function looseLines(sheet: Sheet): LooseLines | null {
-  const texts = sheet.rows.flat().map((cell) => cleanLabel(cellText(cell)));
+  const texts = [...sheet.rows].flat().map((cell) => cleanLabel(cellText(cell)));
   const said = texts.filter((text) => text !== '');
   if (said.length === 0 || said.length > 3) return null;
   const units = said.flatMap((text) => parseUnitText(text) ?? []);

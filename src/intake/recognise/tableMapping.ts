@@ -52,7 +52,7 @@ export function tableMapping(
 }
 
 function rowWords(grid: Grid, row: number): string {
-  const width = Math.min(grid.width, grid.sheet.rows[row]?.length ?? 0);
+  const width = Math.min(grid.width, grid.sheet.rows.at(row)?.length ?? 0);
   const texts = Array.from({ length: width }, (_, column) => textAt(grid, row, column));
   return [...new Set(texts)].filter((text) => text !== '').join(' ');
 }

@@ -5,7 +5,7 @@ import type { Cell, Sheet } from '../sheet';
 
 /** Names of the packed keys and of what the other columns hold, or null when the sheet is not packed. */
 export function packedHeader(sheet: Sheet): { readonly keys: readonly string[]; readonly across: string } | null {
-  const first = sheet.rows[0]?.[0];
+  const first = sheet.rows.at(0)?.[0];
   const match = typeof first === 'string' ? /^([\w-]+(?:,[\w-]+)+)\\(\w+)\s*$/.exec(first.trim()) : null;
   if (match === null) return null;
   return { keys: (match[1] ?? '').split(','), across: match[2] ?? '' };
@@ -15,7 +15,7 @@ export function packedHeader(sheet: Sheet): { readonly keys: readonly string[]; 
 export function unpackEurostat(sheet: Sheet): Sheet {
   const packed = packedHeader(sheet);
   if (packed === null) return sheet;
-  const rows = sheet.rows.map((cells, row): readonly Cell[] => {
+  const rows = Array.from(sheet.rows, (cells, row): readonly Cell[] => {
     if (row === 0) return [...packed.keys, ...cells.slice(1).map(withoutBlank)];
     const keys = cellText(cells[0]).split(',');
     return [...packed.keys.map((_, index) => keys[index] ?? ''), ...cells.slice(1)];

@@ -1,12 +1,13 @@
 // The first cells of a sheet as read, so that a reader of the report sees what the program saw.
 import { cellText } from '../map/cellText';
+import { widestRow } from '../rows/widestRow';
 import type { Cell, Sheet } from '../sheet';
 
 const ROWS = 20;
 const COLUMNS = 20;
 
 export function previewOf({ name, hidden, rows, merges }: Sheet): object {
-  const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const columns = widestRow(rows);
   const preview = rows.slice(0, ROWS).map((row) => row.slice(0, COLUMNS).map(plainCell));
   return { name, hidden, rows: rows.length, columns, merges: merges.length, preview };
 }

@@ -35,7 +35,7 @@ export function mappingOf(
     rowRoles: { 0: 'header' },
     rowPatches: {},
     columns,
-    headers: columns.map((_, index) => cellText(sheet.rows[0]?.[index])),
+    headers: columns.map((_, index) => cellText(sheet.rows.at(0)?.[index])),
     defaults: NOWHERE,
     status: 'normal',
     decimal: '.',

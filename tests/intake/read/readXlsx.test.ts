@@ -72,7 +72,7 @@ describe('readXlsx', () => {
     const cells = sheetData(
       '<c r="A1" t="d"><v>2021-01-01T00:00:00</v></c><c r="B1" t="d"><v>2021-01-01T10:10:10.5Z</v></c>',
     );
-    expect(firstSheet(await read(workbook({ sheets: [cells] }))).rows[0]).toEqual([
+    expect(firstSheet(await read(workbook({ sheets: [cells] }))).rows.at(0)).toEqual([
       { kind: 'date', iso: '2021-01-01' },
       { kind: 'date', iso: '2021-01-01T10:10:10' },
     ]);
@@ -84,10 +84,10 @@ describe('readXlsx', () => {
         `<c ${reference('A')} s="4"><v>0.52</v></c><c ${reference('B')} t="e"><v>#DIV/0!</v></c><c ${reference('C')} t="str"><v>0123</v></c><c ${reference('D')} t="b"><v>1</v></c>`,
       );
     const expected = [{ kind: 'percent', value: 0.52 }, { kind: 'error', text: '#DIV/0!' }, '0123', true];
-    expect(firstSheet(await read(workbook({ sheets: [cells((column) => `r="${column}1"`)], styles }))).rows[0]).toEqual(
-      expected,
-    );
-    expect(firstSheet(await read(workbook({ sheets: [cells(() => '')], styles }))).rows[0]).toEqual(expected);
+    expect(
+      firstSheet(await read(workbook({ sheets: [cells((column) => `r="${column}1"`)], styles }))).rows.at(0),
+    ).toEqual(expected);
+    expect(firstSheet(await read(workbook({ sheets: [cells(() => '')], styles }))).rows.at(0)).toEqual(expected);
   });
 
   it.each([
@@ -111,7 +111,7 @@ describe('readXlsx', () => {
     const cells = sheetData(
       '<c r="A1"><f>1+1</f><v>2</v></c><c r="B1" t="str"><f>"a"</f><v>a</v></c><c r="C1"><f>D1</f></c><c r="D1"><v>4</v></c>',
     );
-    expect(firstSheet(await read(workbook({ sheets: [cells] }))).rows[0]).toEqual([2, 'a', null, 4]);
+    expect(firstSheet(await read(workbook({ sheets: [cells] }))).rows.at(0)).toEqual([2, 'a', null, 4]);
   });
 
   it('R-235 other documents in a ZIP are refused by what they are', async () => {

@@ -1,0 +1,75 @@
+// One cell after the other, without an object a row or a text a cell where the sheet allows it.
+// Law: both readers say of a cell what the sheet's row, as an array, says.
+import { TextRows } from '../rows/textRows';
+import type { Cell, SheetRows } from '../sheet';
+import { plainNumber, plainNumberIn } from './plainNumber';
+
+/** Rows and columns of the sheet, zero-based. Reading row after row is fast. */
+export interface CellReader {
+  /** Undefined beyond the end of its row or of the sheet. */
+  readonly cell: (row: number, column: number) => Cell | undefined;
+  /** Whether a cell is exactly this text, number or truth value. */
+  readonly is: (row: number, column: number, cell: Cell | undefined) => boolean;
+  /** A number, or the value of a plain decimal text; NaN for every other cell. */
+  readonly number: (row: number, column: number) => number;
+}
+
+export function cellReader(rows: SheetRows): CellReader {
+  return rows instanceof TextRows ? new TextCells(rows) : new ArrayCells(rows);
+}
+
+class ArrayCells implements CellReader {
+  readonly #rows: SheetRows;
+  #row = -1;
+  #cells: readonly Cell[] | undefined;
+
+  constructor(rows: SheetRows) {
+    this.#rows = rows;
+  }
+
+  cell(row: number, column: number): Cell | undefined {
+    if (row !== this.#row) {
+      this.#row = row;
+      this.#cells = this.#rows.at(row);
+    }
+    return this.#cells?.[column];
+  }
+
+  is(row: number, column: number, cell: Cell | undefined): boolean {
+    return this.cell(row, column) === cell;
+  }
+
+  number(row: number, column: number): number {
+    const cell = this.cell(row, column);
+    return typeof cell === 'number' ? cell : typeof cell === 'string' ? plainNumber(cell) : Number.NaN;
+  }
+}
+
+class TextCells implements CellReader {
+  readonly #rows: TextRows;
+
+  constructor(rows: TextRows) {
+    this.#rows = rows;
+  }
+
+  cell(row: number, column: number): Cell | undefined {
+    const rows = this.#rows;
+    return rows.locate(row, column) ? rows.text.slice(rows.start, rows.end) : undefined;
+  }
+
+  is(row: number, column: number, cell: Cell | undefined): boolean {
+    const rows = this.#rows;
+    if (!rows.locate(row, column)) return cell === undefined;
+    const { text, start } = rows;
+    if (typeof cell !== 'string' || cell.length !== rows.end - start) return false;
+    // From the end: neighbours of one column mostly differ there.
+    for (let at = cell.length - 1; at >= 0; at -= 1)
+      if (cell.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
+    return true;
+  }
+
+  number(row: number, column: number): number {
+    const rows = this.#rows;
+    return rows.locate(row, column) ? plainNumberIn(rows.text, rows.start, rows.end) : Number.NaN;
+  }
+}

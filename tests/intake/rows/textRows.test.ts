@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { cellReader } from '../../../src/intake/map/cellReader';
+import { parseDelimited, splitUnquoted } from '../../../src/intake/read/readDelimited';
+import { widestRow } from '../../../src/intake/rows/widestRow';
+
+const delimiters = fc.constantFrom(',', '\t', ';', '，');
+const piece = fc.oneof(
+  fc.constantFrom(',', '\t', ';', '，', '\n', '\r', '\r\n', '\n\n', '', ' ', '\uFEFF', 'sep=;\r\n'),
+  fc.constantFrom('指标名称', '2024年1月', '0', '-12.50', '+3', '1e5', '0.1', '12345678901234567', '万元'),
+);
+/** Texts without quotes that are not blank: those never come so far. */
+const texts = fc
+  .tuple(fc.array(piece, { maxLength: 60 }), fc.constantFrom('', '\n', '\r\n', '\r', '\n\n'))
+  .map(([pieces, end]) => `${pieces.join('')}x${end}`);
+
+describe('rows of a large text', () => {
+  it('R-245 are the rows of PapaParse', () => {
+    fc.assert(
+      fc.property(texts, delimiters, (text, delimiter) => {
+        const rows = splitUnquoted(text, delimiter);
+        const expected = parseDelimited(text, delimiter);
+        expect([...rows]).toEqual(expected);
+        expect(rows.slice(1, 3)).toEqual(expected.slice(1, 3));
+        expect(rows.length).toBe(expected.length);
+        expect(widestRow(rows)).toBe(widestRow(expected));
+        expect(rows.at(expected.length)).toBeUndefined();
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('R-245 say of every cell, in any order, what the arrays say', () => {
+    const place = fc.tuple(fc.nat(12), fc.nat(8), fc.nat(12), fc.nat(8));
+    fc.assert(
+      fc.property(texts, delimiters, fc.array(place, { maxLength: 20 }), (text, delimiter, places) => {
+        const arrays = parseDelimited(text, delimiter);
+        const fast = cellReader(splitUnquoted(text, delimiter));
+        const plain = cellReader(arrays);
+        for (const [row, column, otherRow, otherColumn] of places) {
+          const other = plain.cell(otherRow, otherColumn);
+          expect(fast.cell(row, column)).toBe(arrays[row]?.[column]);
+          expect(fast.number(row, column)).toBe(plain.number(row, column));
+          expect(fast.is(row, column, other)).toBe(plain.is(row, column, other));
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('R-245 may be wider than any table', () => {
+    const text = `${'1,'.repeat(5000)}2\n3`;
+    expect([...splitUnquoted(text, ',')]).toEqual(parseDelimited(text, ','));
+    expect(cellReader(splitUnquoted(text, ',')).cell(0, 5000)).toBe('2');
+  });
+});
