@@ -1,9 +1,10 @@
-// Wiring: opens the workspace, loads the words, follows the store and mounts the app.
+// Wiring: opens the workspace, loads the words and the first page, follows the store and mounts the app.
 import { StrictMode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { App } from './app/App';
 import { createQueryClient } from './app/data/queryClient';
 import { followStore } from './app/data/followStore';
+import { firstPageIsLate, loadFirstPage, readFirstPage } from './app/routing/firstPage';
 import { startOffline } from './app/shell/offline';
 import { StartProblem } from './app/shell/StartProblem';
 import { languageOf, loadWords } from './app/words/loadWords';
@@ -14,12 +15,15 @@ import './app/theme/tokens.css';
 import './app/theme/base.css';
 
 async function start(root: Root): Promise<void> {
+  const page = loadFirstPage(location.hash);
   const workspace = await openWorkspace();
+  const client = createQueryClient();
+  const data = readFirstPage(location.hash, workspace, client);
   const settings = await readSettings(workspace);
   const language = languageOf(settings.language);
-  const client = createQueryClient();
   client.setQueryData(['settings'], settings);
   client.setQueryData(['words', language], await loadWords(language));
+  await Promise.race([Promise.allSettled([page, data]), firstPageIsLate()]);
   followStore(client);
   root.render(
     <StrictMode>

@@ -12,9 +12,10 @@ export function readDataset(workspace: Workspace, codes: readonly string[] | nul
 
 /** The dataset, for a transaction that is already open. */
 export async function datasetIn(database: TidemarkDatabase, codes: readonly string[] | null): Promise<Dataset> {
-  const [entities, blocks] = await Promise.all([
+  const [entities, registers, blocks] = await Promise.all([
     entitiesIn(database),
+    database.registers.toArray(),
     codes === null ? database.blocks.toArray() : database.blocks.bulkGet([...new Set(codes)].sort()),
   ]);
-  return { ...entities, blocks: blocks.filter((block) => block !== undefined) };
+  return { ...entities, registers, blocks: blocks.filter((block) => block !== undefined) };
 }

@@ -1,24 +1,23 @@
-// Indicators, areas, targets, tasks and registers, without any observations.
+// Indicators, areas, targets and tasks: what every page asks for, without observations and rows of registers.
 import type { Dataset } from '../model/dataset';
 import type { TidemarkDatabase } from './database';
 import type { Workspace } from './openWorkspace';
 import { transact } from './transact';
 
-export type Entities = Omit<Dataset, 'blocks'>;
+export type Entities = Omit<Dataset, 'blocks' | 'registers'>;
 
-/** All entities, each kind ordered by its key. */
+/** All of them, each kind ordered by its key. */
 export function readEntities(workspace: Workspace): Promise<Entities> {
   return transact(workspace, 'r', entitiesIn);
 }
 
-/** All entities, for a transaction that is already open. */
+/** All of them, for a transaction that is already open. */
 export async function entitiesIn(database: TidemarkDatabase): Promise<Entities> {
-  const [indicators, areas, targets, tasks, registers] = await Promise.all([
+  const [indicators, areas, targets, tasks] = await Promise.all([
     database.indicators.toArray(),
     database.areas.toArray(),
     database.targets.toArray(),
     database.tasks.toArray(),
-    database.registers.toArray(),
   ]);
-  return { indicators, areas, targets, tasks, registers };
+  return { indicators, areas, targets, tasks };
 }

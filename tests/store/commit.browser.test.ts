@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { NO_CHANGE } from '../../src/model/change';
 import { seriesOfBlock } from '../../src/model/readBlock';
+import type { Register } from '../../src/model/register';
 import { StaleChange } from '../../src/model/staleChange';
 import { commit } from '../../src/store/commit';
 import { listImports, readChangeSet, valueHistory } from '../../src/store/imports';
+import { readBlocks } from '../../src/store/readBlocks';
 import { readDataset } from '../../src/store/readDataset';
 import { readEntities } from '../../src/store/readEntities';
-import { readIndicator } from '../../src/store/readIndicator';
+import { readFigures } from '../../src/store/readFigures';
+import { readRegisters } from '../../src/store/readRegisters';
 import { readSettings, writeSettings } from '../../src/store/settings';
 import type { Workspace } from '../../src/store/openWorkspace';
 import { period } from '../../src/model/period';
@@ -22,7 +25,8 @@ describe('commit', () => {
     const workspace = await emptyWorkspace();
     expect(await listImports(workspace)).toEqual([]);
     expect((await readDataset(workspace)).blocks).toEqual([]);
-    expect(await readIndicator(workspace, 'QY01')).toBeNull();
+    expect(await readBlocks(workspace, ['QY01'])).toEqual([]);
+    expect(await readRegisters(workspace)).toEqual([]);
     expect(await readChangeSet(workspace, 1)).toBeNull();
   });
 
@@ -77,17 +81,22 @@ describe('commit', () => {
     await expect(commit(workspace, { ...plan, changeSet: { ...NO_CHANGE, blocks } })).rejects.toThrow(/import 7/);
   });
 
-  test('R-153 an indicator is read with its series; entities are read without observations', async () => {
+  test('R-153 blocks are read for the codes asked for, entities without observations and registers', async () => {
     const workspace = await emptyWorkspace();
+    const contracts: Register = { id: 'contracts', name: 'contracts', columns: [], key: [], withheld: [], rows: [] };
     const plan = planBlock(null, yearBlock('QY01', { 2023: 34 }), {
       indicators: [added('QY01', makeIndicator('QY01')), added('QY02', makeIndicator('QY02'))],
+      registers: [added('contracts', contracts)],
     });
     await commit(workspace, plan);
-    const read = await readIndicator(workspace, 'QY01');
-    expect(read?.indicator.code).toBe('QY01');
-    expect(read?.series.map(({ observations }) => observations.map(({ value }) => value))).toEqual([[34]]);
-    expect((await readIndicator(workspace, 'QY02'))?.series).toEqual([]);
-    expect((await readEntities(workspace)).indicators.map(({ code }) => code)).toEqual(['QY01', 'QY02']);
+    const [block, ...others] = await readBlocks(workspace, ['QY02', 'QY01', 'QY01', 'unknown']);
+    expect(block?.indicator).toBe('QY01');
+    expect(others).toEqual([]);
+    const entities = await readEntities(workspace);
+    expect(entities.indicators.map(({ code }) => code)).toEqual(['QY01', 'QY02']);
+    expect(entities).not.toHaveProperty('registers');
+    expect(await readFigures(workspace)).toEqual({ ...entities, blocks: [block] });
+    expect(await readRegisters(workspace)).toEqual([contracts]);
     expect((await readDataset(workspace, ['QY02', 'unknown'])).blocks).toEqual([]);
   });
 

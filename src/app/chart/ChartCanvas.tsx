@@ -1,5 +1,5 @@
 // Draws a chart where it stands, as wide as its place. Loaded lazily: it brings ECharts.
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { ChartData } from '../../chart/chartContent';
 import { chartOption, plainDrawing } from '../../chart/option';
 import { rankingHeight } from '../../chart/rankingOption';
@@ -10,17 +10,25 @@ import styles from './ChartCanvas.module.css';
 import { SingleInitChart } from './SingleInitChart';
 import { useSize } from './useSize';
 
-const RENDERER = { renderer: 'svg' } as const;
 const FILL = { width: '100%', height: '100%' };
 
-interface ChartCanvasProps {
+interface DrawingOptions {
+  readonly renderer: 'svg';
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface ChartCanvasProps {
   readonly data: ChartData;
   readonly title: string;
 }
 
-export default function ChartCanvas({ data, title }: ChartCanvasProps) {
+export function ChartCanvas({ data, title }: ChartCanvasProps) {
   const words = useWords();
   const [place, size] = useSize();
+  // The size of the first drawing, so that the page need not be laid out again to find it; later ones are observed.
+  const [opts, setOpts] = useState<DrawingOptions | null>(null);
+  if (opts === null && size !== null) setOpts({ renderer: 'svg', width: size.width, height: size.height });
   const theme = useMemo(() => resizeTheme(lightTheme, size?.scale ?? 1), [size?.scale]);
   const option = useMemo(
     () => (size === null ? null : chartOption(data, plainDrawing(size, theme, words), title)),
@@ -32,10 +40,10 @@ export default function ChartCanvas({ data, title }: ChartCanvasProps) {
       className={styles.canvas}
       style={data.kind === 'ranking' ? { height: rankingHeight(data, theme) } : undefined}
     >
-      {option !== null && (
+      {option !== null && opts !== null && (
         <SingleInitChart
           echarts={charts}
-          opts={RENDERER}
+          opts={opts}
           option={option}
           notMerge
           shouldSetOption={isOtherOption}

@@ -1,5 +1,5 @@
 // A chart with its conclusion as title, what must be said beside it, its table behind it, and the ways to save it.
-import { lazy, Suspense, useId, useMemo, useState } from 'react';
+import { createElement, useId, useMemo, useState } from 'react';
 import type { KnownIndex } from '../../analysis/known';
 import { isEmptyChart } from '../../chart/chartContent';
 import { chartData } from '../../chart/chartData';
@@ -11,10 +11,9 @@ import { Button } from '../controls/Button';
 import { useImports } from '../data/queries';
 import { useWords } from '../words/wordsContext';
 import styles from './ChartFigure.module.css';
+import { useChartCanvas } from './loadChartCanvas';
 import { ChartTable } from './ChartTable';
 import { SaveChartMenu } from './SaveChartMenu';
-
-const ChartCanvas = lazy(() => import('./ChartCanvas'));
 
 interface ChartFigureProps {
   readonly spec: ChartSpec;
@@ -24,6 +23,7 @@ interface ChartFigureProps {
 export function ChartFigure({ spec, index }: ChartFigureProps) {
   const words = useWords();
   const id = useId();
+  const canvas = useChartCanvas();
   const imports = useImports().data ?? [];
   const [isTable, setTable] = useState(false);
   const data = useMemo(() => chartData(spec, index), [spec, index]);
@@ -49,11 +49,13 @@ export function ChartFigure({ spec, index }: ChartFigureProps) {
         )}
       </figcaption>
       {isTable && <ChartTable data={data} title={title} />}
-      {!isTable && !isEmptyChart(data) && (
-        <Suspense fallback={<div className={styles.waiting} aria-busy="true" />}>
-          <ChartCanvas data={data} title={title} />
-        </Suspense>
-      )}
+      {!isTable &&
+        !isEmptyChart(data) &&
+        (canvas === null ? (
+          <div className={styles.waiting} aria-busy="true" />
+        ) : (
+          createElement(canvas, { data, title })
+        ))}
       <div className={styles.notes}>
         {notes.map((note) => (
           <p key={note} className={styles.note}>

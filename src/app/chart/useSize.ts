@@ -10,19 +10,26 @@ export interface MeasuredSize {
 
 const USUAL_ROOT_PX = 15;
 
-/** A ref for the element, and its size once it is known; follows changes. */
+/** A ref for the element, and its size: known before the first picture, following changes. */
 export function useSize(): readonly [(element: HTMLElement | null) => (() => void) | undefined, MeasuredSize | null] {
   const [size, setSize] = useState<MeasuredSize | null>(null);
   const measure = useCallback((element: HTMLElement | null) => {
     if (element === null) return undefined;
-    const observer = new ResizeObserver(() => {
-      const width = Math.round(element.clientWidth);
-      const height = Math.round(element.clientHeight);
-      const scale = parseFloat(getComputedStyle(document.documentElement).fontSize) / USUAL_ROOT_PX;
-      if (width > 0 && height > 0) setSize({ width, height, scale });
-    });
+    const update = () => setSize((before) => nextSize(before, element));
+    // Measured at once: waiting for the observer would cost a picture without a chart.
+    update();
+    const observer = new ResizeObserver(update);
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
   return [measure, size];
+}
+
+/** The same object while nothing changed, and while the element is not laid out. */
+function nextSize(before: MeasuredSize | null, element: HTMLElement): MeasuredSize | null {
+  const width = Math.round(element.clientWidth);
+  const height = Math.round(element.clientHeight);
+  const scale = parseFloat(getComputedStyle(document.documentElement).fontSize) / USUAL_ROOT_PX;
+  const isSame = before?.width === width && before.height === height && before.scale === scale;
+  return isSame || width === 0 || height === 0 ? before : { width, height, scale };
 }

@@ -1,6 +1,6 @@
 // What is compared with what, and how it is drawn; every choice goes into the address.
 import { getRouteApi } from '@tanstack/react-router';
-import type { Dataset } from '../../model/dataset';
+import type { Figures } from '../../store/readFigures';
 import { frequencyOf, type Period } from '../../model/period';
 import { nameOf } from '../../words/nameOf';
 import { AreaChoice } from '../controls/AreaChoice';
@@ -13,7 +13,7 @@ import type { CompareView } from './compareView';
 
 interface CompareControlsProps {
   readonly view: CompareView;
-  readonly dataset: Dataset;
+  readonly dataset: Figures;
   readonly home: string;
 }
 

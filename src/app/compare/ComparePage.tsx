@@ -1,10 +1,10 @@
 // Compares one indicator across areas, or several indicators in one area: lines, ranked bars, or an index.
 import { getRouteApi } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import type { Dataset } from '../../model/dataset';
+import type { Figures } from '../../store/readFigures';
 import { ChartFigure } from '../chart/ChartFigure';
 import { indexDataset, isUncut } from '../data/indexDataset';
-import { useDataset } from '../data/queries';
+import { useFigures } from '../data/queries';
 import { useHomeArea } from '../data/useHomeArea';
 import { PageHead } from '../shell/PageHead';
 import { EmptyWorkspace } from '../states/EmptyWorkspace';
@@ -19,7 +19,7 @@ const route = getRouteApi('/compare');
 
 export function ComparePage() {
   const words = useWords();
-  const dataset = useDataset(null);
+  const dataset = useFigures();
   if (dataset.data === undefined) {
     return (
       <>
@@ -31,7 +31,7 @@ export function ComparePage() {
   return <Comparison dataset={dataset.data} />;
 }
 
-function Comparison({ dataset }: { readonly dataset: Dataset }) {
+function Comparison({ dataset }: { readonly dataset: Figures }) {
   const words = useWords();
   const home = useHomeArea();
   const search = route.useSearch();

@@ -1,7 +1,7 @@
 // The areas or indicators that take part, to be ticked.
 import { getRouteApi } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import type { Dataset } from '../../model/dataset';
+import type { Figures } from '../../store/readFigures';
 import { nameOf } from '../../words/nameOf';
 import type { Words } from '../../words/zh';
 import { SearchField } from '../controls/SearchField';
@@ -13,7 +13,7 @@ import styles from './MemberList.module.css';
 
 interface MemberListProps {
   readonly view: CompareView;
-  readonly dataset: Dataset;
+  readonly dataset: Figures;
   readonly home: string;
   readonly find: string;
 }
@@ -66,7 +66,7 @@ export function MemberList({ view, dataset, home, find }: MemberListProps) {
   );
 }
 
-function membersOf(view: CompareView, dataset: Dataset, home: string, words: Words): Member[] {
+function membersOf(view: CompareView, dataset: Figures, home: string, words: Words): Member[] {
   if (view.by === 'areas') {
     return areaOptions(dataset.areas, view.measuredAreas, home).map(({ area, depth }) => ({
       code: area.code,

@@ -2,7 +2,7 @@
 // Law: nothing is chosen that has no figures, and the same address on the same data shows the same chart.
 import type { Area } from '../../model/area';
 import type { ChartSpec } from '../../model/chartSpec';
-import type { Dataset } from '../../model/dataset';
+import type { Figures } from '../../store/readFigures';
 import { comparePeriods, type Frequency, frequencyOf, type Period } from '../../model/period';
 import { isUncut } from '../data/indexDataset';
 import type { CompareSearch } from '../routing/pageSearch';
@@ -35,7 +35,7 @@ const MOST_AT_FIRST = 12;
 const COARSE_FIRST: readonly Frequency[] = ['year', 'half', 'quarter', 'month', 'day', 'fiscal', 'span'];
 
 /** Null when there is nothing at all to compare. */
-export function compareView(search: CompareSearch, dataset: Dataset, home: string): CompareView | null {
+export function compareView(search: CompareSearch, dataset: Figures, home: string): CompareView | null {
   const coverage = new Map(dataset.blocks.map((block) => [block.indicator, coverageOf(block)]));
   const by = search.by ?? 'areas';
   const first = widest(coverage);
@@ -91,7 +91,7 @@ export function compareSpec(view: CompareView): ChartSpec | null {
   }
 }
 
-function coverageOf(block: Dataset['blocks'][number]): Coverage {
+function coverageOf(block: Figures['blocks'][number]): Coverage {
   const periodsByArea = new Map<string, Set<string>>();
   block.series.forEach((key, position) => {
     if (!isUncut(key)) return;

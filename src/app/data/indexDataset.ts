@@ -1,16 +1,16 @@
 // What analysis looks at, out of what the store answers: only the series that are wanted are unpacked.
 import { indexKnown, type KnownIndex } from '../../analysis/known';
-import type { Dataset } from '../../model/dataset';
 import { seriesOfBlock } from '../../model/readBlock';
 import type { SeriesKey } from '../../model/series';
+import type { Figures } from '../../store/readFigures';
 
-export function indexDataset(dataset: Dataset, wanted: (key: SeriesKey) => boolean): KnownIndex {
+export function indexDataset(figures: Figures, wanted: (key: SeriesKey) => boolean): KnownIndex {
   return indexKnown({
-    indicators: dataset.indicators,
-    areas: dataset.areas,
-    targets: dataset.targets,
-    tasks: dataset.tasks,
-    series: dataset.blocks.flatMap((block) => seriesOfBlock(block, wanted)),
+    indicators: figures.indicators,
+    areas: figures.areas,
+    targets: figures.targets,
+    tasks: figures.tasks,
+    series: figures.blocks.flatMap((block) => seriesOfBlock(block, wanted)),
   });
 }
 

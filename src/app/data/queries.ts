@@ -1,37 +1,29 @@
-// What pages ask the store, kept in the cache until the store says that it changed.
+// What pages read, kept in the cache until the store says that it changed.
 import { useQuery } from '@tanstack/react-query';
 import type { Period } from '../../model/period';
 import { seriesId, type SeriesKey } from '../../model/series';
-import { listImports, valueHistory } from '../../store/imports';
-import { readDataset } from '../../store/readDataset';
-import { readEntities } from '../../store/readEntities';
-import { readIndicator } from '../../store/readIndicator';
+import { valueHistory } from '../../store/imports';
 import { readSettings } from '../../store/settings';
+import { blocksQuery, entitiesQuery, figuresQuery, importsQuery, registersQuery } from './readQueries';
 import { useWorkspace } from './workspaceContext';
 
-/** Indicators, areas, targets, tasks and registers; no observations. */
+/** Indicators, areas, targets and tasks; no observations. */
 export function useEntities() {
-  const workspace = useWorkspace();
-  return useQuery({ queryKey: ['entities'], queryFn: () => readEntities(workspace) });
+  return useQuery(entitiesQuery(useWorkspace()));
 }
 
-/** All entities with the blocks of some indicators, or of all (null). */
-export function useDataset(codes: readonly string[] | null) {
-  const workspace = useWorkspace();
-  return useQuery({ queryKey: ['dataset', codes], queryFn: () => readDataset(workspace, codes) });
+/** All entities with the observations of all indicators, as columns. */
+export function useFigures() {
+  return useQuery(figuresQuery(useWorkspace()));
 }
 
-/** All series of some indicators, cut by dimensions or not; unknown codes have none. */
-export function useSeries(codes: readonly string[]) {
-  const workspace = useWorkspace();
-  return useQuery({
-    queryKey: ['series', codes],
-    queryFn: async () => {
-      const found = await Promise.all(codes.map((code) => readIndicator(workspace, code)));
-      return found.flatMap((one) => one?.series ?? []);
-    },
-    enabled: codes.length > 0,
-  });
+/** Observations of some indicators, as columns; unknown codes have none. */
+export function useBlocks(codes: readonly string[]) {
+  return useQuery({ ...blocksQuery(useWorkspace(), codes), enabled: codes.length > 0 });
+}
+
+export function useRegisters() {
+  return useQuery(registersQuery(useWorkspace()));
 }
 
 /** One value as every import left it that changed it. */
@@ -44,8 +36,7 @@ export function useHistory(indicator: string, series: SeriesKey, period: Period)
 }
 
 export function useImports() {
-  const workspace = useWorkspace();
-  return useQuery({ queryKey: ['imports'], queryFn: () => listImports(workspace) });
+  return useQuery(importsQuery(useWorkspace()));
 }
 
 export function useSettings() {

@@ -1,18 +1,19 @@
 // One indicator in one area: latest value, trend with targets, definition, parts, and every stated value.
 import { getRouteApi } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import { indexKnown } from '../../analysis/known';
 import type { Indicator } from '../../model/indicator';
 import type { Entities } from '../../store/readEntities';
 import { AreaChoice } from '../controls/AreaChoice';
 import { areaOptions, firstArea } from '../data/areaOptions';
-import { useSeries } from '../data/queries';
+import { indexDataset } from '../data/indexDataset';
+import { useBlocks } from '../data/queries';
 import { useHomeArea } from '../data/useHomeArea';
 import { PageHead } from '../shell/PageHead';
 import { Notice } from '../states/Notice';
 import { QueryView } from '../states/QueryView';
 import { nameOf } from '../../words/nameOf';
 import { useWords } from '../words/wordsContext';
+import { codesFor } from './codesFor';
 import { countByArea } from './countByArea';
 import { IndicatorInArea } from './IndicatorInArea';
 
@@ -29,10 +30,17 @@ export function IndicatorDetail({ indicator, entities }: IndicatorDetailProps) {
   const navigate = route.useNavigate();
   const home = useHomeArea();
   const codes = useMemo(() => codesFor(indicator), [indicator]);
-  const series = useSeries(codes);
-  const index = useMemo(() => indexKnown({ ...entities, series: series.data ?? [] }), [entities, series.data]);
-  const counts = useMemo(() => countByArea(series.data ?? [], indicator.code), [series.data, indicator.code]);
+  const blocks = useBlocks(codes);
+  const counts = useMemo(
+    () => countByArea(blocks.data?.find((block) => block.indicator === indicator.code)),
+    [blocks.data, indicator.code],
+  );
   const area = search.area !== undefined && counts.has(search.area) ? search.area : firstArea(counts, home);
+  // Of twelve thousand values of an indicator a page shows those of one area.
+  const index = useMemo(
+    () => indexDataset({ ...entities, blocks: blocks.data ?? [] }, (key) => key.area === area),
+    [entities, blocks.data, area],
+  );
   const options = useMemo(
     () => areaOptions(entities.areas, new Set(counts.keys()), home),
     [entities.areas, counts, home],
@@ -48,7 +56,7 @@ export function IndicatorDetail({ indicator, entities }: IndicatorDetailProps) {
           />
         )}
       </PageHead>
-      <QueryView query={series}>
+      <QueryView query={blocks}>
         {() =>
           area === null ? (
             <Notice text={words.indicator.noValues} />
@@ -59,9 +67,4 @@ export function IndicatorDetail({ indicator, entities }: IndicatorDetailProps) {
       </QueryView>
     </>
   );
-}
-
-/** A ratio may be recomputed from its parts, so these are read with it. */
-function codesFor({ code, ratio }: Indicator): string[] {
-  return ratio === null ? [code] : [code, ratio.numerator, ratio.denominator];
 }

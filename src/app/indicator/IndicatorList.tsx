@@ -1,9 +1,10 @@
 // The indicators to choose from, by category, with a search; each is a link.
-import { getRouteApi, Link } from '@tanstack/react-router';
+import { getRouteApi } from '@tanstack/react-router';
 import { useEffect, useMemo, useRef } from 'react';
 import type { Indicator } from '../../model/indicator';
 import { SearchField } from '../controls/SearchField';
 import { inCategoryOrder } from '../overview/categoryOrder';
+import { addressOf } from '../routing/addressOf';
 import { nameOf } from '../../words/nameOf';
 import { useWords } from '../words/wordsContext';
 import { findIndicators } from './findIndicators';
@@ -19,6 +20,7 @@ const route = getRouteApi('/indicator');
 
 export function IndicatorList({ indicators, chosen, find }: IndicatorListProps) {
   const words = useWords();
+  const { area } = route.useSearch();
   const navigate = route.useNavigate();
   const groups = useMemo(() => groupsOf(findIndicators(indicators, find)), [indicators, find]);
   const list = useRef<HTMLElement>(null);
@@ -46,15 +48,13 @@ export function IndicatorList({ indicators, chosen, find }: IndicatorListProps) 
             <ul>
               {members.map((indicator) => (
                 <li key={indicator.code}>
-                  <Link
-                    from="/indicator"
-                    to="/indicator"
-                    search={(now) => ({ area: now.area, find: now.find, code: indicator.code })}
+                  <a
+                    href={addressOf('/indicator', { area, find: find || undefined, code: indicator.code })}
                     className={indicator.code === chosen ? styles.chosen : styles.link}
                     aria-current={indicator.code === chosen ? 'page' : undefined}
                   >
                     {nameOf(indicator, words)}
-                  </Link>
+                  </a>
                 </li>
               ))}
             </ul>

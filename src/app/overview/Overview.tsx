@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import { countLamps } from '../../analysis/lamp';
 import { groupByCategory, overviewRows } from '../../analysis/overview';
-import type { Dataset } from '../../model/dataset';
+import type { Figures } from '../../store/readFigures';
 import type { Period } from '../../model/period';
 import { indexDataset, isTotalOf } from '../data/indexDataset';
 import { todayIso } from '../words/localTime';
@@ -17,7 +17,7 @@ import { TargetsOnly } from './TargetsOnly';
 import { Unmeasured } from './Unmeasured';
 
 interface OverviewProps {
-  readonly dataset: Dataset;
+  readonly dataset: Figures;
   readonly area: string;
   readonly period: Period;
   readonly onlyTargets: boolean;

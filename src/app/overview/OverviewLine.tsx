@@ -1,9 +1,9 @@
 // One indicator of the overview.
-import { Link } from '@tanstack/react-router';
 import type { OverviewRow } from '../../analysis/overview';
 import { hasValue } from '../../analysis/reading';
 import type { Period } from '../../model/period';
 import { LampMark } from '../controls/LampMark';
+import { addressOf } from '../routing/addressOf';
 import { ValueText } from '../controls/ValueText';
 import { formatChange } from '../words/formatChange';
 import { formatLamp } from '../words/formatLamp';
@@ -27,9 +27,7 @@ export function OverviewLine({ row, area, period }: OverviewLineProps) {
   return (
     <tr className={styles.row}>
       <th scope="row" className={styles.name}>
-        <Link to="/indicator" search={{ code: indicator.code, area }} preload="intent">
-          {nameOf(indicator, words)}
-        </Link>
+        <a href={addressOf('/indicator', { code: indicator.code, area })}>{nameOf(indicator, words)}</a>
       </th>
       <td className={styles.value}>
         <ValueText reading={reading} unit={indicator.unit} decimals={indicator.decimals} asked={period} strong />

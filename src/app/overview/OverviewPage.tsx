@@ -1,12 +1,12 @@
 // The analyst's home: one table that says for every indicator where it stands.
 import { getRouteApi } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import type { Dataset } from '../../model/dataset';
+import type { Figures } from '../../store/readFigures';
 import type { Period } from '../../model/period';
 import { AreaChoice } from '../controls/AreaChoice';
 import { ButtonLink } from '../controls/ButtonLink';
 import { areaOptions, firstArea, observationsByArea } from '../data/areaOptions';
-import { useDataset } from '../data/queries';
+import { useFigures } from '../data/queries';
 import { useHomeArea } from '../data/useHomeArea';
 import { PageHead } from '../shell/PageHead';
 import { EmptyWorkspace } from '../states/EmptyWorkspace';
@@ -21,7 +21,7 @@ const route = getRouteApi('/overview');
 
 export function OverviewPage() {
   const words = useWords();
-  const dataset = useDataset(null);
+  const dataset = useFigures();
   const home = useHomeArea();
   const search = route.useSearch();
   const navigate = route.useNavigate();
@@ -66,7 +66,7 @@ export function OverviewPage() {
   );
 }
 
-function choicesOf(dataset: Dataset, home: string) {
+function choicesOf(dataset: Figures, home: string) {
   const counts = observationsByArea(dataset);
   return {
     area: firstArea(counts, home),

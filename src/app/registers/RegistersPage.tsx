@@ -4,7 +4,7 @@ import { useDeferredValue, useMemo } from 'react';
 import type { Register } from '../../model/register';
 import { Choice } from '../controls/Choice';
 import { SearchField } from '../controls/SearchField';
-import { useEntities } from '../data/queries';
+import { useRegisters } from '../data/queries';
 import { PageHead } from '../shell/PageHead';
 import { EmptyWorkspace } from '../states/EmptyWorkspace';
 import { QueryView } from '../states/QueryView';
@@ -17,10 +17,10 @@ const route = getRouteApi('/registers');
 
 export function RegistersPage() {
   const words = useWords();
-  const registers = useEntities();
+  const registers = useRegisters();
   const search = route.useSearch();
   const navigate = route.useNavigate();
-  const all = registers.data?.registers ?? [];
+  const all = registers.data ?? [];
   const chosen = all.find((register) => register.id === search.register) ?? all[0];
   return (
     <>

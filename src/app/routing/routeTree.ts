@@ -4,6 +4,15 @@ import { parse } from 'valibot';
 import { OverviewPage } from '../overview/OverviewPage';
 import { Shell } from '../shell/Shell';
 import {
+  loadComparePage,
+  loadImportPage,
+  loadIndicatorPage,
+  loadLogPage,
+  loadRegistersPage,
+  loadSettingsPage,
+  loadTasksPage,
+} from './pageChunks';
+import {
   compareSearch,
   indicatorSearch,
   overviewSearch,
@@ -33,47 +42,47 @@ const indicator = createRoute({
   getParentRoute: () => root,
   path: '/indicator',
   validateSearch: (found) => parse(indicatorSearch, found),
-  component: lazyRouteComponent(() => import('../indicator/IndicatorPage'), 'IndicatorPage'),
+  component: lazyRouteComponent(loadIndicatorPage, 'IndicatorPage'),
 });
 
 const compare = createRoute({
   getParentRoute: () => root,
   path: '/compare',
   validateSearch: (found) => parse(compareSearch, found),
-  component: lazyRouteComponent(() => import('../compare/ComparePage'), 'ComparePage'),
+  component: lazyRouteComponent(loadComparePage, 'ComparePage'),
 });
 
 const tasks = createRoute({
   getParentRoute: () => root,
   path: '/tasks',
   validateSearch: (found) => parse(tasksSearch, found),
-  component: lazyRouteComponent(() => import('../tasks/TasksPage'), 'TasksPage'),
+  component: lazyRouteComponent(loadTasksPage, 'TasksPage'),
 });
 
 const registers = createRoute({
   getParentRoute: () => root,
   path: '/registers',
   validateSearch: (found) => parse(registersSearch, found),
-  component: lazyRouteComponent(() => import('../registers/RegistersPage'), 'RegistersPage'),
+  component: lazyRouteComponent(loadRegistersPage, 'RegistersPage'),
 });
 
 const importing = createRoute({
   getParentRoute: () => root,
   path: '/import',
-  component: lazyRouteComponent(() => import('../importing/ImportPage'), 'ImportPage'),
+  component: lazyRouteComponent(loadImportPage, 'ImportPage'),
 });
 
 const log = createRoute({
   getParentRoute: () => root,
   path: '/log',
-  component: lazyRouteComponent(() => import('../log/LogPage'), 'LogPage'),
+  component: lazyRouteComponent(loadLogPage, 'LogPage'),
 });
 
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/settings',
   validateSearch: (found) => parse(settingsSearch, found),
-  component: lazyRouteComponent(() => import('../settings/SettingsPage'), 'SettingsPage'),
+  component: lazyRouteComponent(loadSettingsPage, 'SettingsPage'),
 });
 
 export const routeTree = root.addChildren([

@@ -1,11 +1,11 @@
 // One task list on a day: the counts of its lamps and its table.
 import { useMemo } from 'react';
-import { indexKnown } from '../../analysis/known';
 import { taskRows } from '../../analysis/tasks';
 import type { IsoDate } from '../../model/period';
 import type { Task } from '../../model/task';
 import type { Entities } from '../../store/readEntities';
-import { useSeries } from '../data/queries';
+import { indexDataset, isUncut } from '../data/indexDataset';
+import { useBlocks } from '../data/queries';
 import { QueryView } from '../states/QueryView';
 import { seriesForTasks } from './seriesForTasks';
 import { TaskSummary } from './TaskSummary';
@@ -21,8 +21,11 @@ interface TaskListProps {
 
 export function TaskList({ entities, tasks, asOf, open }: TaskListProps) {
   const codes = useMemo(() => seriesForTasks(tasks, entities.indicators), [tasks, entities.indicators]);
-  const series = useSeries(codes);
-  const index = useMemo(() => indexKnown({ ...entities, series: series.data ?? [] }), [entities, series.data]);
+  const blocks = useBlocks(codes);
+  const index = useMemo(
+    () => indexDataset({ ...entities, blocks: blocks.data ?? [] }, isUncut),
+    [entities, blocks.data],
+  );
   const rows = useMemo(() => taskRows(index, tasks, asOf), [index, tasks, asOf]);
   const view = (
     <>
@@ -30,5 +33,5 @@ export function TaskList({ entities, tasks, asOf, open }: TaskListProps) {
       <TaskTable rows={rows} index={index} asOf={asOf} open={open} />
     </>
   );
-  return codes.length === 0 ? view : <QueryView query={series}>{() => view}</QueryView>;
+  return codes.length === 0 ? view : <QueryView query={blocks}>{() => view}</QueryView>;
 }

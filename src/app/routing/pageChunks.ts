@@ -1,0 +1,16 @@
+// The pages that are chunks of their own, loaded when first opened or just before.
+import { loadChartCanvas } from '../chart/loadChartCanvas';
+
+export const loadIndicatorPage = () => withCharts(import('../indicator/IndicatorPage'));
+export const loadComparePage = () => withCharts(import('../compare/ComparePage'));
+export const loadTasksPage = () => import('../tasks/TasksPage');
+export const loadRegistersPage = () => import('../registers/RegistersPage');
+export const loadImportPage = () => import('../importing/ImportPage');
+export const loadLogPage = () => import('../log/LogPage');
+export const loadSettingsPage = () => import('../settings/SettingsPage');
+
+/** The chart comes beside its page, not after it; where it does not come, the page says so once it needs it. */
+function withCharts<T>(page: Promise<T>): Promise<T> {
+  loadChartCanvas().catch(() => undefined);
+  return page;
+}
