@@ -76,11 +76,12 @@ function lineSeries(
   return {
     type: 'line',
     name: lineName(line, data, drawing.words),
-    data: points.map((point, place) => ({
-      value: [...point],
-      symbol: isMarked(point, place) ? 'circle' : 'none',
-      symbolSize: theme.lineWidth * 3.5,
-    })),
+    // Only marked points say more than their place: a bare pair costs a fraction of an object.
+    data: points.map((point, place) =>
+      isMarked(point, place) ? { value: [...point], symbol: 'circle' as const } : [...point],
+    ),
+    symbol: 'none',
+    symbolSize: theme.lineWidth * 3.5,
     connectNulls: false,
     showAllSymbol: true,
     lineStyle: { color, width: isAccent ? theme.lineWidth * 1.25 : theme.lineWidth },

@@ -55,7 +55,13 @@ export function frameOption(data: TrendData, drawing: Drawing, frame: TrendFrame
       boundaryGap: true,
       axisTick: { show: false },
       axisLine: { lineStyle: { color: theme.context, width: 1 }, onZero: frame.axis.min <= 0 },
-      axisLabel: { ...muted, interval: 0, lineHeight: theme.axisSize * LINE_HEIGHT, margin: theme.axisSize * 0.7 },
+      axisLabel: {
+        ...muted,
+        // Empty labels would be made and measured too.
+        interval: (at: number) => plot.labels[at] !== '',
+        lineHeight: theme.axisSize * LINE_HEIGHT,
+        margin: theme.axisSize * 0.7,
+      },
     },
     yAxis: {
       type: 'value',

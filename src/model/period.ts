@@ -13,15 +13,15 @@ export type Period = string & { readonly __period: unique symbol };
 /** Calendar day as ISO 8601 text, "2024-09-30". */
 export type IsoDate = string & { readonly __isoDate: unique symbol };
 
-const SHAPES: readonly (readonly [Frequency, RegExp])[] = [
-  ['year', /^\d{4}$/],
-  ['half', /^\d{4}-H[12]$/],
-  ['quarter', /^\d{4}-Q[1-4]$/],
-  ['month', /^\d{4}-(0[1-9]|1[0-2])$/],
-  ['day', /^\d{4}-\d{2}-\d{2}$/],
-  ['fiscal', /^\d{4}\/\d{2}$/],
-  ['span', /^\d{4}-\d{4}$/],
-];
+const SHAPES: Readonly<Record<Frequency, RegExp>> = {
+  year: /^\d{4}$/,
+  half: /^\d{4}-H[12]$/,
+  quarter: /^\d{4}-Q[1-4]$/,
+  month: /^\d{4}-(0[1-9]|1[0-2])$/,
+  day: /^\d{4}-\d{2}-\d{2}$/,
+  fiscal: /^\d{4}\/\d{2}$/,
+  span: /^\d{4}-\d{4}$/,
+};
 
 const FREQUENCY_CODES: Record<Frequency, string> = {
   year: 'A',
@@ -40,12 +40,26 @@ export function frequencyCode(frequency: Frequency): string {
 
 /** Returns the period for canonical text, or null: notations people use are read in intake, not here. */
 export function parsePeriod(text: string): Period | null {
-  const shape = SHAPES.find(([, pattern]) => pattern.test(text));
-  if (!shape) return null;
-  if (shape[0] === 'day' && parseIsoDate(text) === null) return null;
-  if (shape[0] === 'fiscal' && (Number(text.slice(0, 4)) + 1) % 100 !== Number(text.slice(5))) return null;
-  if (shape[0] === 'span' && text.slice(0, 4) >= text.slice(5)) return null;
+  const frequency = shapeOf(text);
+  if (!SHAPES[frequency].test(text)) return null;
+  if (frequency === 'day' && parseIsoDate(text) === null) return null;
+  if (frequency === 'fiscal' && (Number(text.slice(0, 4)) + 1) % 100 !== Number(text.slice(5))) return null;
+  if (frequency === 'span' && text.slice(0, 4) >= text.slice(5)) return null;
   return text as Period;
+}
+
+/** The only frequency that a text of this length and mark can have. */
+function shapeOf(text: string): Frequency {
+  switch (text.length) {
+    case 4:
+      return 'year';
+    case 9:
+      return 'span';
+    case 10:
+      return 'day';
+    default:
+      return text[4] === '/' ? 'fiscal' : text[5] === 'Q' ? 'quarter' : text[5] === 'H' ? 'half' : 'month';
+  }
 }
 
 /** Returns the period for canonical text and throws on anything else: for literals and stored data. */
@@ -56,9 +70,9 @@ export function period(text: string): Period {
 }
 
 export function frequencyOf(value: Period): Frequency {
-  const shape = SHAPES.find(([, pattern]) => pattern.test(value));
-  if (!shape) throw new Error(`not a period: ${JSON.stringify(value)}`);
-  return shape[0];
+  const frequency = shapeOf(value);
+  if (!SHAPES[frequency].test(value)) throw new Error(`not a period: ${JSON.stringify(value)}`);
+  return frequency;
 }
 
 export function yearOf(value: Period): number {
@@ -154,6 +168,8 @@ export function periodAt(day: IsoDate, frequency: 'year' | 'half' | 'quarter' | 
 /** Orders periods by their last day, then the longer one last, so that a year follows its quarters. */
 export function comparePeriods(left: Period, right: Period): number {
   if (left === right) return 0;
+  const frequency = frequencyOf(left);
+  if (frequency !== 'span' && frequency === frequencyOf(right)) return left < right ? -1 : 1;
   const byEnd = lastDay(left) < lastDay(right) ? -1 : lastDay(left) > lastDay(right) ? 1 : 0;
   if (byEnd !== 0) return byEnd;
   return firstDay(left) > firstDay(right) ? -1 : firstDay(left) < firstDay(right) ? 1 : left < right ? -1 : 1;
