@@ -23,6 +23,11 @@ const RULES: readonly Rule[] = [
   [/^(\d{4})-?([-/])(\d{4})$/, (match) => span(part(match, 1), part(match, 3), part(match, 2))],
   [/^(\d{4})([-/])(\d{2})$/, readPair],
   [/^(\d{4})[-/](\d)$/, (match) => certain(`${part(match, 1)}-0${part(match, 2)}`)],
+  [/^(\d{4})\.0$/, (match) => (isLikelyYear(part(match, 1)) ? certain(part(match, 1)) : null)],
+  [
+    /^(\d{4}) (\d{2})$/,
+    (match) => (isLikelyYear(part(match, 1)) ? certain(`${part(match, 1)}-${part(match, 2)}`) : null),
+  ],
   [/^(\d{4})\.(\d{1,2})$/, readDecimal],
   [/^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})$/, readShortDay],
 ];
@@ -57,7 +62,8 @@ function readPair(match: readonly string[], context: PeriodContext): PeriodReadi
   const readings = pairReadings(year, tail, separator);
   if (context.pair === null) return oneOf(Object.values(readings));
   const chosen = readings[context.pair];
-  return chosen === null ? oneOf(Object.values(readings)) : certain(chosen);
+  if (chosen !== null) return certain(chosen);
+  return separator === '/' ? null : oneOf(Object.values(readings));
 }
 
 interface PairReadings {
@@ -66,7 +72,7 @@ interface PairReadings {
   readonly fiscal: string | null;
 }
 
-/** Everything that year and two digits may mean; a span needs a hyphen and at least two years between its ends. */
+/** Everything that year and two digits may mean; a span has two years or more between its ends, and a hyphen or no month. */
 export function pairReadings(year: string, tail: string, separator: string): PairReadings {
   const gap = (Number(tail) - (Number(year) % 100) + 100) % 100;
   const month = Number(tail) >= 1 && Number(tail) <= 12 ? `${year}-${tail}` : null;
@@ -74,7 +80,7 @@ export function pairReadings(year: string, tail: string, separator: string): Pai
   const spanEnd = later ? `${year.slice(0, 2)}${tail}` : null;
   return {
     month,
-    span: separator === '-' && spanEnd !== null && gap > 1 ? `${year}-${spanEnd}` : null,
+    span: (separator === '-' || Number(tail) > 12) && spanEnd !== null && gap > 1 ? `${year}-${spanEnd}` : null,
     fiscal: gap === 1 ? `${year}/${tail}` : null,
   };
 }

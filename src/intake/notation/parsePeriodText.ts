@@ -40,9 +40,16 @@ export function parsePeriodNumber(value: number, context: PeriodContext = NO_PER
   return value > 0 && value < 99_999_999 ? parseDigitPeriod(String(value), context) : null;
 }
 
+/** "2019/20 [Note 5]", "2001-2005 (baseline)": what is said of a period is no part of it. */
+const NOTE_BEHIND = /(?<=\d)\s*(?:\[(?:note|注)\s*[\d, ]*\]|\((?:baseline|provisional|revised)\))$/i;
+
 function foldPeriod(text: string): string {
-  return arabicDigits(foldText(text).replace(/^(\d{4}) ?\[YR\1\]$/, '$1'))
-    .replace(/(?<=\d[年月]?)\s*(?:~|〜|至|到)\s*(?=\d)/g, '-')
+  return arabicDigits(
+    foldText(text)
+      .replace(/^(\d{4}) ?\[YR\1\]$/, '$1')
+      .replace(NOTE_BEHIND, ''),
+  )
+    .replace(/(?<=\d[年月]?)\s*(?:~|〜|至|到|(?<= )to(?= ))\s*(?=\d)/g, '-')
     .replace(/\s*([-/.])\s*/g, '$1')
     .trim();
 }

@@ -54,14 +54,21 @@ function* plainTexts(cells: Iterable<Cell>): Generator<string> {
   }
 }
 
+const PAIR_KINDS = ['month', 'fiscal', 'span'] as const;
+type PairKind = (typeof PAIR_KINDS)[number];
+
+/** What all cells allow; a slip among many ("2010/20" in a column of 2012/13) does not hide what the others say. */
 function pairOf(texts: readonly string[]): PeriodContext['pair'] {
   const pairs = texts.flatMap((text) => {
     const match = /^(\d{4})([-/])(\d{2})$/.exec(text);
     return match === null ? [] : [pairReadings(match[1] ?? '', match[3] ?? '', match[2] ?? '')];
   });
-  if (pairs.length === 0) return null;
-  const kinds = (['month', 'fiscal', 'span'] as const).filter((kind) => pairs.every((pair) => pair[kind] !== null));
-  return kinds.length === 1 ? (kinds[0] ?? null) : null;
+  const readings = pairs.map((pair) => PAIR_KINDS.filter((kind) => pair[kind] !== null));
+  const common = PAIR_KINDS.filter((kind) => readings.every((kinds) => kinds.includes(kind)));
+  if (common.length > 0) return common.length === 1 ? (common[0] ?? null) : null;
+  const certainOnes = readings.flatMap((kinds) => (kinds.length === 1 ? kinds : []));
+  const count = (kind: PairKind): number => certainOnes.filter((one) => one === kind).length;
+  return PAIR_KINDS.find((kind) => count(kind) >= 5 * Math.max(1, certainOnes.length - count(kind))) ?? null;
 }
 
 /** Two-digit months beside it ("2023.05") make ".1" an October that lost its zero; a written ".10" makes it January. */

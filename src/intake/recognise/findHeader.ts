@@ -4,6 +4,7 @@ import type { Grid, GridRow } from './grid';
 import { textAt } from './grid';
 import { headerAbove, isCoveredFromAbove, MOST_HEADER_ROWS } from './headerAbove';
 import { isCountingRow } from './isCountingRow';
+import { headerMeaning } from './headerWords';
 import { isDayHeader, isPeriodHeader } from './isPeriodHeader';
 import { isNoteText } from './rowWords';
 
@@ -20,6 +21,8 @@ export function findHeader(grid: Grid, top: number, bottom: number): HeaderFindi
   const rows = grid.rows.filter((one) => one.row >= top && one.row <= bottom);
   const wide = rows.filter((one) => one.filled.length >= 2);
   if (wide.length === 0) return null;
+  const named = namedHeader(grid, wide);
+  if (named !== null) return { headerRows: [named.row], firstBodyRow: nextFilled(rows, named.row), isCertain: true };
   const periodRow = rows.slice(0, 80).find((one) => isPeriodHeader(grid, one, rows));
   if (periodRow !== undefined) return aroundPeriodRow(grid, rows, periodRow);
   const typical = percentile(
@@ -34,6 +37,21 @@ export function findHeader(grid: Grid, top: number, bottom: number): HeaderFindi
     return { headerRows, firstBodyRow: firstWithNumber(rows, headerRows, first.row), isCertain: true };
   }
   return textTable(grid, rows, wide);
+}
+
+/**
+ * A first row that names both a period and a value ("Year, Group, Value") is the header of a long table, however many
+ * values below it are blank; so is the first row of a sheet whose columns are declared.
+ */
+function namedHeader(grid: Grid, wide: readonly GridRow[]): GridRow | null {
+  const [first, second] = wide;
+  if (first === undefined) return null;
+  if (grid.sheet.declared !== null) return first.row === 0 ? first : null;
+  if (second === undefined || first.filled.some((column) => first.kinds[column] !== 'text')) return null;
+  const meanings = first.filled.map((column) => headerMeaning(textAt(grid, first.row, column)));
+  const isNamed = meanings.includes('value') && (meanings.includes('year') || meanings.includes('period'));
+  const goesOn = second.filled.every((column) => second.kinds[column] === 'text');
+  return isNamed && !goesOn ? first : null;
 }
 
 function percentile(counts: readonly number[], share: number): number {

@@ -28,9 +28,11 @@ export function isPeriodHeader(grid: Grid, one: GridRow, rows: readonly GridRow[
 
 /** Under "期别", "年份" or "数值" a period is data, however many stand side by side. */
 function isBelowNames(grid: Grid, one: GridRow, periods: readonly number[], rows: readonly GridRow[]): boolean {
-  const above = rows[lastIndexWhere(rows, (other) => other.row < one.row && other.filled.length >= 2)];
-  return (
-    above !== undefined && periods.some((column) => BODY_NAMES.includes(headerMeaning(textAt(grid, above.row, column))))
+  return rows.some(
+    (above) =>
+      above.row < one.row &&
+      above.filled.length >= 2 &&
+      periods.some((column) => BODY_NAMES.includes(headerMeaning(textAt(grid, above.row, column)))),
   );
 }
 

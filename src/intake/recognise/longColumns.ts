@@ -9,10 +9,11 @@ import { NO_PERIOD_CONTEXT } from '../notation/periodReading';
 import type { ColumnProfile } from './columnProfile';
 import type { ColumnFinding, TableDraft } from './draft';
 import { ignored } from './draft';
-import { foldHeader, headerMeaning, isDerivedHeader, measureMeaning } from './headerWords';
+import { foldHeader, headerMeaning, isDerivedHeader, isDimensionHeader, measureMeaning } from './headerWords';
 import type { HeaderMeaning } from './headerWords';
 import { areaShare, indicatorShare, isPlainRole, isTwin } from './labelColumns';
 import { periodColumns } from './periodColumns';
+import { isBlankBelow } from './isBlankBelow';
 import { isNeededForKey } from './keyColumns';
 import { unitOfHeader } from './headerUnit';
 
@@ -102,11 +103,14 @@ function valueRole(profile: ColumnProfile): ColumnRole {
 }
 
 function labelRole(draft: TableDraft, profile: ColumnProfile, all: readonly ColumnProfile[]): ColumnRole {
-  if (profile.filled === 0) return ignored('empty');
+  if (profile.filled === 0)
+    return isBlankBelow(draft.grid, profile.column, draft.body)
+      ? ignored('empty')
+      : { role: 'dimension', name: profile.name };
   const meaning = headerMeaning(profile.header);
   if (meaning === 'personal') return ignored('personal');
   if (meaning === 'technical') return ignored('constant');
-  if (meaning === 'index' || profile.isSequence) return ignored('index');
+  if (meaning === 'index' || (profile.isSequence && !repeats(profile))) return ignored('index');
   if (isDerivedHeader(profile.parts)) return ignored('derived');
   if (isTwin(profile, all)) return ignored('twinLabel');
   if (meaning === 'note' && !isSourceDimension(profile)) return { role: 'note' };
@@ -114,8 +118,14 @@ function labelRole(draft: TableDraft, profile: ColumnProfile, all: readonly Colu
   if (meaning === 'area' || meaning === 'indicator') return { role: meaning };
   if (areaShare(draft.names, profile) >= 0.6) return { role: 'area' };
   if (indicatorShare(draft.names, profile) >= 0.6) return { role: 'indicator' };
-  if (profile.meanLength > 30 && profile.distinct.size * 2 > profile.filled) return ignored('text');
+  if (!isDimensionHeader(profile.header) && profile.meanLength > 30 && profile.distinct.size * 2 > profile.filled)
+    return ignored('text');
   return { role: 'dimension', name: profile.name };
+}
+
+/** Numbers of panel members count up too, but come again with every period. */
+function repeats(profile: ColumnProfile): boolean {
+  return profile.distinct.size < Math.min(profile.filled, 400);
 }
 
 /** "Source" names a source of money in some tables and of data in others: short repeated members beside blanks cut. */
@@ -128,11 +138,16 @@ function isSourceDimension(profile: ColumnProfile): boolean {
   );
 }
 
-/** A year that dates a classification (nuts_year_spec) is no dimension unless rows need it to differ. */
+/**
+ * A year that dates a classification (nuts_year_spec) is no dimension unless rows need it to differ; a group that rows
+ * need to differ is one.
+ */
 function dropUnneeded(draft: TableDraft, columns: Map<number, ColumnRole>): void {
   for (const profile of draft.profiles) {
     const role = columns.get(profile.column);
-    if (role?.role !== 'dimension' || profile.counts.text > 0 || profile.years !== profile.counts.number) continue;
+    if (role?.role === 'section' && isNeededForKey(draft, columns, profile.column))
+      columns.set(profile.column, { role: 'dimension', name: profile.name });
+    if (role?.role !== 'dimension' || profile.years === 0 || profile.filled > profile.years) continue;
     if (!isNeededForKey(draft, columns, profile.column)) columns.set(profile.column, ignored('constant'));
   }
 }

@@ -1,5 +1,6 @@
 // Which columns of a long table say when: one whole period, or year, quarter and month apart.
 import type { ColumnRole } from '../../model/mapping';
+import { foldText } from '../notation/cleanText';
 import { parsePeriodCell, periodContextOf } from '../notation/periodsOfColumn';
 import type { ColumnProfile } from './columnProfile';
 import type { TableDraft } from './draft';
@@ -45,8 +46,16 @@ function periodPart(profile: ColumnProfile): PeriodRole['part'] | null {
   const share = readableShare(profile);
   if (meaning === 'year') return share < 0.8 ? null : profile.years >= profile.filled * 0.8 ? 'year' : 'whole';
   if (meaning === 'period') return share >= 0.6 ? 'whole' : null;
+  if (isHeadedBySpan(profile) && share === 1) return 'year';
   if (meaning !== null || share < 0.95) return null;
   return profile.years === profile.counts.number && profile.counts.number > 0 ? yearWithoutName(profile) : 'whole';
+}
+
+/** "2003-2014" over the years themselves. */
+function isHeadedBySpan(profile: ColumnProfile): boolean {
+  const span = /^(\d{4})-(\d{4})$/.exec(foldText(profile.header));
+  if (span === null || profile.years === 0 || profile.years !== profile.filled) return false;
+  return [...profile.distinct.keys()].every((year) => year >= (span[1] ?? '') && year <= (span[2] ?? ''));
 }
 
 /** Years under a header that says nothing of time: only a nameless column is taken for the period. */

@@ -34,11 +34,12 @@ function carriedAreas(draft: TableDraft, found: ColumnFinding): ReadonlyMap<numb
   return carried;
 }
 
+/** Where not every row is looked at, no row is patched: patched rows would part from the others of their series. */
 function labelPatches(draft: TableDraft, found: ColumnFinding): Readonly<Record<number, Coordinates>> {
   const index = found.columns.findIndex((role) => role.role === 'indicator');
-  if (index < 0 || found.layout === 'taskList' || found.layout === 'register') return {};
+  if (index < 0 || found.layout === 'taskList' || found.layout === 'register' || !draft.grid.isComplete) return {};
   const column = draft.profiles[index]?.column ?? 0;
-  const hasUnitColumn = found.columns.some((role) => role.role === 'unit');
+  const unitColumn = draft.profiles[found.columns.findIndex((role) => role.role === 'unit')]?.column ?? null;
   const patches: Record<number, Coordinates> = {};
   let parent: string | null = null;
   let parentUnit: string | null = null;
@@ -49,8 +50,10 @@ function labelPatches(draft: TableDraft, found: ColumnFinding): Readonly<Record<
     const name: string = label.ofWhich && parent !== null ? partName(draft.names, parent, label.name) : label.name;
     if (!label.ofWhich) parent = label.name;
     const known = matchIndicator(draft.names, name)?.code ?? matchIndicator(draft.names, text)?.code ?? null;
-    const unit: string | null =
-      label.unit ?? (hasUnitColumn ? null : (listedUnit(draft, known) ?? (label.ofWhich ? parentUnit : null)));
+    const hasOwnUnit = unitColumn !== null && textAt(draft.grid, one.row, unitColumn) !== '';
+    const elsewhere: string | null =
+      unitColumn === null ? (listedUnit(draft, known) ?? (label.ofWhich ? parentUnit : null)) : null;
+    const unit: string | null = hasOwnUnit ? null : (label.unit ?? elsewhere);
     if (!label.ofWhich) parentUnit = unit;
     const patch: Coordinates = {
       ...NOWHERE,
