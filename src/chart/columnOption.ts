@@ -4,7 +4,7 @@ import { lastIndex } from './lastIndex';
 import type { ChartLine, TrendData } from './chartContent';
 import { chartScale } from './chartScale';
 import { COLUMN_SHARE, missingNotes, targetTicks } from './marks';
-import type { ChartOption, ChartSeries, Drawing } from './option';
+import type { ChartOption, ChartSeries, Drawing } from './drawing';
 import { textWidth } from './textWidth';
 import { missingText } from './tooltip';
 import { frameOption, labelText, plotOf, type TrendFrame } from './trendFrame';

@@ -9,7 +9,7 @@ import { missingReasons } from './columnOption';
 import { type EndLabel, endLabelSeries, endLabelsWidth } from './endLabels';
 import { type LinePoint, linePoints } from './linePoints';
 import { missingNotes, targetTicks } from './marks';
-import type { ChartOption, Drawing } from './option';
+import type { ChartOption, Drawing } from './drawing';
 import { plannedLine } from './plannedLine';
 import { pointLabels } from './pointLabels';
 import { wrapText } from './textWidth';

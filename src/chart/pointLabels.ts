@@ -4,7 +4,7 @@ import { lastIndex } from './lastIndex';
 import type { CustomSeriesOption } from 'echarts/charts';
 import type { ChartLine } from './chartContent';
 import { type TextMark, textMarks } from './marks';
-import type { Drawing } from './option';
+import type { Drawing } from './drawing';
 import { textWidth } from './textWidth';
 import { labelText, type Plot, type TrendFrame } from './trendFrame';
 

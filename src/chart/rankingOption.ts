@@ -3,7 +3,7 @@ import { scaled } from '../words/scaleUnit';
 import type { RankingData } from './chartContent';
 import { areaName } from './chartNames';
 import { chartScale } from './chartScale';
-import type { ChartOption, Drawing } from './option';
+import type { ChartOption, Drawing } from './drawing';
 import { blockWidth, textWidth, wrapText } from './textWidth';
 import type { ChartTheme } from './theme';
 import { rankingTooltip, tooltipBase } from './tooltip';

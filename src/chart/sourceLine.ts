@@ -16,15 +16,16 @@ export function chartSources(data: ChartData): CellSource[] {
 export function sourceLine(data: ChartData, imports: readonly ImportRecord[], words: Words): string {
   const indicators = data.kind === 'trend' ? data.lines.map((line) => line.indicator) : [data.indicator];
   const stated = indicators.flatMap((indicator) => (indicator.source === null ? [] : [indicator.source]));
-  const names = [...new Set([...stated, ...filesOf(data, imports)])];
+  const names = [...new Set([...stated, ...sourceFiles(chartSources(data), imports)])];
   if (names.length === 0) return '';
   const listed = names.slice(0, MOST_NAMES).join(words.common.listSeparator);
   return words.charts.sourceLine(names.length > MOST_NAMES ? words.headlines.andOthers(listed, names.length) : listed);
 }
 
-function filesOf(data: ChartData, imports: readonly ImportRecord[]): string[] {
+/** Names of the files that hold the cells, each once; cells entered by hand have none. */
+export function sourceFiles(sources: readonly CellSource[], imports: readonly ImportRecord[]): string[] {
   const records = new Map(imports.map((record) => [record.id, record]));
-  const names = chartSources(data).map((source) => {
+  const names = sources.map((source) => {
     const record = records.get(source.import);
     const table = record?.tables[source.table];
     return table === undefined ? undefined : record?.files[table.file]?.name;
@@ -34,6 +35,11 @@ function filesOf(data: ChartData, imports: readonly ImportRecord[]): string[] {
 
 /** Whether any figure shown came with demo files. */
 export function isDemoChart(data: ChartData, imports: readonly ImportRecord[]): boolean {
+  return hasDemoSource(chartSources(data), imports);
+}
+
+/** Whether any of the cells came with demo files. */
+export function hasDemoSource(sources: readonly CellSource[], imports: readonly ImportRecord[]): boolean {
   const demo = new Set(imports.filter((record) => record.demo).map((record) => record.id));
-  return chartSources(data).some((source) => demo.has(source.import));
+  return sources.some((source) => demo.has(source.import));
 }

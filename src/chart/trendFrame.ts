@@ -1,7 +1,7 @@
 // Axes, plot and tooltip that columns and lines have in common.
 import { formatScaled, type Scale } from '../words/scaleUnit';
 import type { TrendData } from './chartContent';
-import type { ChartOption, Drawing } from './option';
+import type { ChartOption, Drawing } from './drawing';
 import { periodLabels } from './periodLabels';
 import { textWidth } from './textWidth';
 import { tooltipBase, trendTooltip } from './tooltip';

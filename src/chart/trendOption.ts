@@ -1,5 +1,5 @@
 // A trend as an option: columns for one flow, lines for everything else.
-import type { Drawing, ChartOption } from './option';
+import type { Drawing, ChartOption } from './drawing';
 import type { TrendData } from './chartContent';
 import { columnOption } from './columnOption';
 import { lineOption } from './lineOption';

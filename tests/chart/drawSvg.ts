@@ -1,6 +1,6 @@
 // Draws an option in Node, as pictures and golden files are drawn.
 import { charts } from '../../src/chart/register';
-import type { ChartOption, ChartSize } from '../../src/chart/option';
+import type { ChartOption, ChartSize } from '../../src/chart/drawing';
 
 export function drawSvg(option: ChartOption, size: ChartSize): string {
   const chart = charts.init(null, null, { renderer: 'svg', ssr: true, ...size });

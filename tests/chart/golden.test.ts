@@ -2,7 +2,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { chartHeadline } from '../../src/chart/headline';
-import { chartOption, plainDrawing } from '../../src/chart/option';
+import { plainDrawing } from '../../src/chart/drawing';
+import { chartOption } from '../../src/chart/option';
 import { lightTheme, resizeTheme, wallTheme } from '../../src/chart/theme';
 import { chartPicture, SLIDE_SIZE } from '../../src/export/chartPicture';
 import { pictureSvg } from '../../src/export/drawPicture';

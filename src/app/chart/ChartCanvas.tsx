@@ -1,7 +1,8 @@
 // Draws a chart where it stands, as wide as its place. Loaded lazily: it brings ECharts.
 import { useMemo, useState } from 'react';
 import type { ChartData } from '../../chart/chartContent';
-import { chartOption, plainDrawing } from '../../chart/option';
+import { plainDrawing } from '../../chart/drawing';
+import { chartOption } from '../../chart/option';
 import { rankingHeight } from '../../chart/rankingOption';
 import { charts } from '../../chart/register';
 import { lightTheme, resizeTheme } from '../../chart/theme';

@@ -23,7 +23,7 @@ export function SaveChartMenu({ data, title }: SaveChartMenuProps) {
     void action.run(async () => {
       const { saveChart } = await import('./saveChart');
       const source = sourceLine(data, imports, words);
-      await saveChart({ data, title, source, isDemo: isDemoChart(data, imports), words }, kind);
+      await saveChart({ data, title, source, isDemo: isDemoChart(data, imports), imports, words }, kind);
     });
   return (
     <>

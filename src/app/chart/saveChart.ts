@@ -5,6 +5,7 @@ import { chartCsv } from '../../export/chartCsv';
 import { chartFileName } from '../../export/chartFileName';
 import { chartPicture, SLIDE_SIZE } from '../../export/chartPicture';
 import { picturePng, pictureSvg } from '../../export/drawPicture';
+import type { ImportRecord } from '../../model/importRecord';
 import type { Words } from '../../words/zh';
 import { saveFile } from '../controls/saveFile';
 import { todayIso } from '../words/localTime';
@@ -16,6 +17,8 @@ export interface ChartToSave {
   readonly title: string;
   readonly source: string;
   readonly isDemo: boolean;
+  /** The log: it knows the files behind the figures. */
+  readonly imports: readonly ImportRecord[];
   readonly words: Words;
 }
 
@@ -25,7 +28,9 @@ export async function saveChart(chart: ChartToSave, kind: ChartFileKind): Promis
 }
 
 async function contentOf(chart: ChartToSave, kind: ChartFileKind): Promise<Blob> {
-  if (kind === 'csv') return new Blob([chartCsv(chart.data, chart.words)], { type: 'text/csv;charset=utf-8' });
+  if (kind === 'csv') {
+    return new Blob([chartCsv(chart.data, chart.imports, chart.words)], { type: 'text/csv;charset=utf-8' });
+  }
   const picture = chartPicture({ ...chart, theme: lightTheme, size: SLIDE_SIZE });
   if (kind === 'svg') return new Blob([pictureSvg(picture)], { type: 'image/svg+xml;charset=utf-8' });
   return picturePng(picture, kind === 'png2' ? 2 : 4);
