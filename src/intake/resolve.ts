@@ -62,7 +62,7 @@ export function resolve(
     tasks: lastById(tasks),
     registers: lastById(registers),
     issues: [...plans.flatMap(({ issues }) => issues.finish()), ...nameAcross(gathered, tables)],
-    questions: askAcross(gathered.conflicts, tables),
+    questions: [...plans.flatMap(({ questions }) => questions), ...askAcross(gathered.conflicts, tables)],
   };
 }
 

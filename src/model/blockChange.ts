@@ -3,7 +3,7 @@
 import { alignFrames, chooseEntries, entriesOf } from './alignFrames';
 import type { Alignment } from './alignFrames';
 import type { Block, BlockChange, Cells } from './block';
-import { blankCells, compactSources, copyCells, hasObservations, sameCell, sourceKey } from './cells';
+import { blankCells, compactSources, copyCells, hasObservations, repeatsCell, sameCell, sourceKey } from './cells';
 import { mergeItems } from './dictionary';
 import type { ChangeCounts } from './importRecord';
 import type { SeriesKey } from './series';
@@ -16,7 +16,7 @@ export interface BlockDifference {
 
 /**
  * What `incoming` adds to and revises in `stored`; null where nothing. Absence is not removal.
- * The same value and status from another cell is unchanged.
+ * The same value and status from another cell is unchanged; so is the same value that says nothing of its state.
  */
 export function diffBlock(stored: Block | null, incoming: Block): BlockDifference {
   const total = incoming.period.length;
@@ -34,7 +34,7 @@ export function diffBlock(stored: Block | null, incoming: Block): BlockDifferenc
   for (let i = 0; i < union.period.length; i += 1) {
     const right = union.right[i] as number;
     const left = union.left[i] as number;
-    if (right < 0 || sameCell(stored.cells, left, incoming.cells, right)) continue;
+    if (right < 0 || repeatsCell(stored.cells, left, incoming.cells, right)) continue;
     chosen[count++] = i;
     if (left < 0) added += 1;
   }

@@ -1,6 +1,10 @@
 // Making, copying and comparing the columns of observations.
 // Every array made here has exactly its own buffer: cloning a view would clone all that lies behind it.
 import type { Cells, SourceReference } from './block';
+import { STATUSES } from './observation';
+
+/** Status code of a value whose state nobody stated. */
+const UNREMARKED = STATUSES.indexOf('normal') + 1;
 
 /** Columns of `count` entries that all say "no observation". */
 export function blankCells(count: number): Cells {
@@ -55,6 +59,15 @@ export function sameCell(left: Cells | null, leftAt: number, right: Cells | null
   const leftValue = left.value[leftAt] as number;
   const rightValue = right.value[rightAt] as number;
   return leftValue === rightValue || (Number.isNaN(leftValue) && Number.isNaN(rightValue));
+}
+
+/**
+ * True when the incoming cell (right) tells nothing new: it is the same, or the same value with nothing said of its
+ * state. A list that repeats 23,470 without remark does not take back that it was revised.
+ */
+export function repeatsCell(left: Cells, leftAt: number, right: Cells, rightAt: number): boolean {
+  if (sameCell(left, leftAt, right, rightAt)) return true;
+  return leftAt >= 0 && right.status[rightAt] === UNREMARKED && left.value[leftAt] === right.value[rightAt];
 }
 
 /** True when at least one entry is an observation. */

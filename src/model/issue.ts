@@ -88,6 +88,7 @@ export interface Refusal {
 export type QuestionKind =
   | 'period'
   | 'unit'
+  | 'area'
   | 'encoding'
   | 'ambiguousPeriod'
   | 'ambiguousDate'

@@ -32,9 +32,9 @@ function unwrap(text: string): string {
   return inner === undefined || /[()[\]]/u.test(inner) ? text : inner.trim();
 }
 
-/** Blanks go where they only set Chinese text wide; between Latin words one stays. */
+/** Blanks go where they only set Chinese text or a sign wide; between Latin words one stays. */
 function withoutBlanks(text: string): string {
-  return /\p{Script=Han}|[%‰]/u.test(text) ? text.replace(/\s+/gu, '') : text.replace(/\s+/gu, ' ');
+  return /\p{Script=Han}/u.test(text) || !/\p{L}/u.test(text) ? text.replace(/\s+/gu, '') : text.replace(/\s+/gu, ' ');
 }
 
 /** True when both texts spell the same unit. */

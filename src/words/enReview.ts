@@ -31,6 +31,8 @@ const leftOutUnits = {
   sheet: ['sheet', 'sheets'],
 } as const;
 
+const answerExamples: Partial<Record<QuestionKind, string>> = { unit: 'e.g. 万元 or %', area: 'e.g. Lianyun' };
+
 const answers: Partial<Record<QuestionKind, Readonly<Record<string, string>>>> = {
   conflict: { first: 'the first one', last: 'the last one', ask: 'neither' },
   percentOrFraction: { percent: 'percent (23.6)', fraction: 'fraction (0.236)' },
@@ -84,7 +86,7 @@ export const enReview: typeof zhReview = {
     columnsAsked: (names, most) =>
       `Columns: ${names.slice(0, most).join(', ')}${names.length > most ? ` and ${names.length - most} more` : ''}`,
     suggestion: (kind, text) => answers[kind]?.[text] ?? text,
-    answerExample: (kind) => (kind === 'unit' ? 'e.g. 万元 or %' : 'e.g. 2023H1'),
+    answerExample: (kind) => answerExamples[kind] ?? 'e.g. 2023H1',
     leftOutReasons,
     leftOut: (what, count, reason) => `${plural(count, leftOutUnits[what])}: ${reason}`,
     withUnit: (name, unit) => (unit === '' ? name : `${name} (${unit})`),

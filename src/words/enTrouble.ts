@@ -235,6 +235,8 @@ const cellsOf = (question: Asked): string =>
 const questions: Sentences['questions'] = {
   period: (question) => `${tableOf(question)} states no period. When are these values from?`,
   unit: (question) => `${tableOf(question)} states no unit. What is the unit of these values?`,
+  area: (question) =>
+    `${tableOf(question)} states no area and holds no known indicator. Which area are these values from?`,
   encoding: () => 'With which encoding does the text look right?',
   ambiguousPeriod: (question) =>
     `${tableOf(question)} has periods${cellsOf(question)} that can be read in several ways. Which one?`,

@@ -27,6 +27,8 @@ const leftOutReasons = {
 
 const leftOutUnits = { rows: '行', columns: '列', sheet: '个工作表' };
 
+const answerExamples: Partial<Record<QuestionKind, string>> = { unit: '例如 万元', area: '例如 连云区' };
+
 const answers: Partial<Record<QuestionKind, Readonly<Record<string, string>>>> = {
   conflict: { first: '先出现的', last: '后出现的', ask: '都不导入' },
   percentOrFraction: { percent: '百分数（23.6）', fraction: '小数（0.236）' },
@@ -77,7 +79,7 @@ export const zhReview = {
     columnsAsked: (names: readonly string[], most: number) =>
       `列：${names.slice(0, most).join('、')}${names.length > most ? ` 等 ${names.length} 列` : ''}`,
     suggestion: (kind: QuestionKind, text: string): string => answers[kind]?.[text] ?? text,
-    answerExample: (kind: QuestionKind): string => (kind === 'unit' ? '例如 万元' : '例如 2023年1-6月'),
+    answerExample: (kind: QuestionKind): string => answerExamples[kind] ?? '例如 2023年1-6月',
     leftOutReasons,
     leftOut: (what: keyof typeof leftOutUnits, count: number, reason: string) =>
       `${count} ${leftOutUnits[what]}：${reason}`,

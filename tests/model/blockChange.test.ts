@@ -4,6 +4,7 @@ import type { Block } from '../../src/model/block';
 import { applyBlockChange, diffBlock, invertBlockChange } from '../../src/model/blockChange';
 import { changeRows, countBlockChange } from '../../src/model/changeRows';
 import type { Observation } from '../../src/model/observation';
+import { period } from '../../src/model/period';
 import type { Period } from '../../src/model/period';
 import { blockFromSeries, seriesOfBlock } from '../../src/model/readBlock';
 import type { Series, SeriesKey } from '../../src/model/series';
@@ -34,7 +35,8 @@ function overlay(stored: Block, incoming: Block): Block {
     for (const observation of series.observations) {
       const before = byPeriod.get(observation.period);
       const isSame = before?.value === observation.value && before.status === observation.status;
-      if (!isSame) byPeriod.set(observation.period, observation);
+      const isRemark = observation.status !== 'normal' || observation.value !== before?.value;
+      if (!isSame && isRemark) byPeriod.set(observation.period, observation);
     }
     byId.set(seriesId(series.key), { ...series, observations: [...byPeriod.values()] });
   }
@@ -51,6 +53,27 @@ describe('block changes', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  test('R-115 the same value without a remark leaves a stated state standing', () => {
+    const revised = blockFromSeries('QY01', [
+      {
+        indicator: 'QY01',
+        key: home,
+        observations: [
+          {
+            period: period('2023'),
+            value: 23470,
+            status: 'revised',
+            source: { import: 1, table: 0, row: 0, column: 0 },
+            text: null,
+          },
+        ],
+      },
+    ]);
+    const repeated = { ...revised, cells: { ...revised.cells, status: new Uint8Array([1]) } };
+    expect(diffBlock(revised, repeated).change).toBeNull();
+    expect(diffBlock(repeated, revised).counts).toMatchObject({ revised: 1 });
   });
 
   test('R-111 the inverted change takes a change back, sources and texts included', () => {

@@ -68,6 +68,8 @@ describe('units', () => {
     ['㎡', '平方米'],
     ['件／万人', '件/万人'],
     ['10 000 persons', '万人'],
+    ['% of GDP', '% of GDP'],
+    [' % ', '%'],
     ['某种单位', '某种单位'],
     ['current  US dollars', 'current US dollars'],
   ])('R-132 %s is written %s', (text, unit) => {

@@ -117,6 +117,12 @@ describe('numbers', () => {
     expect(zh.formatSigned(0, 1)).toBe('0.0');
     expect(zh.formatValue(2.08, '%', 2)).toBe('2.08%');
     expect(en.formatValue(1, '家', 0)).toBe('1 entity');
+    expect([1.689340527235, 0.0000672255, 36280.5, 12].map((value) => zh.formatNumber(value, null))).toEqual([
+      '1.6893',
+      '0.00006723',
+      '36,280.5',
+      '12',
+    ]);
   });
 
   test('R-565 money grows to 亿元 in sentences, counts stay', () => {

@@ -25,6 +25,8 @@ function answered(table: TableMapping, question: Question, answer: string, sourc
       return withPeriod(table, answer);
     case 'unit':
       return withUnit(table, question, answer);
+    case 'area':
+      return answer === '' ? table : { ...table, defaults: { ...table.defaults, area: answer } };
     case 'ambiguousPeriod':
     case 'ambiguousDate':
       return withChoice(table, question, answer);

@@ -22,6 +22,8 @@ export function isAnswered(question: Question, tables: readonly TableMapping[]):
         table.columns.some((role) => role.role === 'unit') ||
         asked.every((role) => role?.role !== 'value' || role.at.unit !== null)
       );
+    case 'area':
+      return table.defaults.area !== null;
     case 'ambiguousPeriod':
     case 'ambiguousDate':
       return asked.every(isDecided);

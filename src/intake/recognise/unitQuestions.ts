@@ -62,12 +62,19 @@ function unitOfRows(finding: TableFinding, position: number, columns: readonly n
   ];
 }
 
+/** Money is written in units ten thousand times apart: all are offered, so that one is chosen and not just confirmed. */
+const MONEY = ['元', '千元', '万元', '亿元'];
+
+function likelyUnits(unit: string): readonly string[] {
+  return MONEY.includes(unit) ? MONEY : [unit];
+}
+
 function catalogueUnits(finding: TableFinding, labels: readonly string[]): readonly string[] {
   const { names, around } = finding.draft;
   const known = labels.flatMap((label) => {
     const code = matchIndicator(names, label)?.code ?? nearIndicators(names, label)[0];
     const unit = code === undefined ? undefined : names.indicatorByCode.get(code)?.unit;
-    return unit === undefined ? [] : [unit];
+    return unit === undefined ? [] : likelyUnits(unit);
   });
   return [...new Set([...known, ...around.units])].slice(0, 5);
 }

@@ -1,6 +1,7 @@
 // Decides for each series of a file which stored series it is: indicator, area, form, unit, and the shift into that unit.
 // Law: units convert exactly or not at all; a unit that cannot be converted keeps its own series.
 import type { Indicator } from '../../model/indicator';
+import type { Question } from '../../model/issue';
 import type { SeriesKey } from '../../model/series';
 import { convertUnit, normaliseUnit } from '../../model/unit';
 import { IssueCollector } from '../map/issueCollector';
@@ -16,19 +17,38 @@ export interface PlannedSeries {
   readonly shift: number;
 }
 
+export interface TablePlan {
+  readonly planned: readonly (PlannedSeries | null)[];
+  readonly issues: IssueCollector;
+  readonly questions: readonly Question[];
+}
+
 /** One plan a series of the table; null where it has no observation, or no unit and so no place. */
-export function planSeries(
-  table: MappedTable,
-  book: EntityBook,
-  homeArea: string,
-): { readonly planned: readonly (PlannedSeries | null)[]; readonly issues: IssueCollector } {
+export function planSeries(table: MappedTable, book: EntityBook, homeArea: string): TablePlan {
   const notes = new SeriesNotes(table, book, homeArea);
   const used = usedSeries(table);
   const topic = tableTopic(table);
   const planned = table.series.map((found, index) =>
     used[index] === 0 ? null : planOne(found, topic, book, homeArea, notes),
   );
-  return { planned, issues: notes.finish() };
+  const isForeign =
+    planned.some((plan, index) => plan !== null && !isPlaced(table.series[index]!)) && planned.every(isMet);
+  const questions = isForeign ? [askArea(table, book.names.areaByCode.get(homeArea)?.name ?? homeArea)] : [];
+  return { planned, issues: notes.finish(), questions };
+}
+
+function isPlaced({ area, areaCode }: FoundSeries): boolean {
+  return area !== null || areaCode !== null;
+}
+
+/** True for what a file brought: no indicator of the catalogue, none that somebody made. */
+function isMet(plan: PlannedSeries | null): boolean {
+  return plan === null || plan.indicator.origin === 'import';
+}
+
+/** A table of unknown indicators without an area may come from anywhere: home is offered, not assumed. */
+function askArea({ file, sheet, tableIndex }: MappedTable, home: string): Question {
+  return { kind: 'area', file, sheet, table: tableIndex, columns: [], cells: [], suggestions: [home], params: {} };
 }
 
 /** 1 for series that have an observation: a long table also names series that have none. */
@@ -51,8 +71,7 @@ function planOne(
   }
   const indicator = book.indicatorOf(found, topic);
   notes.indicator(found, indicator);
-  const hasArea = found.area !== null || found.areaCode !== null;
-  const area = hasArea ? book.areaOf(found.areaCode, found.area) : book.areaOf(homeArea, null);
+  const area = isPlaced(found) ? book.areaOf(found.areaCode, found.area) : book.areaOf(homeArea, null);
   notes.area(found, area);
   const { form, assumed } = decideForm(found, indicator.kind);
   if (assumed) notes.assumedForm(found);
@@ -102,7 +121,7 @@ class SeriesNotes {
   }
 
   area(found: FoundSeries, code: string): void {
-    if (found.area === null && found.areaCode === null) {
+    if (!isPlaced(found)) {
       this.#once('home', (count) => this.#issues.ofTable('areaAssumed', 'info', { name: this.#home, count }));
       return;
     }

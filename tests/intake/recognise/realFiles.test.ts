@@ -61,7 +61,7 @@ describe.skipIf(!existsSync(realFiles))('recognise yearbook tables', () => {
       ['unit', [1]],
       ['unit', [2]],
     ]);
-    expect(questions.map(({ suggestions }) => suggestions)).toEqual([['2021'], ['万元'], ['%']]);
+    expect(questions.map(({ suggestions }) => suggestions)).toEqual([['2021'], ['元', '千元', '万元', '亿元'], ['%']]);
   });
 
   it('R-326 finds unit and notes of a web page in tables of their own', async () => {

@@ -301,3 +301,27 @@ it('R-496 totals of two tables stay two indicators, those of one table in two ye
     '专利有效数 / 发明',
   ]);
 });
+
+describe('a table without an area', () => {
+  const questionsOf = (label: string, area: string | null) => {
+    const sheet = sheetOf([
+      ['指标', '2023'],
+      [label, 7],
+    ]);
+    const defaults = at({ unit: '家', area });
+    const table = mapTable(sheet, mappingOf(sheet, [INDICATOR, yearColumn('2023')], { defaults }), {
+      file: 'a.csv',
+      tableIndex: 0,
+    });
+    return resolveTables(table).questions.map(({ kind, suggestions }) => [kind, suggestions]);
+  };
+
+  it('R-497 is asked about when no indicator of it is known', () => {
+    expect(questionsOf('Patents granted', null)).toEqual([['area', ['连云区']]]);
+    expect(questionsOf('Patents granted', 'England')).toEqual([]);
+  });
+
+  it('R-497 is home when it speaks of the bureau’s indicators', () => {
+    expect(questionsOf('高企', null)).toEqual([]);
+  });
+});

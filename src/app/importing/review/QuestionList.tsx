@@ -85,7 +85,7 @@ function FreeAnswer({ question, busy, onAnswer }: FreeAnswerProps) {
   return (
     <>
       <Field
-        label={question.kind === 'unit' ? words.common.unit : words.common.period}
+        label={words.common[question.kind === 'unit' || question.kind === 'area' ? question.kind : 'period']}
         value={text}
         placeholder={words.review.answerExample(question.kind)}
         invalid={text.trim() !== '' && answer === null}
@@ -127,13 +127,13 @@ function showTableOf(question: Question, review: Review, onShow: (table: number)
 }
 
 function takesText({ kind }: Question): boolean {
-  return kind === 'period' || kind === 'ambiguousPeriod' || kind === 'unit';
+  return kind === 'period' || kind === 'ambiguousPeriod' || kind === 'unit' || kind === 'area';
 }
 
 /** The answer in the form the mapping takes, or null while the text cannot be one. */
 function readAnswer({ kind }: Question, text: string): string | null {
   if (text.trim() === '') return null;
-  return kind === 'unit' || readPeriod(text) !== null ? text.trim() : null;
+  return kind === 'unit' || kind === 'area' || readPeriod(text) !== null ? text.trim() : null;
 }
 
 /** Same question, same key: an answered one leaves without disturbing the others. */
