@@ -579,6 +579,8 @@ export const en: Words = {
       target: 'Target',
       how: 'Obtained',
       rank: 'Rank',
+      source: 'Source',
+      remark: 'Remark',
     },
     how: {
       stated: 'stated',

@@ -576,6 +576,8 @@ export const zh = {
       target: '目标',
       how: '取得方式',
       rank: '名次',
+      source: '来源',
+      remark: '说明',
     },
     how: { stated: '表中所列', summed: '相加', differenced: '累计相减', recomputed: '测算', indexed: '指数' },
     workspaceFile: '潮标工作区',
