@@ -2,7 +2,7 @@
 // One option for SVG and PNG, so that both are the same picture.
 import type { ChartData } from '../chart/chartContent';
 import { chartNotes, chartSubtitle, plainStateNote } from '../chart/chartNotes';
-import type { ChartOption, ChartSeries, ChartSize, Drawing } from '../chart/drawing';
+import type { ChartOption, ChartSize, Drawing } from '../chart/drawing';
 import { chartOption } from '../chart/option';
 import { rankingHeight } from '../chart/rankingOption';
 import { balanceText, textWidth, wrapText } from '../chart/textWidth';
@@ -70,14 +70,7 @@ export function chartPicture(input: PictureInput): Picture {
       style: { stroke: theme.hairline, lineWidth: 1 },
     },
   ];
-  const { series, ...option } = chartOption(data, drawing, input.title);
-  return { option: { ...option, series: still(series), graphic }, size };
-}
-
-/** A file is looked at, not pointed at: without this its SVG carries styles for hovering and a hand as cursor. */
-function still(series: ChartOption['series']): ChartSeries[] {
-  const all = series === undefined ? [] : Array.isArray(series) ? series : [series];
-  return all.map((one) => ({ ...one, silent: true, emphasis: { disabled: true } }));
+  return { option: { ...chartOption(data, drawing, input.title), graphic }, size };
 }
 
 function headOf(input: PictureInput, margin: number): Lines[] {

@@ -2,11 +2,16 @@
 import { charts } from '../chart/register';
 import type { Picture } from './chartPicture';
 
+/** ECharts draws with styles for hovering and a hand as cursor; only its painter can be told that a file is not pointed at. */
+interface StillPainter {
+  renderToString(options: { readonly cssEmphasis: false }): string;
+}
+
 export function pictureSvg(picture: Picture): string {
   const chart = charts.init(null, null, { renderer: 'svg', ssr: true, ...picture.size });
   try {
     chart.setOption(picture.option);
-    return chart.renderToSVGString();
+    return (chart.getZr().painter as StillPainter).renderToString({ cssEmphasis: false });
   } finally {
     chart.dispose();
   }

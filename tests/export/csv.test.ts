@@ -5,6 +5,7 @@ import { chartData } from '../../src/chart/chartData';
 import { chartCsv } from '../../src/export/chartCsv';
 import { csvCell, csvText } from '../../src/export/csvText';
 import { zh } from '../../src/words/zh';
+import type { ImportRecord } from '../../src/model/importRecord';
 import { pictureIndex, type PictureName, specs } from '../chart/pictures';
 
 describe('CSV that spreadsheet programs open', () => {
@@ -48,17 +49,35 @@ describe('CSV that spreadsheet programs open', () => {
   });
 });
 
+const record: ImportRecord = {
+  id: 1,
+  kind: 'import',
+  at: '2024-01-05T01:00:00Z',
+  undoes: null,
+  files: [{ name: '台账.xlsx', bytes: 1, format: 'xlsx', encoding: null }],
+  tables: [{ file: 0, sheet: 'Sheet1', title: null, range: 'A1:B9', sourceNote: null }],
+  mappings: [],
+  observations: { added: 1, revised: 0, removed: 0, unchanged: 0 },
+  entities: { added: 0, revised: 0, removed: 0, unchanged: 0 },
+  demo: true,
+  note: null,
+};
+
 describe('the figures of a chart', () => {
-  function rows(name: PictureName): string[][] {
+  function rows(name: PictureName, imports: readonly ImportRecord[] = []): string[][] {
     const data = chartData(specs[name], pictureIndex);
     if (data === null) throw new Error('no chart');
-    return Papa.parse<string[]>(chartCsv(data, zh).replace('\uFEFF', ''), { skipEmptyLines: true }).data;
+    return Papa.parse<string[]>(chartCsv(data, imports, zh).replace('\uFEFF', ''), { skipEmptyLines: true }).data;
   }
 
   test('R-554 every row names indicator, area, period, unit and state, unscaled', () => {
     const [head, ...body] = rows('columns-money');
-    expect(head?.join()).toBe('指标,指标代码,地区,地区代码,时期,时期代码,累计或当期,数值,单位,数据状态,取得方式,目标');
-    expect(body[4]?.join()).toBe('技术合同成交额,CG02,连云区,320703,2023年,2023,当期,36280,万元,正常,表中所列,40000');
+    expect(head?.join()).toBe(
+      '指标,指标代码,地区,地区代码,时期,时期代码,累计或当期,数值,单位,数据状态,取得方式,目标,来源,说明',
+    );
+    expect(body[4]?.join()).toBe(
+      '技术合同成交额,CG02,连云区,320703,2023年,2023,当期,36280,万元,正常,表中所列,40000,技术合同登记系统导出,',
+    );
   });
 
   test('R-554 missing values are rows with a reason and an empty value', () => {
@@ -73,6 +92,18 @@ describe('the figures of a chart', () => {
       '',
       '不适用',
       '',
+      '',
+      '',
+      '',
+    ]);
+  });
+
+  test('R-557 every figure names the file it came from and says when it is demo data; what is missing names none', () => {
+    const [, first, ...others] = rows('bars-not-applicable', [record]);
+    expect(first?.slice(-2)).toEqual(['统计局、台账.xlsx', '演示数据，非真实统计']);
+    expect(others.at(-1)?.slice(-2)).toEqual(['', '']);
+    expect(rows('columns-money', [{ ...record, demo: false }])[5]?.slice(-2)).toEqual([
+      '技术合同登记系统导出、台账.xlsx',
       '',
     ]);
   });

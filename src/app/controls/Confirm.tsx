@@ -1,5 +1,5 @@
 // Asks before something that cannot simply be taken back. The browser's own dialog keeps the focus inside and gives it back.
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import { useWords } from '../words/wordsContext';
 import { Button } from './Button';
 import styles from './Confirm.module.css';
@@ -16,7 +16,8 @@ interface ConfirmProps {
 export function Confirm({ title, children, action, danger = false, onConfirm, onCancel }: ConfirmProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const words = useWords();
-  useEffect(() => {
+  // A layout effect, because only a dialog that is still in the page gives the focus back when it closes.
+  useLayoutEffect(() => {
     const shown = dialog.current;
     if (shown && !shown.open) shown.showModal();
     return () => shown?.close();

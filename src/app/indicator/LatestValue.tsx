@@ -46,7 +46,7 @@ export function LatestValue({ index, indicator, area, frequency }: LatestValuePr
         <>
           <span>
             {words.overview.target} {words.operators[row.target.operator]}
-            {words.formatNumber(row.target.value, indicator.decimals)}
+            {words.formatNumber(row.target.value, indicator.decimals)} {words.formatUnit(row.target.unit)}
             {row.lamp.completion !== null &&
               `${words.common.clauseSeparator}${words.overview.completion} ${words.formatPercent(row.lamp.completion, 1)}`}
           </span>
