@@ -46,6 +46,8 @@ export interface TrendData {
   readonly unit: string;
   readonly indexBase: Period | null;
   readonly lines: readonly ChartLine[];
+  /** Position of the line that stands out. */
+  readonly accent: number;
   readonly targets: ChartTargets | null;
   readonly leftOut: readonly LeftOut[];
 }

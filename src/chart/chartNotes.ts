@@ -1,9 +1,10 @@
 // What must be said beside a chart: unit, period and area under its title; states, own calculations and everything
 // left out under the drawing. Law: what is not drawn is named.
 import { isMissing, type PresentStatus } from '../model/observation';
+import { nameOf } from '../words/nameOf';
 import type { Words } from '../words/zh';
 import type { ChartData, RankingData, TrendData } from './chartContent';
-import { areaName, lineName } from './chartNames';
+import { lineName } from './chartNames';
 import { chartScale } from './chartScale';
 import { rangeOf } from './headline';
 import { missingText } from './tooltip';
@@ -24,7 +25,7 @@ function trendParts(data: TrendData, words: Words): string[] {
   const areas = new Map(data.lines.map((line) => [line.area.code, line.area]));
   const [area] = areas.values();
   return [
-    area !== undefined && areas.size === 1 ? areaName(area, words) : '',
+    area !== undefined && areas.size === 1 ? nameOf(area, words) : '',
     rangeOf(data, words),
     data.lines.length > 0 && data.lines.every((line) => line.form === 'cumulative') ? words.charts.cumulative : '',
     data.indexBase === null ? '' : words.charts.indexedTo(words.formatPeriod(data.indexBase, 'period')),
@@ -82,10 +83,10 @@ function asLine(one: TrendData['leftOut'][number]): TrendData['lines'][number] {
 
 function rankingNotes(data: RankingData, words: Words): string[] {
   const states = new Map<PresentStatus, string[]>();
-  for (const bar of data.bars) noteState(states, bar.status, areaName(bar.area, words));
+  for (const bar of data.bars) noteState(states, bar.status, nameOf(bar.area, words));
   const missing = data.unranked.map(({ area, reason }) =>
     words.charts.notDrawn(
-      areaName(area, words),
+      nameOf(area, words),
       reason === 'otherUnit' ? words.charts.otherUnit : missingText(reason, words),
     ),
   );

@@ -3,7 +3,7 @@
 import { nameOf } from '../words/nameOf';
 import type { Words } from '../words/zh';
 import type { ChartData, ChartPoint, RankingData, TrendData } from './chartContent';
-import { areaName, lineName } from './chartNames';
+import { lineName } from './chartNames';
 import { missingText, stateMarks } from './tooltip';
 
 export interface ChartTableColumn {
@@ -64,12 +64,12 @@ function rankingTable(data: RankingData, words: Words): Omit<ChartTable, 'captio
     { label: nameOf(data.indicator, words), unit, isNumber: true },
   ];
   const ranked = data.bars.map((bar) => [
-    plain(areaName(bar.area, words)),
+    plain(nameOf(bar.area, words)),
     plain(String(bar.place)),
     pointCell(bar, data.indicator.decimals, words),
   ]);
   const unranked = data.unranked.map(({ area, reason }) => [
-    plain(areaName(area, words)),
+    plain(nameOf(area, words)),
     plain(''),
     { text: reason === 'otherUnit' ? words.charts.otherUnit : missingText(reason, words), note: '', isMissing: true },
   ]);

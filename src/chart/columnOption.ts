@@ -3,7 +3,7 @@ import { scaled } from '../words/scaleUnit';
 import { lastIndex } from './lastIndex';
 import type { ChartLine, TrendData } from './chartContent';
 import { chartScale } from './chartScale';
-import { COLUMN_SHARE, missingNotes, targetTicks } from './marks';
+import { COLUMN_SHARE, MOST_COLUMN_WIDTH, missingNotes, targetTicks } from './marks';
 import type { ChartOption, ChartSeries, Drawing } from './drawing';
 import { textWidth } from './textWidth';
 import { missingText } from './tooltip';
@@ -28,6 +28,7 @@ export function columnOption(data: TrendData, drawing: Drawing): ChartOption {
     scale,
     hasAxis: false,
     labelRoom: 0,
+    edgeRoom: 0,
     pointer: 'shadow',
   };
   const plot = plotOf(data, drawing, frame);
@@ -35,14 +36,14 @@ export function columnOption(data: TrendData, drawing: Drawing): ChartOption {
   const latest = lastIndex(values);
   const room: ColumnRoom = {
     pixel: (frame.axis.max - frame.axis.min) / plot.height,
-    width: plot.band * COLUMN_SHARE,
+    width: Math.min(plot.band * COLUMN_SHARE, drawing.theme.labelSize * MOST_COLUMN_WIDTH),
     fontSize: drawing.theme.labelSize,
   };
   const labelled = chooseLabels(texts, values, latest, plot.band, drawing);
   const columns: ChartSeries = {
     type: 'bar',
     barWidth: `${COLUMN_SHARE * 100}%`,
-    barMaxWidth: drawing.theme.labelSize * 8,
+    barMaxWidth: drawing.theme.labelSize * MOST_COLUMN_WIDTH,
     data: values.map((value, at) =>
       value === null
         ? { value: '-' }

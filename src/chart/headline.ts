@@ -6,12 +6,14 @@ import type { KnownIndex } from '../analysis/known';
 import { targetFor } from '../analysis/overview';
 import { readIndicator } from '../analysis/readIndicator';
 import { hasValue, type Present, type ReadMode } from '../analysis/reading';
+import type { Indicator } from '../model/indicator';
 import { frequencyOf, type Period, yearsEarlier } from '../model/period';
 import { nameOf } from '../words/nameOf';
-import { formatScaledValue } from '../words/scaleUnit';
+import { formatScaledValue, scaled } from '../words/scaleUnit';
 import type { Words } from '../words/zh';
 import type { ChartData, ChartLine, RankingData, TrendData } from './chartContent';
-import { areaName, lineName } from './chartNames';
+import { lineName } from './chartNames';
+import { chartScale } from './chartScale';
 import { lastIndex } from './lastIndex';
 import { missingText } from './tooltip';
 
@@ -92,13 +94,37 @@ function completionClause(
 function severalHeadline(data: TrendData, line: ChartLine, words: Words): string {
   const areas = new Set(data.lines.map((one) => one.area.code));
   const indicators = new Set(data.lines.map((one) => one.indicator.code));
-  if (indicators.size === 1 && areas.size > 1) {
-    return words.headlines.between(rangeOf(data, words), nameOf(line.indicator, words));
-  }
+  if (indicators.size === 1 && areas.size > 1) return areasHeadline(data, line.indicator, words);
   const names = data.lines.map((one) => lineName(one, data, words));
   const listed = names.slice(0, MOST_NAMES).join(words.common.listSeparator);
   const text = names.length > MOST_NAMES ? words.headlines.andOthers(listed, names.length) : listed;
   return words.headlines.between(rangeOf(data, words), text);
+}
+
+/** "2024年技术合同成交额，连云区居第2位（共4个），4.39亿元": where the line that stands out has come to. */
+function areasHeadline(data: TrendData, indicator: Indicator, words: Words): string {
+  const at = data.periods.length - 1;
+  const [accent, period] = [data.lines[data.accent], data.periods[at]];
+  const value = accent?.points[at]?.value ?? null;
+  if (accent === undefined || period === undefined || value === null) {
+    return words.headlines.between(rangeOf(data, words), nameOf(indicator, words));
+  }
+  const values = data.lines.flatMap((line) => line.points[at]?.value ?? []);
+  const place = 1 + values.filter((other) => other > value).length;
+  const level = formatScaledValue(value, data.unit, indicator.decimals, words);
+  const shown = words.headlines.between(words.formatPeriod(period, accent.form), nameOf(indicator, words));
+  const name = nameOf(accent.area, words);
+  const isShared = values.filter((other) => other === value).length > 1;
+  const clauses =
+    place === 1 && !isShared
+      ? [leadsWith(indicator, words)(name, level)]
+      : [words.headlines.rank(name, place, values.length), level];
+  return [shown, ...clauses].join(words.headlines.separator);
+}
+
+/** Amounts are most, shares and means are highest. */
+function leadsWith(indicator: Indicator, words: Words): (area: string, value: string) => string {
+  return indicator.kind === 'ratio' || indicator.kind === 'mean' ? words.headlines.highest : words.headlines.first;
 }
 
 function indexedHeadline(data: TrendData, words: Words): string {
@@ -125,17 +151,20 @@ export function rangeOf(data: TrendData, words: Words): string {
 
 function rankingHeadline(data: RankingData, words: Words): string {
   const shown = words.headlines.between(words.formatPeriod(data.period, data.form), nameOf(data.indicator, words));
-  const format = (value: number): string => formatScaledValue(value, data.unit, data.indicator.decimals, words);
+  // In the unit of the bars, so that title and drawing name one number.
+  const scale = chartScale(data, words);
+  const unit = scale.shift === 0 ? data.unit : scale.unit;
+  const format = (value: number): string => words.formatValue(scaled(value, scale), unit, scale.decimals);
   const chosen = data.bars.find((bar) => bar.area.code === data.highlight);
   if (chosen !== undefined) {
-    const place = words.headlines.rank(areaName(chosen.area, words), chosen.place, data.bars.length);
+    const place = words.headlines.rank(nameOf(chosen.area, words), chosen.place, data.bars.length);
     return [shown, place, format(chosen.value)].join(words.headlines.separator);
   }
   const leaders = data.bars.filter((bar) => bar.place === 1);
   const [leader] = leaders;
   if (leader === undefined) return shown;
-  const names = leaders.map((bar) => areaName(bar.area, words)).join(words.common.listSeparator);
+  const names = leaders.map((bar) => nameOf(bar.area, words)).join(words.common.listSeparator);
   if (leaders.length > MOST_NAMES) return shown;
-  const clause = leaders.length > 1 ? words.headlines.firstTied : words.headlines.first;
+  const clause = leaders.length > 1 ? words.headlines.firstTied : leadsWith(data.indicator, words);
   return [shown, clause(names, format(leader.value))].join(words.headlines.separator);
 }

@@ -1,4 +1,4 @@
-// Lines: grey by default, the first in colour, names at their ends, gaps as gaps.
+// Lines: grey by default, one in colour, names at their ends, gaps as gaps.
 import { lastIndex } from './lastIndex';
 import type { LineSeriesOption } from 'echarts/charts';
 import { scaled } from '../words/scaleUnit';
@@ -11,7 +11,7 @@ import { type LinePoint, linePoints } from './linePoints';
 import { missingNotes, targetTicks } from './marks';
 import type { ChartOption, Drawing } from './drawing';
 import { plannedLine } from './plannedLine';
-import { pointLabels } from './pointLabels';
+import { pointLabels, widestLabel } from './pointLabels';
 import { wrapText } from './textWidth';
 import { frameOption, plotOf, type TrendFrame } from './trendFrame';
 import { valueAxis } from './valueAxis';
@@ -36,14 +36,15 @@ export function lineOption(data: TrendData, drawing: Drawing): ChartOption {
   const labelRoom = endLabelsWidth(labels, theme.labelSize);
   // Without a written axis the plot may end with its highest value.
   const tight = { ...axis, max: axis.min === 0 && shown.some((value) => value > 0) ? Math.max(...shown) : axis.max };
-  const bare: TrendFrame = { axis: tight, scale, hasAxis: false, labelRoom, pointer: 'line' };
   const single = data.lines.length === 1 ? (data.lines[0] ?? null) : null;
+  const edgeRoom = single === null ? 0 : widestLabel(single, scale, drawing) / 2;
+  const bare: TrendFrame = { axis: tight, scale, hasAxis: false, labelRoom, edgeRoom, pointer: 'line' };
   const onPoints =
     single === null ? null : pointLabels(single, all[0] ?? [], targets, plotOf(data, drawing, bare), bare, drawing);
   const isWritten = onPoints === null || !onPoints.isComplete || axis.min > 0;
   const frame: TrendFrame = isWritten ? { ...bare, axis, hasAxis: true } : bare;
   const plot = plotOf(data, drawing, frame);
-  const lines = data.lines.map((line, at) => lineSeries(data, line, all[at] ?? [], at === 0, drawing));
+  const lines = data.lines.map((line, at) => lineSeries(data, line, all[at] ?? [], at === data.accent, drawing));
   return {
     ...frameOption(data, drawing, frame, plot),
     series: [
@@ -96,6 +97,11 @@ function standsAlone(points: readonly LinePoint[], place: number): boolean {
   return [points[place - 1], points[place + 1]].every((point) => point === undefined || point[1] === '-');
 }
 
+function accentFirst(data: TrendData): number[] {
+  const others = data.lines.map((_, at) => at).filter((at) => at !== data.accent);
+  return [data.accent, ...others];
+}
+
 /** Names of several lines, and of a target line, where they end. */
 function endLabelsOf(data: TrendData, all: readonly Values[], targets: Values, drawing: Drawing): EndLabel[] {
   const { theme, words } = drawing;
@@ -107,9 +113,12 @@ function endLabelsOf(data: TrendData, all: readonly Values[], targets: Values, d
     if (value !== null) labels.push({ text: wrapText(text, width, theme.labelSize), at, value, color, isStrong });
   };
   if (data.lines.length > 1) {
-    data.lines.forEach((line, at) => {
-      add(lineName(line, data, words), all[at] ?? [], at === 0 ? theme.actual : theme.muted, at === 0);
-    });
+    // Where not all names fit the first ones stay: the accent must be among them.
+    for (const at of accentFirst(data)) {
+      const [line, isAccent] = [data.lines[at], at === data.accent];
+      if (line === undefined) continue;
+      add(lineName(line, data, words), all[at] ?? [], isAccent ? theme.actual : theme.muted, isAccent);
+    }
   }
   if (data.targets?.shape === 'line') add(words.charts.target, targets, theme.target, false);
   return labels;

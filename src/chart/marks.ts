@@ -3,9 +3,13 @@ import type { CustomSeriesOption } from 'echarts/charts';
 import { wrapText } from './textWidth';
 import type { ChartTheme } from './theme';
 
+/** In font sizes: with few periods columns do not become walls. */
+export const MOST_COLUMN_WIDTH = 8;
 /** A tick is a little wider than the column it belongs to. */
 export const COLUMN_SHARE = 0.56;
 const TICK_SHARE = 0.72;
+/** In font sizes: as much wider than the widest column as elsewhere. */
+const MOST_TICK_WIDTH = (MOST_COLUMN_WIDTH * TICK_SHARE) / COLUMN_SHARE;
 
 /** A short bar across each period at its target. */
 export function targetTicks(values: readonly (number | null)[], theme: ChartTheme): CustomSeriesOption {
@@ -16,7 +20,7 @@ export function targetTicks(values: readonly (number | null)[], theme: ChartThem
     z: 4,
     renderItem: (_, api) => {
       const [x = 0, y = 0] = api.coord([api.value(0), api.value(1)]);
-      const width = bandWidth(api) * TICK_SHARE;
+      const width = Math.min(bandWidth(api) * TICK_SHARE, theme.labelSize * MOST_TICK_WIDTH);
       const height = theme.markWidth;
       return {
         type: 'rect',

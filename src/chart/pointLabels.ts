@@ -4,6 +4,7 @@ import { lastIndex } from './lastIndex';
 import type { CustomSeriesOption } from 'echarts/charts';
 import type { ChartLine } from './chartContent';
 import { type TextMark, textMarks } from './marks';
+import type { Scale } from '../words/scaleUnit';
 import type { Drawing } from './drawing';
 import { textWidth } from './textWidth';
 import { labelText, type Plot, type TrendFrame } from './trendFrame';
@@ -18,6 +19,16 @@ export interface PointLabels {
 
 type Values = readonly (number | null)[];
 
+function textsOf(line: ChartLine, scale: Scale, drawing: Drawing): string[] {
+  return line.points.map((point) => (point.value === null ? '' : labelText(point.value, scale, drawing)));
+}
+
+/** Width in px of the widest value of a line. */
+export function widestLabel(line: ChartLine, scale: Scale, drawing: Drawing): number {
+  const { labelSize } = drawing.theme;
+  return Math.max(0, ...textsOf(line, scale, drawing).map((text) => textWidth(text, labelSize)));
+}
+
 export function pointLabels(
   line: ChartLine,
   values: Values,
@@ -27,9 +38,8 @@ export function pointLabels(
   drawing: Drawing,
 ): PointLabels {
   const { theme } = drawing;
-  const texts = line.points.map((point) => (point.value === null ? '' : labelText(point.value, frame.scale, drawing)));
-  const widest = Math.max(0, ...texts.map((text) => textWidth(text, theme.labelSize)));
-  const isComplete = values.length <= MOST_LABELS && widest + 6 <= plot.band;
+  const texts = textsOf(line, frame.scale, drawing);
+  const isComplete = values.length <= MOST_LABELS && widestLabel(line, frame.scale, drawing) + 6 <= plot.band;
   const last = lastIndex(values);
   const zone = ((frame.axis.max - frame.axis.min) / plot.height) * theme.labelSize * 2;
   const marks = values.flatMap((value, at): TextMark[] => {

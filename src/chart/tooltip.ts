@@ -1,9 +1,10 @@
 // Tooltips are plain text drawn by the chart itself: names from files cannot carry markup, and no style is injected.
 import { isMissing, type ObservationStatus } from '../model/observation';
 import { formatScaled, type Scale } from '../words/scaleUnit';
+import { nameOf } from '../words/nameOf';
 import type { Words } from '../words/zh';
 import type { ChartPoint, RankingData, TrendData } from './chartContent';
-import { areaName, lineName } from './chartNames';
+import { lineName } from './chartNames';
 import type { ChartTheme } from './theme';
 
 /** Lines a tooltip names; the table has them all. */
@@ -49,7 +50,7 @@ export function rankingTooltip(data: RankingData, at: number, scale: Scale, word
   const bar = data.bars[at];
   if (bar === undefined) return '';
   const place = `${words.charts.rank}${words.common.colon}${bar.place}`;
-  return [areaName(bar.area, words), pointText(bar, scale, words), place].join('\n');
+  return [nameOf(bar.area, words), pointText(bar, scale, words), place].join('\n');
 }
 
 function valueAt(point: ChartPoint | undefined): number {

@@ -9,6 +9,7 @@ import type { Indicator } from '../model/indicator';
 import type { ValueForm } from '../model/observation';
 import type { Period } from '../model/period';
 import type { ChartLine, ChartPoint, LeftOut, TrendData } from './chartContent';
+import { accentOf } from './accentOf';
 import { trendPeriods } from './trendPeriods';
 import { trendTargets } from './trendTargets';
 
@@ -41,6 +42,7 @@ export function trendData(spec: TrendSpec, index: KnownIndex): TrendData {
     unit: spec.transform.kind === 'indexed' ? '' : (lines[0]?.unit ?? ''),
     indexBase: spec.transform.kind === 'indexed' ? spec.transform.base : null,
     lines: shown,
+    accent: accentOf(shown, spec.highlight),
     targets: only !== undefined && spec.targets ? trendTargets(index, spec, only, periods) : null,
     leftOut,
   };

@@ -3,7 +3,7 @@ import { formatScaled, type Scale } from '../words/scaleUnit';
 import type { TrendData } from './chartContent';
 import type { ChartOption, Drawing } from './drawing';
 import { periodLabels } from './periodLabels';
-import { textWidth } from './textWidth';
+import { blockWidth, textWidth } from './textWidth';
 import { tooltipBase, trendTooltip } from './tooltip';
 import { axisDecimals, type ValueAxis } from './valueAxis';
 
@@ -14,6 +14,8 @@ export interface TrendFrame {
   readonly hasAxis: boolean;
   /** Room on the right for labels. */
   readonly labelRoom: number;
+  /** Half of the widest value that may stand at the first or last point. */
+  readonly edgeRoom: number;
   readonly pointer: 'shadow' | 'line';
 }
 
@@ -21,15 +23,31 @@ const LINE_HEIGHT = 1.35;
 
 export function plotOf(data: TrendData, drawing: Drawing, frame: TrendFrame) {
   const { theme, size } = drawing;
-  const left = drawing.left + (frame.hasAxis ? axisWidth(frame, drawing) : 4);
-  const right = drawing.right + Math.max(4, frame.labelRoom);
+  const [count, isEdged] = [data.periods.length, reachesEdges(data)];
+  const room = (needed: number): number => Math.max(4, needed, isEdged ? edgeRoom(data, frame, drawing) : 0);
+  const left = drawing.left + room(frame.hasAxis ? axisWidth(frame, drawing) : 0);
+  const right = drawing.right + room(frame.labelRoom);
   const width = Math.max(1, size.width - left - right);
-  const band = width / Math.max(1, data.periods.length);
+  const band = width / Math.max(1, isEdged ? count - 1 : count);
   const labels = periodLabels(data.periods, data.lines[0]?.form ?? 'period', band, theme.axisSize, drawing.words);
   const lines = Math.max(1, ...labels.map((label) => label.split('\n').length));
   const top = drawing.top + theme.labelSize * 1.7;
   const bottom = drawing.bottom + lines * theme.axisSize * LINE_HEIGHT + theme.axisSize * 0.8;
   return { left, right, top, bottom, width, height: Math.max(1, size.height - top - bottom), band, labels };
+}
+
+/** Lines use the whole width; columns, and a point that stands alone, stand in the middle of their period. */
+function reachesEdges(data: TrendData): boolean {
+  return data.shape === 'lines' && data.periods.length > 1;
+}
+
+/** Half of what is written at the first and the last period. */
+function edgeRoom(data: TrendData, frame: TrendFrame, drawing: Drawing): number {
+  const form = data.lines[0]?.form ?? 'period';
+  const ends = [data.periods[0], data.periods.at(-1)].filter((end) => end !== undefined);
+  const labels = ends.flatMap((end) => periodLabels([end], form, 0, drawing.theme.axisSize, drawing.words));
+  const widest = Math.max(0, ...labels.map((label) => blockWidth(label, drawing.theme.axisSize)));
+  return Math.max(widest / 2, frame.edgeRoom) + 4;
 }
 
 export type Plot = ReturnType<typeof plotOf>;
@@ -52,7 +70,7 @@ export function frameOption(data: TrendData, drawing: Drawing, frame: TrendFrame
     xAxis: {
       type: 'category',
       data: plot.labels,
-      boundaryGap: true,
+      boundaryGap: !reachesEdges(data),
       axisTick: { show: false },
       axisLine: { lineStyle: { color: theme.context, width: 1 }, onZero: frame.axis.min <= 0 },
       axisLabel: {

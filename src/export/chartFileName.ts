@@ -1,6 +1,5 @@
 // The name of an exported chart: area, subject, time.
 import type { ChartData } from '../chart/chartContent';
-import { areaName } from '../chart/chartNames';
 import { rangeOf } from '../chart/headline';
 import { nameOf } from '../words/nameOf';
 import type { Words } from '../words/zh';
@@ -21,7 +20,7 @@ function partsOf(data: ChartData, words: Words): string[] {
   const indicators = [...new Map(data.lines.map((line) => [line.indicator.code, line.indicator])).values()];
   return [
     several(
-      areas.map((area) => areaName(area, words)),
+      areas.map((area) => nameOf(area, words)),
       words,
     ),
     several(

@@ -16,6 +16,8 @@ export interface TrendSpec {
   readonly from: Period | null;
   readonly to: Period | null;
   readonly targets: boolean;
+  /** Area whose line stands out among several; where it is null or not shown the largest does. */
+  readonly highlight: string | null;
 }
 
 /** Areas ranked by one indicator at one period, largest first; `highlight` stands out, the rest is grey. */

@@ -549,6 +549,7 @@ export const en: Words = {
     completion: (percent) => `${percent} of the yearly target`,
     rank: (area, place, count) => `${area} ranks ${place} of ${count}`,
     first: (area, value) => `${area} leads with ${value}`,
+    highest: (area, value) => `${area} is highest, at ${value}`,
     firstTied: (areas, value) => `${areas} lead with ${value} each`,
     fastest: (period, name, value) => `${name} grew fastest, ${period}: index ${value}`,
     andOthers: (names, count) => `${names} and others (${count})`,

@@ -546,6 +546,7 @@ export const zh = {
     completion: (percent: string) => `完成年度目标的${percent}`,
     rank: (area: string, place: number, count: number) => `${area}居第${place}位（共${count}个）`,
     first: (area: string, value: string) => `${area}最多，为${value}`,
+    highest: (area: string, value: string) => `${area}最高，为${value}`,
     firstTied: (areas: string, value: string) => `${areas}并列最多，各${value}`,
     fastest: (period: string, name: string, value: string) => `${period}${name}增长最快，指数为${value}`,
     andOthers: (names: string, count: number) => `${names}等${count}项`,

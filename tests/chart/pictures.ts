@@ -29,6 +29,7 @@ const TREND: TrendSpec = {
   from: null,
   to: null,
   targets: true,
+  highlight: null,
 };
 const RANKING: RankingSpec = {
   kind: 'ranking',

@@ -34,10 +34,13 @@ export function MemberList({ view, dataset, home, find }: MemberListProps) {
   const matches = matchSearch(find);
   const chosen = new Set(view.by === 'areas' ? view.areas : view.indicators);
   const choose = (code: string) => {
-    // In the order of the list: the first one, home where it takes part, stands out in the chart.
     const next = members.map((member) => member.code).filter((one) => (one === code) !== chosen.has(one));
     if (next.length === 0) return;
-    void navigate({ search: (now) => ({ ...now, [view.by === 'areas' ? 'area' : 'indicator']: next }) });
+    // What was ticked last stands out, unless home takes part.
+    const highlight = next.includes(code) && !next.includes(home) ? code : undefined;
+    void navigate({
+      search: (now) => (view.by === 'areas' ? { ...now, area: next, highlight } : { ...now, indicator: next }),
+    });
   };
   return (
     <fieldset className={styles.members}>

@@ -59,7 +59,7 @@ export function compareView(search: CompareSearch, dataset: Figures, home: strin
     form: search.form ?? 'stated',
     period: search.period ?? periods[periods.length - 1] ?? null,
     base: search.base ?? periods[0] ?? null,
-    highlight: search.highlight ?? (areas.includes(home) ? home : null),
+    highlight: [search.highlight, home].find((code) => code !== undefined && areas.includes(code)) ?? null,
     frequencies,
     periods,
     measuredAreas: measured,
@@ -87,7 +87,17 @@ export function compareSpec(view: CompareView): ChartSpec | null {
   }
 
   function trend(transform: Extract<ChartSpec, { kind: 'trend' }>['transform']): ChartSpec {
-    return { kind: 'trend', indicators, areas, frequency, transform, from: null, to: null, targets: false };
+    return {
+      kind: 'trend',
+      indicators,
+      areas,
+      frequency,
+      transform,
+      from: null,
+      to: null,
+      targets: false,
+      highlight: view.highlight,
+    };
   }
 }
 

@@ -95,5 +95,6 @@ function specOf(indicator: Indicator, area: string, view: View): TrendSpec {
     from: null,
     to: null,
     targets: true,
+    highlight: area,
   };
 }
