@@ -15,36 +15,31 @@ export class TextRows implements SheetRows {
   /** Where the cell that was located last begins and ends in the text. */
   start = 0;
   end = 0;
-  readonly #delimiter: string;
-  readonly #code: number;
-  /** Where each row begins; one more entry than rows. */
-  readonly #offsets: Uint32Array;
-  /** The row at hand: where its cells end, as far as they are known. */
-  #row = -1;
-  #rowStart = 0;
-  #rowEnd = 0;
-  #known = 0;
-  #ends = new Uint32Array(64);
+  /** Where each cell ends, all rows behind each other. */
+  readonly #ends: Uint32Array;
+  /** Position in `#ends` of each row's first cell; one more entry than rows. */
+  readonly #first: Uint32Array;
   /** The row that was given out last, and its cells. */
-  #split = -1;
+  #row = -1;
   #cells: readonly string[] = [];
 
   /** `text` holds no quotes; any of the three line ends ends a row, and one at the end opens none. */
   constructor(text: string, delimiter: string) {
+    const { ends, first, width } = indexCells(text, delimiter);
     this.text = text;
-    this.#delimiter = delimiter;
-    this.#code = delimiter.charCodeAt(0);
-    const { offsets, width } = indexRows(text, this.#code);
-    this.#offsets = offsets;
     this.width = width;
-    this.length = offsets.length - 1;
+    this.length = first.length - 1;
+    this.#ends = ends;
+    this.#first = first;
   }
 
   at(row: number): readonly string[] | undefined {
     if (row < 0 || row >= this.length) return undefined;
-    if (row !== this.#split) {
-      this.#split = row;
-      this.#cells = this.text.slice(this.#offsets[row], this.#endOfRow(row)).split(this.#delimiter);
+    if (row !== this.#row) {
+      const cells: string[] = [];
+      while (this.locate(row, cells.length)) cells.push(this.text.slice(this.start, this.end));
+      this.#row = row;
+      this.#cells = cells;
     }
     return this.#cells;
   }
@@ -61,64 +56,58 @@ export class TextRows implements SheetRows {
 
   /** Sets `start` and `end` to a cell without making its text; false beyond the end of the row or of the sheet. */
   locate(row: number, column: number): boolean {
-    if (row !== this.#row) this.#enter(row);
-    while (this.#known <= column) if (!this.#findCell()) return false;
-    this.start = column === 0 ? this.#rowStart : this.#ends[column - 1]! + 1;
-    this.end = this.#ends[column]!;
+    if (row < 0 || row >= this.length) return false;
+    const first = this.#first[row]!;
+    const cell = first + column;
+    if (cell >= this.#first[row + 1]!) return false;
+    this.start = column > 0 ? this.#ends[cell - 1]! + 1 : first === 0 ? 0 : this.#startAfter(this.#ends[first - 1]!);
+    this.end = this.#ends[cell]!;
     return true;
   }
 
-  #enter(row: number): void {
-    this.#row = row;
-    this.#known = 0;
-    const exists = row >= 0 && row < this.length;
-    this.#rowStart = exists ? this.#offsets[row]! : 0;
-    this.#rowEnd = exists ? this.#endOfRow(row) : -1;
-  }
-
-  /** Finds the end of one more cell of the row at hand. */
-  #findCell(): boolean {
-    const known = this.#known;
-    let at = known === 0 ? this.#rowStart : this.#ends[known - 1]! + 1;
-    const { text } = this;
-    const [end, code] = [this.#rowEnd, this.#code];
-    if (at > end) return false;
-    while (at < end && text.charCodeAt(at) !== code) at += 1;
-    if (known === this.#ends.length) this.#ends = doubled(this.#ends);
-    this.#ends[known] = at;
-    this.#known = known + 1;
-    return true;
-  }
-
-  /** Where the text of a row ends, before its line end. */
-  #endOfRow(row: number): number {
-    const { text } = this;
-    const next = this.#offsets[row + 1]!;
-    const last = text.charCodeAt(next - 1);
-    if (next <= this.#offsets[row]! || (last !== LINE_FEED && last !== CARRIAGE_RETURN)) return next;
-    return last === LINE_FEED && text.charCodeAt(next - 2) === CARRIAGE_RETURN ? next - 2 : next - 1;
+  /** Where the next row starts when the text of one ends here. */
+  #startAfter(end: number): number {
+    const isPair = this.text.charCodeAt(end) === CARRIAGE_RETURN && this.text.charCodeAt(end + 1) === LINE_FEED;
+    return isPair ? end + 2 : end + 1;
   }
 }
 
-function indexRows(text: string, delimiter: number): { readonly offsets: Uint32Array; readonly width: number } {
-  const { length } = text;
-  let offsets: Uint32Array = new Uint32Array(START_CAPACITY);
-  let rows = 1;
-  let [cells, width] = [1, 1];
-  for (let at = 0; at < length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === delimiter) cells += 1;
-    else if (code === LINE_FEED || (code === CARRIAGE_RETURN && text.charCodeAt(at + 1) !== LINE_FEED)) {
-      if (cells > width) width = cells;
-      cells = 1;
-      if (rows + 1 >= offsets.length) offsets = doubled(offsets);
-      offsets[rows] = at + 1;
-      rows += 1;
+interface CellIndex {
+  readonly ends: Uint32Array;
+  readonly first: Uint32Array;
+  readonly width: number;
+}
+
+function indexCells(text: string, delimiter: string): CellIndex {
+  let ends = new Uint32Array(START_CAPACITY);
+  let first = new Uint32Array(START_CAPACITY);
+  let [cells, rows, width, start] = [0, 0, 0, 0];
+  let separator = positionOf(text, delimiter, 0);
+  let feed = positionOf(text, '\n', 0);
+  let carriage = positionOf(text, '\r', 0);
+  while (start < text.length) {
+    const end = Math.min(feed, carriage);
+    if (cells + 1 >= ends.length) ends = doubled(ends);
+    if (separator < end) {
+      ends[cells++] = separator;
+      separator = positionOf(text, delimiter, separator + 1);
+      continue;
     }
+    ends[cells++] = end;
+    start = carriage + 1 === feed ? feed + 1 : end + 1;
+    if (feed < start) feed = positionOf(text, '\n', start);
+    if (carriage < start) carriage = positionOf(text, '\r', start);
+    if (rows + 1 === first.length) first = doubled(first);
+    width = Math.max(width, cells - first[rows]!);
+    first[++rows] = cells;
   }
-  const isOpen = offsets[rows - 1]! < length;
-  if (isOpen) offsets[rows] = length;
-  return { offsets: offsets.subarray(0, isOpen ? rows + 1 : rows), width: Math.max(width, cells) };
+  return { ends: ends.subarray(0, cells), first: first.subarray(0, rows + 1), width };
+}
+
+/** The engine finds a character in a fraction of the time that a loop over character codes takes. */
+function positionOf(text: string, character: string, from: number): number {
+  const position = text.indexOf(character, from);
+  return position === -1 ? text.length : position;
 }
 
 function doubled(array: Uint32Array): Uint32Array<ArrayBuffer> {
