@@ -3,9 +3,10 @@ import { enCli } from './enCli';
 import { enReview } from './enReview';
 import { enShell } from './enShell';
 import { enTrouble } from './enTrouble';
-import { enUnits } from './enUnits';
+import { enReadableUnits, enUnits } from './enUnits';
 import { formatPartEn, formatPeriodEn } from './enPeriod';
 import { formatNumber, formatSigned } from './formatNumber';
+import { readableValue } from './readableValue';
 import type { Words } from './zh';
 
 const LOCALE = 'en';
@@ -617,6 +618,7 @@ export const en: Words = {
     百万元: [{ unit: 'billion yuan', shift: 3 }],
     亿元: [{ unit: 'billion yuan', shift: 1 }],
   },
+  readableUnits: enReadableUnits,
 
   formatPeriod: (value, form) => formatPeriodEn(value, form),
   formatPart: (value, form) => formatPartEn(value, form),
@@ -633,6 +635,11 @@ export const en: Words = {
   formatPercent: (percent, decimals) => `${formatNumber(percent, decimals, LOCALE)}%`,
   formatUnit: unitName,
   formatValue: (value, unit, decimals) => {
+    const other = enReadableUnits[unit];
+    if (other !== undefined) {
+      const { number, unit: name } = readableValue(value, unit, decimals, en);
+      return `${number} ${name}`;
+    }
     const number = formatNumber(value, decimals, LOCALE);
     if (unit === '%') return `${number}%`;
     return `${number} ${Math.abs(value) === 1 ? singular(unitName(unit)) : unitName(unit)}`;

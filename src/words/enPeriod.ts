@@ -12,7 +12,7 @@ export function formatPartEn(value: Period, form: ValueForm): string | null {
   const month = MONTHS[number - 1];
   if (month === undefined) throw new Error(`no month in ${value}`);
   if (frequency === 'day') return `${Number(value.slice(8))} ${month}`;
-  if (form === 'end') return number === 12 ? 'end of' : `end of ${month}`;
+  if (form === 'end') return `end of ${month}`;
   if (form === 'cumulative') return number === 1 ? 'Jan' : `Jan–${month}`;
   if (frequency === 'half') return number === 6 ? 'H1' : 'H2';
   if (frequency === 'quarter') return `Q${number / 3}`;
@@ -26,6 +26,7 @@ export function formatPeriodEn(value: Period, form: ValueForm): string {
   if (frequency === 'span') return `${end}${value.slice(0, 4)}–${value.slice(5)}`;
   if (frequency === 'fiscal') return `${end}fiscal ${value}`;
   const part = formatPartEn(value, form);
+  if (part === 'end of Dec') return `end of ${yearOf(value)}`;
   if (part === null) return `${end}${yearOf(value)}`;
   const until = frequency === 'day' && form === 'cumulative' ? 'up to ' : '';
   return `${until}${part} ${yearOf(value)}`;

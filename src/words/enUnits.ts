@@ -24,3 +24,13 @@ export const enUnits: Readonly<Record<string, string>> = {
   '件/万人': 'per 10,000 residents',
   百分点: 'points',
 };
+
+/** Units that count in 万 or 亿, and what English counts in: value × 10^−shift. */
+export const enReadableUnits: Readonly<Record<string, { readonly unit: string; readonly shift: number }>> = {
+  万元: { unit: 'million yuan', shift: 2 },
+  亿元: { unit: 'million yuan', shift: -2 },
+  万人: { unit: 'thousand people', shift: -1 },
+  万件: { unit: 'thousand items', shift: -1 },
+  万户: { unit: 'thousand firms', shift: -1 },
+  万家: { unit: 'thousand entities', shift: -1 },
+};

@@ -19,13 +19,20 @@ export function scaleUnit(
   words: Words,
 ): Scale {
   const sizes = values.filter((value): value is number => value !== null && value !== 0).map(Math.abs);
-  const plain: Scale = { unit: words.formatUnit(unit), shift: 0, decimals };
+  const plain = plainScale(unit, decimals, words);
   const larger = words.largerUnits[unit];
   if (sizes.length === 0 || larger === undefined) return plain;
   const [smallest, largest] = [Math.min(...sizes), Math.max(...sizes)];
   const fitting = larger.filter((step) => largest >= 10 ** step.shift && smallest >= 10 ** (step.shift - 1));
   const chosen = fitting.at(-1);
   return chosen === undefined ? plain : { unit: chosen.unit, shift: chosen.shift, decimals: words.largerUnitDecimals };
+}
+
+/** The stated unit, or what the language says instead; exact, so all decimals of the stated value are kept. */
+function plainScale(unit: string, decimals: number | null, words: Words): Scale {
+  const readable = words.readableUnits[unit];
+  if (readable === undefined) return { unit: words.formatUnit(unit), shift: 0, decimals };
+  return { unit: readable.unit, shift: readable.shift, decimals: null };
 }
 
 /** A value on a scale, rounded once. */

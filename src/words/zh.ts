@@ -610,6 +610,8 @@ export const zh = {
     户: [{ unit: '万户', shift: 4 }],
     家: [{ unit: '万家', shift: 4 }],
   } as Readonly<Record<string, readonly { readonly unit: string; readonly shift: number }[]>>,
+  /** Units that the language cannot say, and what it says instead: value × 10^−shift. */
+  readableUnits: {} as Readonly<Record<string, { readonly unit: string; readonly shift: number }>>,
 
   formatPeriod: (value: Period, form: ValueForm): string => formatPeriodZh(value, form),
   /** Part of the period within its year, for two-line axis labels; null for whole years. */

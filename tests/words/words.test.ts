@@ -4,6 +4,7 @@ import type { Issue, IssueKind, Question, QuestionKind, Refusal, RefusalKind } f
 import { period } from '../../src/model/period';
 import { roundHalfAway } from '../../src/model/rounding';
 import { en } from '../../src/words/en';
+import { readableValue } from '../../src/words/readableValue';
 import { formatScaledValue, scaled, scaleUnit } from '../../src/words/scaleUnit';
 import { zh } from '../../src/words/zh';
 
@@ -123,6 +124,15 @@ describe('numbers', () => {
       '36,280.5',
       '12',
     ]);
+  });
+
+  test('R-569 English never counts in ten thousands: the point moves, every figure stays', () => {
+    expect(readableValue(43905, '万元', 0, en)).toEqual({ number: '439.05', unit: 'million yuan' });
+    expect(readableValue(3.63, '亿元', 2, en)).toEqual({ number: '363', unit: 'million yuan' });
+    expect(readableValue(45.2, '万人', 1, en)).toEqual({ number: '452', unit: 'thousand people' });
+    expect(readableValue(43900, '万元', 0, zh)).toEqual({ number: '43,900', unit: '万元' });
+    expect(en.formatValue(450, '万元', 0)).toBe('4.5 million yuan');
+    expect(en.formatPart(period('2024-Q4'), 'end')).toBe('end of Dec');
   });
 
   test('R-565 money grows to 亿元 in sentences, counts stay', () => {

@@ -3,6 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import type { Figures } from '../../store/readFigures';
 import { nameOf } from '../../words/nameOf';
+import { readableUnit } from '../../words/readableValue';
 import type { Words } from '../../words/zh';
 import { SearchField } from '../controls/SearchField';
 import { areaOptions } from '../data/areaOptions';
@@ -88,6 +89,6 @@ function membersOf(view: CompareView, dataset: Figures, home: string, words: Wor
       code: indicator.code,
       name: nameOf(indicator, words),
       depth: 0,
-      unit: words.formatUnit(indicator.unit),
+      unit: readableUnit(indicator.unit, words),
     }));
 }

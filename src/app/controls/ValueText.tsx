@@ -2,6 +2,7 @@
 import { hasValue, type Reading } from '../../analysis/reading';
 import { isMissing } from '../../model/observation';
 import type { Period } from '../../model/period';
+import { readableValue } from '../../words/readableValue';
 import { useWords } from '../words/wordsContext';
 import styles from './ValueText.module.css';
 
@@ -27,11 +28,12 @@ export function ValueText({ reading, unit, decimals, asked, strong = false }: Va
     reading.how === 'recomputed' ? words.indicator.recomputed : null,
     reading.period === asked ? null : words.formatPeriod(reading.period, reading.form),
   ].filter((note) => note !== null);
+  const shown = readableValue(reading.value, reading.unit || unit, decimals, words);
   return (
     <span className={styles.value}>
       {notes.length > 0 && <span className={styles.note}>{notes.join(' · ')}</span>}
-      <span className={strong ? styles.strong : undefined}>{words.formatNumber(reading.value, decimals)}</span>
-      <span className={styles.unit}>{words.formatUnit(reading.unit || unit)}</span>
+      <span className={strong ? styles.strong : undefined}>{shown.number}</span>
+      <span className={styles.unit}>{shown.unit}</span>
     </span>
   );
 }

@@ -2,6 +2,7 @@
 import { useMemo } from 'react';
 import { comparePeriods, type Period } from '../../model/period';
 import type { Series } from '../../model/series';
+import { UnitValue } from '../controls/UnitValue';
 import { useWords } from '../words/wordsContext';
 import styles from './IndicatorInArea.module.css';
 import tableStyles from './Values.module.css';
@@ -36,8 +37,11 @@ export function Breakdown({ series, area, decimals }: BreakdownProps) {
               <th scope="row">{part.name}</th>
               <td>{words.formatPeriod(part.period, part.series.key.form)}</td>
               <td className={tableStyles.number}>
-                {part.value === null ? words.noValue : words.formatNumber(part.value, decimals)}{' '}
-                <span className={tableStyles.note}>{words.formatUnit(part.series.key.unit)}</span>
+                {part.value === null ? (
+                  words.noValue
+                ) : (
+                  <UnitValue value={part.value} unit={part.series.key.unit} decimals={decimals} />
+                )}
               </td>
             </tr>
           ))}

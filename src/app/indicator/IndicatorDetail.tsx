@@ -12,6 +12,7 @@ import { PageHead } from '../shell/PageHead';
 import { Notice } from '../states/Notice';
 import { QueryView } from '../states/QueryView';
 import { nameOf } from '../../words/nameOf';
+import { readableUnit } from '../../words/readableValue';
 import { useWords } from '../words/wordsContext';
 import { codesFor } from './codesFor';
 import { countByArea } from './countByArea';
@@ -47,7 +48,7 @@ export function IndicatorDetail({ indicator, entities }: IndicatorDetailProps) {
   );
   return (
     <>
-      <PageHead title={nameOf(indicator, words)} detail={words.formatUnit(indicator.unit)}>
+      <PageHead title={nameOf(indicator, words)} detail={readableUnit(indicator.unit, words)}>
         {area !== null && (
           <AreaChoice
             options={options}

@@ -4,6 +4,9 @@ import type { KnownIndex } from '../../analysis/known';
 import { overviewRow } from '../../analysis/overview';
 import type { Indicator } from '../../model/indicator';
 import { comparePeriods, type Frequency, frequencyOf, lastDay, type Period } from '../../model/period';
+import type { Target } from '../../model/target';
+import { readableValue } from '../../words/readableValue';
+import type { Words } from '../../words/zh';
 import { LampMark } from '../controls/LampMark';
 import { ValueText } from '../controls/ValueText';
 import { formatChange } from '../words/formatChange';
@@ -46,7 +49,7 @@ export function LatestValue({ index, indicator, area, frequency }: LatestValuePr
         <>
           <span>
             {words.overview.target} {words.operators[row.target.operator]}
-            {words.formatNumber(row.target.value, indicator.decimals)} {words.formatUnit(row.target.unit)}
+            {targetText(row.target, indicator, words)}
             {row.lamp.completion !== null &&
               `${words.common.clauseSeparator}${words.overview.completion} ${words.formatPercent(row.lamp.completion, 1)}`}
           </span>
@@ -55,6 +58,11 @@ export function LatestValue({ index, indicator, area, frequency }: LatestValuePr
       )}
     </p>
   );
+}
+
+function targetText({ value, unit }: Target, { decimals }: Indicator, words: Words): string {
+  const shown = readableValue(value, unit, decimals, words);
+  return `${shown.number} ${shown.unit}`;
 }
 
 /** The latest period of a frequency with a value, stated or to be had from finer ones. */

@@ -5,6 +5,7 @@ import { type Observation, isMissing } from '../../model/observation';
 import { comparePeriods, type Frequency } from '../../model/period';
 import { type Series, seriesId } from '../../model/series';
 import { Button } from '../controls/Button';
+import { UnitValue } from '../controls/UnitValue';
 import { useImports } from '../data/queries';
 import { localStamp } from '../words/localTime';
 import { useWords } from '../words/wordsContext';
@@ -104,10 +105,7 @@ function ValueLine({ code, row, log, decimals }: ValueLineProps) {
           {value === null ? (
             <span className={styles.note}>{isMissing(status) ? words.missing[status] : words.noValue}</span>
           ) : (
-            <>
-              {words.formatNumber(value, decimals)}{' '}
-              <span className={styles.note}>{words.formatUnit(series.key.unit)}</span>
-            </>
+            <UnitValue value={value} unit={series.key.unit} decimals={decimals} />
           )}
         </td>
         <td>{isMissing(status) ? words.missing[status] : words.statuses[status]}</td>

@@ -8,6 +8,7 @@ import { ValueText } from '../controls/ValueText';
 import { formatChange } from '../words/formatChange';
 import { formatLamp } from '../words/formatLamp';
 import { nameOf } from '../../words/nameOf';
+import { readableValue } from '../../words/readableValue';
 import { useWords } from '../words/wordsContext';
 import styles from './OverviewTable.module.css';
 import { Spark } from './Spark';
@@ -24,6 +25,7 @@ export function OverviewLine({ row, area, period }: OverviewLineProps) {
   const words = useWords();
   const { indicator, reading, change, target, lamp } = row;
   const changed = formatChange(change, words);
+  const owed = target === null ? null : readableValue(target.value, target.unit, indicator.decimals, words);
   return (
     <tr className={styles.row}>
       <th scope="row" className={styles.name}>
@@ -41,7 +43,7 @@ export function OverviewLine({ row, area, period }: OverviewLineProps) {
           label={sparkLabel(row.spark, words)}
         />
       </td>
-      {target === null ? (
+      {target === null || owed === null ? (
         <td colSpan={4} className={styles.untargeted}>
           <span className="visuallyHidden">{words.lamps.reasons.noTarget}</span>
         </td>
@@ -52,8 +54,8 @@ export function OverviewLine({ row, area, period }: OverviewLineProps) {
           </td>
           <td className={styles.target} data-label={words.overview.target}>
             {words.operators[target.operator]}
-            {words.formatNumber(target.value, indicator.decimals)}
-            {target.unit !== indicator.unit && ` ${words.formatUnit(target.unit)}`}
+            {owed.number}
+            {target.unit !== indicator.unit && ` ${owed.unit}`}
           </td>
           <td className={styles.completion}>
             {lamp.completion === null ? words.changes.noValue : words.formatPercent(lamp.completion, 1)}

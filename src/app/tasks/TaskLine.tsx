@@ -1,6 +1,7 @@
 // One task of the table.
 import type { KnownIndex } from '../../analysis/known';
 import type { TaskRow } from '../../analysis/tasks';
+import { readableValue } from '../../words/readableValue';
 import { LampMark } from '../controls/LampMark';
 import { formatLamp } from '../words/formatLamp';
 import { useWords } from '../words/wordsContext';
@@ -18,6 +19,7 @@ export function TaskLine({ row, index, isOpen, onToggle }: TaskLineProps) {
   const words = useWords();
   const { task, target, actual, lamp } = row;
   const decimals = (task.indicator === null ? undefined : index.indicators.get(task.indicator))?.decimals ?? null;
+  const shown = actual.value === null ? null : readableValue(actual.value, actual.unit, decimals, words);
   const missing = actual.missing === null ? words.noValue : words.missing[actual.missing];
   const percent = (value: number | null) => (value === null ? words.changes.noValue : words.formatPercent(value, 1));
   return (
@@ -32,12 +34,11 @@ export function TaskLine({ row, index, isOpen, onToggle }: TaskLineProps) {
         {formatTaskTarget(target, words)}
       </td>
       <td className={styles.number} data-label={words.tasks.actual}>
-        {actual.value === null ? (
+        {shown === null ? (
           <span className={styles.muted}>{missing}</span>
         ) : (
           <>
-            <strong>{words.formatNumber(actual.value, decimals)}</strong>{' '}
-            <span className={styles.unit}>{words.formatUnit(actual.unit)}</span>
+            <strong>{shown.number}</strong> <span className={styles.unit}>{shown.unit}</span>
           </>
         )}
       </td>

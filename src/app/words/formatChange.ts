@@ -1,5 +1,6 @@
 // A change on the year in words: percent, percentage points or a plain difference, never without its sign.
 import type { Change } from '../../analysis/growth';
+import { readableValue } from '../../words/readableValue';
 import type { Words } from '../../words/zh';
 
 export interface ChangeText {
@@ -15,8 +16,8 @@ export function formatChange(change: Change, words: Words): ChangeText {
     case 'points':
       return { text: words.changes.pointsShort(words.formatSigned(change.value, change.decimals)), why: undefined };
     case 'difference': {
-      const difference = words.formatSigned(change.value, change.decimals);
-      return { text: words.changes.difference(difference, words.formatUnit(change.unit)), why: undefined };
+      const { number, unit } = readableValue(change.value, change.unit, change.decimals, words);
+      return { text: words.changes.difference(`${change.value > 0 ? '+' : ''}${number}`, unit), why: undefined };
     }
     case 'none':
       return { text: words.changes.noValue, why: words.changes[change.reason] };

@@ -1,0 +1,22 @@
+// A stated value as a reader of the language says it: English has no 万, so 43,900 万元 are 439 million yuan.
+// Law: an exact decimal shift that keeps every figure; where the language has the unit nothing changes.
+import { roundHalfAway, shiftDecimal } from '../model/rounding';
+import type { Words } from './zh';
+
+export interface ReadableValue {
+  readonly number: string;
+  readonly unit: string;
+}
+
+/** Rounds to `decimals` in the stated unit, as published, then moves the decimal point. */
+export function readableValue(value: number, unit: string, decimals: number | null, words: Words): ReadableValue {
+  const other = words.readableUnits[unit];
+  if (other === undefined) return { number: words.formatNumber(value, decimals), unit: words.formatUnit(unit) };
+  const published = decimals === null ? value : roundHalfAway(value, decimals);
+  return { number: words.formatNumber(shiftDecimal(published, -other.shift), null), unit: other.unit };
+}
+
+/** What values of a stated unit are shown in. */
+export function readableUnit(unit: string, words: Words): string {
+  return words.readableUnits[unit]?.unit ?? words.formatUnit(unit);
+}
