@@ -188,4 +188,18 @@ describe('desk', () => {
     expect(records.every(({ kind, demo }) => kind === 'import' && demo)).toBe(true);
     expect((await stored()).log).toHaveLength(records.length);
   });
+
+  test('R-723 a demo that is stopped in the middle leaves no figure behind', async () => {
+    const controller = new AbortController();
+    const loading = desk.loadDemo({
+      signal: controller.signal,
+      progress: ({ done }) => {
+        if (done === 2) controller.abort();
+      },
+    });
+    await expect(loading).rejects.toMatchObject({ name: 'AbortError' });
+    const { dataset, log } = await stored();
+    expect(log.length).toBeGreaterThanOrEqual(4);
+    expect([valueCount(dataset), dataset.indicators.length, dataset.targets.length]).toEqual([0, 0, 0]);
+  });
 });

@@ -66,8 +66,30 @@ test('R-932 a chart is saved as CSV that spreadsheet programs open right', async
   expect(name).toMatch(/\.csv$/);
   const text = bytes.toString('utf8');
   expect(text.startsWith('\uFEFF')).toBe(true);
-  expect(text.split('\r\n').some((line) => line.includes('2023') && line.includes('36280'))).toBe(true);
-  expect(text).toContain('万元');
+  const [head = [], ...rows] = text
+    .slice(1)
+    .trimEnd()
+    .split('\r\n')
+    .map((line) => line.split(','));
+  const figures = rows.map((row) => Object.fromEntries(head.map((column, position) => [column, row[position]])));
+  expect(figures.find((figure) => figure['时期代码'] === '2023')).toMatchObject({
+    指标: '技术合同成交额',
+    地区: '连云区',
+    时期: '2023年',
+    数值: '36280',
+    单位: '万元',
+    数据状态: expect.stringMatching(/\S/),
+    目标: '40000',
+    来源: expect.stringContaining('主要指标_2019-2024年.csv'),
+    说明: '演示数据，非真实统计',
+  });
+});
+
+test('R-931 a saved SVG carries nothing for pointing at it', async ({ page }) => {
+  await loadDemo(page);
+  await visit(page, 'indicator?code=CG02');
+  const { bytes } = await saveChart(page, 'SVG 矢量图');
+  expect(bytes.toString('utf8')).not.toMatch(/:hover|cursor/);
 });
 
 test('R-932 a name that would start a formula is disarmed in the CSV, a negative number stays one', async ({

@@ -69,6 +69,40 @@ test('R-903 clearing the demo data takes the mark and the data away and leaves o
   await expect(page.getByRole('table').locator('tbody th[scope="row"]')).toHaveCount(1);
 });
 
+test.describe('without one of the demo files', () => {
+  test.use({ expectedErrors: [/ERR_FAILED|Failed to load resource/] });
+
+  test('R-938 a demo that cannot be loaded leaves nothing and says so on every page', async ({ page, context }) => {
+    await context.route(/主要指标|%E4%B8%BB%E8%A6%81%E6%8C%87%E6%A0%87/, (route) => route.abort());
+    await visit(page, 'registers');
+    await page.getByRole('button', { name: '看演示数据' }).click();
+    const trouble = page.getByRole('alert');
+    await expect(trouble).toContainText('没能取得演示数据');
+    await page.getByRole('link', { name: '总览' }).click();
+    await expect(trouble).toContainText('没能取得演示数据');
+    await expect(page.getByRole('heading', { name: '还没有数据' })).toBeVisible();
+    await context.unroute(/主要指标|%E4%B8%BB%E8%A6%81%E6%8C%87%E6%A0%87/);
+    await trouble.getByRole('button', { name: '重试' }).click();
+    await expect(page.getByText('14 个文件')).toBeVisible({ timeout: 30_000 });
+    await expect(trouble).toHaveCount(0);
+  });
+});
+
+test('R-938 while the demo loads no page shows half of it', async ({ page }) => {
+  await visit(page, 'overview');
+  await page.evaluate(() => {
+    const seen: string[] = [];
+    Object.assign(window, { seen });
+    const look = () => seen.push(document.querySelector('main')?.textContent?.match(/\d+ 个文件/)?.[0] ?? '');
+    new MutationObserver(look).observe(document.body, { childList: true, subtree: true, characterData: true });
+  });
+  await page.getByRole('button', { name: '看演示数据' }).click();
+  await expect(page.getByRole('progressbar', { name: '正在导入演示数据…' })).toBeVisible();
+  await expect(page.getByText('14 个文件')).toBeVisible({ timeout: 30_000 });
+  const counts = await page.evaluate(() => [...new Set((window as unknown as { seen: string[] }).seen)]);
+  expect(counts.filter((count) => count !== '')).toEqual(['14 个文件']);
+});
+
 /** Indicator, value with unit, and change on the year, of 2023. The first thirteen are figures of the report. */
 const figures2023 = [
   ['外国人来华工作许可预审件数', '121项', '+63.5%'],

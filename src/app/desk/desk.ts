@@ -16,7 +16,8 @@ export interface Desk {
   readonly openFiles: (files: readonly File[], options?: Options) => Promise<Opened>;
   /** Reads cells copied from a spreadsheet up to a review. */
   readonly openPaste: (cells: PastedCells, options?: Options) => Promise<Opened>;
-  /** Imports the demo files that ship with the app, group by group, as a person would; returns the records. */
+  /** Imports the demo files that ship with the app, group by group, as a person would; returns the records. When a
+   * group fails, or `options.signal` is aborted, what was imported is taken back before the promise rejects. */
   readonly loadDemo: (options?: Options) => Promise<ImportRecord[]>;
   /** Applies one correction to the open review and compares again. */
   readonly correct: (correction: Correction) => Promise<Review>;
@@ -55,7 +56,11 @@ const { call } = connect<DeskHandlers>(startWorker);
 export const desk: Desk = {
   openFiles: (files, options) => call('openFiles', files, options),
   openPaste: (cells, options) => call('openPaste', cells, options),
-  loadDemo: (options) => call('loadDemo', undefined, options),
+  loadDemo: ({ signal, ...options } = {}) => {
+    // Ending the worker would leave what it had imported so far.
+    signal?.addEventListener('abort', () => void call('stopDemo', undefined), { once: true });
+    return call('loadDemo', undefined, options);
+  },
   correct: (correction) => call('correct', correction),
   sheetRows: (sheet, table, from, count) => call('sheetRows', { sheet, table, from, count }),
   revisedValues: (from, count) => call('revisedValues', { from, count }),

@@ -6,6 +6,7 @@ import type { Issue, Refusal } from '../../model/issue';
 import { attentionOf } from './attentionOf';
 import { correctDraft } from './correctDraft';
 import { demoGroups, fetchDemoFile } from './demoFiles';
+import { importDemo } from './importDemo';
 import type { PastedCells, PlannedDraft } from './draft';
 import { openDraft, pasteDraft, type OpenedDraft } from './openDraft';
 import type { Committed, Correction, DeskProgress, Opened, Review, RevisedValue, SheetRow } from './review';
@@ -26,6 +27,7 @@ export function createDeskHandlers(now: () => string) {
   const keeper = new WorkspaceKeeper();
   let open: PlannedDraft | null = null;
   let revision = 0;
+  let isDemoStopped = false;
 
   const opened = (): PlannedDraft => {
     if (open === null) throw new Error('no import is open');
@@ -51,12 +53,18 @@ export function createDeskHandlers(now: () => string) {
     return { kind: 'review', review: summarise(candidate) };
   };
 
-  const commitOpen = async (): Promise<ImportRecord> => {
-    const { plan } = opened();
+  const commitPlanned = ({ plan }: PlannedDraft): Promise<ImportRecord> => {
     if (plan.questions.length > 0) throw new Error(`${plan.questions.length} questions are open`);
-    const record = await keeper.commit({ changeSet: plan.changeSet, record: { ...plan.record, at: now() } });
-    open = null;
-    return record;
+    return keeper.commit({ changeSet: plan.changeSet, record: { ...plan.record, at: now() } });
+  };
+
+  /** Imports without a review, and without touching the one that may be open. */
+  const importFiles = async (files: readonly File[]): Promise<ImportRecord> => {
+    const result = await openDraft(files, await keeper.readMemory(), () => undefined);
+    if (result.kind !== 'draft' || result.draft.refusals.length > 0) {
+      throw new Error(`not taken: ${files.map(({ name }) => name).join(', ')}`);
+    }
+    return commitPlanned(await planned(result.draft));
   };
 
   return {
@@ -66,18 +74,19 @@ export function createDeskHandlers(now: () => string) {
     openPaste: async (cells: PastedCells, report: Report): Promise<Opened> =>
       startReview(pasteDraft(cells, await keeper.readMemory()), report),
 
-    loadDemo: async (_: undefined, report: Report): Promise<ImportRecord[]> => {
-      const groups = demoGroups();
-      const records: ImportRecord[] = [];
-      for (const [position, names] of groups.entries()) {
-        report({ stage: 'reading', file: names[0] ?? null, done: position, total: groups.length });
-        const files = await Promise.all(names.map(fetchDemoFile));
-        const result = await openDraft(files, await keeper.readMemory(), () => undefined);
-        const started = await startReview(result, () => undefined);
-        if (started.kind !== 'review') throw new Error(`demo files were not taken: ${names.join(', ')}`);
-        records.push(await commitOpen());
-      }
-      return records;
+    loadDemo: (_: undefined, report: Report): Promise<ImportRecord[]> => {
+      isDemoStopped = false;
+      const steps = {
+        fetchFile: fetchDemoFile,
+        importFiles,
+        undo: (importId: number) => keeper.undo(importId, now()),
+        isStopped: () => isDemoStopped,
+      };
+      return importDemo(demoGroups(), steps, report);
+    },
+
+    stopDemo: (): void => {
+      isDemoStopped = true;
     },
 
     correct: async (correction: Correction): Promise<Review> => {
@@ -94,7 +103,9 @@ export function createDeskHandlers(now: () => string) {
 
     commit: async (): Promise<Committed> => {
       try {
-        return { kind: 'committed', record: await commitOpen() };
+        const record = await commitPlanned(opened());
+        open = null;
+        return { kind: 'committed', record };
       } catch (error) {
         if (!(error instanceof Error) || error.name !== 'StaleChange') throw error;
         open = await planned(opened().draft);

@@ -46,7 +46,10 @@ export function startSession(desk: Desk): ImportSession {
     const controller = new AbortController();
     reading = controller;
     work({ signal: controller.signal, progress: (progress) => tell({ kind: 'progressed', progress }) })
-      .then(tell, fail)
+      .then(
+        (event) => reading === controller && tell(event),
+        (error: unknown) => reading === controller && fail(error),
+      )
       .finally(() => (reading = reading === controller ? null : reading));
   };
   const opened = (result: Opened): ImportEvent => ({ kind: 'opened', opened: result });
@@ -69,13 +72,19 @@ export function startSession(desk: Desk): ImportSession {
     openPaste: (cells) => read([], (options) => desk.openPaste(cells, options).then(opened)),
     loadDemo: () =>
       read([], (options) =>
-        desk.loadDemo(options).then((records) => ({ kind: 'demoLoaded', imports: records.length })),
+        desk.loadDemo(options).then(
+          (records): ImportEvent => ({ kind: 'demoLoaded', imports: records.length }),
+          // The frame of the pages says why, wherever the person is by then.
+          (): ImportEvent => ({ kind: 'abandoned' }),
+        ),
       ),
     abandon() {
       const { step } = state;
       tell({ kind: 'abandoned' });
-      if (step === 'reading') reading?.abort();
-      else if (step === 'review') desk.forget().catch(fail);
+      if (step === 'reading') {
+        reading?.abort();
+        reading = null;
+      } else if (step === 'review') desk.forget().catch(fail);
     },
     showSheet: (sheet) => tell({ kind: 'sheetShown', sheet }),
     showTable: (table) => tell({ kind: 'tableShown', table }),

@@ -1,9 +1,10 @@
 // The frame around every page: the way to the content, navigation, the demo mark, and the page itself.
-import { Outlet } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useWords } from '../words/wordsContext';
 import { DemoBanner } from './DemoBanner';
+import { DemoTrouble } from './DemoTrouble';
 import { Navigation } from './Navigation';
+import { PageContent } from './PageContent';
 import { ReloadNotice } from './ReloadNotice';
 import styles from './Shell.module.css';
 import { UpdateNotice } from './UpdateNotice';
@@ -23,8 +24,9 @@ export function Shell() {
       <div className={styles.page}>
         <ReloadNotice />
         <DemoBanner />
+        <DemoTrouble />
         <main id="content" className={styles.content} tabIndex={-1}>
-          <Outlet />
+          <PageContent />
         </main>
         <UpdateNotice />
       </div>

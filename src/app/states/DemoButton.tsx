@@ -1,19 +1,15 @@
-// Brings the demo data in, through the same importer as any file.
+// Brings the demo data in, through the same importer as any file. How it goes on is told by the frame of the pages.
 import { Button } from '../controls/Button';
-import { desk } from '../desk/desk';
 import { useWords } from '../words/wordsContext';
-import { ActionError } from './ActionError';
-import { useAction } from './useAction';
+import { demoLoading } from './demoLoading';
+import { useDemoLoading } from './useDemoLoading';
 
 export function DemoButton() {
   const words = useWords();
-  const action = useAction();
+  const isLoading = useDemoLoading().kind === 'loading';
   return (
-    <>
-      <Button disabled={action.isRunning} onClick={() => void action.run(async () => void (await desk.loadDemo()))}>
-        {action.isRunning ? words.overview.loadingDemo : words.overview.seeDemo}
-      </Button>
-      <ActionError error={action.error} />
-    </>
+    <Button disabled={isLoading} onClick={demoLoading.start}>
+      {isLoading ? words.overview.loadingDemo : words.overview.seeDemo}
+    </Button>
   );
 }
