@@ -1,4 +1,4 @@
-// How a workspace file (.tidemark) begins: gzip of JSON lines, so that any tool can open it (docs/adr).
+// How a workspace file (.tidemark) begins: gzip of JSON lines, so that any tool can open it (docs/adr/0007).
 // Line 1 names format, version and settings; then for each import its record and entity changes on one line,
 // and a line for each block change.
 
