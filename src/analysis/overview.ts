@@ -8,6 +8,7 @@ import type { KnownIndex } from './known';
 import { type Lamp, lampFor } from './lamp';
 import { readIndicator } from './readIndicator';
 import { hasValue, type Reading, type ReadMode } from './reading';
+import { type TaskActual, type TaskRow, taskRow } from './tasks';
 
 const SPARK_YEARS = 5;
 
@@ -19,6 +20,8 @@ export interface OverviewRow {
   readonly spark: readonly (Reading | null)[];
   readonly target: Target | null;
   readonly lamp: Lamp;
+  /** What the task list reports towards the target, where no table states a value of the indicator itself. */
+  readonly reported: TaskActual | null;
 }
 
 export interface OverviewGroup {
@@ -56,22 +59,35 @@ export function overviewRow(
   const spark = sparkOf(index, indicator, area, shown);
   const reading = spark.at(-1) ?? null;
   const target = targetFor(index, indicator.code, area, shown);
+  const listed = target === null || hasValue(reading) ? null : listedTowards(index, target, asOf);
   return {
     indicator,
     reading,
     change: changeOnYear(reading, readingBefore(index, indicator, area, shown, reading), indicator),
     spark,
     target,
-    lamp: lampFor({
-      target,
-      value: reading?.value ?? null,
-      unit: reading?.unit ?? indicator.unit,
-      missing: reading !== null && isMissing(reading.status) ? reading.status : null,
-      asOf,
-      doneOn: null,
-      due: null,
-    }),
+    reported: listed?.actual ?? null,
+    lamp:
+      listed?.lamp ??
+      lampFor({
+        target,
+        value: reading?.value ?? null,
+        unit: reading?.unit ?? indicator.unit,
+        missing: reading !== null && isMissing(reading.status) ? reading.status : null,
+        asOf,
+        doneOn: null,
+        due: null,
+      }),
   };
+}
+
+/** The task that owes a target, when its list reports on it up to a day. */
+function listedTowards(index: KnownIndex, target: Target, asOf: IsoDate): TaskRow | null {
+  const targets = new Map([[target.id, target]]);
+  const rows = index.known.tasks
+    .filter((task) => task.target === target.id)
+    .map((task) => taskRow(index, targets, task, asOf));
+  return rows.find(({ actual }) => actual.from === 'list') ?? null;
 }
 
 function sparkOf(index: KnownIndex, indicator: Indicator, area: string, shown: Period): (Reading | null)[] {

@@ -32,7 +32,8 @@ export function taskRows(index: KnownIndex, tasks: readonly Task[], asOf: IsoDat
   return tasks.map((task) => taskRow(index, targets, task, asOf));
 }
 
-function taskRow(index: KnownIndex, targets: ReadonlyMap<string, Target>, task: Task, asOf: IsoDate): TaskRow {
+/** One task with its target and lamp as they stood on `asOf`. */
+export function taskRow(index: KnownIndex, targets: ReadonlyMap<string, Target>, task: Task, asOf: IsoDate): TaskRow {
   const target = task.target === null ? null : (targets.get(task.target) ?? null);
   const actual = actualOf(index, task, target, asOf);
   const lamp = lampFor({

@@ -138,6 +138,7 @@ export const en: Words = {
     target: 'Target',
     completion: 'Completion',
     lamp: 'Status',
+    fromTaskList: 'from the task list',
     withoutCategory: 'Other',
     noValues: 'There are no data for this area and period. Choose another period, or import tables.',
     onlyWithTarget: 'Only indicators with a target',
@@ -384,7 +385,14 @@ export const en: Words = {
     undoThis: 'Undo this import',
     undoQuestion: 'Values that this import added or revised return to what they were. The record itself stays.',
     counts: (added, revised, removed, unchanged) =>
-      `${added} new, ${revised} revised, ${removed} removed, ${unchanged} unchanged`,
+      [
+        added > 0 ? `${added} new` : '',
+        revised > 0 ? `${revised} revised` : '',
+        removed > 0 ? `${removed} removed` : '',
+        unchanged > 0 ? `${unchanged} unchanged` : '',
+      ]
+        .filter((part) => part !== '')
+        .join(', ') || 'nothing changed',
     when: 'Time',
     what: 'What',
     files: 'Files',
@@ -399,7 +407,8 @@ export const en: Words = {
     cleared: 'All data deleted.',
     checkTitle: 'Check',
     checkText: 'Computes everything again from the import log and compares it with what is stored.',
-    checkSame: 'They agree.',
+    checkSame: 'They agree: what is stored is what the log adds up to.',
+    checking: 'Checking…',
     checkDifferent: 'They differ. Save the data first, then ask the people who maintain Tidemark.',
   },
 

@@ -22,7 +22,7 @@ export const enShell: typeof zhShell = {
     stale: (time) => `What is shown was read at ${time}; later changes could not be read.`,
     failedUnexpectedly: (message) => `Something went wrong in the program: ${message}. Reload the page and try again.`,
     values: 'Values',
-    entityCounts: (counts) => `Indicators, areas, targets, tasks, registers: ${counts}`,
+    entityCounts: (counts) => `Indicators, targets, tasks, registers: ${counts}`,
     rowsFound: (found, all) => (found === all ? `${all} rows` : `${found} of ${all} rows`),
     general: 'General',
     aboutIndicator: 'About this indicator',
@@ -43,6 +43,19 @@ export const enShell: typeof zhShell = {
     privacy: 'The data stay in this computer’s browser and are sent nowhere.',
     quarterEnds: ['end of Mar', 'end of Jun', 'end of Sep', 'end of Dec'],
     categoryName: (name) => CATEGORIES[name] ?? name,
+    keys: {
+      title: 'Keyboard',
+      list: [
+        ['Tab', 'to the next control; with Shift to the one before'],
+        ['Enter', 'opens a link, presses a button'],
+        ['/', 'to the search field of the page'],
+        ['↑ ↓', 'move in menus, choices and tables'],
+        ['← →', 'move by column in a table to import; switch between choices side by side'],
+        ['Home End', 'first and last cell of a row to import; with Ctrl of the whole table'],
+        ['Esc', 'closes a menu or dialog'],
+        ['?', 'shows these keys'],
+      ],
+    },
     clearDemo: 'Clear the demo data',
     clearDemoQuestion: 'Takes back every import of demo data, newest first; your own data stay as they are.',
     cameFromFile: (file, cell) => `${file} · ${cell}`,
@@ -66,6 +79,13 @@ export const enShell: typeof zhShell = {
     today: (clock) => `today ${clock}`,
     noTargets: 'No targets for this period yet. Import a task list to see how far they are met.',
     withoutValues: (count) => `${count} further indicators have no data for this area in the last five years`,
+    partsOnly: (area) => `For ${area} only parts are stated, no totals. Open an indicator to see its parts:`,
+    partsOnlyAnywhere:
+      'All figures are parts; there are no totals to set side by side. The indicator page shows the parts.',
+    partsOnlyCount: (count) =>
+      `${count === 1 ? '1 more indicator has' : `${count} more indicators have`} only parts in this area`,
+    noFiguresTitle: 'No figures to set side by side',
+    noFiguresText: 'What was imported holds no figures of indicators. See the pages below.',
     plain: {
       old: 'This browser is too old for Tidemark. Open it with Chrome, Edge or Firefox from July 2021 or later.',
       folder:

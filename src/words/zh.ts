@@ -128,6 +128,7 @@ export const zh = {
     completion: '完成率',
     lamp: '状态',
     withoutCategory: '未分类',
+    fromTaskList: '取自任务清单',
     noValues: '这个地区、这个时期还没有数据。换一个时期，或导入表格。',
     onlyWithTarget: '只看有目标的指标',
     tableLabel: (area: string, period: string) => `${area}${period}各项指标、目标与完成情况`,
@@ -372,8 +373,16 @@ export const zh = {
     undone: '已撤销',
     undoThis: '撤销这次导入',
     undoQuestion: '撤销后，这次导入新增和修改的数值会恢复原样。记录本身会保留。',
+    /** Only what is not zero. */
     counts: (added: number, revised: number, removed: number, unchanged: number) =>
-      `新增 ${added}，修改 ${revised}，删除 ${removed}，没有变化 ${unchanged}`,
+      [
+        added > 0 ? `新增 ${added}` : '',
+        revised > 0 ? `修改 ${revised}` : '',
+        removed > 0 ? `删除 ${removed}` : '',
+        unchanged > 0 ? `没有变化 ${unchanged}` : '',
+      ]
+        .filter((part) => part !== '')
+        .join('，') || '没有变化',
     when: '时间',
     what: '内容',
     files: '文件',
@@ -388,7 +397,8 @@ export const zh = {
     cleared: '已清空。',
     checkTitle: '核对',
     checkText: '按导入记录重新计算一遍，看是否与保存的数据一致。',
-    checkSame: '一致。',
+    checkSame: '一致：保存的数据与全部导入记录相符。',
+    checking: '正在核对…',
     checkDifferent: '不一致，请先保存数据，再联系维护人员。',
   },
 

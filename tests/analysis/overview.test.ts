@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { groupByCategory, type OverviewRow, overviewRows } from '../../src/analysis/overview';
 import { isoDate, period } from '../../src/model/period';
-import { HOME, storyIndex, target } from './story';
+import { HOME, storyIndex, target, task } from './story';
 
 const targets = [
   target('a', 2023, { indicator: 'CG02', value: 40000 }),
@@ -31,6 +31,28 @@ describe('overview', () => {
     expect(september.reading).toMatchObject({ value: 29100, form: 'cumulative' });
     expect(september.change).toEqual({ kind: 'percent', value: 24 });
     expect(september.lamp).toMatchObject({ color: 'yellow', gap: 10.3 });
+  });
+
+  test('R-570 without a stated value the task list counts, and only up to the day that is shown', () => {
+    const goal = target('c', 2023, { indicator: 'FZ05', operator: '=', value: 100, unit: '%' });
+    const listed = task(goal, 1, { asOf: isoDate('2023-12-31'), value: 100 });
+    const known = storyIndex([goal], [listed]);
+    const rowAt = (when: string) =>
+      overviewRows(known, HOME, period(when), isoDate('2026-01-01')).find((one) => one.indicator.code === 'FZ05');
+    expect(rowAt('2023')).toMatchObject({
+      reading: null,
+      reported: { value: 100, unit: '%', from: 'list' },
+      lamp: { color: 'blue', completion: 100 },
+    });
+    expect(rowAt('2023-Q2')).toMatchObject({ reported: null, lamp: { color: 'grey', reason: 'noValue' } });
+  });
+
+  test('R-570 a stated value goes before what the task list reports', () => {
+    const goal = target('d', 2023, { indicator: 'CG02', value: 40000 });
+    const known = storyIndex([goal], [task(goal, 1, { asOf: isoDate('2024-02-01'), value: 1 })]);
+    const rows = overviewRows(known, HOME, period('2023'), isoDate('2026-01-01'));
+    const found = rows.find((one) => one.indicator.code === 'CG02');
+    expect(found).toMatchObject({ reading: { value: 36280 }, reported: null });
   });
 
   test('R-534 a gap in five years is a gap, not a zero', () => {

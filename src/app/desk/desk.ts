@@ -39,6 +39,8 @@ export interface Desk {
   readonly undo: (importId: number) => Promise<ImportRecord>;
   /** Commits a change made by hand; fails with StaleChange when the data changed meanwhile. */
   readonly edit: (changeSet: ChangeSet, note: string | null) => Promise<ImportRecord>;
+  /** Whether the import log, computed again from nothing, adds up to what is stored. */
+  readonly isSound: () => Promise<boolean>;
   /** Everything in one file. */
   readonly saveWorkspace: () => Promise<Blob>;
   /** Replaces everything by a saved workspace; a refused file changes nothing. */
@@ -69,6 +71,7 @@ export const desk: Desk = {
   forget: () => call('forget', undefined),
   undo: (importId) => call('undo', importId),
   edit: (changeSet, note) => call('edit', { changeSet, note }),
+  isSound: () => call('isSound', undefined),
   saveWorkspace: () => call('saveWorkspace', undefined),
   restore: (file) => call('restore', file),
   erase: () => call('erase', undefined),

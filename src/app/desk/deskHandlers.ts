@@ -122,6 +122,8 @@ export function createDeskHandlers(now: () => string) {
     edit: ({ changeSet, note }: { changeSet: ChangeSet; note: string | null }): Promise<ImportRecord> =>
       keeper.edit(changeSet, note, now()),
 
+    isSound: (): Promise<boolean> => keeper.isSound(),
+
     saveWorkspace: (): Promise<Blob> => keeper.save(),
 
     restore: async (file: File): Promise<Refusal | null> => {

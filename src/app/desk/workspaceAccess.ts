@@ -2,6 +2,7 @@
 import type { WorkspaceContent } from '../../model/importLog';
 import { commit, type CommitPlan } from '../../store/commit';
 import { listImports } from '../../store/imports';
+import { isSound } from '../../store/isSound';
 import { openWorkspace } from '../../store/openWorkspace';
 import { readDataset } from '../../store/readDataset';
 import { readEntities } from '../../store/readEntities';
@@ -17,6 +18,7 @@ export async function openAccess() {
     commit: (plan: CommitPlan) => commit(workspace, plan),
     undo: (importId: number, at: string) => undo(workspace, importId, at),
     listImports: () => listImports(workspace),
+    isSound: () => isSound(workspace),
     readDataset: () => readDataset(workspace),
     readEntities: () => readEntities(workspace),
     readSettings: () => readSettings(workspace),

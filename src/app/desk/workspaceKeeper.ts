@@ -69,6 +69,11 @@ export class WorkspaceKeeper {
     return (await this.#open()).commit({ changeSet, record });
   }
 
+  /** Whether the log adds up to what is stored. */
+  async isSound(): Promise<boolean> {
+    return (await this.#open()).isSound();
+  }
+
   async save(): Promise<Blob> {
     const [access, { packWorkspace }] = await Promise.all([this.#open(), import('../../share/workspaceFile')]);
     return new Blob([packWorkspace(await access.exportLog())], { type: 'application/gzip' });

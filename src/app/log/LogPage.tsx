@@ -4,6 +4,7 @@ import { PageHead } from '../shell/PageHead';
 import { EmptyWorkspace } from '../states/EmptyWorkspace';
 import { QueryView } from '../states/QueryView';
 import { useWords } from '../words/wordsContext';
+import { CheckLog } from './CheckLog';
 import { ClearDemo } from './ClearDemo';
 import { LogTable } from './LogTable';
 import { WholeWorkspace } from './WholeWorkspace';
@@ -23,6 +24,7 @@ export function LogPage() {
           )
         }
       </QueryView>
+      {imports.data !== undefined && imports.data.length > 0 && <CheckLog />}
       <WholeWorkspace />
     </>
   );

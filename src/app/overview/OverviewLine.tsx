@@ -11,6 +11,7 @@ import { nameOf } from '../../words/nameOf';
 import { readableValue } from '../../words/readableValue';
 import { useWords } from '../words/wordsContext';
 import styles from './OverviewTable.module.css';
+import { ReportedValue } from './ReportedValue';
 import { Spark } from './Spark';
 import { sparkLabel } from './sparkLabel';
 import { TargetBar } from './TargetBar';
@@ -32,7 +33,11 @@ export function OverviewLine({ row, area, period }: OverviewLineProps) {
         <a href={addressOf('/indicator', { code: indicator.code, area })}>{nameOf(indicator, words)}</a>
       </th>
       <td className={styles.value}>
-        <ValueText reading={reading} unit={indicator.unit} decimals={indicator.decimals} asked={period} strong />
+        {row.reported === null ? (
+          <ValueText reading={reading} unit={indicator.unit} decimals={indicator.decimals} asked={period} strong />
+        ) : (
+          <ReportedValue actual={row.reported} decimals={indicator.decimals} />
+        )}
       </td>
       <td className={styles.change} title={changed.why}>
         {changed.text}

@@ -6,15 +6,17 @@ import type { Period } from '../../model/period';
 import { AreaChoice } from '../controls/AreaChoice';
 import { ButtonLink } from '../controls/ButtonLink';
 import { areaOptions, firstArea, observationsByArea } from '../data/areaOptions';
+import { isUncut } from '../data/indexDataset';
 import { useFigures } from '../data/queries';
 import { useHomeArea } from '../data/useHomeArea';
 import { PageHead } from '../shell/PageHead';
-import { EmptyWorkspace } from '../states/EmptyWorkspace';
+import { NoFigures } from '../states/NoFigures';
 import { QueryView } from '../states/QueryView';
 import { todayIso } from '../words/localTime';
 import { useWords } from '../words/wordsContext';
 import { Overview } from './Overview';
 import { firstPeriod, overviewPeriods } from './overviewPeriods';
+import { PartsOnly } from './PartsOnly';
 import { PeriodChoice } from './PeriodChoice';
 
 const route = getRouteApi('/overview');
@@ -55,8 +57,10 @@ export function OverviewPage() {
       </PageHead>
       <QueryView query={dataset}>
         {(data) =>
-          area === null || period === null ? (
-            <EmptyWorkspace title={words.overview.emptyTitle} text={words.overview.emptyText} />
+          area === null ? (
+            <NoFigures known={data} />
+          ) : period === null ? (
+            <PartsOnly figures={data} area={area} />
           ) : (
             <Overview dataset={data} area={area} period={period} onlyTargets={search.targets === 'only'} />
           )
@@ -67,9 +71,11 @@ export function OverviewPage() {
 }
 
 function choicesOf(dataset: Figures, home: string) {
-  const counts = observationsByArea(dataset);
+  const totals = observationsByArea(dataset, isUncut);
+  const all = observationsByArea(dataset);
   return {
-    area: firstArea(counts, home),
-    options: areaOptions(dataset.areas, new Set(counts.keys()), home),
+    // Better one with something to show side by side.
+    area: firstArea(totals, home) ?? firstArea(all, home),
+    options: areaOptions(dataset.areas, new Set(all.keys()), home),
   };
 }

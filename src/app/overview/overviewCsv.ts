@@ -1,5 +1,6 @@
 // The overview as CSV: every row with its unit, period, state and lamp, so that it stands alone.
 import type { OverviewGroup, OverviewRow } from '../../analysis/overview';
+import type { TaskActual } from '../../analysis/tasks';
 import type { Area } from '../../model/area';
 import { isMissing } from '../../model/observation';
 import { frequencyOf, type Period } from '../../model/period';
@@ -30,8 +31,14 @@ export function overviewCsv(groups: readonly OverviewGroup[], area: Area | null,
   return csvText([head, ...rows]);
 }
 
+/** A figure that only the task list reports says so; one that is missing says why. */
+function reportedState({ value, missing }: TaskActual, words: Words): string {
+  if (value !== null) return words.overview.fromTaskList;
+  return missing === null ? words.noValue : words.missing[missing];
+}
+
 function rowOf(row: OverviewRow, place: string, period: Period, words: Words): (string | number | null)[] {
-  const { indicator, reading, target, lamp } = row;
+  const { indicator, reading, reported, target, lamp } = row;
   const stated = reading?.status ?? null;
   const state = stated === null ? words.noValue : isMissing(stated) ? words.missing[stated] : words.statuses[stated];
   const named = frequencyOf(period) === 'year' ? 'period' : 'cumulative';
@@ -41,9 +48,9 @@ function rowOf(row: OverviewRow, place: string, period: Period, words: Words): (
     indicator.code,
     place,
     reading === null ? words.formatPeriod(period, named) : words.formatPeriod(reading.period, reading.form),
-    reading?.value ?? null,
-    words.formatUnit(reading?.unit ?? indicator.unit),
-    state,
+    reported?.value ?? reading?.value ?? null,
+    words.formatUnit(reported?.unit ?? reading?.unit ?? indicator.unit),
+    reported === null ? state : reportedState(reported, words),
     row.change.kind === 'none' ? '' : formatChange(row.change, words).text,
     target === null ? null : `${words.operators[target.operator]}${words.formatValue(target.value, target.unit, null)}`,
     lamp.completion === null ? '' : words.formatPercent(lamp.completion, 1),

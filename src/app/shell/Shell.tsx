@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { useWords } from '../words/wordsContext';
 import { DemoBanner } from './DemoBanner';
 import { DemoTrouble } from './DemoTrouble';
+import { KeyboardHelp } from './KeyboardHelp';
 import { Navigation } from './Navigation';
 import { PageContent } from './PageContent';
 import { ReloadNotice } from './ReloadNotice';
@@ -29,6 +30,7 @@ export function Shell() {
           <PageContent />
         </main>
         <UpdateNotice />
+        <KeyboardHelp />
       </div>
     </div>
   );

@@ -1,0 +1,40 @@
+// Something to read in front of the page, with one way out. The browser's own dialog keeps the focus and gives it back.
+import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
+import { useWords } from '../words/wordsContext';
+import { Button } from './Button';
+import styles from './Confirm.module.css';
+
+interface DialogProps {
+  readonly title: string;
+  readonly children: ReactNode;
+  readonly onClose: () => void;
+}
+
+export function Dialog({ title, children, onClose }: DialogProps) {
+  const id = useId();
+  const words = useWords();
+  const dialog = useRef<HTMLDialogElement>(null);
+  // A layout effect, because only a dialog that is still in the page gives the focus back when it closes.
+  useLayoutEffect(() => {
+    const shown = dialog.current;
+    if (shown && !shown.open) shown.showModal();
+    return () => shown?.close();
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      className={styles.dialog}
+      aria-labelledby={id}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <h2 id={id}>{title}</h2>
+      <div className={styles.body}>{children}</div>
+      <div className={styles.actions}>
+        <Button onClick={onClose}>{words.common.close}</Button>
+      </div>
+    </dialog>
+  );
+}
