@@ -10,6 +10,7 @@ import { buildGrid } from './recognise/grid';
 import type { LooseLines } from './recognise/looseSheets';
 import { looseLines, withLooseLines } from './recognise/looseSheets';
 import { shapeOf } from './recognise/shape';
+import { stripsOf } from './recognise/sideBySide';
 import { tableQuestions } from './recognise/tableQuestions';
 import type { Cell, Sheet } from './sheet';
 
@@ -40,7 +41,7 @@ export function recognise({ file, sheets, names }: RecogniseInput): Proposal {
       continue;
     }
     if (sheet.hidden && hasVisible) continue;
-    const found = findTables(file, buildGrid(sheet), names);
+    const found = tablesOf(file, sheet, names, tables[tables.length - 1] ?? null);
     const lines = found.length === 0 ? looseLines(sheet) : null;
     if (lines !== null) loose.push(lines);
     else if (found.length === 0) issues.push(issue(file, sheet, 'sheetWithoutTable', 'warning'));
@@ -54,6 +55,14 @@ export function recognise({ file, sheets, names }: RecogniseInput): Proposal {
     questions: settled.flatMap((one, position) => tableQuestions(one, position)),
     issues,
   };
+}
+
+/** Tables of a sheet, beside one another from the left, below one another from the top. */
+function tablesOf(file: string, sheet: Sheet, names: NameIndex, before: TableFinding | null): readonly TableFinding[] {
+  const found: TableFinding[] = [];
+  for (const strip of stripsOf(sheet))
+    found.push(...findTables(file, buildGrid(strip), names, found[found.length - 1] ?? before));
+  return found;
 }
 
 function hasContent({ rows }: Sheet): boolean {

@@ -3,6 +3,7 @@ import type { Coordinates, TableMapping } from '../../model/mapping';
 import type { NameIndex } from '../names';
 import { buildGrid } from '../recognise/grid';
 import { recogniseTable } from '../recognise/recogniseTable';
+import { stripAt } from '../recognise/sideBySide';
 import type { Sheet } from '../sheet';
 
 /** Where a mapping came from; needed by changes that must look at the cells again. */
@@ -15,7 +16,7 @@ export interface Source {
 export function withHeader(table: TableMapping, headerRows: readonly number[], source: Source): TableMapping {
   const sheet = source.sheets.find((one) => one.name === table.sheet);
   if (sheet === undefined) throw new Error(`no such sheet: ${table.sheet}`);
-  const grid = buildGrid(sheet);
+  const grid = buildGrid(stripAt(sheet, table.range.left));
   const last = headerRows[headerRows.length - 1];
   const below = grid.rows.find(
     (one) => one.filled.length > 0 && one.row >= (last === undefined ? table.range.top : last + 1),

@@ -21,7 +21,8 @@ export function foldLabel(text: string): string {
     .replace(/[\s"'“”‘’《》<>〈〉、,，。.;；:：·•&_/\\-]/g, '');
 }
 
-const ENGLISH_TWIN = /^(.*[\u4e00-\u9fff][)）\]】%％]{0,2})\s+[A-Za-z][A-Za-z\s.,&'()/-]{2,}$/s;
+const ENGLISH_TWIN =
+  /^(.*[\u4e00-\u9fff][)）\]】%％]{0,2})\s+[A-Za-z](?:[A-Za-z\s.,&'/-]|\([^()\u4e00-\u9fff]*\)?){2,}$/s;
 
 /** "合 计\r\nTotal" → "合计": the English repetition behind a Chinese label says nothing new. */
 export function withoutEnglishTwin(label: string): string {

@@ -51,5 +51,6 @@ function foldPeriod(text: string): string {
   )
     .replace(/(?<=\d[年月]?)\s*(?:~|〜|至|到|(?<= )to(?= ))\s*(?=\d)/g, '-')
     .replace(/\s*([-/.])\s*/g, '$1')
+    .replace(/(?<=\d) (?=[年月日季末底])/g, '')
     .trim();
 }

@@ -37,7 +37,7 @@ export function periodInText(text: string): FoundPeriod | null {
   const folded = foldText(text).replace(/(?<=\d) (?=年|月|末|底)/g, '');
   for (const pattern of PATTERNS) {
     for (const match of folded.matchAll(pattern)) {
-      if (isBookYear(folded, match.index + match[0].length)) continue;
+      if (isBookYear(folded, match.index, match.index + match[0].length)) continue;
       const reading = parsePeriodText(match[0]);
       if (reading !== null) return { reading, text: match[0] };
     }
@@ -45,7 +45,12 @@ export function periodInText(text: string): FoundPeriod | null {
   return null;
 }
 
+/** The name of a yearbook alone, with its year: "中国科技统计年鉴—2014", "《中国统计年鉴2021》". */
+export function isBookTitle(text: string): boolean {
+  return /^[《(]?[^\d《》]{0,20}\d{0,4}[^\d《》]{0,20}年鉴[-—( ]*\d{0,4}[)》]*$/.test(foldText(text));
+}
+
 /** "2022连云港统计年鉴" holds data of 2021: the year that leads a yearbook's name says nothing about the table. */
-function isBookYear(folded: string, end: number): boolean {
-  return /^[^0-9()]{0,12}年鉴/.test(folded.slice(end));
+function isBookYear(folded: string, start: number, end: number): boolean {
+  return /^[^0-9()]{0,12}年鉴/.test(folded.slice(end)) || /年鉴[-( ]*$/.test(folded.slice(0, start));
 }

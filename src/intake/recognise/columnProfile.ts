@@ -10,6 +10,7 @@ import type { Grid, GridRow } from './grid';
 import { cellAt } from './grid';
 import type { HeaderParts } from './headerTexts';
 import { joinedHeader } from './headerTexts';
+import { headerMeaning } from './headerWords';
 
 export interface ColumnProfile {
   /** Sheet column. */
@@ -49,7 +50,7 @@ export function profileColumns(
   left: number,
 ): ColumnProfile[] {
   const values = new Map<string, ValueLook>();
-  return parts.map((own, index) => profileColumn(grid, body, left + index, own, values));
+  return parts.map((own, index) => profileColumn(grid, body, left + index, own, values, index === 0));
 }
 
 function profileColumn(
@@ -58,6 +59,7 @@ function profileColumn(
   column: number,
   parts: HeaderParts,
   values: Map<string, ValueLook>,
+  isFirst: boolean,
 ): ColumnProfile {
   const counts: Record<CellKind, number> = { blank: 0, number: 0, mark: 0, period: 0, day: 0, text: 0, error: 0 };
   const distinct = new Map<string, number>();
@@ -94,7 +96,7 @@ function profileColumn(
     codes,
     commaNumbers,
     withUnit,
-    isSequence: isSequence(cells),
+    isSequence: mayNumberRows(parts, isFirst) && isSequence(cells),
     largest,
     distinct,
     cells,
@@ -136,6 +138,12 @@ function lookAt(text: string): ValueLook {
   if (reading.kind === 'number') return { number: reading.value, unit: reading.unit !== null, comma: false };
   const comma = parseNumberText(text, { decimal: ',', missing: {} });
   return { number: comma.kind === 'number' ? comma.value : 0, unit: false, comma: comma.kind === 'number' };
+}
+
+/** Rows are numbered in the first column, or where the header says nothing else; three cases, then four, are a count. */
+function mayNumberRows(parts: HeaderParts, isFirst: boolean): boolean {
+  const header = joinedHeader(parts);
+  return isFirst || header === '' || headerMeaning(header) === 'index' || /(^|[_ ])(id|no|code)$/i.test(header);
 }
 
 function isSequence(cells: readonly Cell[]): boolean {

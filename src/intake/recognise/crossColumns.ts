@@ -25,7 +25,20 @@ export function findCrossColumns(draft: TableDraft): ColumnFinding {
     if (!values.includes(profile)) return labelRole(profile, roles);
     return valueRole(draft, profile, rowsAreIndicators);
   });
-  return { layout: 'cross', columns: withoutLonelyDerived(columns, draft.profiles, rowsAreIndicators), defaults: {} };
+  const settled = withoutLonelyDerived(withUnitsOfWholes(columns, draft.profiles), draft.profiles, rowsAreIndicators);
+  return { layout: 'cross', columns: settled, defaults: {} };
+}
+
+/** "#出口" and "其中：女性" without a unit have that of the column they are a part of. */
+function withUnitsOfWholes(columns: readonly ColumnRole[], profiles: readonly ColumnProfile[]): readonly ColumnRole[] {
+  let whole: string | null = null;
+  return columns.map((role, index): ColumnRole => {
+    if (role.role !== 'value') return role;
+    const { parts } = profiles[index]!;
+    const isPart = splitLabel(parts[parts.length - 1] ?? '').ofWhich;
+    if (!isPart) whole = role.at.unit;
+    return isPart && role.at.unit === null ? { ...role, at: { ...role.at, unit: whole } } : role;
+  });
 }
 
 /** Numbers or marks under a header that is no label; a column with a target's header counts with whatever it holds. */
@@ -78,7 +91,7 @@ function valueRole(draft: TableDraft, profile: ColumnProfile, rowsAreIndicators:
     const measure = measureMeaning(part);
     if (measure !== null) Object.assign(at, measureCoordinates(draft, measure, at));
     else if (rowsAreIndicators && matchArea(draft.names, label.name) !== null) at.area = label.name;
-    else if (!isGroupOfMeasures(draft, part)) names.push(label.name);
+    else if (!rowsAreIndicators || !isGroupOfMeasures(draft, part)) names.push(label.name);
   }
   if (names.length === 0 && profile.header === '' && !rowsAreIndicators) at.indicator = profile.name;
   if (names.length === 0) return { role: 'value', measure: 'actual', at };

@@ -12,13 +12,23 @@ import { parseUnitText } from '../notation/parseUnitText';
 
 const MOST_TABLES = 50;
 
-export function findTables(file: string, grid: Grid, names: NameIndex): readonly TableFinding[] {
+/** `before` is the table that a first table called 续表 goes on with. */
+export function findTables(
+  file: string,
+  grid: Grid,
+  names: NameIndex,
+  before: TableFinding | null = null,
+): readonly TableFinding[] {
   const found: TableFinding[] = [];
   const bottom = grid.rows[lastIndexWhere(grid.rows, (one) => one.filled.length > 0)]?.row ?? 0;
   let top = grid.rows.find((one) => one.filled.length > 0)?.row ?? null;
   for (let count = 0; top !== null && count < MOST_TABLES; count += 1) {
     const next = nextStart(grid, top, bottom);
-    const table = recogniseTable(file, grid, names, { top, bottom: next === null ? bottom : next - 1 });
+    const table = recogniseTable(file, grid, names, {
+      top,
+      bottom: next === null ? bottom : next - 1,
+      before: (found[found.length - 1] ?? before)?.draft.around ?? null,
+    });
     if (table !== null) found.push(table);
     top = next;
   }

@@ -18,12 +18,18 @@ export function headerAbove(
   const collected = [...known];
   const above = rows.filter((one) => one.row < from).reverse();
   for (const one of above) {
-    if (collected.length >= MOST_HEADER_ROWS) break;
+    if (collected.filter((row) => !continues(rows, row)).length >= MOST_HEADER_ROWS) break;
     const verdict = judgeAbove(grid, one, collected.length > 0, above);
     if (verdict === 'stop') break;
     if (verdict === 'header') collected.unshift(one.row);
   }
   return collected;
+}
+
+/** A row that begins to the right of the table's first column goes on with the names above it and costs nothing. */
+function continues(rows: readonly GridRow[], row: number): boolean {
+  const first = Math.min(...rows.map((one) => one.filled[0] ?? Number.POSITIVE_INFINITY));
+  return (rows.find((one) => one.row === row)?.filled[0] ?? first) > first;
 }
 
 function judgeAbove(
@@ -39,13 +45,13 @@ function judgeAbove(
   const texts = one.filled.map((column) => textAt(grid, one.row, column));
   if (isNoteText(texts[0] ?? '') || texts.some((text) => parseUnitText(text) !== null)) return 'stop';
   if (!hasHeader && texts.some(isSectionText)) return 'skip';
-  if (one.filled.length === 1 && isCommentText(texts[0] ?? '')) return 'stop';
+  if (one.filled.length === 1 && one.filled[0] === 0 && isCommentText(texts[0] ?? '')) return 'stop';
   if (isCountingRow(grid, one)) return 'skip';
   if (one.filled.length === 1) return judgeSingle(grid, one, hasHeader, above);
   const isWords = one.filled.every(
     (column) => one.kinds[column] !== 'number' || isYearCell(cellAt(grid, one.row, column)),
   );
-  return isWords && !isBracketRow(texts) ? 'header' : 'stop';
+  return isWords && (one.filled[0] !== 0 || !isBracketRow(texts)) ? 'header' : 'stop';
 }
 
 /** "(10 000 yuan)", "(piece)": the unit row's English repetition. */
@@ -64,9 +70,21 @@ function judgeSingle(
   const merge = grid.mergeAt.get(`${one.row} ${column}`);
   if (hasHeader) {
     const isGroup = merge !== undefined && merge.left > 0 && merge.right > merge.left && merge.top === one.row;
-    return isGroup ? 'header' : 'stop';
+    const upper = above.find((other) => other.row < one.row);
+    return isGroup || (column > 1 && upper !== undefined && isWordsRow(upper)) ? 'header' : 'stop';
   }
+  const upper = above.find((other) => other.row < one.row);
+  if (column > 1 && upper !== undefined && isHeaderGap(upper, column)) return 'header';
   return above.some((other) => other.row < one.row && other.filled.length >= 2) ? 'skip' : 'stop';
+}
+
+/** A row of words that leaves just this column to the row below it. */
+function isHeaderGap(upper: GridRow, column: number): boolean {
+  return upper.kinds[column] === 'blank' && isWordsRow(upper);
+}
+
+function isWordsRow(one: GridRow): boolean {
+  return one.filled.length >= 2 && one.filled.every((column) => ['text', 'period'].includes(one.kinds[column] ?? ''));
 }
 
 /** A merged range that begins above reaches into the row. */

@@ -3,6 +3,9 @@
 import type { Grid } from './grid';
 import { textAt } from './grid';
 import { hasChinese, withoutEnglishTwin } from '../notation/cleanText';
+import type { HeaderPiece } from './englishParts';
+import { withoutEnglishParts } from './englishParts';
+import { splitLabel } from '../notation/parseUnitText';
 
 /** Parts of one column from top to bottom, repetitions left out. */
 export type HeaderParts = readonly string[];
@@ -13,24 +16,18 @@ export function headerParts(
   left: number,
   right: number,
 ): readonly HeaderParts[] {
-  const all = headerRows.map((row, level) => levelTexts(grid, headerRows, row, level, left, right));
-  const levels = all.filter((level, index) => !isEnglishTwin(level, all[index - 1]));
-  return Array.from({ length: right - left + 1 }, (_, index) => {
-    const parts: string[] = [];
-    for (const level of levels) {
-      const text = level[index] ?? '';
-      if (text !== '' && text !== parts[parts.length - 1]) parts.push(text);
-    }
-    return parts;
-  });
+  const levels = headerRows.map((row, level) => levelTexts(grid, headerRows, row, level, left, right));
+  const columns = Array.from({ length: right - left + 1 }, (_, index) => piecesOf(levels, index));
+  return withoutEnglishParts(columns).map((pieces) => pieces.map(({ text }) => text));
 }
 
-/** A row of English words under a row of Chinese ones repeats it. */
-function isEnglishTwin(level: readonly string[], above: readonly string[] | undefined): boolean {
-  if (above === undefined) return false;
-  const said = level.flatMap((text, index) => (text === '' ? [] : [[text, above[index] ?? ''] as const]));
-  const twins = said.filter(([text, upper]) => /^[A-Za-z][A-Za-z\s.,&'()/%-]{2,}$/.test(text) && hasChinese(upper));
-  return twins.length >= 2 && twins.length * 10 >= said.length * 8;
+function piecesOf(levels: readonly (readonly HeaderPiece[])[], index: number): readonly HeaderPiece[] {
+  const pieces: HeaderPiece[] = [];
+  for (const level of levels) {
+    const piece = level[index];
+    if (piece !== undefined && piece.text !== '' && piece.text !== pieces[pieces.length - 1]?.text) pieces.push(piece);
+  }
+  return pieces;
 }
 
 /** The parts joined as a page shows them. */
@@ -45,28 +42,41 @@ function levelTexts(
   level: number,
   left: number,
   right: number,
-): string[] {
-  const texts: string[] = [];
-  const below = headerRows[level + 1];
-  let group = '';
+): HeaderPiece[] {
+  const pieces: HeaderPiece[] = [];
+  const below = headerRows.slice(level + 1);
+  let group = -1;
   let groupSpreads = false;
   for (let column = left; column <= right; column += 1) {
     const own = withoutEnglishTwin(textAt(grid, row, column));
     if (own !== '') {
-      group = own;
-      groupSpreads =
-        below !== undefined &&
-        textAt(grid, below, column) !== '' &&
-        textAt(grid, below, column) !== own &&
-        !isMerged(grid, row, column);
-      texts.push(own);
+      const under = textUnder(grid, below, column, own);
+      group = pieces.length;
+      groupSpreads = under !== '' && under !== own && !isMerged(grid, row, column);
+      pieces.push({ text: own, isAlone: !isMerged(grid, row, column) });
       continue;
     }
-    const isChild = below !== undefined && textAt(grid, below, column) !== '';
-    groupSpreads = groupSpreads && isChild;
-    texts.push(groupSpreads ? group : '');
+    groupSpreads = groupSpreads && isChild(textUnder(grid, below, column, pieces[group]?.text ?? ''));
+    const heading = groupSpreads ? pieces[group] : undefined;
+    if (heading !== undefined) pieces[group] = { ...heading, isAlone: false };
+    pieces.push({ text: heading?.text ?? '', isAlone: false });
   }
-  return texts;
+  return pieces;
+}
+
+/** First words below a heading; English below a Chinese heading only repeats it, and units name nothing. */
+function textUnder(grid: Grid, below: readonly number[], column: number, heading: string): string {
+  for (const row of below) {
+    const text = textAt(grid, row, column);
+    const isRepetition = hasChinese(heading) && !hasChinese(text) && /[a-z]{3}/.test(text);
+    if (text !== '' && !isRepetition && splitLabel(text).name !== '') return text;
+  }
+  return '';
+}
+
+/** "#出口" is a part of the column before, no child of a heading. */
+function isChild(under: string): boolean {
+  return under !== '' && !under.startsWith('#');
 }
 
 function isMerged(grid: Grid, row: number, column: number): boolean {

@@ -89,8 +89,11 @@ export function headerMeaning(header: string): HeaderMeaning | null {
 export function isDerivedHeader(parts: readonly string[]): boolean {
   const named = parts.filter((part, index) => index === 0 || !isUnitText(part));
   const last = foldHeader(named[named.length - 1] ?? '');
-  return DERIVED.test(last) || DERIVED_END.test(last);
+  return DERIVED.test(last) || DERIVED_END.test(last) || RANKING.test(foldHeader(named[0] ?? ''));
 }
+
+/** A whole group of ranks: "位次 / SCI". */
+const RANKING = /^(排名|位次|名次|排位|rank|ranking|precedence)( precedence)?$/i;
 
 export interface MeasureMeaning {
   readonly form: ValueForm | null;

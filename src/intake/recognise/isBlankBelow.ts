@@ -6,5 +6,6 @@ import type { Grid, GridRow } from './grid';
 export function isBlankBelow(grid: Grid, column: number, body: readonly GridRow[]): boolean {
   if (grid.isComplete) return true;
   const [first, last] = [body[0]?.row ?? 0, body[body.length - 1]?.row ?? 0];
-  return grid.sheet.rows.slice(first, last + 1).every((cells) => kindOf(cells[column]) === 'blank');
+  for (let row = first; row <= last; row += 1) if (kindOf(grid.sheet.rows.at(row)?.[column]) !== 'blank') return false;
+  return true;
 }

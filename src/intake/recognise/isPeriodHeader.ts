@@ -13,6 +13,7 @@ export function isPeriodHeader(grid: Grid, one: GridRow, rows: readonly GridRow[
     kind === 'period' || isYearCell(cellAt(grid, one.row, column)) ? [column] : [],
   );
   const distinct = [...new Set(periods.map((column) => textAt(grid, one.row, column)))];
+  if (distinct.length === 1) return isSingleYear(grid, one, periods, rows);
   if (distinct.length < 2 || isBelowNames(grid, one, periods, rows)) return false;
   const plain = distinct.filter((text) => /^\d{4}$/.test(text));
   if (plain.length > 0 && plain.length < distinct.length) return false;
@@ -25,6 +26,24 @@ export function isPeriodHeader(grid: Grid, one: GridRow, rows: readonly GridRow[
   if (plain.length > 0) return areStepwise(distinct.map(Number)) && !repeatsBelow(grid, one, periods, rows);
   return periods.length * 2 >= behind.length || !one.filled.some((column) => one.kinds[column] === 'number');
 }
+
+/** "地区, 2020": one year behind a word for what stands in the rows, and values other than years below it. */
+function isSingleYear(grid: Grid, one: GridRow, periods: readonly number[], rows: readonly GridRow[]): boolean {
+  const [column] = periods;
+  const next = rows.find((other) => other.row > one.row && other.filled.length > 0);
+  if (column === undefined || periods.length > 1 || next === undefined || column !== one.filled[one.filled.length - 1])
+    return false;
+  const names = one.filled.filter((other) => other !== column);
+  const below = cellAt(grid, next.row, column);
+  return (
+    names.some((name) => ROW_NAMES.includes(headerMeaning(textAt(grid, one.row, name)))) &&
+    names.every((name) => one.kinds[name] === 'text' && next.kinds[name] !== 'number') &&
+    next.kinds[column] === 'number' &&
+    !isYearCell(below)
+  );
+}
+
+const ROW_NAMES: readonly (HeaderMeaning | null)[] = ['area', 'indicator'];
 
 /** Under "期别", "年份" or "数值" a period is data, however many stand side by side. */
 function isBelowNames(grid: Grid, one: GridRow, periods: readonly number[], rows: readonly GridRow[]): boolean {

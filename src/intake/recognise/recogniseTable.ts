@@ -42,7 +42,7 @@ export function recogniseTable(
   const body = findBody(grid, header, region.bottom);
   if (body.body.length === 0 && !isTableHeader(grid, header)) return null;
   const headerTop = header.headerRows[0] ?? header.firstBodyRow;
-  const above = readSurroundings(grid, names, region.top, headerTop);
+  const above = readSurroundings(grid, names, region.top, headerTop, region.before ?? null);
   const [left, right] = columnsUsed(grid, header, body);
   const profiles = profileColumns(grid, body.body, headerParts(grid, header.headerRows, left, right), left);
   const draft: TableDraft = { file, grid, names, body: body.body, profiles, around: above.around };

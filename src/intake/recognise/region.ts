@@ -1,7 +1,10 @@
 // Rows of a sheet between which a table is looked for.
+import type { Surroundings } from './draft';
 
 export interface Region {
   readonly top: number;
   /** Inclusive. */
   readonly bottom: number;
+  /** What was stated around the table before, for one that only goes on with it. */
+  readonly before?: Surroundings | null;
 }

@@ -4,7 +4,7 @@ import { areaInText } from '../names';
 import type { NameIndex } from '../names';
 import { foldText } from '../notation/cleanText';
 import { parseUnitText, splitLabel } from '../notation/parseUnitText';
-import { periodInText } from '../notation/periodInText';
+import { isBookTitle, periodInText } from '../notation/periodInText';
 import { parsePeriodText } from '../notation/parsePeriodText';
 import type { PeriodReading } from '../notation/periodReading';
 import { NO_PERIOD_CONTEXT } from '../notation/periodReading';
@@ -23,7 +23,13 @@ interface SurroundingsFinding {
 }
 
 /** Reads the rows between `top` and the header. */
-export function readSurroundings(grid: Grid, names: NameIndex, top: number, headerTop: number): SurroundingsFinding {
+export function readSurroundings(
+  grid: Grid,
+  names: NameIndex,
+  top: number,
+  headerTop: number,
+  before: Surroundings | null,
+): SurroundingsFinding {
   const rows = grid.rows.filter((one) => one.row >= top && one.row < headerTop);
   const roles = new Map<number, RowRole>();
   const titles: string[] = [];
@@ -40,7 +46,8 @@ export function readSurroundings(grid: Grid, names: NameIndex, top: number, head
     titles.push(...lines.filter((line) => !isPeriodLine(line)));
     periods.push(...lines.filter(isPeriodLine));
   }
-  return { around: summarise(grid, names, { titles, units, periods, stated }), roles };
+  const around = summarise(grid, names, { titles, units, periods, stated });
+  return { around: before === null ? around : continued(around, before), roles };
 }
 
 function roleAbove(texts: readonly string[], hasTitle: boolean): RowRole {
@@ -92,7 +99,7 @@ interface Lines {
 }
 
 function summarise(grid: Grid, names: NameIndex, { titles, units, periods, stated }: Lines): Surroundings {
-  const title = titles.find((text) => !isAttachment(text)) ?? titles[0] ?? null;
+  const title = titles.find((text) => !isAttachment(text) && !isChapter(text)) ?? titles[0] ?? null;
   const own = titles.flatMap((text) => parseUnitText(text) ?? []);
   const label = title === null ? null : splitLabel(topicOfTitle(title));
   return {
@@ -102,6 +109,20 @@ function summarise(grid: Grid, names: NameIndex, { titles, units, periods, state
     area: areaInText(names, grid.sheet.name)?.name ?? areaInText(names, titles.join(' '))?.name ?? null,
     indicator: stated?.indicator ?? (label === null || label.name === '' ? null : label.name),
     indicatorUnit: stated?.unit ?? label?.unit ?? null,
+  };
+}
+
+/** "5-4 续表": what the table before stated holds on. */
+function continued(around: Surroundings, before: Surroundings): Surroundings {
+  if (around.title === null || !/(^|[\s\d(（])续(表)?\s*\d*[)）]?$/.test(around.title)) return around;
+  return {
+    ...around,
+    title: before.title ?? around.title,
+    period: around.period ?? before.period,
+    units: around.units.length > 0 ? around.units : before.units,
+    area: around.area ?? before.area,
+    indicator: before.indicator,
+    indicatorUnit: around.indicatorUnit ?? before.indicatorUnit,
   };
 }
 
@@ -118,4 +139,9 @@ function statedPeriod(lines: readonly string[], sheetName: string): PeriodReadin
 /** "附件2", "表3": what stands above a title is not the title. */
 function isAttachment(text: string): boolean {
   return /^(附件|附表|表|续表)\s*[\d一二三四五六七八九十-]*[:：]?$/.test(text);
+}
+
+/** "一、综合", "中国科技统计年鉴—2014": a chapter or book, not what the table is about. */
+function isChapter(text: string): boolean {
+  return isBookTitle(text) || /^[一二三四五六七八九十]{1,3}、\S{1,12}$/.test(foldText(text));
 }

@@ -45,13 +45,14 @@ function headersUnder(draft: TableDraft, year: number | null): ColumnFinding | n
   );
   const count = headers.filter((header) => header !== null).length;
   const others = draft.profiles.filter((profile, index) => headers[index] === null && isRival(profile));
-  if (count === 0 || (count === 1 && others.length > 0) || count < others.length) return null;
+  if (count === 0 || (count === 1 && others.length > 0) || count <= others.length) return null;
   const labels = draft.profiles.filter((profile, index) => headers[index] === null && isLabel(profile));
   const roles = labelRoles(draft.names, labels);
+  const rowsAreIndicators = [...roles.values()].some((role) => role.role === 'indicator');
   const latest = draft.around.period?.period ?? latestOf(headers);
   const columns = draft.profiles.map((profile, index): ColumnRole => {
     const header = headers[index];
-    if (header !== null && header !== undefined) return valueRole(draft, profile, header);
+    if (header !== null && header !== undefined) return valueRole(draft, profile, header, rowsAreIndicators);
     return roles.get(profile.column) ?? besidePeriods(profile, latest);
   });
   const constant = constantDefaults(draft, columns);
@@ -115,7 +116,12 @@ function besidePeriods(profile: ColumnProfile, latest: Period | null): ColumnRol
   return ignored(isDerivedHeader(profile.parts) ? 'derived' : profile.filled === 0 ? 'empty' : 'text');
 }
 
-function valueRole(draft: TableDraft, profile: ColumnProfile, header: PeriodHeader): ColumnRole {
+function valueRole(
+  draft: TableDraft,
+  profile: ColumnProfile,
+  header: PeriodHeader,
+  rowsAreIndicators: boolean,
+): ColumnRole {
   if (isDerivedHeader(header.rest)) return ignored('derived');
   const at: { -readonly [key in keyof Coordinates]: Coordinates[key] } = {
     ...NOWHERE,
@@ -129,14 +135,14 @@ function valueRole(draft: TableDraft, profile: ColumnProfile, header: PeriodHead
     const meaning = measureMeaning(part);
     if (headerMeaning(part) === 'target') measure = 'target';
     else if (meaning !== null) at.form = meaning.form ?? at.form;
-    else if (isShared(draft, part)) continue;
+    else if (isShared(draft, part) && (rowsAreIndicators || headerMeaning(part) !== null)) continue;
     else if (matchArea(draft.names, part) !== null) at.area = part;
     else at.indicator = splitLabel(part).name;
   }
   return { role: 'value', measure, at };
 }
 
-/** A heading over all value columns ("完成情况") tells no column from another. */
+/** A heading over all value columns ("完成情况") tells no column from another; where rows are areas it names the indicator. */
 function isShared(draft: TableDraft, part: string): boolean {
   return draft.profiles.filter((profile) => profile.parts.length > 1).every((profile) => profile.parts.includes(part));
 }

@@ -24,16 +24,12 @@ describe('long tables', () => {
   });
 
   it('R-457 takes the first row of a declared sheet for its header', () => {
-    const rows: Cell[][] = [
-      ['year', 'sex', 'value'],
-      ['2012', 'male', null],
-      ['2012', 'total', 3.5],
-    ];
-    const declared = (['period', 'dimension', 'value'] as const).map((role, index) => ({
-      role,
-      name: String(rows[0]![index]),
-      unit: null,
-    }));
+    const declared = [
+      { role: 'period', name: 'year', unit: null },
+      { role: 'dimension', name: 'sex', unit: null },
+      { role: 'value', name: 'value', unit: null },
+    ] as const;
+    const rows = [declared.map(({ name }) => name), ['2012', 'male', null], ['2012', 'total', 3.5]];
     const table = tableOf(proposalFor({ ...sheetOf(rows), declared }));
     expect([table.headerRows, table.firstBodyRow, table.lastBodyRow]).toEqual([[0], 1, 2]);
   });

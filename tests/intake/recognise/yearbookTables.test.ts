@@ -1,0 +1,197 @@
+// Yearbook tables: sheets made up after what printed yearbooks become as spreadsheets.
+import { describe, expect, it } from 'vitest';
+import type { Cell } from '../../../src/intake/sheet';
+import { names, proposalFor, shortRoles, tableOf } from './proposals';
+import { recognise } from '../../../src/intake/recognise';
+import { sheetOf } from './sheets';
+
+type Rows = readonly (readonly Cell[])[];
+const rolesOf = (...rows: Rows) => shortRoles(tableOf(proposalFor(sheetOf(rows))));
+
+describe('yearbook tables', () => {
+  it('R-463 joins broken Chinese names and drops their English', () => {
+    const rows = [
+      ['5-4 各地区活动情况(2020年)'],
+      ['地    区', 'Region', '研  发', '新产品开发', '新 产 品', null],
+      [null, null, '机构数', '项目数', '销售收入', '#出口'],
+      [null, null, '(个)', '(项)', '(万元)', null],
+      [null, null, 'R&D', 'New', 'Sales', 'Export'],
+      [null, null, 'Institutions', 'Products', 'Revenue', null],
+      [null, null, '(unit)', '(item)', '(10 000 yuan)', null],
+      ['北  京', 'Beijing', 20, 99, 684.5, 24.5],
+      ['天  津', 'Tianjin', 15, 76, 512.5, 18.5],
+    ];
+    expect(rolesOf(...rows)).toEqual([
+      'area',
+      'ignored twinLabel',
+      'value 研发机构数 个',
+      'value 新产品开发项目数 项',
+      'value 新产品销售收入 万元',
+      'value 出口 万元',
+    ]);
+  });
+
+  it('R-463 keeps English that alone tells columns apart', () => {
+    const rows = [
+      ['2018年论文'],
+      ['地区', 'Region', '篇数(篇) Pieces(piece)', null],
+      [null, null, 'SCI', 'EI'],
+      ['北京', 'Beijing', 59, 41],
+      ['天津', 'Tianjin', 12, 16],
+    ];
+    expect(rolesOf(...rows).slice(2)).toEqual(['value 篇数 / SCI 篇', 'value 篇数 / EI 篇']);
+  });
+
+  it('R-463 joins halves of names without English, and no measures under their heading', () => {
+    const halves = [
+      ['2021年（亿元）'],
+      ['地区', '一般公共', '科学', '外交支出', '教育'],
+      [null, '服务支出', '技术支出', null, '支出'],
+    ];
+    const bodies = [
+      ['北京', 5, 4, 1, 3],
+      ['天津', 2, 3, 1, 2],
+    ];
+    expect(rolesOf(...halves, ...bodies)).toEqual([
+      'area',
+      'value 一般公共服务支出',
+      'value 科学技术支出',
+      'value 外交支出',
+      'value 教育支出',
+    ]);
+    const measures = [
+      ['2023年6月'],
+      ['地区', '产值', '税收', '利润'],
+      [null, '本月', '本月', '本年累计'],
+      ['北京', 5, 4, 1],
+    ];
+    expect(rolesOf(...measures).slice(1)).toEqual(['value 产值 period', 'value 税收 period', 'value 利润 cumulative']);
+  });
+
+  it('R-464 reads long headers to their top', () => {
+    const words = ['Number', 'of all', 'firms that', 'have their', 'own research', 'and report', 'it yearly'];
+    const rows = [
+      ['2020年'],
+      ['地区', '有研发机构', '有活动'],
+      [null, '的企业数', '的企业数'],
+      ...words.map((word, at) => [null, word, `${word} ${at}`]),
+      ['北京', 12, 11],
+      ['天津', 22, 19],
+    ];
+    expect(rolesOf(...rows)).toEqual(['area', 'value 有研发机构的企业数', 'value 有活动的企业数']);
+  });
+
+  it('R-465 gives a part the unit of its whole, in a header of one row over the others', () => {
+    const rows = [
+      ['2023年'],
+      ['地区', '合同数(项)', '销售收入(万元)', null],
+      [null, null, null, '#出口'],
+      ['北京', 12, 11, 5],
+      ['天津', 22, 19, 6],
+    ];
+    expect(rolesOf(...rows)).toEqual(['area', 'value 合同数 项', 'value 销售收入 万元', 'value 出口 万元']);
+  });
+
+  it('R-466 carries title, period and unit into continued tables', () => {
+    const first = [['7-6 支出(2023年)'], ['单位:亿元'], ['地区', '教育', '科技'], ['北京', 5, 4], ['天津', 6, 5]];
+    const below = [[], ['7-6 续表1'], ['地区', '卫生', '环保'], ['北京', 7, 4], ['天津', 8, 5]];
+    const next = [['7-6 续表2'], ['地区', '农业', '交通'], ['北京', 9, 4], ['天津', 1, 5]];
+    const { mapping, questions } = recognise({
+      file: 'x.xlsx',
+      sheets: [sheetOf([...first, ...below], '1'), sheetOf(next, '2')],
+      names,
+    });
+    expect(mapping.tables.map(({ title, defaults }) => [title, defaults.period, defaults.unit])).toEqual(
+      [1, 2, 3].map(() => ['7-6 支出(2023年)', '2023', '亿元']),
+    );
+    expect(questions).toEqual([]);
+  });
+
+  const halvesBeside: Rows = [
+    ['3-9 施用量', null, null, null, null, '3-9 续表'],
+    ['单位:万吨', null, null, null, null, '地区', '钾肥', null],
+    ['地区', '氮肥', null, null, null, null, '2021年', '2022年'],
+    [null, '2021年', '2022年', null, null, '北京', 3.5, 3.6],
+    ['北京', 1.5, 1.6, null, null, '天津', 4.5, 4.6],
+    ['天津', 2.5, 2.6, null, null, '河北', 5.5, 5.6],
+    ['河北', 2.7, 2.8],
+  ];
+
+  it('R-467 tells tables beside one another apart, though they begin in different rows', () => {
+    const { mapping } = proposalFor(sheetOf(halvesBeside));
+    expect(mapping.tables.map((table) => [table.range.left, shortRoles(table), table.defaults.unit])).toEqual([
+      [0, ['area', 'value 氮肥 2021', 'value 氮肥 2022'], '万吨'],
+      [5, ['area', 'value 钾肥 2021', 'value 钾肥 2022'], '万吨'],
+    ]);
+  });
+
+  it('R-467 keeps a table whole that only has a blank column', () => {
+    const rows = [
+      ['2023年'],
+      ['地区', '高企数（家）', null, '说明', '金额（万元）'],
+      ['北京', 5, null, '初步', 7.5],
+      ['天津', 6, null, '终核', 8.5],
+      ['河北', 6, null, '终核', 9.5],
+    ];
+    expect(proposalFor(sheetOf(rows)).mapping.tables).toHaveLength(1);
+  });
+
+  it('R-468 takes neither chapter nor yearbook for the title or its year for the period', () => {
+    const body = [['单位：万元'], ['地区', '内部支出'], ['北京', 5], ['天津', 6]];
+    const titles = (above: string) => tableOf(proposalFor(sheetOf([[above], ['1-14 各地区经费(2013年)'], ...body])));
+    for (const above of ['一、综合', '中国科技统计年鉴—2014', '《中国科技统计年鉴2014》']) {
+      const { title, defaults } = titles(above);
+      expect([title, defaults.period]).toEqual(['1-14 各地区经费(2013年)', '2013']);
+    }
+  });
+
+  it('R-469 reads one year over one column', () => {
+    const rows = [['技术流向(2000-2020)'], ['单位:项'], ['地区', 2020], ['北京', 65548], ['天津', 8466]];
+    expect(rolesOf(...rows)).toEqual(['area', 'value 2020']);
+    expect(rolesOf(['地区', '指标', '2020 年'], ['北京', '强度（%）', 6.5], ['天津', '强度（%）', 3.5])).toEqual([
+      'area',
+      'ignored constant',
+      'value 2020',
+    ]);
+  });
+
+  it('R-470 loses no column beside as many that have periods of their own', () => {
+    const rows = [
+      ['商标情况(2016年)'],
+      ['单位：件'],
+      ['地区', '申请数', '核准数', '截至2015年底有效量', '1991-2015年核准数'],
+      ['北京', 3, 5, 7, 9],
+      ['天津', 4, 6, 8, 1],
+    ];
+    expect(rolesOf(...rows)).toEqual([
+      'area',
+      'value 申请数',
+      'value 核准数',
+      'value 有效量 2015',
+      'value 核准数 1991-2015',
+    ]);
+  });
+
+  it('R-471 takes counts that go up for values, line numbers for none', () => {
+    const rows = [
+      ['2023年'],
+      ['序号', '地区', '高企数（家）', '获批数（项）'],
+      [1, '北京', 1, 1],
+      [2, '天津', 2, 1],
+      [3, '河北', 3, 1],
+    ];
+    expect(rolesOf(...rows)).toEqual(['ignored index', 'area', 'value 高企数 家', 'value 获批数 项']);
+  });
+
+  it('R-472 names the indicator by the heading over all years', () => {
+    const rows = [
+      ['各地区施用量'],
+      ['单位：万吨'],
+      ['地区', '钾肥', null],
+      [null, '2021年', '2022年'],
+      ['北京', 3.5, 3.6],
+      ['天津', 4.5, 4.6],
+    ];
+    expect(rolesOf(...rows)).toEqual(['area', 'value 钾肥 2021', 'value 钾肥 2022']);
+  });
+});
