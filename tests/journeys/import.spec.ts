@@ -204,3 +204,29 @@ test('R-917 choosing another role for a row leaves it out', async ({ page }) => 
   await dialog.getByRole('button', { name: '确定' }).click();
   await expectCounts(page, { added: 3 });
 });
+
+test('R-939 figures by part only are not called nothing', async ({ page }) => {
+  const rows = ['甲,2023,连云区,其一,5,家', '甲,2023,连云区,其二,7,家'];
+  await chooseFiles(page, textFile('分项.csv', `指标,时期,地区,企业规模,数值,单位\n${rows.join('\n')}\n`));
+  await commit(page, 2);
+  await visit(page, 'overview');
+  await expect(page.getByText('连云区的数值都按分项列出，没有合计。')).toBeVisible();
+  await visit(page, 'compare');
+  await expect(page.getByText('还没有数据')).toHaveCount(0);
+  await page.getByRole('main').getByRole('link', { name: '指标' }).click();
+  await visit(page, 'overview');
+  await page.getByRole('main').getByRole('link', { name: '甲', exact: true }).click();
+  await expect(page.getByRole('heading', { name: '甲' })).toBeVisible();
+  await expect(page.getByRole('rowheader', { name: '企业规模 · 其二' })).toBeVisible();
+});
+
+test('R-939 a register alone is not called nothing', async ({ page }) => {
+  const rows = ['1,甲公司,2023-01-05,张桥路1号', '2,乙公司,2023-02-06,张桥路2号', '3,丙公司,2023-03-07,张桥路3号'];
+  await chooseFiles(page, textFile('台账.csv', `序号,企业名称,认定日期,地址\n${rows.join('\n')}\n`));
+  await page.getByRole('button', { name: /^导入 \d/ }).click();
+  await expect(page.getByRole('link', { name: '查看总览' })).toBeVisible();
+  await visit(page, 'overview');
+  await expect(page.getByRole('heading', { name: '没有可以并排列出的数值' })).toBeVisible();
+  await page.getByRole('main').getByRole('link', { name: '台账' }).click();
+  await expect(page.getByRole('cell', { name: '乙公司' })).toBeVisible();
+});

@@ -97,7 +97,7 @@ test('R-932 a name that would start a formula is disarmed in the CSV, a negative
 }) => {
   const name = '=HYPERLINK("http://example.invalid","x")';
   const cell = `"${name.replaceAll('"', '""')}"`;
-  await chooseFiles(page, textFile('名.csv', `指标名称,单位,2022年,2023年\n${cell},家,-4.7,3\n`));
+  await chooseFiles(page, textFile('名.csv', `指标名称,地区,单位,2022年,2023年\n${cell},连云区,家,-4.7,3\n`));
   await page.getByRole('button', { name: '导入 2 个数值' }).click();
   await page.getByRole('link', { name: '查看总览' }).click();
   await page.getByRole('rowheader', { name }).getByRole('link').click();

@@ -7,7 +7,7 @@ import { indexDataset, isUncut } from '../data/indexDataset';
 import { useFigures } from '../data/queries';
 import { useHomeArea } from '../data/useHomeArea';
 import { PageHead } from '../shell/PageHead';
-import { EmptyWorkspace } from '../states/EmptyWorkspace';
+import { NoFigures } from '../states/NoFigures';
 import { QueryView } from '../states/QueryView';
 import { useWords } from '../words/wordsContext';
 import { CompareControls } from './CompareControls';
@@ -47,7 +47,7 @@ function Comparison({ dataset }: { readonly dataset: Figures }) {
     return (
       <>
         <PageHead title={words.compare.title} />
-        <EmptyWorkspace title={words.overview.emptyTitle} text={words.overview.emptyText} />
+        <NoFigures known={dataset} />
       </>
     );
   }

@@ -1,7 +1,7 @@
 // The areas to choose from: those that have figures, in the order of the tree, children after their parent.
 import type { Area } from '../../model/area';
 import type { Dataset } from '../../model/dataset';
-import { isUncut } from './indexDataset';
+import type { SeriesKey } from '../../model/series';
 
 export interface AreaOption {
   readonly area: Area;
@@ -9,12 +9,15 @@ export interface AreaOption {
   readonly depth: number;
 }
 
-/** Number of observations per area, over all indicators, in series without dimensions. */
-export function observationsByArea(dataset: Pick<Dataset, 'blocks'>): Map<string, number> {
+/** Number of observations per area, over all indicators; `wanted` leaves series out. */
+export function observationsByArea(
+  dataset: Pick<Dataset, 'blocks'>,
+  wanted: (key: SeriesKey) => boolean = () => true,
+): Map<string, number> {
   const counts = new Map<string, number>();
   for (const block of dataset.blocks) {
     block.series.forEach((key, position) => {
-      if (!isUncut(key)) return;
+      if (!wanted(key)) return;
       const count = (block.offsets[position + 1] ?? 0) - (block.offsets[position] ?? 0);
       counts.set(key.area, (counts.get(key.area) ?? 0) + count);
     });

@@ -3,7 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import type { Entities } from '../../store/readEntities';
 import { useEntities } from '../data/queries';
 import { PageHead } from '../shell/PageHead';
-import { EmptyWorkspace } from '../states/EmptyWorkspace';
+import { NoFigures } from '../states/NoFigures';
 import { Notice } from '../states/Notice';
 import { QueryView } from '../states/QueryView';
 import { useWords } from '../words/wordsContext';
@@ -35,7 +35,7 @@ function Indicators({ entities }: { readonly entities: Entities }) {
     return (
       <>
         <PageHead title={words.indicator.title} />
-        <EmptyWorkspace title={words.overview.emptyTitle} text={words.overview.emptyText} />
+        <NoFigures known={{ blocks: [], tasks: entities.tasks }} />
       </>
     );
   }
