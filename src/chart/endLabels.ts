@@ -15,7 +15,14 @@ export interface EndLabel {
 }
 
 const LINE_HEIGHT = 1.25;
-export const END_LABEL_GAP = 10;
+const GAP = 10;
+/** Many labels have to move: their hairlines then need room to be seen as coming from a line. */
+const GAP_OF_MANY = 28;
+const MANY = 5;
+
+function gapOf(labels: readonly EndLabel[]): number {
+  return labels.length < MANY ? GAP : GAP_OF_MANY;
+}
 
 export function labelHeight(label: EndLabel, fontSize: number): number {
   return label.text.split('\n').length * fontSize * LINE_HEIGHT;
@@ -25,7 +32,7 @@ export function labelHeight(label: EndLabel, fontSize: number): number {
 export function endLabelsWidth(labels: readonly EndLabel[], fontSize: number): number {
   return labels.length === 0
     ? 0
-    : Math.max(...labels.map((label) => blockWidth(label.text, fontSize))) + END_LABEL_GAP * 1.6 * 1.6;
+    : Math.max(...labels.map((label) => blockWidth(label.text, fontSize))) + gapOf(labels) + GAP * 1.6;
 }
 
 /** Centres of labels, moved apart as little as needed and kept between `top` and `bottom`. */
@@ -90,7 +97,7 @@ export function endLabelSeries(labels: readonly EndLabel[], theme: ChartTheme): 
       const heights = labels.map((label) => labelHeight(label, fontSize));
       const wanted = points.map((point) => point[1] ?? 0);
       const centres = placeLabels(wanted, heights, plot.y - fontSize, plot.y + plot.height + fontSize / 2);
-      const left = plot.x + plot.width + END_LABEL_GAP;
+      const left = plot.x + plot.width + gapOf(labels);
       return {
         type: 'group',
         children: labels.flatMap((label, at) => {
@@ -111,7 +118,7 @@ export function endLabelSeries(labels: readonly EndLabel[], theme: ChartTheme): 
               verticalAlign: 'middle' as const,
             },
           };
-          const isLed = Math.abs(centre - y) > fontSize / 2 || left - x > END_LABEL_GAP * 4;
+          const isLed = Math.abs(centre - y) > fontSize / 2 || left - x > GAP_OF_MANY * 1.5;
           const lead = {
             type: 'polyline' as const,
             shape: {
