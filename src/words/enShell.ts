@@ -79,6 +79,7 @@ export const enShell: typeof zhShell = {
     today: (clock) => `today ${clock}`,
     noTargets: 'No targets for this period yet. Import a task list to see how far they are met.',
     withoutValues: (count) => `${count} further indicators have no data for this area in the last five years`,
+    barBeyond: 'Far beyond the target; the bar is cut off',
     partsOnly: (area) => `For ${area} only parts are stated, no totals. Open an indicator to see its parts:`,
     partsOnlyAnywhere:
       'All figures are parts; there are no totals to set side by side. The indicator page shows the parts.',

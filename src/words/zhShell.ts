@@ -64,6 +64,7 @@ export const zhShell = {
     today: (clock: string) => `今日 ${clock} `,
     noTargets: '这个时期还没有目标。导入任务清单后，这里会显示达成情况。',
     withoutValues: (count: number) => `另有 ${count} 项指标在这个地区近五年没有数据`,
+    barBeyond: '远超目标，条形没有画全',
     partsOnly: (area: string) => `${area}的数值都按分项列出，没有合计。请打开指标查看各分项：`,
     partsOnlyAnywhere: '现有数值都按分项列出，没有可以并排比较的合计。请到指标页查看各分项。',
     partsOnlyCount: (count: number) => `另有 ${count} 项指标在这个地区只有分项数值`,

@@ -1,5 +1,7 @@
 // Completion against the target. Law: the target's tick stands at the same place in every row, so lagging rows show.
+import { useWords } from '../words/wordsContext';
 import styles from './TargetBar.module.css';
+import { targetReach, TRACK } from './targetReach';
 
 interface TargetBarProps {
   /** Percent of the target reached; null draws an empty track with its tick. */
@@ -7,16 +9,17 @@ interface TargetBarProps {
   readonly lagging: boolean;
 }
 
-const WIDTH = 190;
-const TICK = 148;
-
 export function TargetBar({ completion, lagging }: TargetBarProps) {
-  const reach = completion === null ? 0 : Math.min(WIDTH, Math.max(0, (completion / 100) * TICK));
+  const words = useWords();
+  const { width, isBeyond } = targetReach(completion);
+  const spoken = isBeyond ? { role: 'img', 'aria-label': words.shell.barBeyond } : { 'aria-hidden': true };
   return (
-    <svg className={styles.bar} viewBox={`0 0 ${WIDTH} 22`} aria-hidden="true">
-      <rect x={0} y={5} width={WIDTH} height={12} className={styles.track} />
-      <rect x={0} y={5} width={reach} height={12} className={lagging ? styles.lagging : styles.reach} />
-      <rect x={TICK - 1} y={1} width={2} height={20} className={styles.tick} />
+    <svg className={styles.bar} viewBox={`0 0 ${TRACK.width} 22`} {...spoken}>
+      {isBeyond && <title>{words.shell.barBeyond}</title>}
+      <rect x={0} y={5} width={TRACK.width} height={12} className={styles.track} />
+      <rect x={0} y={5} width={width} height={12} className={lagging ? styles.lagging : styles.reach} />
+      <rect x={TRACK.target - 1} y={1} width={2} height={20} className={styles.tick} />
+      {isBeyond && <path d={`M${TRACK.width - 15} 6.5l5 4.5l-5 4.5m6 -9l5 4.5l-5 4.5`} className={styles.beyond} />}
     </svg>
   );
 }

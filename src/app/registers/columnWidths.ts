@@ -11,7 +11,7 @@ export function columnWidths(register: Register): number[] {
   return register.columns.map((column, position) => {
     const texts = [column.name, ...sample.map((row) => row.cells[position] ?? '')];
     const longest = Math.max(...texts.map(halfWidths));
-    return Math.min(WIDEST, Math.max(NARROWEST, longest)) + 3;
+    return Math.min(WIDEST, Math.max(NARROWEST, longest)) + (column.kind === 'number' ? 6 : 3);
   });
 }
 

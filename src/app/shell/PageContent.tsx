@@ -1,8 +1,10 @@
-// The page of the address. Law: no page shows figures while only some of the demo has come in.
+// The page of the address. Law: no page shows figures while only some of the demo has come in, and rows that are read
+// from one end to the other are never wider than the eye can follow.
 import { Outlet, useRouterState } from '@tanstack/react-router';
 import { DemoProgress } from '../states/DemoProgress';
 import { useDemoLoading } from '../states/useDemoLoading';
 import { useWords } from '../words/wordsContext';
+import styles from './PageContent.module.css';
 import { PageHead } from './PageHead';
 
 /** Names in the navigation of the pages that show figures, by their paths. */
@@ -14,16 +16,26 @@ const FIGURE_PAGES: Readonly<Record<string, 'overview' | 'indicator' | 'compare'
   '/registers': 'registers',
 };
 
+/** Pages whose rows are read across; sheets, registers and charts take all the room there is. */
+const READ_ACROSS: ReadonlySet<string> = new Set(['/overview', '/tasks', '/log']);
+
 export function PageContent() {
   const words = useWords();
   const demo = useDemoLoading();
   const path = useRouterState({ select: (state) => state.location.pathname });
   const page = FIGURE_PAGES[path];
-  if (demo.kind !== 'loading' || page === undefined) return <Outlet />;
+  const width = READ_ACROSS.has(path) ? styles.readAcross : undefined;
+  if (demo.kind !== 'loading' || page === undefined) {
+    return (
+      <div className={width}>
+        <Outlet />
+      </div>
+    );
+  }
   return (
-    <>
+    <div className={width}>
       <PageHead title={words.app.nav[page]} />
       <DemoProgress done={demo.done} total={demo.total} />
-    </>
+    </div>
   );
 }
