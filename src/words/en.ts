@@ -222,8 +222,8 @@ export const en: Words = {
     leader: 'Lead',
     due: 'Due',
     note: 'Note',
-    actualFromIndicator: (name) => `From the indicator “${name}”`,
-    actualFromList: (date) => `From the task list, reported ${date}`,
+    actualFromIndicator: (name) => `from the indicator “${name}”`,
+    actualFromList: (date) => `from the task list, reported ${date}`,
     noTarget: 'no target value',
     summary: (date, total, parts) => `As of ${date}, of ${plural(total, 'task')}: ${parts}.`,
     part: { blue: 'done', green: 'green', yellow: 'yellow', red: 'red', grey: 'not assessed' },
@@ -642,7 +642,7 @@ export const en: Words = {
   formatNumber: (value, decimals) => formatNumber(value, decimals, LOCALE),
   formatSigned: (value, decimals) => formatSigned(value, decimals, LOCALE),
   formatPercent: (percent, decimals) => `${formatNumber(percent, decimals, LOCALE)}%`,
-  formatUnit: unitName,
+  formatUnit: (unit, count) => (count === 1 ? singular(unitName(unit)) : unitName(unit)),
   formatValue: (value, unit, decimals) => {
     const other = enReadableUnits[unit];
     if (other !== undefined) {

@@ -11,7 +11,8 @@ export interface ReadableValue {
 /** Rounds to `decimals` in the stated unit, as published, then moves the decimal point. */
 export function readableValue(value: number, unit: string, decimals: number | null, words: Words): ReadableValue {
   const other = words.readableUnits[unit];
-  if (other === undefined) return { number: words.formatNumber(value, decimals), unit: words.formatUnit(unit) };
+  if (other === undefined)
+    return { number: words.formatNumber(value, decimals), unit: words.formatUnit(unit, Math.abs(value)) };
   const published = decimals === null ? value : roundHalfAway(value, decimals);
   return { number: words.formatNumber(shiftDecimal(published, -other.shift), null), unit: other.unit };
 }

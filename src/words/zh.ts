@@ -640,7 +640,8 @@ export const zh = {
   formatSigned: (value: number, decimals: number | null): string => formatSigned(value, decimals, LOCALE),
   /** "90.7%" from 90.7. */
   formatPercent: (percent: number, decimals: number): string => `${formatNumber(percent, decimals, LOCALE)}%`,
-  formatUnit: (unit: string): string => unit,
+  /** Name of a unit; `count` where the number of things changes it. */
+  formatUnit: (unit: string, _count?: number): string => unit,
   /** Value with its unit for sentences: "36,280万元", "2.08%". */
   formatValue: (value: number, unit: string, decimals: number | null): string =>
     `${formatNumber(value, decimals, LOCALE)}${unit}`,

@@ -2,6 +2,7 @@
 import type { Area } from '../../model/area';
 import type { Indicator } from '../../model/indicator';
 import type { Words } from '../../words/zh';
+import { readableUnit } from '../../words/readableValue';
 import { useWords } from '../words/wordsContext';
 import styles from './Definition.module.css';
 
@@ -32,7 +33,7 @@ function factsOf(indicator: Indicator, area: Area | null, words: Words): (readon
   const facts: readonly (readonly [string, string | null])[] = [
     [words.indicator.dataSource, indicator.source],
     [words.indicator.owner, indicator.owner],
-    [words.indicator.unit, words.formatUnit(indicator.unit)],
+    [words.indicator.unit, readableUnit(indicator.unit, words)],
     [words.indicator.kind, words.kinds[indicator.kind]],
     [words.indicator.direction, words.directions[indicator.direction]],
     [words.indicator.frequency, frequencyText(indicator, words)],
