@@ -27,6 +27,9 @@ function makeHandlers() {
       return { kind: 'committed' as const, record: committed.at(-1) as ImportRecord };
     },
     undo: (id: number) => makeRecord({ id: id + 1, kind: 'undo', undoes: id }),
+    prepare: (): void => {
+      throw Object.assign(new Error('no storage'), { name: 'StorageBlocked' });
+    },
     forget: () => undefined,
   };
 }
@@ -57,6 +60,7 @@ function makeDesk(): Desk {
     commit: () => call('commit', undefined),
     undo: (id) => call('undo', id),
     forget: () => call('forget', undefined),
+    prepare: () => call('prepare', undefined),
   };
   return desk as Desk;
 }
@@ -98,6 +102,15 @@ describe('startSession', () => {
     expect(await reached(session, 'done')).toMatchObject({ record: { id: 1 } });
     session.undo();
     expect(await reached(session, 'undone')).toMatchObject({ record: { undoes: 1 } });
+  });
+
+  test('R-724 a preparation that fails says nothing and keeps no file away', async () => {
+    const session = startSession(makeDesk());
+    session.prepare();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(session.current()).toEqual({ step: 'idle', trouble: null });
+    session.openFiles([file('a.csv')]);
+    expect((await reached(session, 'review')).step).toBe('review');
   });
 
   test('R-703 stopping a reading returns to the start and the next file is read', async () => {

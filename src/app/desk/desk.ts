@@ -12,6 +12,8 @@ import type { Committed, Correction, DeskProgress, Opened, Review, RevisedValue,
 type Options = CallOptions<DeskProgress>;
 
 export interface Desk {
+  /** Starts the worker and loads what an import needs, so that the first file does not wait for it. */
+  readonly prepare: () => Promise<void>;
   /** Reads files up to a review. Aborting `options.signal` ends the worker. */
   readonly openFiles: (files: readonly File[], options?: Options) => Promise<Opened>;
   /** Reads cells copied from a spreadsheet up to a review. */
@@ -56,6 +58,7 @@ function startWorker(): Worker {
 const { call } = connect<DeskHandlers>(startWorker);
 
 export const desk: Desk = {
+  prepare: () => call('prepare', undefined),
   openFiles: (files, options) => call('openFiles', files, options),
   openPaste: (cells, options) => call('openPaste', cells, options),
   loadDemo: ({ signal, ...options } = {}) => {

@@ -68,6 +68,11 @@ export function createDeskHandlers(now: () => string) {
   };
 
   return {
+    /** Opens the workspace and loads what every import needs, while a person still looks for a file. */
+    prepare: async (): Promise<void> => {
+      await Promise.all([keeper.readMemory(), import('./planDraft')]);
+    },
+
     openFiles: async (files: readonly File[], report: Report): Promise<Opened> =>
       startReview(await openDraft(files, await keeper.readMemory(), report), report),
 

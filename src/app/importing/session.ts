@@ -9,6 +9,8 @@ import { isOpenForFiles, START, type CellPlace, type ImportEvent, type ImportSta
 export interface ImportSession {
   readonly current: () => ImportState;
   readonly subscribe: (listener: () => void) => () => void;
+  /** To be called when a person may soon choose a file. */
+  readonly prepare: () => void;
   readonly openFiles: (files: readonly File[]) => void;
   readonly openPaste: (cells: { readonly html: string | null; readonly text: string }) => void;
   readonly loadDemo: () => void;
@@ -60,6 +62,10 @@ export function startSession(desk: Desk): ImportSession {
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
+    },
+    prepare() {
+      // What fails here fails again, and is told, when a file is opened.
+      if (state.step === 'idle') desk.prepare().catch(() => undefined);
     },
     openFiles(files) {
       if (files.length === 0) return;
