@@ -7,6 +7,7 @@ import type { Indicator } from '../../model/indicator';
 import { ChartFigure } from '../chart/ChartFigure';
 import { Segments } from '../controls/Segments';
 import { isTotalOf } from '../data/indexDataset';
+import { Below } from '../shell/Below';
 import { useWords } from '../words/wordsContext';
 import { Breakdown } from './Breakdown';
 import { Definition } from './Definition';
@@ -71,12 +72,14 @@ export function IndicatorInArea({ indicator, index, area }: IndicatorInAreaProps
         )}
       </div>
       <ChartFigure spec={spec} index={index} />
-      {about}
-      {parts}
-      <section className={styles.section}>
-        <h2>{words.indicator.values}</h2>
-        <Values code={indicator.code} series={totals} frequency={view.frequency} decimals={indicator.decimals} />
-      </section>
+      <Below>
+        {about}
+        {parts}
+        <section className={styles.section}>
+          <h2>{words.indicator.values}</h2>
+          <Values code={indicator.code} series={totals} frequency={view.frequency} decimals={indicator.decimals} />
+        </section>
+      </Below>
     </>
   );
 }

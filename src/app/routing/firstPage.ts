@@ -3,7 +3,8 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Workspace } from '../../store/openWorkspace';
 import { blocksQuery, entitiesQuery, figuresQuery, importsQuery } from '../data/readQueries';
-import { loadComparePage, loadIndicatorPage } from './pageChunks';
+import { loadChartCanvas } from '../chart/loadChartCanvas';
+import { loadComparePage } from './pageChunks';
 import { parseSearchText } from './searchText';
 
 /** Path and search of an address behind "#". */
@@ -24,7 +25,7 @@ function placeOf(hash: string): Place {
 export function loadFirstPage(hash: string): Promise<unknown> {
   switch (placeOf(hash).path) {
     case '/indicator':
-      return loadIndicatorPage();
+      return loadChartCanvas();
     case '/compare':
       return loadComparePage();
     default:

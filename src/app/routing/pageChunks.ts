@@ -1,7 +1,6 @@
 // The pages that are chunks of their own, loaded when first opened or just before.
 import { loadChartCanvas } from '../chart/loadChartCanvas';
 
-export const loadIndicatorPage = () => withCharts(import('../indicator/IndicatorPage'));
 export const loadComparePage = () => withCharts(import('../compare/ComparePage'));
 export const loadTasksPage = () => import('../tasks/TasksPage');
 export const loadRegistersPage = () => import('../registers/RegistersPage');

@@ -1,12 +1,13 @@
-// Which address shows which page. Only the overview comes with the first load; the others load when first opened.
+// Which address shows which page. The two pages that are opened most come with the first load, without the drawing of
+// charts; the others load when first opened.
 import { createRootRoute, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { parse } from 'valibot';
+import { IndicatorPage } from '../indicator/IndicatorPage';
 import { OverviewPage } from '../overview/OverviewPage';
 import { Shell } from '../shell/Shell';
 import {
   loadComparePage,
   loadImportPage,
-  loadIndicatorPage,
   loadLogPage,
   loadRegistersPage,
   loadSettingsPage,
@@ -42,7 +43,7 @@ const indicator = createRoute({
   getParentRoute: () => root,
   path: '/indicator',
   validateSearch: (found) => parse(indicatorSearch, found),
-  component: lazyRouteComponent(loadIndicatorPage, 'IndicatorPage'),
+  component: IndicatorPage,
 });
 
 const compare = createRoute({
