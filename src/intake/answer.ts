@@ -7,6 +7,7 @@ import { withRole } from './answer/columnChange';
 import { withHeader } from './answer/headerChange';
 import type { Source } from './answer/headerChange';
 import { readAnsweredPeriod, withAnsweredPeriod } from './answer/withPeriod';
+import { isUnlikely } from './notation/natureOfUnit';
 import { shapeOf } from './recognise/shape';
 import { isAnswered } from './recognise/isAnswered';
 
@@ -129,8 +130,7 @@ function withArea(table: TableMapping, area: string): TableMapping {
 function withUnits(table: TableMapping, text: string): TableMapping {
   if (table.defaults.unit !== null || table.columns.some((role) => role.role === 'unit')) return table;
   const words = text.split(/[,，;；、]/).map((word) => word.trim());
-  if (words.length === 1 && !text.includes('='))
-    return { ...table, defaults: { ...table.defaults, unit: text.trim() } };
+  if (words.length === 1 && !text.includes('=')) return withOneUnit(table, text.trim());
   const named = new Map(
     words
       .filter((word) => word.includes('='))
@@ -147,6 +147,22 @@ function withUnits(table: TableMapping, text: string): TableMapping {
     }),
   };
 }
+
+/** One unit for all, except for columns whose name speaks against it: they stay open until they are named. */
+function withOneUnit(table: TableMapping, unit: string): TableMapping {
+  const isOpen = (role: ColumnRole): role is ValueRole =>
+    role.role === 'value' && role.measure === 'actual' && role.at.unit === null && role.at.indicator !== null;
+  const speaksAgainst = (role: ColumnRole): boolean => isOpen(role) && isUnlikely(unit, role.at.indicator ?? '');
+  if (!table.columns.some(speaksAgainst)) return { ...table, defaults: { ...table.defaults, unit } };
+  return {
+    ...table,
+    columns: table.columns.map((role) =>
+      isOpen(role) && !speaksAgainst(role) ? { ...role, at: { ...role.at, unit } } : role,
+    ),
+  };
+}
+
+type ValueRole = Extract<ColumnRole, { role: 'value' }>;
 
 function withRowRole(table: TableMapping, row: number, role: RowRole | 'body'): TableMapping {
   const { [row]: _, ...others } = table.rowRoles;

@@ -55,6 +55,9 @@ const NOTE_MARK = /\s*[\u2460-\u2473*＊※†‡]+$/;
 
 const LAST_BRACKET = /^(.*?)\s*[(（[【]([^()（）[\]【】]*)[)）\]】]\s*$/s;
 
+/** "GDP_亿元", "第二产业比重_%": column names of people who write programs. */
+const UNIT_SUFFIX = /^(.*[^_])_([^_]*[\u4e00-\u9fff%‰][^_]*)$/s;
+
 /**
  * Splits what a label carries besides its name: the LAST bracket's unit ("人口数(人口抽样调查)(人)"), a form in brackets
  * ("高新技术企业（期末）"), "其中：" and the English repetition.
@@ -71,6 +74,8 @@ export function splitLabel(label: string): LabelReading {
     else break;
     name = cleanLabel(match[1] ?? '');
   }
+  const suffix = unit === null ? UNIT_SUFFIX.exec(name) : null;
+  if (suffix !== null && isUnitText(suffix[2] ?? '')) [name, unit] = [suffix[1] ?? name, suffix[2] ?? null];
   const part = /^(?:#\s*|其中\s*[:：]?\s*)(.+)$/s.exec(name);
   return { name: cleanLabel(part?.[1] ?? name), unit, form, ofWhich: part !== null };
 }

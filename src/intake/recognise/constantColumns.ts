@@ -3,6 +3,7 @@ import type { ColumnRole, Coordinates } from '../../model/mapping';
 import { cellReader } from '../map/cellReader';
 import { cellText } from '../map/cellText';
 import { cleanLabel } from '../notation/cleanText';
+import { unitInBrackets } from '../notation/englishUnit';
 import { splitLabel } from '../notation/parseUnitText';
 import type { Cell } from '../sheet';
 import type { ColumnProfile } from './columnProfile';
@@ -22,7 +23,9 @@ export function constantDefaults(draft: TableDraft, columns: readonly ColumnRole
     if (profile === undefined || !isConstant(draft, profile)) return role;
     if (role.role === 'indicatorCode') return ignored('constant');
     if (role.role !== 'indicator' || draft.body.length < 2) return role;
-    const label = splitLabel([...profile.distinct.keys()][0] ?? '');
+    const text = [...profile.distinct.keys()][0] ?? '';
+    const own = splitLabel(text);
+    const label = own.unit === null ? (unitInBrackets(text) ?? own) : own;
     defaults = { ...defaults, indicator: label.name, ...(label.unit === null ? {} : { unit: label.unit }) };
     return ignored('constant');
   });

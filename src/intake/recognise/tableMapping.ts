@@ -12,6 +12,7 @@ import { lastIndexWhere } from './lastIndexWhere';
 import type { Region } from './region';
 import { findRowPatches } from './rowPatches';
 import { settleForms } from './settleForms';
+import { settleUnits } from './settleUnits';
 import { fileStem, tableDefaults, tableStatus } from './tableDefaults';
 
 export function tableMapping(
@@ -27,7 +28,8 @@ export function tableMapping(
   const notes = noteRows.map((row) => rowWords(draft.grid, row)).filter((note) => note !== '');
   const isList = found.layout === 'taskList' || found.layout === 'register';
   const rowPatches = findRowPatches(draft, found);
-  const forms = settleForms(found.columns, tableDefaults(draft, found), rowPatches);
+  const units = settleUnits(draft.names, found.columns, tableDefaults(draft, found));
+  const forms = settleForms(units.columns, units.defaults, rowPatches);
   return {
     sheet: draft.grid.sheet.name,
     range: { top: region.top, left, bottom: lastUsedRow(draft.grid, region), right },

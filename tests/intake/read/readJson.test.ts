@@ -145,6 +145,27 @@ describe('readJson', () => {
     expect(sheetsOf(read(JSON.stringify(collection))).map(({ name }) => name)).toEqual(['研发经费', 'b']);
   });
 
+  it('R-478 each category of a metric keeps its own unit', () => {
+    const metric = {
+      category: {
+        index: ['gsp', 'share', 'capita'],
+        unit: {
+          gsp: { symbol: '$', label: 'million' },
+          share: { symbol: '%', label: 'Per cent' },
+          capita: { symbol: '$' },
+        },
+      },
+    };
+    const set = {
+      id: ['metric', 'time'],
+      size: ['3', '1'],
+      dimension: { metric, time: { category: { index: ['2022'] } } },
+    };
+    const sheet = firstSheet(read(JSON.stringify({ class: 'dataset', ...set, value: [1, 2, 3] })));
+    expect([...sheet.rows].map((cells) => cells[2])).toEqual(['unit', '$ million', 'Per cent', '$']);
+    expect(sheet.declared?.map(({ role }) => role)[2]).toBe('unit');
+  });
+
   it('R-225 a cube that contradicts itself is no JSON-stat', () => {
     const result = read(JSON.stringify({ ...cube, size: [1, 3, 2] }));
     expect(result.kind === 'sheets' && result.format).not.toBe('json-stat');

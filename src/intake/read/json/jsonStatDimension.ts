@@ -9,8 +9,8 @@ export interface Dimension {
   /** Codes in index order; `labels` is parallel. */
   readonly codes: readonly string[];
   readonly labels: readonly string[];
-  /** Units stated by categories of a metric dimension. */
-  readonly units: readonly string[];
+  /** Units stated by categories of a metric dimension, parallel to `codes`; null where a category states none. */
+  readonly units: readonly (string | null)[];
 }
 
 /** A dimension, or null when its categories do not agree with the declared size. */
@@ -23,7 +23,7 @@ export function readDimension(
   if (!isJsonObject(source) || !isJsonObject(source.category)) return null;
   const { category } = source;
   const codes = codesOf(category);
-  if (codes === null || codes.length !== size) return null;
+  if (codes === null || codes.length !== Number(size)) return null;
   const labels = isJsonObject(category.label) ? category.label : {};
   const name = typeof source.label === 'string' && source.label !== '' ? source.label : id;
   return {
@@ -32,7 +32,7 @@ export function readDimension(
     role: roleOf(id, name, roles),
     codes,
     labels: codes.map((code) => labelOf(labels, code)),
-    units: unitsOf(category.unit),
+    units: unitsOf(category.unit, codes),
   };
 }
 
@@ -56,12 +56,19 @@ function labelOf(labels: JsonObject, code: string): string {
   return typeof label === 'string' && label !== '' ? label : code;
 }
 
-function unitsOf(units: JsonValue | undefined): string[] {
-  if (!isJsonObject(units)) return [];
-  return Object.values(units).flatMap((unit) => {
-    const label = isJsonObject(unit) ? (unit.label ?? unit.base) : undefined;
-    return typeof label === 'string' ? [label] : [];
+/** The label, or what stands for it; a mere multiplier ("million") needs the symbol before it: "$ million". */
+function unitsOf(units: JsonValue | undefined, codes: readonly string[]): (string | null)[] {
+  return codes.map((code) => {
+    const unit = isJsonObject(units) ? units[code] : undefined;
+    if (!isJsonObject(unit)) return null;
+    const [label, symbol] = [textOf(unit.label) ?? textOf(unit.base), textOf(unit.symbol)];
+    if (label === null || symbol === null) return label ?? symbol;
+    return /^(hundred|thousand|million|billion)s?$/i.test(label) ? `${symbol} ${label}` : label;
   });
+}
+
+function textOf(value: JsonValue | undefined): string | null {
+  return typeof value === 'string' && value !== '' ? value : null;
 }
 
 /** The declared role wins; names are the customary ones of statistical offices. */

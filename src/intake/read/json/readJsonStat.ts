@@ -38,15 +38,18 @@ function sheetOf(name: string, set: JsonObject): Sheet | null {
   const size = dimensions.reduce((product, { codes }) => product * codes.length, 1);
   if (size === 0 || size > MOST_CELLS) return null;
   const unit = sharedUnit(dimensions);
+  const metric = unit === null ? (dimensions.find(({ units }) => units.some((one) => one !== null)) ?? null) : null;
   const columns = dimensions.flatMap(columnsOf);
   const declared: DeclaredColumn[] = [
     ...columns,
+    ...(metric === null ? [] : [{ role: 'unit', name: 'unit', unit: null } as const]),
     { role: 'value', name: 'value', unit },
     { role: 'status', name: 'status', unit: null },
   ];
   const rows: Cell[][] = [declared.map((column) => column.name)];
   for (let index = 0; index < size; index += 1) {
-    rows.push([...labelsAt(dimensions, index), valueAt(set.value, index), statusAt(set.status, index)]);
+    const own = metric === null ? [] : [metric.units[categoryAt(dimensions, metric, index)] ?? null];
+    rows.push([...labelsAt(dimensions, index), ...own, valueAt(set.value, index), statusAt(set.status, index)]);
   }
   return {
     name: text(set.label) ?? name,
@@ -91,6 +94,13 @@ function labelsAt(dimensions: readonly Dimension[], position: number): Cell[] {
   return cells;
 }
 
+/** Position of the cell's category in one dimension. */
+function categoryAt(dimensions: readonly Dimension[], wanted: Dimension, position: number): number {
+  const inner = dimensions.slice(dimensions.indexOf(wanted) + 1);
+  const stride = inner.reduce((product, { codes }) => product * codes.length, 1);
+  return Math.floor(position / stride) % wanted.codes.length;
+}
+
 function valueAt(values: JsonValue | undefined, position: number): Cell {
   const value = isJsonArray(values) ? values[position] : isJsonObject(values) ? values[String(position)] : undefined;
   return isScalar(value) ? value : null;
@@ -106,8 +116,8 @@ function statusAt(status: JsonValue | undefined, position: number): Cell {
 function sharedUnit(dimensions: readonly Dimension[]): string | null {
   const single = dimensions.find((dimension) => dimension.role === 'unit' && dimension.codes.length === 1);
   if (single !== undefined) return single.labels[0] ?? single.codes[0] ?? null;
-  const stated = new Set(dimensions.flatMap((dimension) => dimension.units));
-  return stated.size === 1 ? ([...stated][0] ?? null) : null;
+  const stated = dimensions.find(({ units }) => units.some((one) => one !== null))?.units ?? [];
+  return new Set(stated).size === 1 ? (stated[0] ?? null) : null;
 }
 
 function isText(value: JsonValue): value is string {
