@@ -4,9 +4,15 @@ import { loadChartCanvas } from '../chart/loadChartCanvas';
 export const loadComparePage = () => withCharts(import('../compare/ComparePage'));
 export const loadTasksPage = () => import('../tasks/TasksPage');
 export const loadRegistersPage = () => import('../registers/RegistersPage');
-export const loadImportPage = () => import('../importing/ImportPage');
+export const loadImportPage = () => beforeCharts(import('../importing/ImportPage'));
 export const loadLogPage = () => import('../log/LogPage');
 export const loadSettingsPage = () => import('../settings/SettingsPage');
+
+/** After an import people look at charts: these come while the tables are read, once the page itself is there. */
+function beforeCharts<T>(page: Promise<T>): Promise<T> {
+  page.then(loadChartCanvas).catch(() => undefined);
+  return page;
+}
 
 /** The chart comes beside its page, not after it; where it does not come, the page says so once it needs it. */
 function withCharts<T>(page: Promise<T>): Promise<T> {
