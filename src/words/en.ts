@@ -289,7 +289,7 @@ export const en: Words = {
     fixHere: 'Enter here',
     correctedByHand: 'corrected by hand',
     useSuggestion: (text) => `Use “${text}”`,
-    answerFirst: 'Answer the questions before importing.',
+    answerFirst: (count) => `Answer ${plural(count, 'question')} first`,
     finished: (count) => `${plural(count, 'value')} imported.`,
     finishedUndo: 'Undo this import',
     seeResult: 'See the overview',

@@ -148,7 +148,10 @@ const remedies: Record<Issue['kind'], Say> = {
   areaNear: near,
   indicatorNew: always('It will be added to the indicators. If it is an alias of a known one, choose that here.'),
   indicatorNear: near,
-  hiddenSheet: always('Its tables were read too. Deselect the sheet if you do not need it.'),
+  hiddenSheet: (issue) =>
+    issue.severity === 'info'
+      ? 'The other sheets are empty, so it was read.'
+      : 'Its tables are left out. To import them, open the sheet and tick “Import this table”.',
   hiddenCells: always('Hidden content was read too; please check whether it is needed.'),
   raggedRow: always('Missing cells count as blank, surplus cells are left out. Please check for shifted columns.'),
   sheetEmpty: always('Skipped.'),

@@ -278,7 +278,7 @@ export const zh = {
     fixHere: '在此填写',
     correctedByHand: '手工改正',
     useSuggestion: (text: string) => `用“${text}”`,
-    answerFirst: '回答完问题才能导入。',
+    answerFirst: (count: number) => `先回答 ${count} 个问题`,
     finished: (count: number) => `已导入 ${count} 个数值。`,
     finishedUndo: '撤销这次导入',
     seeResult: '查看总览',

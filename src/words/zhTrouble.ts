@@ -132,7 +132,10 @@ const remedies: Record<IssueKind, Say> = {
   areaNear: near,
   indicatorNew: always('导入后会加入指标目录。如果是已有指标的别名，请在此选择。'),
   indicatorNear: near,
-  hiddenSheet: always('其中的表格也已读出。不需要的话，请取消选择这个工作表。'),
+  hiddenSheet: (issue) =>
+    issue.severity === 'info'
+      ? '其他工作表没有内容，所以读取了它。'
+      : '其中的表格没有导入。需要时，打开这个工作表，勾选“导入这张表”。',
   hiddenCells: always('隐藏的内容也已读出，请核对是否需要。'),
   raggedRow: always('缺少的格按空白处理，多出的格不导入。请核对是否错列。'),
   sheetEmpty: always('已跳过。'),

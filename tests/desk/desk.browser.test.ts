@@ -8,6 +8,7 @@ import { closeWorkspace, openWorkspace } from '../../src/store/openWorkspace';
 import { listImports } from '../../src/store/imports';
 import { readDataset } from '../../src/store/readDataset';
 import type { ImportRecord } from '../../src/model/importRecord';
+import { sheetData, workbook } from '../intake/read/workbook';
 
 const csv = (name: string, ...lines: string[]) => new File([lines.join('\n')], name);
 
@@ -35,6 +36,19 @@ async function stored(): Promise<{ dataset: Dataset; log: ImportRecord[] }> {
   const found = { dataset: await readDataset(workspace), log: await listImports(workspace) };
   closeWorkspace(workspace);
   return found;
+}
+
+/** A workbook of sheets given as rows of texts; the second sheet is hidden. */
+function hiddenSecond(...sheets: string[][][]): File {
+  const cell = (text: string, row: number, column: number) =>
+    `<c r="${'ABCDEF'[column]}${row + 1}" t="inlineStr"><is><t>${text}</t></is></c>`;
+  const contents = sheets.map((rows) =>
+    sheetData(...rows.map((texts, row) => texts.map((text, column) => cell(text, row, column)).join(''))),
+  );
+  return new File(
+    [workbook({ sheets: contents, states: ['', 'state="hidden"'] }) as Uint8Array<ArrayBuffer>],
+    '簿.xlsx',
+  );
 }
 
 const valueCount = ({ blocks }: Dataset) => blocks.reduce((sum, { cells }) => sum + cells.value.length, 0);
@@ -201,5 +215,29 @@ describe('desk', () => {
     const { dataset, log } = await stored();
     expect(log.length).toBeGreaterThanOrEqual(4);
     expect([valueCount(dataset), dataset.indicators.length, dataset.targets.length]).toEqual([0, 0, 0]);
+  });
+
+  test('R-725 a hidden sheet is left out until a person takes it', async () => {
+    const head = ['指标', '单位', '地区', '2021年', '2022年'];
+    const rows = (name: string) => [head, [name, '家', '连云区', '1', '2'], [`${name}二`, '家', '连云区', '3', '4']];
+    const first = await review(hiddenSecond(rows('测试甲'), rows('测试乙')));
+    expect(first.issues.first.map(({ kind, sheet }) => [kind, sheet])).toContainEqual(['hiddenSheet', 'S2']);
+    expect([first.tables.length, first.counts.observations.added]).toEqual([1, 4]);
+    const taken = await desk.correct({ kind: 'sheet', sheet: 1 });
+    expect(taken.issues.first.map(({ kind }) => kind)).not.toContain('hiddenSheet');
+    expect(taken.sheets[1]).toMatchObject({ hidden: false, tables: [1] });
+    expect([taken.counts.observations.added, taken.leftOut.filter(({ what }) => what === 'sheet')]).toEqual([8, []]);
+    const without = await desk.correct({ kind: 'taken', table: 1, taken: false });
+    expect(without.counts.observations.added).toBe(4);
+  });
+
+  test('R-726 the known names are those stored and those that ship, each once', async () => {
+    await imported(wide('14'));
+    await review(csv('新.csv', '指标,单位,地区,2023年', '新的测试数,家,连云区,20'));
+    const names = await desk.knownNames('indicator');
+    expect(names.slice(0, 2).sort()).toEqual(['测试经费', '测试高企数'].sort());
+    expect(names).toContain('技术合同成交额');
+    expect(new Set(names).size).toBe(names.length);
+    expect(await desk.knownNames('area')).toContain('连云区');
   });
 });

@@ -66,3 +66,16 @@ test('R-936 no page is wider than its screen, from a phone to a wall', async ({ 
     }
   }
 });
+
+test('R-625 a register wider than a phone shows that it goes on and is scrolled by keyboard', async ({ page }) => {
+  await loadDemo(page);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await visit(page, 'registers');
+  const scroller = page.getByRole('region');
+  const beyond = await scroller.evaluate((element) => element.scrollWidth - element.clientWidth);
+  expect(beyond).toBeGreaterThan(50);
+  await expect(scroller).toHaveCSS('background-image', /linear-gradient.*linear-gradient/);
+  await scroller.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => scroller.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0);
+});

@@ -1,7 +1,7 @@
 // Everything by keyboard alone, and always to be seen where one stands.
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './journey';
-import { expectCounts } from './importing';
+import { chooseFiles, expectCounts, textFile } from './importing';
 import { rowNamed, visit } from './workbench';
 
 const FURTHEST = 60;
@@ -123,4 +123,22 @@ test('R-926 whatever has the focus can be seen to have it', async ({ page }) => 
       expect(await isFocusVisible(page), `${path}: ${await focusedName(page)}`).toBe(true);
     }
   }
+});
+
+test('R-726 a new name is said to be a known one, by keyboard', async ({ page }) => {
+  await chooseFiles(page, textFile('新.csv', '指标名称,地区,单位,2022年,2023年\n成交的技术合同金额,连云区,万元,3,4\n'));
+  await expectCounts(page, { added: 2 });
+  await tabTo(page, page.locator('summary').filter({ hasText: /^新增指标/ }));
+  await page.keyboard.press('Enter');
+  await tabTo(page, page.getByRole('button', { name: '“成交的技术合同金额”是已有的…' }));
+  await page.keyboard.press('Enter');
+  const field = page.getByRole('combobox', { name: '“成交的技术合同金额”就是' });
+  await expect(field).toBeFocused();
+  await page.keyboard.insertText('技术合同成交额');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: '“成交的技术合同金额”是已有的…' })).toHaveCount(0);
+  await tabTo(page, page.getByRole('button', { name: '导入 2 个数值' }));
+  await page.keyboard.press('Enter');
+  await visit(page, 'indicator?code=CG02');
+  await expect(page.getByRole('heading', { level: 1, name: '技术合同成交额' })).toBeVisible();
 });

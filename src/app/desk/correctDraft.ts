@@ -16,12 +16,14 @@ import { fixCell } from './fixCell';
 import { readDraftFile } from './readDraftFile';
 import type { Correction } from './review';
 import { tablePositions } from './summarise';
+import { takeSheet } from './takeSheet';
 
 /** The draft after one correction; a new encoding reads the file again. */
 export async function correctDraft(draft: Draft, correction: Correction, names: NameIndex): Promise<Draft> {
   if (correction.kind === 'answer') return answer(draft, correction.question, correction.answer, names);
   if (correction.kind === 'sameName') return { ...draft, aliases: [...draft.aliases, correction] };
   if (correction.kind === 'cell') return fixCell(draft, correction);
+  if (correction.kind === 'sheet') return takeSheetOf(draft, correction.sheet, names);
   const position = tablePositions(draft.files)[correction.table];
   if (position === undefined) throw new Error(`the import has no table ${correction.table}`);
   return changeFile(draft, position.file, (file) =>
@@ -29,6 +31,13 @@ export async function correctDraft(draft: Draft, correction: Correction, names: 
       ? takeTable(file, position.table, correction.taken)
       : withMapping(file, correctMapping(file, position.table, correction, names)),
   );
+}
+
+function takeSheetOf(draft: Draft, position: number, names: NameIndex): Draft {
+  const sheets = draft.files.flatMap((file, at) => file.sheets.map(({ name }) => ({ file: at, name })));
+  const wanted = sheets[position];
+  if (wanted === undefined) throw new Error(`the import has no sheet ${position}`);
+  return changeFile(draft, wanted.file, (file) => takeSheet(file, wanted.name, names));
 }
 
 type MappingCorrection = Extract<Correction, { kind: 'column' | 'row' | 'defaults' | 'status' }>;

@@ -7,7 +7,7 @@ import type { Issue, Refusal } from '../../model/issue';
 import { connect, type CallOptions } from './connect';
 import type { DeskHandlers } from './deskHandlers';
 import type { PastedCells } from './draft';
-import type { Committed, Correction, DeskProgress, Opened, Review, RevisedValue, SheetRow } from './review';
+import type { Committed, Correction, DeskProgress, NewAlias, Opened, Review, RevisedValue, SheetRow } from './review';
 
 type Options = CallOptions<DeskProgress>;
 
@@ -32,6 +32,8 @@ export interface Desk {
   ) => Promise<readonly SheetRow[]>;
   /** Stored values that the open review would change. */
   readonly revisedValues: (from: number, count: number) => Promise<readonly RevisedValue[]>;
+  /** Names of what is known beside the open review, stored ones first. */
+  readonly knownNames: (of: NewAlias['of']) => Promise<readonly string[]>;
   readonly issues: (from: number, count: number) => Promise<readonly Issue[]>;
   /** Writes the open review in one transaction, or returns it anew when the stored data changed meanwhile. */
   readonly commit: () => Promise<Committed>;
@@ -69,6 +71,7 @@ export const desk: Desk = {
   correct: (correction) => call('correct', correction),
   sheetRows: (sheet, table, from, count) => call('sheetRows', { sheet, table, from, count }),
   revisedValues: (from, count) => call('revisedValues', { from, count }),
+  knownNames: (of) => call('knownNames', of),
   issues: (from, count) => call('issues', { from, count }),
   commit: () => call('commit', undefined),
   forget: () => call('forget', undefined),

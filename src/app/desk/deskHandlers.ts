@@ -7,9 +7,10 @@ import { attentionOf } from './attentionOf';
 import { correctDraft } from './correctDraft';
 import { demoGroups, fetchDemoFile } from './demoFiles';
 import { importDemo } from './importDemo';
+import { knownNames } from './knownNames';
 import type { PastedCells, PlannedDraft } from './draft';
 import { openDraft, pasteDraft, type OpenedDraft } from './openDraft';
-import type { Committed, Correction, DeskProgress, Opened, Review, RevisedValue, SheetRow } from './review';
+import type { Committed, Correction, DeskProgress, NewAlias, Opened, Review, RevisedValue, SheetRow } from './review';
 import { revisedValues } from './revisedValues';
 import { draftSheetPage } from './draftSheetPage';
 import { summarise } from './summarise';
@@ -103,6 +104,8 @@ export function createDeskHandlers(now: () => string) {
       draftSheetPage(opened(), { sheet, table }, from, count),
 
     revisedValues: ({ from, count }: RowRange): RevisedValue[] => revisedValues(opened(), from, count),
+
+    knownNames: (of: NewAlias['of']): string[] => knownNames(opened().known, of),
 
     issues: ({ from, count }: RowRange): readonly Issue[] => attentionOf(opened().plan).slice(from, from + count),
 

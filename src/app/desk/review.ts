@@ -117,6 +117,8 @@ export type Correction =
   | { readonly kind: 'defaults'; readonly table: number; readonly defaults: Partial<Coordinates> }
   | { readonly kind: 'status'; readonly table: number; readonly status: PresentStatus }
   | { readonly kind: 'taken'; readonly table: number; readonly taken: boolean }
+  /** A hidden sheet, by its position among the review's sheets, is imported too. */
+  | { readonly kind: 'sheet'; readonly sheet: number }
   /** Another text for a cell, position among the review's sheets, zero-based row and column. */
   | {
       readonly kind: 'cell';

@@ -19,6 +19,8 @@ interface FieldProps {
   readonly invalid?: boolean;
   /** Takes the focus when it appears. */
   readonly focused?: boolean;
+  /** Texts to choose from; others may be written all the same. */
+  readonly suggestions?: readonly string[];
 }
 
 export function Field({
@@ -30,6 +32,7 @@ export function Field({
   describedBy,
   invalid = false,
   focused = false,
+  suggestions,
 }: FieldProps) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
@@ -50,6 +53,7 @@ export function Field({
         aria-describedby={describedBy}
         aria-invalid={invalid}
         autoComplete="off"
+        list={suggestions === undefined ? undefined : `${id}list`}
         onChange={(event) => onChange(event.target.value)}
         onBlur={onDone}
         onKeyDown={(event) => {
@@ -58,6 +62,15 @@ export function Field({
           onDone();
         }}
       />
+      {suggestions !== undefined && (
+        <datalist id={`${id}list`}>
+          {suggestions.map((text) => (
+            // A suggestion is its value; it needs no other label.
+            // oxlint-disable-next-line jsx-a11y/control-has-associated-label
+            <option key={text} value={text} />
+          ))}
+        </datalist>
+      )}
     </div>
   );
 }

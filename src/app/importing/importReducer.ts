@@ -126,6 +126,8 @@ function showSheet(state: ReviewStep, sheet: number): ReviewStep {
 }
 
 function refreshed(state: ReviewStep, review: Review): ReviewStep {
-  const table = state.table !== null && state.table < review.tables.length ? state.table : null;
+  const kept = state.table !== null && state.table < review.tables.length ? state.table : null;
+  // A sheet may have got its first table.
+  const table = kept ?? review.sheets[state.sheet]?.tables[0] ?? null;
   return { ...state, review, table, busy: false, stale: false, trouble: null };
 }

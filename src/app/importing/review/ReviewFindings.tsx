@@ -44,7 +44,7 @@ export function ReviewFindings({ state, session }: ReviewFindingsProps) {
           </details>
         )}
         <LeftOutList review={review} />
-        <NewNames review={review} />
+        <NewNames review={review} busy={busy} readKnown={session.desk.knownNames} onCorrect={session.correct} />
       </div>
     </div>
   );

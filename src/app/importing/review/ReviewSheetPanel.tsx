@@ -23,7 +23,11 @@ export function ReviewSheetPanel({ state, session }: ReviewSheetPanelProps) {
       <SheetTabs review={review} sheet={sheet} table={table} onSheet={session.showSheet} onTable={session.showTable} />
       <div id={SHEET_PANEL} role={review.sheets.length > 1 ? 'tabpanel' : undefined}>
         {shownTable === undefined || table === null ? (
-          <p className={styles.reason}>{words.review.noTableHere}</p>
+          <WithoutTable
+            isHidden={shown?.hidden === true}
+            busy={state.busy}
+            onTake={() => session.correct({ kind: 'sheet', sheet })}
+          />
         ) : (
           <>
             <TableSentence table={shownTable} />
@@ -45,5 +49,26 @@ export function ReviewSheetPanel({ state, session }: ReviewSheetPanelProps) {
         )}
       </div>
     </div>
+  );
+}
+
+interface WithoutTableProps {
+  readonly isHidden: boolean;
+  readonly busy: boolean;
+  readonly onTake: () => void;
+}
+
+/** A hidden sheet is left out until a person wants it; a visible one has nothing to take. */
+function WithoutTable({ isHidden, busy, onTake }: WithoutTableProps) {
+  const words = useWords();
+  if (!isHidden) return <p className={styles.reason}>{words.review.noTableHere}</p>;
+  return (
+    <p className={styles.hidden}>
+      <label>
+        <input type="checkbox" checked={false} disabled={busy} onChange={onTake} />
+        {words.review.takeTable}
+      </label>
+      <span className={styles.reason}>{words.review.hiddenHere}</span>
+    </p>
   );
 }

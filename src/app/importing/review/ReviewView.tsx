@@ -84,11 +84,12 @@ function CommitButton({ review, busy, onCommit }: CommitButtonProps) {
 }
 
 function whyNot(review: Review, words: Words): string | null {
-  if (review.questions.length > 0) return words.importing.answerFirst;
-  return writeCount(review) === 0 ? words.importing.nothingToImport : null;
+  return review.questions.length === 0 && writeCount(review) === 0 ? words.importing.nothingToImport : null;
 }
 
 function commitLabel(review: Review, words: Words): string {
+  const { questions } = review;
+  if (questions.length > 0) return words.importing.answerFirst(questions.length);
   const { added, revised, removed } = review.counts.observations;
   const values = added + revised + removed;
   const others = writeCount(review) - values;
