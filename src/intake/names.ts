@@ -107,18 +107,29 @@ function canonical(folded: string): string {
 /** Codes of at most three indicators whose name holds the label, is held by it, or equals it by synonyms. */
 export function nearIndicators(index: NameIndex, label: string): readonly string[] {
   const key = canonical(foldLabel(splitLabel(label).name));
-  return nearest(index.indicators, key, (name) => canonical(name));
+  return nearest(canonicalNames(index.indicators), key);
 }
 
 /** Codes of at most three areas: "连云经济开发区（板桥）" is near 连云经济开发区, and a person says whether it is that. */
 export function nearAreas(index: NameIndex, label: string): readonly string[] {
-  return nearest(index.areas, foldLabel(label), (name) => name);
+  return nearest(index.areas.spoken, foldLabel(label));
 }
 
-function nearest(table: NameTable, key: string, shape: (name: string) => string): readonly string[] {
+const canonicalByTable = new WeakMap<NameTable, NameTable['spoken']>();
+
+/** Worked out once a table: a file may bring a hundred new names, each to be held against all known ones. */
+function canonicalNames(table: NameTable): NameTable['spoken'] {
+  let names = canonicalByTable.get(table);
+  if (names === undefined) {
+    names = table.spoken.map(([name, code]) => [canonical(name), code] as const);
+    canonicalByTable.set(table, names);
+  }
+  return names;
+}
+
+function nearest(names: NameTable['spoken'], key: string): readonly string[] {
   if (key.length < 2) return [];
-  const scored = table.spoken.flatMap(([name, code]) => {
-    const other = shape(name);
+  const scored = names.flatMap(([other, code]) => {
     const [short, long] = other.length < key.length ? [other, key] : [key, other];
     const holds = short === long || (short.length >= 3 && short.length * 3 >= long.length && long.includes(short));
     return holds ? [{ code, distance: long.length - short.length }] : [];

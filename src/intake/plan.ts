@@ -3,7 +3,7 @@
 import type { Block } from '../model/block';
 import { diffBlock } from '../model/blockChange';
 import type { ChangeSet } from '../model/change';
-import { countChanges, diffEntities } from '../model/changeSet';
+import { countEntities, diffEntities } from '../model/changeSet';
 import type { Dataset } from '../model/dataset';
 import type { ChangeCounts } from '../model/importRecord';
 import type { Issue, Question, Refusal } from '../model/issue';
@@ -37,7 +37,7 @@ export function plan(files: readonly PlanFile[], known: Dataset, options: Resolv
   const tables = mapped.flatMap((file) => file.tables);
   const resolved = resolve(tables, known, options);
   const { changeSet, observations } = compare(resolved, known);
-  const counts = { observations, entities: countChanges(changeSet).entities };
+  const counts = { observations, entities: countEntities(changeSet) };
   const mappings = files.map(({ mapping }) => mapping);
   const alarms = raiseAlarms(resolved.blocks, known, tables);
   return {

@@ -110,11 +110,16 @@ export interface ChangeTotals {
 
 /** How much a change set adds, revises and removes; `unchanged` is 0, as a change set holds nothing unchanged. */
 export function countChanges(changeSet: ChangeSet): ChangeTotals {
-  const entities = ENTITY_TABLES.flatMap((table): readonly EntityChange<unknown>[] => changeSet[table]);
   return {
     observations: changeSet.blocks.map(countBlockChange).reduce(addCounts, NO_COUNTS),
-    entities: entities.map(countEntityChange).reduce(addCounts, NO_COUNTS),
+    entities: countEntities(changeSet),
   };
+}
+
+/** The same of entities alone, without a look at a million observations. */
+export function countEntities(changeSet: ChangeSet): ChangeCounts {
+  const entities = ENTITY_TABLES.flatMap((table): readonly EntityChange<unknown>[] => changeSet[table]);
+  return entities.map(countEntityChange).reduce(addCounts, NO_COUNTS);
 }
 
 const NO_COUNTS: ChangeCounts = { added: 0, revised: 0, removed: 0, unchanged: 0 };

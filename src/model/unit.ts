@@ -14,8 +14,21 @@ const BASES: ReadonlySet<string> = new Set(BASE_UNITS);
 const PLAIN: ReadonlySet<string> = new Set(PLAIN_UNITS);
 const DECIMAL = new Map(DECIMAL_UNITS.map(([unit, base, exponent]) => [unit, { base, exponent }]));
 
+/** Spellings met before: thousands of series share a few units. */
+const MOST_REMEMBERED = 1000;
+const remembered = new Map<string, string>();
+
 /** One spelling for a unit text: "％", "Percentage (%)" → "%"; "RMB 10,000" → "万元"; unknown texts only tidied. */
 export function normaliseUnit(text: string): string {
+  let unit = remembered.get(text);
+  if (unit === undefined) {
+    unit = spellUnit(text);
+    if (remembered.size < MOST_REMEMBERED) remembered.set(text, unit);
+  }
+  return unit;
+}
+
+function spellUnit(text: string): string {
   const tidy = unwrap(text.normalize('NFKC').trim()).replace(/^(计量)?单位\s*[::]\s*/u, '');
   const compact = tidy.replace(/\s+/gu, '').toLowerCase();
   const spelled = UNIT_SPELLINGS.get(compact);

@@ -1,7 +1,7 @@
 // Compares a draft with the stored dataset. Tables that a person left out are not planned but keep their positions.
 import { plan, type Plan } from '../../intake/plan';
 import type { PlanFile } from '../../intake/plan/mapFile';
-import { countChanges } from '../../model/changeSet';
+import { countEntities } from '../../model/changeSet';
 import type { Question } from '../../model/issue';
 import { storeAliases, withAliases } from './aliases';
 import type { Draft, DraftFile, Known } from './draft';
@@ -11,7 +11,7 @@ export function planDraft(draft: Draft, known: Known): Plan {
   const { homeArea } = known;
   const planned = plan(draft.files.map(takenPart), named.dataset, { homeArea, catalogue: named.catalogue });
   const changeSet = storeAliases(planned.changeSet, known, draft.aliases);
-  const counts = { ...planned.counts, entities: countChanges(changeSet).entities };
+  const counts = { ...planned.counts, entities: countEntities(changeSet) };
   const leftOutOnPurpose = new Set(draft.files.filter(({ notTaken }) => notTaken.length > 0).map(({ name }) => name));
   return {
     ...planned,

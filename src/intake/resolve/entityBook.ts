@@ -24,6 +24,8 @@ export class EntityBook {
   readonly names: NameIndex;
   readonly #storedIndicators: ReadonlySet<string>;
   readonly #storedAreas: ReadonlySet<string>;
+  /** By code and label as written, so that thousands of series fold a few labels. */
+  readonly #indicatorOfText = new Map<string, Indicator>();
   readonly #indicatorOfLabel = new Map<string, Indicator>();
   readonly #areaOfLabel = new Map<string, string>();
 
@@ -47,11 +49,16 @@ export class EntityBook {
   /** The indicator a series measures; an unknown one is made from what the file says. `topic`: see tableTopic. */
   indicatorOf(found: FoundSeries, topic: string | null): Indicator {
     const name = topic === null ? found.indicator : `${topic} / ${found.indicator}`;
-    const label = found.indicatorCode ?? foldLabel(name);
-    const before = this.#indicatorOfLabel.get(label);
+    const written = `${found.indicatorCode ?? ''} ${name}`;
+    const before = this.#indicatorOfText.get(written);
     if (before !== undefined) return before;
-    const indicator = this.knownIndicator(found.indicatorCode, name) ?? this.#makeIndicator(found, name);
+    const label = found.indicatorCode ?? foldLabel(name);
+    const indicator =
+      this.#indicatorOfLabel.get(label) ??
+      this.knownIndicator(found.indicatorCode, name) ??
+      this.#makeIndicator(found, name);
     this.#indicatorOfLabel.set(label, indicator);
+    this.#indicatorOfText.set(written, indicator);
     return indicator;
   }
 
