@@ -1,4 +1,4 @@
-// Numbers for readers: grouped digits of the locale, rounded half away from zero, a true minus sign.
+// Numbers for readers: grouped digits, rounded half away from zero, a true minus sign.
 import { roundHalfAway } from '../model/rounding';
 
 const MINUS = '−';
@@ -6,19 +6,13 @@ const MINUS = '−';
 /** Significant digits behind the point where nobody said how many decimals are published; files keep them all. */
 const UNSTATED_DIGITS = 4;
 
-const formats = new Map<string, Intl.NumberFormat>();
-
-function formatOf(locale: string, decimals: number | null): Intl.NumberFormat {
-  const key = `${locale} ${decimals ?? 'all'}`;
-  const known = formats.get(key);
-  if (known) return known;
-  const digits =
-    decimals === null
-      ? { maximumFractionDigits: 20 }
-      : { minimumFractionDigits: Math.max(0, decimals), maximumFractionDigits: Math.max(0, decimals) };
-  const made = new Intl.NumberFormat(locale, digits);
-  formats.set(key, made);
-  return made;
+/** Chinese and English group alike. Written by hand, because the first Intl.NumberFormat of a page costs milliseconds. */
+function grouped(value: number, decimals: number | null, locale: string): string {
+  const text = decimals === null ? String(value) : value.toFixed(Math.max(0, decimals));
+  if (text.includes('e')) return value.toLocaleString(locale, { maximumFractionDigits: 20 });
+  const [whole = '', fraction] = text.split('.');
+  const thousands = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
+  return fraction === undefined ? thousands : `${thousands}.${fraction}`;
 }
 
 /** Decimals a value is shown with where none are stated: 1.6893, 0.00006723, 36,280.5. */
@@ -30,7 +24,7 @@ function unstatedDecimals(value: number): number {
 /** "36,280", "−0.5"; `decimals` null shows what the value needs, up to four significant digits behind the point. */
 export function formatNumber(value: number, decimals: number | null, locale: string): string {
   const rounded = roundHalfAway(value, decimals ?? unstatedDecimals(value));
-  return formatOf(locale, decimals).format(rounded).replace('-', MINUS);
+  return grouped(rounded, decimals, locale).replace('-', MINUS);
 }
 
 /** Like formatNumber, with a sign before positive values too: "+23.6", "−0.8", "0.0". */

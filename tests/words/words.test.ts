@@ -135,6 +135,18 @@ describe('numbers', () => {
     expect(en.formatPart(period('2024-Q4'), 'end')).toBe('end of Dec');
   });
 
+  test('R-564 numbers look as the locale writes them (law)', () => {
+    const value = fc.oneof(fc.double({ min: -1e15, max: 1e15, noNaN: true }), fc.integer({ min: -1e6, max: 1e6 }));
+    fc.assert(
+      fc.property(value, fc.integer({ min: 0, max: 4 }), (number, decimals) => {
+        const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+        const expected = roundHalfAway(number, decimals).toLocaleString('zh-CN', digits);
+        expect(zh.formatNumber(number, decimals)).toBe(expected.replace('-', '−'));
+      }),
+      { seed: 564 },
+    );
+  });
+
   test('R-565 money grows to 亿元 in sentences, counts stay', () => {
     expect(formatScaledValue(36280, '万元', 0, zh)).toBe('3.63亿元');
     expect(formatScaledValue(460, '万元', 0, zh)).toBe('460万元');
