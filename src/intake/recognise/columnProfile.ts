@@ -143,7 +143,12 @@ function lookAt(text: string): ValueLook {
 /** Rows are numbered in the first column, or where the header says nothing else; three cases, then four, are a count. */
 function mayNumberRows(parts: HeaderParts, isFirst: boolean): boolean {
   const header = joinedHeader(parts);
-  return isFirst || header === '' || headerMeaning(header) === 'index' || /(^|[_ ])(id|no|code)$/i.test(header);
+  return (
+    isFirst ||
+    header === '' ||
+    headerMeaning(header) === 'index' ||
+    /(^|[_ ])(id|no|code)$|^[a-z]id$/i.test(header.trim())
+  );
 }
 
 function isSequence(cells: readonly Cell[]): boolean {

@@ -10,8 +10,10 @@ import type { ColumnProfile } from './columnProfile';
 import type { ColumnFinding, TableDraft } from './draft';
 import { isUnitPart, unitOfHeader } from './headerUnit';
 import { ignored } from './draft';
-import type { MeasureMeaning } from './headerWords';
+import type { HeaderMeaning, MeasureMeaning } from './headerWords';
 import { foldHeader, headerMeaning, isDerivedHeader, isDimensionHeader, measureMeaning } from './headerWords';
+import { isDerivedColumn } from './isDerivedColumn';
+import { isAmount } from './isAmount';
 import { isIdentifier, labelRoles } from './labelColumns';
 import { targetRole } from './targetRole';
 import { looksNumeric } from './wideColumns';
@@ -45,7 +47,8 @@ function withUnitsOfWholes(columns: readonly ColumnRole[], profiles: readonly Co
 function isValueColumn(profile: ColumnProfile): boolean {
   const meaning = headerMeaning(profile.header);
   if (
-    meaning === 'index' ||
+    (meaning === 'index' && !isAmount(profile)) ||
+    (WHEN.includes(meaning) && !hasFractions(profile)) ||
     meaning === 'areaCode' ||
     meaning === 'indicatorCode' ||
     meaning === 'note' ||
@@ -57,6 +60,13 @@ function isValueColumn(profile: ColumnProfile): boolean {
   if (looksNumeric(profile)) return true;
   const isMeasure = profile.parts.some((part) => measureMeaning(part) !== null);
   return isMeasure && profile.counts.number + profile.counts.mark > 0;
+}
+
+const WHEN: readonly (HeaderMeaning | null)[] = ['year', 'half', 'quarter', 'month', 'period'];
+
+/** "年度" over 12.5 heads values of a year; over 2018 it says when. */
+function hasFractions(profile: ColumnProfile): boolean {
+  return profile.fractions > 0;
 }
 
 function labelRole(profile: ColumnProfile, roles: ReadonlyMap<number, ColumnRole>): ColumnRole {
@@ -76,7 +86,7 @@ function isRemark(profile: ColumnProfile): boolean {
 function valueRole(draft: TableDraft, profile: ColumnProfile, rowsAreIndicators: boolean): ColumnRole {
   if (profile.parts.some((part) => headerMeaning(part) === 'target'))
     return targetRole(profile, draft.around.period?.period ?? null);
-  if (isDerivedHeader(profile.parts)) return ignored('derived');
+  if (isDerivedColumn(profile, draft.profiles)) return ignored('derived');
   const at: { -readonly [key in keyof Coordinates]: Coordinates[key] } = {
     ...NOWHERE,
     unit: unitOfHeader(profile.parts),

@@ -95,6 +95,13 @@ export function isDerivedHeader(parts: readonly string[]): boolean {
 /** A whole group of ranks: "位次 / SCI". */
 const RANKING = /^(排名|位次|名次|排位|rank|ranking|precedence)( precedence)?$/i;
 
+/** What a growth header is the growth of: "工业增加值增速" → "工业增加值"; '' when it does not say, null when it is no growth. */
+export function subjectOfGrowth(header: string): string | null {
+  const folded = foldHeader(header);
+  const match = /^(.*?)(比上年|较上年|同比|环比)?(增长|增长率|增速|增幅)([(]?[%±]+[)]?)?$/.exec(folded);
+  return match === null ? null : (match[1] ?? '');
+}
+
 export interface MeasureMeaning {
   readonly form: ValueForm | null;
   /** Years before the table's period: 上年同期 is 1. */

@@ -13,6 +13,8 @@ import { foldHeader, headerMeaning, isDerivedHeader, isDimensionHeader, measureM
 import type { HeaderMeaning } from './headerWords';
 import { areaShare, indicatorShare, isPlainRole, isTwin } from './labelColumns';
 import { periodColumns } from './periodColumns';
+import { isDerivedColumn } from './isDerivedColumn';
+import { isAmount } from './isAmount';
 import { isBlankBelow } from './isBlankBelow';
 import { isNeededForKey } from './keyColumns';
 import { unitOfHeader } from './headerUnit';
@@ -50,7 +52,9 @@ const LABELLED: readonly (HeaderMeaning | null)[] = [
 ];
 
 function valueColumns(draft: TableDraft, rest: readonly ColumnProfile[]): readonly ColumnProfile[] {
-  const numeric = rest.filter((profile) => isNumeric(profile) && !LABELLED.includes(headerMeaning(profile.header)));
+  const numeric = rest.filter(
+    (profile) => isNumeric(profile) && (isAmount(profile) || !LABELLED.includes(headerMeaning(profile.header))),
+  );
   const named = numeric.filter(
     (profile) => headerMeaning(profile.header) === 'value' || headerMeaning(profile.header) === 'target',
   );
@@ -59,7 +63,7 @@ function valueColumns(draft: TableDraft, rest: readonly ColumnProfile[]): readon
   const measures = numeric.filter((profile) => named.includes(profile) || isMeasure(profile, draft.body.length));
   if (measures.length > 0)
     return measures.filter(
-      (profile) => !isDerivedHeader(profile.parts) || measures.every((one) => isDerivedHeader(one.parts)),
+      (profile) => !isDerivedColumn(profile, measures) || measures.every((one) => isDerivedHeader(one.parts)),
     );
   const last = numeric[numeric.length - 1];
   return numeric.length === 1 && last !== undefined && !last.isSequence && last.codes === 0 && !isCodeHeader(last)

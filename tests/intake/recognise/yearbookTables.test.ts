@@ -194,4 +194,48 @@ describe('yearbook tables', () => {
     ];
     expect(rolesOf(...rows)).toEqual(['area', 'value 钾肥 2021', 'value 钾肥 2022']);
   });
+
+  it('R-479 takes years and labels without a measure for a list', () => {
+    const rows = [2019, 2020, 2021].map((year, at) => [year, at % 2, `基地${at}`, '北京']);
+    const table = tableOf(proposalFor(sheetOf([['year', 'batch', 'name', 'province'], ...rows])));
+    expect(shortRoles(table)).not.toContain('value year');
+    expect(
+      tableOf(
+        proposalFor(
+          sheetOf([
+            ['year', 'name'],
+            [2019, '甲基地'],
+            [2020, '乙基地'],
+          ]),
+        ),
+      ).layout,
+    ).toBe('register');
+  });
+
+  it('R-480 tells amounts under "num" from line numbers', () => {
+    const rows = [
+      ['index', 'year', 'province', 'num'],
+      [1, 2018, '北京', 9953],
+      [2, 2018, '天津', 2034],
+      [3, 2018, '河北', 2675],
+    ];
+    expect(rolesOf(...rows)).toEqual(['ignored index', 'period:whole', 'area', 'value num']);
+    const list = [
+      ['num', '地区', '高企数（家）'],
+      [1, '北京', 9],
+      [2, '天津', 20],
+      [3, '河北', 26],
+    ];
+    expect(rolesOf(['2023年'], ...list)).toEqual(['ignored index', 'area', 'value 高企数 家']);
+  });
+
+  it('R-482 keeps growth whose base is not there', () => {
+    const rows = [
+      ['2023年'],
+      ['地区', '高企数（家）', '工业增加值增速（%）', '高企数增长（%）'],
+      ['北京', 9, 5.5, 1.5],
+      ['天津', 20, 6.5, 2.5],
+    ];
+    expect(rolesOf(...rows).slice(1)).toEqual(['value 高企数 家', 'value 工业增加值增速 %', 'ignored derived']);
+  });
 });
