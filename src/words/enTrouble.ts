@@ -264,6 +264,7 @@ const failures: Sentences['failures'] = {
   workerStopped: 'Processing stopped unexpectedly; nothing was written. Please try again.',
   downloadFailed: 'The file could not be saved. Check whether the browser allows downloads.',
   noClipboard: 'The clipboard holds no table.',
+  noFiles: 'The dropped folder holds no files. Choose others.',
   demoUnavailable: 'The demo data could not be loaded. Check the network and try again.',
 };
 

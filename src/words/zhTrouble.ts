@@ -230,6 +230,7 @@ const failures = {
   workerStopped: '处理过程意外中断，没有写入任何数据。请再试一次。',
   downloadFailed: '没能保存文件。请检查浏览器是否允许下载。',
   noClipboard: '剪贴板里没有可用的表格内容。',
+  noFiles: '拖入的文件夹里没有文件。请选择其他文件。',
   demoUnavailable: '没能取得演示数据。请检查网络后重试。',
 };
 

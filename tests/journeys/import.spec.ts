@@ -1,4 +1,6 @@
 // Each format from the file chosen over the review to the value on its page with its cell, and back again.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from './journey';
 import { fixture, realFile } from './files';
 import {
@@ -229,4 +231,23 @@ test('R-939 a register alone is not called nothing', async ({ page }) => {
   await expect(page.getByRole('heading', { name: '没有可以并排列出的数值' })).toBeVisible();
   await page.getByRole('main').getByRole('link', { name: '台账' }).click();
   await expect(page.getByRole('cell', { name: '乙公司' })).toBeVisible();
+});
+
+test('R-727 a dropped folder comes in with the files of its folders', async ({ page }, info) => {
+  const folder = info.outputPath('年鉴');
+  mkdirSync(join(folder, '2023'), { recursive: true });
+  for (let at = 0; at < 120; at += 1) {
+    writeFileSync(join(folder, `${at}.csv`), `指标名称,地区,单位,2022年\n测试${at}数,连云区,家,3\n`);
+  }
+  writeFileSync(join(folder, '2023', '内.csv'), '指标名称,地区,单位,2023年\n测试内数,连云区,家,4\n');
+  writeFileSync(join(folder, '.hidden'), 'x');
+  await visit(page, 'import');
+  const session = await page.context().newCDPSession(page);
+  const data = { items: [], files: [folder], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await session.send('Input.dispatchDragEvent', { type, x: 700, y: 400, data });
+    if (type === 'dragOver') await expect(page.getByText('把文件拖到这里')).toHaveCount(2);
+  }
+  await expectCounts(page, { added: 121 });
+  await expect(page.getByRole('tab', { name: '内.csv' })).toBeVisible();
 });

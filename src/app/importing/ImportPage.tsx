@@ -23,7 +23,12 @@ export function ImportPage() {
     body.current?.focus();
   }, [state.step]);
   return (
-    <DropArea open={isOpenForFiles(state)} onFiles={importSession.openFiles} onPaste={importSession.openPaste}>
+    <DropArea
+      open={isOpenForFiles(state)}
+      onFiles={importSession.openFiles}
+      onFailure={importSession.fail}
+      onPaste={importSession.openPaste}
+    >
       <div ref={body} tabIndex={-1} className={styles.body}>
         <Step state={state} />
       </div>

@@ -12,6 +12,8 @@ export interface ImportSession {
   /** To be called when a person may soon choose a file. */
   readonly prepare: () => void;
   readonly openFiles: (files: readonly File[]) => void;
+  /** Files that were given could not be reached. */
+  readonly fail: (error: unknown) => void;
   readonly openPaste: (cells: { readonly html: string | null; readonly text: string }) => void;
   readonly loadDemo: () => void;
   /** Stops reading, or gives a review up; nothing has been written. */
@@ -75,6 +77,7 @@ export function startSession(desk: Desk): ImportSession {
         (options) => desk.openFiles(files, options).then(opened),
       );
     },
+    fail,
     openPaste: (cells) => read([], (options) => desk.openPaste(cells, options).then(opened)),
     loadDemo: () =>
       read([], (options) =>

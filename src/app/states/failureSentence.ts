@@ -13,6 +13,8 @@ const NAMES: Readonly<Record<string, FailureName>> = {
   UndoRefused: 'undoRefused',
   WorkerFailed: 'workerStopped',
   NotReadableError: 'fileUnreadable',
+  NotFoundError: 'fileUnreadable',
+  NoFiles: 'noFiles',
   DemoUnavailable: 'demoUnavailable',
 };
 

@@ -8,11 +8,13 @@ interface DropAreaProps {
   /** Whether anything can be taken now. */
   readonly open: boolean;
   readonly onFiles: (files: readonly File[]) => void;
+  /** What was dropped cannot be reached. */
+  readonly onFailure: (error: unknown) => void;
   readonly onPaste: (cells: { readonly html: string | null; readonly text: string }) => void;
   readonly children: ReactNode;
 }
 
-export function DropArea({ open, onFiles, onPaste, children }: DropAreaProps) {
+export function DropArea({ open, onFiles, onFailure, onPaste, children }: DropAreaProps) {
   const words = useWords();
   const depth = useRef(0);
   const [isOver, setOver] = useState(false);
@@ -42,7 +44,7 @@ export function DropArea({ open, onFiles, onPaste, children }: DropAreaProps) {
       onDrop={(event) => {
         event.preventDefault();
         leave();
-        if (takes(event)) void droppedFiles(event.dataTransfer).then(onFiles);
+        if (takes(event)) droppedFiles(event.dataTransfer).then(onFiles, onFailure);
       }}
     >
       {children}

@@ -1,12 +1,19 @@
 // Files of a drop, those inside dropped folders too. Law: a file is named once; hidden files of the system are left out.
 
-/** All files, in the order of their paths. Must be called in the drop event itself: the items die with it. */
+/** Thrown for a dropped folder that holds no file. */
+export class NoFiles extends Error {
+  override readonly name = 'NoFiles';
+}
+
+/** All files, in the order of their paths. Must be called in the drop event itself: the items die with it.
+ * Rejects with NoFiles, or as the system does when a file cannot be reached. */
 export async function droppedFiles(transfer: DataTransfer): Promise<File[]> {
   const items = [...transfer.items].filter((item) => item.kind === 'file');
   const entries = items.map((item) => item.webkitGetAsEntry());
   if (entries.length === 0 || entries.some((entry) => entry === null)) return [...transfer.files];
-  const files = await Promise.all(entries.map((entry) => filesOf(entry as FileSystemEntry)));
-  return files.flat();
+  const files = (await Promise.all(entries.map((entry) => filesOf(entry as FileSystemEntry)))).flat();
+  if (files.length === 0) throw new NoFiles('a folder without files');
+  return files;
 }
 
 async function filesOf(entry: FileSystemEntry): Promise<File[]> {
