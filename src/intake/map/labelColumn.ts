@@ -30,7 +30,7 @@ export class LabelColumn {
 
   /** Number of the label in a row; 0 also for rows and cells beyond the end. */
   numberAt(row: number): number {
-    if (this.#covered.size > 0 && this.#covered.has(row)) return this.#numberOfCell(this.#covered.get(row)!);
+    if (this.#covered.size > 0 && this.#covered.has(row)) return this.#numberOfCell(this.#covered.get(row));
     const last = this.#lastNumber;
     if (this.#cells.is(row, this.column, this.#lastCell)) return last;
     const follower = this.#followers[last];
