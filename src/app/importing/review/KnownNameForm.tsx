@@ -46,7 +46,7 @@ export function KnownNameForm({ of, label, busy, readKnown, onChoose, onClose }:
         label={words.review.knownAs(label)}
         value={text}
         suggestions={names}
-        invalid={text.trim() !== '' && chosen === null}
+        invalid={!names.some((name) => name.includes(text.trim())) && names.length > 0}
         onChange={setText}
         focused
       />
