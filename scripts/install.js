@@ -22,7 +22,8 @@ export function install() {
     existsSync(mark) && statSync(mark).mtimeMs >= statSync(join(projectRoot, 'package-lock.json')).mtimeMs;
   if (!isFresh) {
     console.log('Installing dependencies … 正在安装依赖 …');
-    execFileSync('npm', ['ci', '--ignore-scripts', '--no-fund', '--no-audit'], {
+    // Not `npm ci`: it refuses a lock file in which a registry had not every optional binding for other systems.
+    execFileSync('npm', ['install', '--no-save', '--ignore-scripts', '--no-fund', '--no-audit'], {
       cwd: projectRoot,
       stdio: 'inherit',
       shell: process.platform === 'win32',
