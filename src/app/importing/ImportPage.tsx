@@ -16,7 +16,7 @@ export function ImportPage() {
   const state = useSyncExternalStore(importSession.subscribe, importSession.current);
   const body = useRef<HTMLDivElement>(null);
   const lastStep = useRef(state.step);
-  useEffect(importSession.prepare, []);
+  useEffect(() => importSession.prepare(), []);
   useEffect(() => {
     if (lastStep.current === state.step) return;
     lastStep.current = state.step;
