@@ -11,7 +11,14 @@ import type { ColumnFinding, TableDraft } from './draft';
 import { isUnitPart, unitOfHeader } from './headerUnit';
 import { ignored } from './draft';
 import type { HeaderMeaning, MeasureMeaning } from './headerWords';
-import { foldHeader, headerMeaning, isDerivedHeader, isDimensionHeader, measureMeaning } from './headerWords';
+import {
+  foldHeader,
+  headerMeaning,
+  isCodeHeader,
+  isDerivedHeader,
+  isDimensionHeader,
+  measureMeaning,
+} from './headerWords';
 import { isDerivedColumn } from './isDerivedColumn';
 import { isAmount } from './isAmount';
 import { isIdentifier, labelRoles } from './labelColumns';
@@ -48,7 +55,7 @@ function isValueColumn(profile: ColumnProfile): boolean {
   const meaning = headerMeaning(profile.header);
   if (
     (meaning === 'index' && !isAmount(profile)) ||
-    (WHEN.includes(meaning) && !hasFractions(profile)) ||
+    ((WHEN.includes(meaning) || isCodeHeader(profile.header)) && !hasFractions(profile)) ||
     meaning === 'areaCode' ||
     meaning === 'indicatorCode' ||
     meaning === 'note' ||

@@ -85,6 +85,13 @@ export function headerMeaning(header: string): HeaderMeaning | null {
   return MEANINGS.find(([pattern]) => pattern.test(folded))?.[1] ?? null;
 }
 
+/** Numbers under such a header name a thing or a class and measure nothing: "batch", "klasse_ch", 批次. */
+export function isCodeHeader(header: string): boolean {
+  return /(^|_|\b)(id|code|key|no|klasse|class|type|batch|spec)(_|\b|$)|代码|编码|编号|批次|序号|邮编/i.test(
+    foldHeader(header),
+  );
+}
+
 /** Growth, completion and ranks: Tidemark computes them itself when their base stands beside them. */
 export function isDerivedHeader(parts: readonly string[]): boolean {
   const named = parts.filter((part, index) => index === 0 || !isUnitText(part));

@@ -9,7 +9,14 @@ import { NO_PERIOD_CONTEXT } from '../notation/periodReading';
 import type { ColumnProfile } from './columnProfile';
 import type { ColumnFinding, TableDraft } from './draft';
 import { ignored } from './draft';
-import { foldHeader, headerMeaning, isDerivedHeader, isDimensionHeader, measureMeaning } from './headerWords';
+import {
+  foldHeader,
+  headerMeaning,
+  isCodeHeader,
+  isDerivedHeader,
+  isDimensionHeader,
+  measureMeaning,
+} from './headerWords';
 import type { HeaderMeaning } from './headerWords';
 import { areaShare, indicatorShare, isPlainRole, isTwin } from './labelColumns';
 import { periodColumns } from './periodColumns';
@@ -66,7 +73,11 @@ function valueColumns(draft: TableDraft, rest: readonly ColumnProfile[]): readon
       (profile) => !isDerivedColumn(profile, measures) || measures.every((one) => isDerivedHeader(one.parts)),
     );
   const last = numeric[numeric.length - 1];
-  return numeric.length === 1 && last !== undefined && !last.isSequence && last.codes === 0 && !isCodeHeader(last)
+  return numeric.length === 1 &&
+    last !== undefined &&
+    !last.isSequence &&
+    last.codes === 0 &&
+    !isCodeHeader(last.header)
     ? [last]
     : [];
 }
@@ -78,7 +89,7 @@ function isNumeric(profile: ColumnProfile): boolean {
 
 /** Fractions make a measure; whole numbers do when they hardly repeat or the header speaks of amounts. */
 function isMeasure(profile: ColumnProfile, rows: number): boolean {
-  if (profile.isSequence || profile.codes > 0 || isCodeHeader(profile)) return false;
+  if (profile.isSequence || profile.codes > 0 || isCodeHeader(profile.header)) return false;
   if (profile.fractions > 0 || profile.withUnit > 0) return true;
   if (profile.years === profile.counts.number) return false;
   if (
@@ -90,12 +101,6 @@ function isMeasure(profile: ColumnProfile, rows: number): boolean {
     return true;
   if (rows < 8) return profile.distinct.size > 1 || rows < 3;
   return profile.distinct.size * 5 > profile.filled;
-}
-
-function isCodeHeader(profile: ColumnProfile): boolean {
-  return /(^|_|\b)(id|code|key|no|klasse|class|type|batch|spec)(_|\b|$)|代码|编码|编号|批次|序号|邮编/i.test(
-    foldHeader(profile.header),
-  );
 }
 
 function valueRole(profile: ColumnProfile): ColumnRole {

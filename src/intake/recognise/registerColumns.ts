@@ -5,7 +5,7 @@ import { hasChinese } from '../notation/cleanText';
 import type { ColumnProfile } from './columnProfile';
 import type { ColumnFinding, TableDraft } from './draft';
 import { ignored } from './draft';
-import { foldHeader, headerMeaning } from './headerWords';
+import { foldHeader, headerMeaning, isCodeHeader } from './headerWords';
 
 const REGISTER_WORDS =
   /企业名称|单位名称|机构名称|公司名称|依托单位|承担单位|用人单位|统一社会信用代码|信用代码|证书编号|证书号|登记编号|合同登记编号|业务编号|发证日期|有效期|认定年度|认定类型|认定日期|批准日期|批准文号|文号|签订日期|登记日期|拨付日期|提交日期|预审日期|兑现金额|实兑金额|卖方名称|买方名称|项目名称|活动名称|会议名称|姓名|任期|称号|所在企业|曾用名|company|enterprise|registration (no|number)|certificate/i;
@@ -25,7 +25,8 @@ export function isListOfNames(profiles: readonly ColumnProfile[]): boolean {
   const measures = numbers.filter(
     (profile) =>
       profile.fractions > 0 ||
-      !(profile.isSequence || profile.distinct.size === 1 || profile.years === profile.counts.number),
+      (!isCodeHeader(profile.header) &&
+        !(profile.isSequence || profile.distinct.size === 1 || profile.years === profile.counts.number)),
   );
   return names.some((profile) => profile.meanLength >= 2) && measures.length === 0;
 }
