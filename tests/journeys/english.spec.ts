@@ -44,7 +44,7 @@ test('R-923 with the demo the words of every page are English, and the figures s
     ).toEqual([]);
   }
   await visit(page, 'overview?period=2023');
-  const row = page.getByRole('row').filter({ hasText: '36,280' });
+  const row = page.getByRole('row').filter({ hasText: '362.8' });
   await expect(row).toContainText('+23.6%');
   await expect(row).toContainText('90.7%');
   expect(await row.innerText()).not.toMatch(HAN);

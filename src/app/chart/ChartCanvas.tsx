@@ -47,6 +47,7 @@ export function ChartCanvas({ data, title }: ChartCanvasProps) {
           opts={opts}
           option={option}
           notMerge
+          autoResize={false}
           shouldSetOption={isOtherOption}
           className={styles.chart}
           style={FILL}

@@ -1,7 +1,8 @@
-// The ECharts binding for React, made to create each chart once. As shipped it makes every chart twice and waits for
-// an animation in between (hustcc/echarts-for-react, issues 591 and 608).
+// The ECharts binding for React, made to create each chart once and to resize it with its option. As shipped it makes
+// every chart twice and waits for an animation in between (hustcc/echarts-for-react, issues 591 and 608).
 import type { ECharts } from 'echarts';
 import EChartsReactCore from 'echarts-for-react/esm/core';
+import type { EChartsReactProps } from 'echarts-for-react/esm/types';
 
 /** The binding keeps what it was given without a type. */
 interface Library {
@@ -22,11 +23,13 @@ export class SingleInitChart extends EChartsReactCore {
     return isCurrent ? chart : new Promise<never>(() => undefined);
   }
 
-  /** The binding passes over the first change of size after it began to watch; our option changes with the size. */
-  override componentDidUpdate(before: Parameters<EChartsReactCore['componentDidUpdate']>[0]): void {
+  /** An option is made for a size, so the drawing takes that of its place first. The binding's own way comes late. */
+  override componentDidUpdate(before: EChartsReactProps): void {
     const chart = this.getEchartsInstance() as ECharts | undefined;
-    const { clientWidth, clientHeight } = this.ele;
-    if (chart && (chart.getWidth() !== clientWidth || chart.getHeight() !== clientHeight)) chart.resize();
+    const { clientWidth: width, clientHeight: height } = this.ele;
+    if (chart !== undefined && width > 0 && height > 0) {
+      if (chart.getWidth() !== width || chart.getHeight() !== height) chart.resize({ width, height, silent: true });
+    }
     super.componentDidUpdate(before);
   }
 }
