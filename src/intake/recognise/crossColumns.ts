@@ -55,7 +55,7 @@ function isValueColumn(profile: ColumnProfile): boolean {
   const meaning = headerMeaning(profile.header);
   if (
     (meaning === 'index' && !isAmount(profile)) ||
-    ((WHEN.includes(meaning) || isCodeHeader(profile.header)) && !hasFractions(profile)) ||
+    ((WHEN.includes(meaning) || isClass(profile)) && !hasFractions(profile)) ||
     meaning === 'areaCode' ||
     meaning === 'indicatorCode' ||
     meaning === 'note' ||
@@ -67,6 +67,11 @@ function isValueColumn(profile: ColumnProfile): boolean {
   if (looksNumeric(profile)) return true;
   const isMeasure = profile.parts.some((part) => measureMeaning(part) !== null);
   return isMeasure && profile.counts.number + profile.counts.mark > 0;
+}
+
+/** "batch" names a class; "Class-1 depots / 年末机构数(个)" counts something. */
+function isClass(profile: ColumnProfile): boolean {
+  return profile.parts.length === 1 && isCodeHeader(profile.header) && splitLabel(profile.header).unit === null;
 }
 
 const WHEN: readonly (HeaderMeaning | null)[] = ['year', 'half', 'quarter', 'month', 'period'];

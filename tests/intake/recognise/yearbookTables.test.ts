@@ -238,4 +238,19 @@ describe('yearbook tables', () => {
     ];
     expect(rolesOf(...rows).slice(1)).toEqual(['value 高企数 家', 'value 工业增加值增速 %', 'ignored derived']);
   });
+
+  it('R-479 takes a column that counts classes of things for values', () => {
+    const rows = [
+      ['2023年'],
+      ['地区', '1.一级维修点 Class-1 depots', null],
+      [null, '机构数(个)', '人数(人)'],
+      ['北京', 1590, 12],
+      ['天津', 210, 13],
+    ];
+    expect(
+      rolesOf(...rows)
+        .slice(1)
+        .every((role) => role.startsWith('value')),
+    ).toBe(true);
+  });
 });
