@@ -26,11 +26,11 @@ export async function importFiles(page, paths, chart) {
   const result = page.evaluate((wanted) => window.tidemarkProbe.importAndShow(wanted), chart);
   await page.setInputFiles('input[type=file]', paths);
   let timer;
-  const tooLong = new Promise((_, reject) => {
-    timer = setTimeout(async () => {
-      const said = (await page.textContent('main')) ?? '';
-      reject(new Error(`no chart of ${paths.join(', ')}; the page says: ${said.slice(0, 2000)}`));
-    }, PATIENCE_MILLISECONDS);
+  const tooLong = new Promise((resolve) => {
+    timer = setTimeout(resolve, PATIENCE_MILLISECONDS);
+  }).then(async () => {
+    const said = (await page.textContent('main')) ?? '';
+    throw new Error(`no chart of ${paths.join(', ')}; the page says: ${said.slice(0, 2000)}`);
   });
   return Promise.race([result, tooLong]).finally(() => clearTimeout(timer));
 }

@@ -23,7 +23,7 @@
         var lost = target && (target.tagName === 'SCRIPT' || target.tagName === 'LINK');
         if (lost && !document.getElementById('root').hasChildNodes()) show('plain-incomplete');
       },
-      true
+      true,
     );
   }
 })();

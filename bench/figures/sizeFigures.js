@@ -57,7 +57,12 @@ export async function sizeFigures(bench) {
   return [
     figure(bench.dist, 'first load', start, 260),
     figure(bench.dist, 'import worker, when first used', worker, 70),
-    figure(bench.dist, 'import page and what else the first import needs', others(importing, [...worker, ...chart]), null),
+    figure(
+      bench.dist,
+      'import page and what else the first import needs',
+      others(importing, [...worker, ...chart]),
+      null,
+    ),
     figure(bench.dist, 'ECharts, when first drawn', chart, 205),
     figure(bench.dist, 'indicator page, when first opened', others(charts, chart), null),
   ];
