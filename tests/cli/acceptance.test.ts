@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { hasRealFiles, realFile } from './realFiles';
+import { hasRealFiles, realPath } from '../realFiles';
 import { numbersOf, observationOf, readJson, readTable, valueOf } from './report';
 
 const YEARBOOK = 'cn-yearbook';
 
 describe.skipIf(!hasRealFiles)('yearbook tables', () => {
   it('R-481 rd-intensity-by-region-2012-2021.xlsx', async () => {
-    const table = await readTable(realFile(`${YEARBOOK}/rd-intensity-by-region-2012-2021.xlsx`));
+    const table = await readTable(realPath(`${YEARBOOK}/rd-intensity-by-region-2012-2021.xlsx`));
     expect(table.counts).toMatchObject({ series: 32, values: 320 });
     expect(numbersOf(table)).toHaveLength(320);
     expect(new Set(table.series.map(({ unit }) => unit))).toEqual(new Set(['%']));
@@ -18,7 +18,7 @@ describe.skipIf(!hasRealFiles)('yearbook tables', () => {
   });
 
   it('R-481 hightech-industry-rd-2021.xlsx', async () => {
-    const table = await readTable(realFile(`${YEARBOOK}/hightech-industry-rd-2021.xlsx`));
+    const table = await readTable(realPath(`${YEARBOOK}/hightech-industry-rd-2021.xlsx`));
     expect(table.counts).toMatchObject({ values: 472, gaps: 32 });
     expect(new Set(table.series.map(({ indicator }) => indicator)).size).toBe(14);
     expect(new Set(table.series.map(({ area }) => area)).size).toBe(36);
@@ -39,7 +39,7 @@ describe.skipIf(!hasRealFiles)('yearbook tables', () => {
   });
 
   it('R-481 public-budget-by-region-2021.xlsx', async () => {
-    const table = await readTable(realFile(`${YEARBOOK}/public-budget-by-region-2021.xlsx`));
+    const table = await readTable(realPath(`${YEARBOOK}/public-budget-by-region-2021.xlsx`));
     expect(table.counts).toMatchObject({ values: 766, gaps: 34 });
     expect(new Set(table.series.map(({ indicator }) => indicator)).size).toBe(25);
     expect(new Set(table.series.map(({ area }) => area)).size).toBe(32);
@@ -55,7 +55,7 @@ describe.skipIf(!hasRealFiles)('yearbook tables', () => {
     ['2022', 16840692, 477790, 6613],
     ['2023', 19279828, 574323, 7853],
   ])('R-481 patents-in-force-%s.xlsx', async (year, all, beijing, tibet) => {
-    const table = await readTable(realFile(`${YEARBOOK}/patents-in-force-${year}.xlsx`));
+    const table = await readTable(realPath(`${YEARBOOK}/patents-in-force-${year}.xlsx`));
     expect([...new Set(table.series.map(({ indicator }) => indicator))]).toEqual([
       '合计',
       '发明',
@@ -68,7 +68,7 @@ describe.skipIf(!hasRealFiles)('yearbook tables', () => {
   });
 
   it('R-481 rd-intensity-2012-2020-html-inside.xls', async () => {
-    const table = await readTable(realFile(`${YEARBOOK}/rd-intensity-2012-2020-html-inside.xls`));
+    const table = await readTable(realPath(`${YEARBOOK}/rd-intensity-2012-2020-html-inside.xls`));
     expect(table.counts.series).toBe(32);
     expect(valueOf(table, { area: '北京', unit: '%' }, '2020')).toBe(6.44);
     expect(valueOf(table, { area: '西藏', unit: '%' }, '2020')).toBe(0.23);
@@ -78,7 +78,7 @@ describe.skipIf(!hasRealFiles)('yearbook tables', () => {
     ['2021', 27956.3, 2.44, 2629.3, 6.53],
     ['2023', 33357.1, 2.65, 2947.1, 6.73],
   ])('R-481 rd-bulletin-%s.xlsx asks for year and units', async (year, cost, share, beijingCost, beijingShare) => {
-    const path = realFile(`${YEARBOOK}/rd-bulletin-${year}.xlsx`);
+    const path = realPath(`${YEARBOOK}/rd-bulletin-${year}.xlsx`);
     const open = await readJson(path);
     expect(open.files[0]?.questions.map(({ kind }) => kind)).toEqual(['period', 'unit', 'unit']);
     const table = await readTable(path, '--period', year, '--unit', 'RD经费=亿元,RD强度=%');
@@ -88,7 +88,7 @@ describe.skipIf(!hasRealFiles)('yearbook tables', () => {
   });
 
   it('R-481 enterprise-list-batch08-2024.xlsx is a list', async () => {
-    const table = await readTable(realFile(`${YEARBOOK}/enterprise-list-batch08-2024.xlsx`));
+    const table = await readTable(realPath(`${YEARBOOK}/enterprise-list-batch08-2024.xlsx`));
     expect([table.layout, table.series.length, table.register?.rows]).toEqual(['register', 0, 333]);
     const provinces = table.register?.columns.find(({ name }) => name === 'province');
     expect(provinces?.distinct).toBe(31);
@@ -97,7 +97,7 @@ describe.skipIf(!hasRealFiles)('yearbook tables', () => {
 });
 
 describe.skipIf(!hasRealFiles)('exports of the statistics bureau', () => {
-  const gbk = (number: number) => realFile(`gbk-csv/分省年度数据 (${number}).csv`);
+  const gbk = (number: number) => realPath(`gbk-csv/分省年度数据 (${number}).csv`);
 
   it('R-481 分省年度数据 (1).csv', async () => {
     const table = await readTable(gbk(1));
@@ -130,7 +130,7 @@ describe.skipIf(!hasRealFiles)('exports of the statistics bureau', () => {
 
 describe.skipIf(!hasRealFiles)('international offices', () => {
   it('R-481 World Bank', async () => {
-    const table = await readTable(realFile('worldbank/API_GB.XPD.RSDV.GD.ZS_DS2_en_csv_v2_232.csv'));
+    const table = await readTable(realPath('worldbank/API_GB.XPD.RSDV.GD.ZS_DS2_en_csv_v2_232.csv'));
     expect(table.counts).toMatchObject({ series: 195, values: 3198 });
     const periods = table.series.flatMap(({ observations }) => observations.map(({ period }) => period)).sort();
     expect([periods[0], periods[periods.length - 1]]).toEqual(['1996', '2024']);
@@ -147,7 +147,7 @@ describe.skipIf(!hasRealFiles)('international offices', () => {
   });
 
   it('R-481 Eurostat', async () => {
-    const table = await readTable(realFile('eurostat/rd_e_gerdtot.tsv'));
+    const table = await readTable(realPath('eurostat/rd_e_gerdtot.tsv'));
     expect(table.counts).toMatchObject({ series: 1466, values: 31250, gaps: 21670 });
     const found = (sector: string, unit: string, area: string, year: string) =>
       observationOf(table, { unit, area, dimensions: { sectperf: sector } }, year);
@@ -171,7 +171,7 @@ describe.skipIf(!hasRealFiles)('international offices', () => {
   });
 
   it('R-481 JSON-stat', async () => {
-    const table = await readTable(realFile('jsonstat/eurostat-name_gpd_c-geo_IT_FR.json'));
+    const table = await readTable(realPath('jsonstat/eurostat-name_gpd_c-geo_IT_FR.json'));
     expect(table.counts).toMatchObject({ series: 2, values: 64 });
     expect(new Set(table.series.map(({ unit }) => unit))).toEqual(new Set(['Euro per inhabitant']));
     expect(valueOf(table, { area: 'Italy' }, '2012')).toBe(25700);
@@ -181,7 +181,7 @@ describe.skipIf(!hasRealFiles)('international offices', () => {
 });
 
 describe.skipIf(!hasRealFiles)('Open SDG', () => {
-  const sdg = (number: string, ...words: string[]) => readTable(realFile(`opensdg/indicator_${number}.csv`), ...words);
+  const sdg = (number: string, ...words: string[]) => readTable(realPath(`opensdg/indicator_${number}.csv`), ...words);
 
   it('R-481 9-5-1', async () => {
     const table = await sdg('9-5-1');
@@ -227,7 +227,7 @@ describe.skipIf(!hasRealFiles)('Open SDG', () => {
   });
 
   it('R-481 12-4-2 shows its conflicts before anything is stored', async () => {
-    const { files } = await readJson(realFile('opensdg/indicator_12-4-2.csv'));
+    const { files } = await readJson(realPath('opensdg/indicator_12-4-2.csv'));
     const [file] = files;
     expect([file?.status, file?.tables[0]?.counts.series]).toEqual(['questions', 43]);
     expect(file?.questions.map(({ kind, cells }) => [kind, cells.length])).toEqual([['conflict', 4]]);
@@ -236,14 +236,14 @@ describe.skipIf(!hasRealFiles)('Open SDG', () => {
   });
 
   it('R-481 1-5-2 has no observations', async () => {
-    const { files } = await readJson(realFile('opensdg/indicator_1-5-2.csv'));
+    const { files } = await readJson(realPath('opensdg/indicator_1-5-2.csv'));
     expect(files[0]?.status).toBe('refused');
   });
 });
 
 describe.skipIf(!hasRealFiles)('tidy files', () => {
   it('R-481 Swiss energy research', async () => {
-    const path = realFile('tidy/ogd10_energieforschungstatistik_ch.csv');
+    const path = realPath('tidy/ogd10_energieforschungstatistik_ch.csv');
     const open = await readJson(path);
     expect(open.files[0]?.questions.map(({ kind }) => kind)).toEqual(['unit']);
     const table = await readTable(path, '--unit', 'CHF');
@@ -263,7 +263,7 @@ describe.skipIf(!hasRealFiles)('tidy files', () => {
   });
 
   it('R-481 European regions', async () => {
-    const table = await readTable(realFile('tidy/eurostat_berd_data.nuts2.csv'), '--unit', 'EUR');
+    const table = await readTable(realPath('tidy/eurostat_berd_data.nuts2.csv'), '--unit', 'EUR');
     expect(table.counts).toMatchObject({ series: 43, values: 469 });
     expect(valueOf(table, { area: 'UKC1' }, '2007')).toBe(229491000);
     const periods = table.series.flatMap(({ observations }) => observations.map(({ period }) => period)).sort();

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { projectRoot } from '../sourceFiles';
-import { hasRealFiles, realFile } from './realFiles';
+import { hasRealFiles, realPath } from '../realFiles';
 import { readJson } from './report';
 
 /** The part of JSON Schema that docs/read-report.schema.json uses. */
@@ -79,7 +79,7 @@ describe('schema of the report', () => {
   it.skipIf(!hasRealFiles)(
     'R-454 every real file keeps it, whatever becomes of it',
     async () => {
-      const report = await readJson(realFile(''));
+      const report = await readJson(realPath(''));
       expect(report.files.length).toBeGreaterThan(90);
       expect(schemaFaults(report)).toEqual([]);
     },

@@ -1,6 +1,7 @@
 // The files that journeys import: the project's own fixtures, and real ones where they lie beside the project.
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { realPath } from '../realFiles';
 
 /** Path of a file below fixtures. */
 export function fixture(path: string): string {
@@ -9,6 +10,5 @@ export function fixture(path: string): string {
 
 /** Path of a real file that others made, or null where the collection is not beside the project. */
 export function realFile(path: string): string | null {
-  const found = fileURLToPath(new URL(`../../../shared/fixtures-real/${path}`, import.meta.url));
-  return existsSync(found) ? found : null;
+  return existsSync(realPath(path)) ? realPath(path) : null;
 }

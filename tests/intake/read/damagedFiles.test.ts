@@ -4,7 +4,8 @@ import { readFile } from '../../../src/intake/readFile';
 import type { InputFile } from '../../../src/intake/sheet';
 import { encodeGb } from '../decode/encodeGb';
 import { biffStream, compoundFile, numberCell, textCell } from './oldWorkbook';
-import { haveRealFiles, realFile, realPaths } from './realFiles';
+import { realFile, realPaths } from './realFiles';
+import { hasRealFiles } from '../../realFiles';
 import { sheetData, workbook } from './workbook';
 
 const made: readonly InputFile[] = [
@@ -29,7 +30,7 @@ const made: readonly InputFile[] = [
   },
   { name: 'a.html', bytes: new TextEncoder().encode('<table><tr><td rowspan=2>a<td x:num="1">1</table>') },
 ];
-const real: readonly InputFile[] = haveRealFiles
+const real: readonly InputFile[] = hasRealFiles
   ? realPaths('xlsx')
       .map(realFile)
       .filter(({ bytes }) => bytes.length < 20_000)

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readFile } from '../../../src/intake/readFile';
 import type { Cell } from '../../../src/intake/sheet';
-import { firstSheet, haveRealFiles, readReal, realFile, realPaths, sheetsOf } from './realFiles';
+import { firstSheet, readReal, realFile, realPaths, sheetsOf } from './realFiles';
+import { hasRealFiles } from '../../realFiles';
 
 const refusal = async (path: string): Promise<string> => {
   const result = await readReal(path);
@@ -11,7 +12,7 @@ const rows = async (path: string): Promise<readonly (readonly Cell[])[]> => [...
 const textOf = (cell: Cell): string => (typeof cell === 'string' ? cell : JSON.stringify(cell));
 const day = (iso: string): Cell => ({ kind: 'date', iso });
 
-describe.skipIf(!haveRealFiles)('real files', () => {
+describe.skipIf(!hasRealFiles)('real files', () => {
   it.each(realPaths())('R-244 %s ends in sheets, a question or a refusal', async (path) => {
     expect(['sheets', 'refused']).toContain((await readReal(path)).kind);
   });

@@ -1,16 +1,11 @@
 // The real files beside the project, where they are there: what others made, to be read as SOURCES.md says.
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { readFile, type ReadResult } from '../../../src/intake/readFile';
 import type { InputFile, Sheet } from '../../../src/intake/sheet';
-
-const folder = fileURLToPath(new URL('../../../../shared/fixtures-real', import.meta.url));
-
-export const haveRealFiles = existsSync(folder);
+import { hasRealFiles, realPath } from '../../realFiles';
 
 export function realFile(path: string): InputFile {
-  return { name: path.replace(/^.*\//, ''), bytes: new Uint8Array(readFileSync(join(folder, path))) };
+  return { name: path.replace(/^.*\//, ''), bytes: new Uint8Array(readFileSync(realPath(path))) };
 }
 
 export async function readReal(path: string): Promise<ReadResult> {
@@ -19,10 +14,10 @@ export async function readReal(path: string): Promise<ReadResult> {
 
 /** Paths of all real files, or of those in a sub-folder. */
 export function realPaths(under = ''): string[] {
-  if (!haveRealFiles) return [];
-  return readdirSync(join(folder, under)).flatMap((name) => {
+  if (!hasRealFiles) return [];
+  return readdirSync(realPath(under)).flatMap((name) => {
     const path = under === '' ? name : `${under}/${name}`;
-    return statSync(join(folder, path)).isDirectory() ? realPaths(path) : [path];
+    return statSync(realPath(path)).isDirectory() ? realPaths(path) : [path];
   });
 }
 

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../../src/intake/sheet';
-import { proposalFor, realFiles } from './proposals';
+import { proposalFor } from './proposals';
+import { hasRealFiles, realFolder } from '../../realFiles';
 import { sheetOf } from './sheets';
 
 const cell: fc.Arbitrary<Cell> = fc.oneof(
@@ -62,8 +63,8 @@ describe('recognise', { timeout: 30_000 }, () => {
     );
   });
 
-  it.skipIf(!existsSync(realFiles))('R-387 survives naughty strings as header, label, unit and title', () => {
-    const naughty = JSON.parse(readFileSync(`${realFiles}/security/blns.json`, 'utf8')) as string[];
+  it.skipIf(!hasRealFiles)('R-387 survives naughty strings as header, label, unit and title', () => {
+    const naughty = JSON.parse(readFileSync(`${realFolder}/security/blns.json`, 'utf8')) as string[];
     for (const text of naughty) {
       const { mapping } = proposalFor(
         sheetOf([[`2023年${text}`], ['地区', text, `数值(${text})`], [text, 1, 2], ['乙', 3, text]], text),

@@ -11,7 +11,6 @@ import type { Sheet } from '../../../src/intake/sheet';
 import type { ColumnRole, TableMapping } from '../../../src/model/mapping';
 
 export const names = buildNameIndex(catalogueIndicators, catalogueAreas);
-export const realFiles = '../shared/fixtures-real';
 
 export async function sheetsOf(path: string): Promise<readonly Sheet[]> {
   const name = path.split('/').pop() ?? path;
