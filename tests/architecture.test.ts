@@ -27,8 +27,6 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'echarts-for-react': ['app'],
   react: ['app'],
   'react-dom': ['app'],
-  '@mantine/core': ['app'],
-  '@mantine/hooks': ['app'],
   '@tanstack/react-query': ['app'],
   '@tanstack/react-router': ['app'],
   '@tanstack/react-virtual': ['app'],
