@@ -431,7 +431,7 @@ export const en: Words = {
   },
 
   statuses: {
-    normal: 'normal',
+    normal: 'not stated',
     preliminary: 'preliminary',
     final: 'final',
     revised: 'revised',

@@ -421,7 +421,7 @@ export const zh = {
   },
 
   statuses: {
-    normal: '正常',
+    normal: '未注明',
     preliminary: '初步',
     final: '最终',
     revised: '修订',

@@ -32,7 +32,7 @@ describe('the overview as a file', () => {
   const lines = overviewCsv(groupByCategory(rows), area('区'), period('2023'), zh).trim().split('\r\n');
 
   it('R-619 says in every row what the figure is about, and how it stands', () => {
-    expect(lines[1]).toBe('未分类,A,A,区,2023年,9,家,正常,−35.7%,≥10家,90.0%,未完成（≥80%）');
+    expect(lines[1]).toBe('未分类,A,A,区,2023年,9,家,未注明,−35.7%,≥10家,90.0%,未完成（≥80%）');
   });
 
   it('R-619 leaves a missing value empty and says why, never 0', () => {

@@ -26,6 +26,6 @@ test('R-551 an SVG is well formed and carries title, unit and demo mark', () => 
   const parsed = new DOMParser().parseFromString(pictureSvg(contracts()), 'image/svg+xml');
   expect(parsed.querySelector('parsererror')).toBeNull();
   const text = parsed.documentElement.textContent ?? '';
-  for (const part of ['技术合同成交额', '2019—2024年', '数据状态：正常', '单位：亿元', '来源：台账', '演示数据'])
+  for (const part of ['技术合同成交额', '2019—2024年', '数据状态：未注明', '单位：亿元', '来源：台账', '演示数据'])
     expect(text).toContain(part);
 });

@@ -3,7 +3,7 @@ import type { ObservationStatus, PresentStatus } from '../../model/observation';
 import { foldText } from './cleanText';
 
 const WORDS: readonly (readonly [RegExp, ObservationStatus])[] = [
-  [/^(normal( value)?|正常|a|正式)$/, 'normal'],
+  [/^(normal( value)?|not stated|正常|未注明|a|正式)$/, 'normal'],
   [/(初步|初报|快报|preliminary|provisional|^p$)/, 'preliminary'],
   [/(最终|终核|核实|决算|^final)/, 'final'],
   [/(修订|调整后|revised|^r$)/, 'revised'],

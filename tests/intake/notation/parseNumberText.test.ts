@@ -116,12 +116,8 @@ describe('missingMark', () => {
   });
 
   it('R-318 reads status words of columns', () => {
-    expect(['初步', '最终核实', 'Estimated value', 'Normal value', 'p'].map(parseStatusWord)).toEqual([
-      'preliminary',
-      'final',
-      'estimated',
-      'normal',
-      'preliminary',
-    ]);
+    expect(
+      ['初步', '最终核实', 'Estimated value', 'Normal value', 'p', '未注明', 'not stated'].map(parseStatusWord),
+    ).toEqual(['preliminary', 'final', 'estimated', 'normal', 'preliminary', 'normal', 'normal']);
   });
 });
