@@ -10,8 +10,12 @@ export function roundHalfAway(value: number, decimals: number): number {
   return rounded === 0 ? 0 : rounded;
 }
 
-/** value × 10^places on the decimal text, so that 1.005 × 100 is 100.5 and not 100.49999999999999. */
+/**
+ * value × 10^places on the decimal text, so that 1.005 × 100 is 100.5 and not 100.49999999999999.
+ * There and back is the same number for up to 15 significant digits, all that tables hold.
+ */
 export function shiftDecimal(value: number, places: number): number {
+  if (places === 0 || value === 0 || !Number.isFinite(value)) return value;
   const [digits = '0', exponent = '0'] = String(value).split('e');
   return Number(`${digits}e${Number(exponent) + places}`);
 }

@@ -2,15 +2,15 @@
 import { useState, type FormEvent } from 'react';
 import type { Area } from '../../model/area';
 import { NO_CHANGE } from '../../model/change';
-import { Button } from '../controls/Button';
 import { areaOptions } from '../data/areaOptions';
 import { desk } from '../desk/desk';
-import { ActionError } from '../states/ActionError';
 import { useAction } from '../states/useAction';
 import { useWords } from '../words/wordsContext';
 import { formatAliases, parseAliases, textOrNull } from './aliasText';
+import { AliasesField } from './AliasesField';
 import { Field } from './Field';
 import styles from './Form.module.css';
+import { FormEnd } from './FormEnd';
 import { possibleParents } from './possibleParents';
 
 interface AreaFormProps {
@@ -85,30 +85,20 @@ export function AreaForm({ area, areas, onAdded }: AreaFormProps) {
       <Field label={words.shell.ranked}>
         <input type="checkbox" checked={draft.ranked} onChange={(event) => change({ ranked: event.target.checked })} />
       </Field>
-      <Field wide label={words.indicator.aliases} hint={words.shell.aliasesHint}>
-        <input
-          value={aliases}
-          onChange={(event) => {
-            setSaved(false);
-            setAliases(event.target.value);
-          }}
-        />
-      </Field>
+      <AliasesField
+        value={aliases}
+        onChange={(text) => {
+          setSaved(false);
+          setAliases(text);
+        }}
+      />
       <Field wide label={words.indicator.scopeNote}>
         <input
           value={draft.scopeNote ?? ''}
           onChange={(event) => change({ scopeNote: textOrNull(event.target.value) })}
         />
       </Field>
-      <div className={styles.actions}>
-        <Button type="submit" weight="main" disabled={action.isRunning || isTaken}>
-          {words.common.save}
-        </Button>
-        <span role="status" className={styles.said}>
-          {isSaved && words.common.saved}
-        </span>
-        <ActionError error={action.error} />
-      </div>
+      <FormEnd action={action} canSave={!isTaken} isSaved={isSaved} />
     </form>
   );
 }

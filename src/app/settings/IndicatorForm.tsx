@@ -2,14 +2,14 @@
 import { useState, type FormEvent } from 'react';
 import { NO_CHANGE } from '../../model/change';
 import type { Direction, Indicator, IndicatorKind } from '../../model/indicator';
-import { Button } from '../controls/Button';
 import { desk } from '../desk/desk';
-import { ActionError } from '../states/ActionError';
 import { useAction } from '../states/useAction';
 import { useWords } from '../words/wordsContext';
 import { formatAliases, parseAliases, textOrNull } from './aliasText';
+import { AliasesField } from './AliasesField';
 import { Field } from './Field';
 import styles from './Form.module.css';
+import { FormEnd } from './FormEnd';
 
 const KINDS: readonly IndicatorKind[] = ['stock', 'flow', 'ratio', 'mean', 'distinct'];
 const DIRECTIONS: readonly Direction[] = ['up', 'down', 'full', 'neutral'];
@@ -74,30 +74,20 @@ export function IndicatorForm({ indicator }: { readonly indicator: Indicator }) 
       <Field label={words.indicator.dataSource}>
         <input value={draft.source ?? ''} onChange={(event) => change({ source: textOrNull(event.target.value) })} />
       </Field>
-      <Field wide label={words.indicator.aliases} hint={words.shell.aliasesHint}>
-        <input
-          value={aliases}
-          onChange={(event) => {
-            setSaved(false);
-            setAliases(event.target.value);
-          }}
-        />
-      </Field>
+      <AliasesField
+        value={aliases}
+        onChange={(text) => {
+          setSaved(false);
+          setAliases(text);
+        }}
+      />
       <Field wide label={words.indicator.definition}>
         <textarea
           value={draft.definition ?? ''}
           onChange={(event) => change({ definition: textOrNull(event.target.value) })}
         />
       </Field>
-      <div className={styles.actions}>
-        <Button type="submit" weight="main" disabled={action.isRunning}>
-          {words.common.save}
-        </Button>
-        <span role="status" className={styles.said}>
-          {isSaved && words.common.saved}
-        </span>
-        <ActionError error={action.error} />
-      </div>
+      <FormEnd action={action} canSave isSaved={isSaved} />
     </form>
   );
 }

@@ -15,7 +15,7 @@ import type { ValueReading } from './readValue';
 import { isMissingCode } from './rowStatus';
 import { NO_SERIES } from './seriesTable';
 import type { SeriesTable } from './seriesTable';
-import { shiftDecimal } from './shiftDecimal';
+import { shiftDecimal } from '../../model/rounding';
 import type { ValueColumn } from './valueColumns';
 import type { WhenTable } from './whenTable';
 

@@ -1,6 +1,6 @@
 // What a cell reads as text, the way a person sees it.
 import type { Cell } from '../sheet';
-import { shiftDecimal } from './shiftDecimal';
+import { shiftDecimal } from '../../model/rounding';
 
 /** '' for an empty cell; 0.52 shown as a percentage gives "52%". */
 export function cellText(cell: Cell | undefined): string {

@@ -3,7 +3,7 @@
 import type { PlannedCurve } from '../../model/target';
 import { parseNumberText } from '../notation/parseNumberText';
 import type { Cell } from '../sheet';
-import { shiftDecimal } from './shiftDecimal';
+import { shiftDecimal } from '../../model/rounding';
 
 /** Takes "25%", 0.25 shown as 25 %, 25 and 0.25: plain numbers are percent as soon as one of the four is above 1. */
 export function plannedCurve(cells: readonly Cell[]): PlannedCurve {

@@ -7,7 +7,7 @@ import type { Unusual } from '../notation/parseNumberText';
 import type { Cell } from '../sheet';
 import { cellText } from './cellText';
 import { plainNumber } from './plainNumber';
-import { shiftDecimal } from './shiftDecimal';
+import { shiftDecimal } from '../../model/rounding';
 
 export type ValueReading =
   | {

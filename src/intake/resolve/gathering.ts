@@ -1,6 +1,6 @@
 // All entries of one indicator from all tables, as columns. Law: views instead of copies where one table has them in order.
 import type { SeriesKey } from '../../model/series';
-import { shiftDecimal } from '../map/shiftDecimal';
+import { shiftDecimal } from '../../model/rounding';
 import type { Shelf } from './shelves';
 import type { SortedTable } from './sortTable';
 

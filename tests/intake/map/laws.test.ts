@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanLabel } from '../../../src/intake/notation/cleanText';
 import { plainNumber } from '../../../src/intake/map/plainNumber';
-import { shiftDecimal } from '../../../src/intake/map/shiftDecimal';
+import { shiftDecimal } from '../../../src/model/rounding';
 import { TupleIndex } from '../../../src/intake/map/tupleIndex';
 import { mapTable } from '../../../src/intake/mapTable';
 import { period } from '../../../src/model/period';
