@@ -137,8 +137,11 @@ test('R-726 a new name is said to be a known one, by keyboard', async ({ page })
   await page.keyboard.insertText('技术合同成交额');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: '“成交的技术合同金额”是已有的…' })).toHaveCount(0);
-  await tabTo(page, page.getByRole('button', { name: '导入 2 个数值' }));
+  const button = page.getByRole('button', { name: '导入 2 个数值' });
+  await expect(button).toBeEnabled();
+  await tabTo(page, button);
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: '导入完成' })).toBeVisible();
   await visit(page, 'indicator?code=CG02');
   await expect(page.getByRole('heading', { level: 1, name: '技术合同成交额' })).toBeVisible();
 });
