@@ -1,5 +1,6 @@
 // English words of the import review.
 import type { QuestionKind } from '../model/issue';
+import { plural } from './plural';
 import type { zhReview } from './zhReview';
 
 const leftOutReasons = {
@@ -46,9 +47,6 @@ const answers: Partial<Record<QuestionKind, Readonly<Record<string, string>>>> =
   },
 };
 
-const plural = (count: number, [one, many]: readonly [string, string]): string =>
-  `${count} ${count === 1 ? one : many}`;
-
 export const enReview: typeof zhReview = {
   review: {
     gridHint: 'Arrow keys move; Enter on a column head or a row number changes what it is taken for',
@@ -82,8 +80,8 @@ export const enReview: typeof zhReview = {
     tableTabs: 'Tables',
     tableNumber: (order) => `Table ${order}`,
     hiddenTab: (name) => `${name} (hidden)`,
-    openQuestions: (count) => plural(count, ['question', 'questions']),
-    remarks: (count) => plural(count, ['further remark', 'further remarks']),
+    openQuestions: (count) => plural(count, 'question'),
+    remarks: (count) => plural(count, 'further remark'),
     showTable: 'Show the table',
     sameAs: (name) => `It is “${name}”`,
     insteadOf: (found) => (found === '' ? 'Use instead' : `Instead of “${found}”`),
@@ -92,7 +90,7 @@ export const enReview: typeof zhReview = {
     suggestion: (kind, text) => answers[kind]?.[text] ?? text,
     answerExample: (kind) => answerExamples[kind] ?? 'e.g. 2023H1',
     leftOutReasons,
-    leftOut: (what, count, reason) => `${plural(count, leftOutUnits[what])}: ${reason}`,
+    leftOut: (what, count, reason) => `${plural(count, ...leftOutUnits[what])}: ${reason}`,
     withUnit: (name, unit) => (unit === '' ? name : `${name} (${unit})`),
     pasteExample: 'Copy cells in Excel or WPS, then press Ctrl+V on this page.',
     readPasted: 'Read what was pasted',

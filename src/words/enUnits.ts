@@ -25,6 +25,10 @@ export const enUnits: Readonly<Record<string, string>> = {
   百分点: 'points',
 };
 
+export function unitName(unit: string): string {
+  return enUnits[unit] ?? unit;
+}
+
 /** Units that count in 万 or 亿, and what English counts in: value × 10^−shift. */
 export const enReadableUnits: Readonly<Record<string, { readonly unit: string; readonly shift: number }>> = {
   万元: { unit: 'million yuan', shift: 2 },

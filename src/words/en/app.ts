@@ -1,0 +1,35 @@
+// English words of the frame around all pages; the same keys as zh/app.ts.
+import type { Words } from '../zh';
+
+export const app: Words['app'] = {
+  name: 'Tidemark',
+  fullName: '潮标 Tidemark',
+  slogan: 'Indicators against targets, in one table',
+  nav: {
+    overview: 'Overview',
+    indicator: 'Indicator',
+    compare: 'Compare',
+    tasks: 'Tasks',
+    registers: 'Registers',
+    importing: 'Import',
+    log: 'Data log',
+    settings: 'Settings',
+  },
+  mainNavigation: 'Main navigation',
+  skipToContent: 'Skip to content',
+  demoBadge: 'Demo data, not real statistics',
+  demoShort: 'Demo data',
+  language: 'Language',
+  chinese: '中文',
+  english: 'English',
+  pageMissing: 'There is no such page.',
+  backToOverview: 'Back to the overview',
+  oldBrowser: 'This browser is too old. Please use Chrome, Edge or Firefox from July 2021 or later.',
+  offlineReady: 'Works offline now',
+  updateReady: 'A new version is ready; it starts after a reload.',
+  reload: 'Reload',
+  crashTitle: 'This page failed',
+  crashText: 'No data are lost. You can save the data to a file first, then reload.',
+  saveData: 'Save the data to a file',
+  errorDetails: 'Error details',
+};

@@ -1,0 +1,30 @@
+// Chinese words of files that go out.
+
+export const exporting = {
+  title: '导出',
+  png2: 'PNG 图片（2 倍）',
+  png4: 'PNG 图片（4 倍）',
+  svg: 'SVG 矢量图',
+  csv: 'CSV 数据表',
+  saved: (name: string) => `已保存 ${name}`,
+  failed: '没能生成图片。可改用 SVG 或 CSV。',
+  columns: {
+    indicator: '指标',
+    code: '指标代码',
+    area: '地区',
+    areaCode: '地区代码',
+    period: '时期',
+    periodCode: '时期代码',
+    form: '累计或当期',
+    value: '数值',
+    unit: '单位',
+    status: '数据状态',
+    target: '目标',
+    how: '取得方式',
+    rank: '名次',
+    source: '来源',
+    remark: '说明',
+  },
+  how: { stated: '表中所列', summed: '相加', differenced: '累计相减', recomputed: '测算', indexed: '指数' },
+  workspaceFile: '潮标工作区',
+};
