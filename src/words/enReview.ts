@@ -26,11 +26,7 @@ const leftOutReasons = {
   byUser: 'left out by you',
 };
 
-const leftOutUnits = {
-  rows: ['row', 'rows'],
-  columns: ['column', 'columns'],
-  sheet: ['sheet', 'sheets'],
-} as const;
+const leftOutUnits = { rows: 'row', columns: 'column', sheet: 'sheet' };
 
 const answerExamples: Partial<Record<QuestionKind, string>> = { unit: 'e.g. 万元 or %', area: 'e.g. Lianyun' };
 
@@ -90,7 +86,7 @@ export const enReview: typeof zhReview = {
     suggestion: (kind, text) => answers[kind]?.[text] ?? text,
     answerExample: (kind) => answerExamples[kind] ?? 'e.g. 2023H1',
     leftOutReasons,
-    leftOut: (what, count, reason) => `${plural(count, ...leftOutUnits[what])}: ${reason}`,
+    leftOut: (what, count, reason) => `${plural(count, leftOutUnits[what])}: ${reason}`,
     withUnit: (name, unit) => (unit === '' ? name : `${name} (${unit})`),
     pasteExample: 'Copy cells in Excel or WPS, then press Ctrl+V on this page.',
     readPasted: 'Read what was pasted',

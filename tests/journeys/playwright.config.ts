@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { browserArguments, findBrowser } from '../../scripts/findBrowser.js';
 
-const port = 4870;
+/** Another port lets two checkouts run their journeys at once. */
+const port = Number(process.env['JOURNEY_PORT'] ?? 4870);
 
 export default defineConfig({
   testDir: '.',
