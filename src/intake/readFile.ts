@@ -26,7 +26,7 @@ export async function readFile(file: InputFile, options: ReadOptions): Promise<R
   return container === 'text' ? readText(file, options) : BINARY_FORMATS[container](file);
 }
 
-function readText(file: InputFile, { encoding }: ReadOptions): ReadResult {
+async function readText(file: InputFile, { encoding }: ReadOptions): Promise<ReadResult> {
   const decoded = decodeText(file.bytes, encoding ?? statedHtmlEncoding(file.bytes));
   if (decoded.kind === 'binary') return refused('binary', file.name);
   if (decoded.kind === 'undecodable') return refused('encoding', file.name, { encoding: encoding ?? '' });

@@ -47,7 +47,20 @@ export interface Sheet {
 
 /** What a self-describing format says a column is, so that recognition need not guess. */
 export interface DeclaredColumn {
-  readonly role: 'indicator' | 'area' | 'areaCode' | 'period' | 'value' | 'unit' | 'status' | 'dimension';
+  readonly role:
+    | 'indicator'
+    | 'area'
+    | 'areaCode'
+    | 'period'
+    /** A period as SDMX writes it: "2005-07" is a month and nothing else. */
+    | 'sdmxPeriod'
+    | 'value'
+    | 'unit'
+    | 'multiplier'
+    | 'status'
+    | 'dimension'
+    /** Read, named, and not taken. */
+    | 'leftOut';
   readonly name: string;
   readonly unit: string | null;
 }
@@ -57,4 +70,15 @@ export interface InputFile {
   readonly bytes: Uint8Array;
 }
 
-export type FileFormat = 'csv' | 'tsv' | 'json' | 'json-stat' | 'xlsx' | 'xls' | 'html' | 'clipboard' | 'snapshot';
+export type FileFormat =
+  | 'csv'
+  | 'tsv'
+  | 'sdmx-csv'
+  | 'json'
+  | 'json-stat'
+  | 'sdmx-json'
+  | 'xlsx'
+  | 'xls'
+  | 'html'
+  | 'clipboard'
+  | 'snapshot';

@@ -42,7 +42,8 @@ export type IssueKind =
   | 'cumulativeFalls'
   | 'signFlip'
   | 'truncated'
-  | 'registerDateUnreadable';
+  | 'registerDateUnreadable'
+  | 'deletionIgnored';
 
 export interface Issue {
   readonly kind: IssueKind;

@@ -93,6 +93,7 @@ const issues: Record<Issue['kind'], Say> = {
   signFlip: titled('sign opposite to the other periods'),
   truncated: (issue) => `Table too long; only the first ${stated(issue, 'count') ?? ''} rows were read`,
   registerDateUnreadable: titled('date not readable'),
+  deletionIgnored: (issue) => `The file asks for data to be deleted in ${stated(issue, 'count') ?? ''} places`,
 };
 
 const remedies: Record<Issue['kind'], Say> = {
@@ -197,6 +198,9 @@ const remedies: Record<Issue['kind'], Say> = {
   signFlip: always('Imported as it is; please check the sign.'),
   truncated: always('The rest was not imported. Split the file and import it in parts.'),
   registerDateUnreadable: always('Kept as written; it does not count in statistics by date.'),
+  deletionIgnored: always(
+    'These were not imported, and nothing was deleted. To remove values, take the import back that brought them.',
+  ),
 };
 
 type Sentences = typeof zhTrouble;

@@ -87,6 +87,7 @@ const issues: Record<IssueKind, Say> = {
   signFlip: titled('正负号与其他时期相反'),
   truncated: (issue) => `表格太长，只读了前 ${stated(issue, 'count') ?? ''} 行`,
   registerDateUnreadable: titled('没能读出日期'),
+  deletionIgnored: (issue) => `文件里有 ${stated(issue, 'count') ?? ''} 处要求删除数据的记录`,
 };
 
 const remedies: Record<IssueKind, Say> = {
@@ -168,6 +169,7 @@ const remedies: Record<IssueKind, Say> = {
   signFlip: always('数值照常导入，请核对正负号。'),
   truncated: always('其余没有导入。请拆分文件后分次导入。'),
   registerDateUnreadable: always('按原文保留，不参与按日期的统计。'),
+  deletionIgnored: always('没有导入，现有数据也没有删除。需要删除时，请撤销原来的导入。'),
 };
 
 const whose = (refusal: Refusal): string => (refusal.file === '' ? '粘贴的内容' : `“${refusal.file}”`);

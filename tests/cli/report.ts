@@ -67,6 +67,7 @@ export interface ReportedFile {
   }[];
   readonly issues: readonly {
     readonly kind: string;
+    readonly severity: string;
     readonly cell: string | null;
     readonly sentence: string;
     readonly params: Readonly<Record<string, string | number>>;

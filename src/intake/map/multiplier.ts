@@ -15,6 +15,6 @@ const WORDS: readonly (readonly [RegExp, number])[] = [
 /** Power of ten a multiplier stands for, or null when it is none that is known. */
 export function parseMultiplier(text: string): number | null {
   const folded = foldText(text).toLowerCase();
-  if (/^\d{1,2}$/.test(folded)) return Number(folded);
+  if (/^-?\d{1,2}$/.test(folded)) return Number(folded);
   return WORDS.find(([pattern]) => pattern.test(folded))?.[1] ?? null;
 }

@@ -120,15 +120,17 @@ export class RowGroups {
     };
     const form = text('form');
     const multiplier = text('multiplier');
+    const exponent = multiplier === null ? 0 : parseMultiplier(multiplier);
     return {
       indicator: text('indicator'),
       indicatorCode: text('indicatorCode'),
       area: text('area'),
       areaCode: text('areaCode'),
-      unit: text('unit'),
+      unit: exponent === null ? [multiplier, text('unit')].filter((part) => part !== null).join(' ') : text('unit'),
       form: form === null ? null : formOfLabel(form),
       dimensions: this.#dimensions(),
-      exponent: multiplier === null ? 0 : (parseMultiplier(multiplier) ?? 0),
+      // A multiplier that is not known stays a part of the unit: nothing is multiplied on a guess.
+      exponent: exponent ?? 0,
       category: text('section') ?? this.#section,
     };
   }

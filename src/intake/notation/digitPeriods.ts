@@ -20,6 +20,11 @@ const RULES: readonly Rule[] = [
     (match) => day(part(match, 1), part(match, 3), part(match, 4)),
   ],
   [/^(\d{4}) ?M(\d{1,2})$/i, (match) => certain(`${part(match, 1)}-${twoDigits(part(match, 2))}`)],
+  // SDMX: a year and a half as reporting periods, a year and a month as a day and a duration.
+  [/^(\d{4})-A1$/i, (match) => certain(part(match, 1))],
+  [/^(\d{4})-S([12])$/i, (match) => certain(`${part(match, 1)}-H${part(match, 2)}`)],
+  [/^(\d{4})-01-01(?:T[\d:.]+Z?)?\/P1Y$/i, (match) => certain(part(match, 1))],
+  [/^(\d{4}-\d{2})-01(?:T[\d:.]+Z?)?\/P1M$/i, (match) => certain(part(match, 1))],
   [/^(\d{4})-?([-/])(\d{4})$/, (match) => span(part(match, 1), part(match, 3), part(match, 2))],
   [/^(\d{4})([-/])(\d{2})$/, readPair],
   [/^(\d{4})[-/](\d)$/, (match) => certain(`${part(match, 1)}-0${part(match, 2)}`)],

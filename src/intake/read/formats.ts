@@ -4,9 +4,9 @@ import type { InputFile } from '../sheet';
 import type { Container } from './container';
 import type { DecodedFile } from './decodedFile';
 import { isHtml, readHtml } from './readHtml';
-import { readJson } from './readJson';
 import { readDelimited } from './readDelimited';
 import { refused, type ReadResult } from './readResult';
+import { isSdmxCsv } from './sdmx/isSdmxCsv';
 
 /** Formats known by their bytes. Workbook readers are loaded when the first workbook comes. */
 export const BINARY_FORMATS: Readonly<Record<Exclude<Container, 'text'>, (file: InputFile) => Promise<ReadResult>>> = {
@@ -19,10 +19,10 @@ export const BINARY_FORMATS: Readonly<Record<Exclude<Container, 'text'>, (file: 
 
 export interface TextFormat {
   readonly matches: (file: DecodedFile) => boolean;
-  readonly read: (file: DecodedFile) => ReadResult;
+  readonly read: (file: DecodedFile) => ReadResult | Promise<ReadResult>;
 }
 
-/** Formats known by their text; the last takes everything that is text. */
+/** Formats known by their text; the last takes everything that is text. Rarer readers are loaded when they are met. */
 export const TEXT_FORMATS: readonly TextFormat[] = [
   { matches: ({ text }) => isSpreadsheetMl(text), read: ({ name }) => refused('oldExcel', name) },
   { matches: ({ text }) => isHtml(text), read: readHtml },
@@ -30,7 +30,8 @@ export const TEXT_FORMATS: readonly TextFormat[] = [
     matches: ({ text }) => /^\s*<\?xml|^\{\\rtf|^MIME-Version:|^ID;P/.test(text.slice(0, 512)),
     read: ({ name }) => refused('unsupported', name),
   },
-  { matches: isJson, read: readJson },
+  { matches: isJson, read: async (file) => (await import('./readJson')).readJson(file) },
+  { matches: isSdmxCsv, read: async (file) => (await import('./sdmx/readSdmxCsv')).readSdmxCsv(file) },
   { matches: () => true, read: readDelimited },
 ];
 

@@ -1,4 +1,4 @@
-// Sheets of self-describing formats (JSON-stat, data package): the format says what each column is; nothing is guessed.
+// Sheets of self-describing formats (JSON-stat, SDMX): the format says what each column is; nothing is guessed.
 import type { ColumnRole } from '../../model/mapping';
 import { NOWHERE } from '../../model/mapping';
 import type { DeclaredColumn } from '../sheet';
@@ -22,10 +22,15 @@ function roleOf(declared: DeclaredColumn): ColumnRole {
     case 'area':
     case 'areaCode':
     case 'unit':
+    case 'multiplier':
     case 'status':
       return { role: declared.role };
     case 'period':
       return { role: 'period', part: 'whole' };
+    case 'sdmxPeriod':
+      return { role: 'period', part: 'whole', notation: { pair: 'month', pointOne: null, dayOrder: null } };
+    case 'leftOut':
+      return ignored('text');
     case 'dimension':
       return { role: 'dimension', name: declared.name };
     case 'value': {

@@ -1,5 +1,6 @@
 // Periods that nothing states, and periods that may be read in several ways.
 import type { Question } from '../../model/issue';
+import type { PeriodNotation } from '../../model/mapping';
 import { cellName } from '../map/cellName';
 import { cellText } from '../map/cellText';
 import { periodInText } from '../notation/periodInText';
@@ -64,13 +65,20 @@ export function periodDoubts(finding: TableFinding, position: number): readonly 
         ? []
         : [ask(finding, position, 'ambiguousPeriod', { columns: [profile.column], cells, suggestions: candidates })];
     }
-    return role?.role === 'period' && role.part === 'whole' ? columnDoubt(finding, position, profile) : [];
+    return role?.role === 'period' && role.part === 'whole'
+      ? columnDoubt(finding, position, profile, role.notation ?? null)
+      : [];
   });
 }
 
-function columnDoubt(finding: TableFinding, position: number, profile: ColumnProfile): readonly Question[] {
+function columnDoubt(
+  finding: TableFinding,
+  position: number,
+  profile: ColumnProfile,
+  notation: PeriodNotation | null,
+): readonly Question[] {
   const year = finding.table.defaults.period === null ? null : Number(finding.table.defaults.period.slice(0, 4));
-  const context = periodContextOf(profile.cells, year);
+  const context = periodContextOf(profile.cells, year, notation);
   const doubtful = profile.cells.flatMap((cell) => {
     const reading = parsePeriodCell(typeof cell === 'string' ? cell.trim() : cell, context);
     return reading?.ambiguous == null ? [] : [{ text: cellText(cell), candidates: reading.ambiguous }];

@@ -47,6 +47,22 @@ describe('coordinates', () => {
     ]);
   });
 
+  it.each([
+    ['6', '件', 2_500_000],
+    ['Thousands', '件', 2500],
+    ['-3', '件', 0.0025],
+    ['Dozens', 'Dozens 件', 2.5],
+  ])('R-249 the multiplier %s gives %s and %d', (multiplier, unit, value) => {
+    const mapped = map(
+      [
+        ['单位', '倍数', '2023'],
+        ['件', multiplier, 2.5],
+      ],
+      [UNIT, { role: 'multiplier' }, yearColumn('2023')],
+    );
+    expect(lines(mapped)).toEqual([`R&D|null|${unit} 2023 = ${value} normal`]);
+  });
+
   it('R-401 the unit behind a row label goes before that of the table', () => {
     const mapped = map(
       [

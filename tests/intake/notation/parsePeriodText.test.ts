@@ -11,6 +11,20 @@ const IN_2023 = { ...NO_PERIOD_CONTEXT, year: 2023 };
 
 describe('parsePeriodText', () => {
   it.each([
+    ['2022-A1', '2022'],
+    ['2022-S2', '2022-H2'],
+    ['2022-M07', '2022-07'],
+    ['2021-01-01/P1Y', '2021'],
+    ['2021-03-01T00:00:00/P1M', '2021-03'],
+  ])('R-250 reads %s as %s', (text, period) => {
+    expect(parsePeriodText(text)).toMatchObject({ period, form: null });
+  });
+
+  it.each(['2022-S3', '2022-T1', '2022-W05', '2021-02-01/P1Y', '2022-A2'])('R-250 finds no period in %s', (text) => {
+    expect(parsePeriodText(text)?.period ?? null).toBeNull();
+  });
+
+  it.each([
     ['2023', '2023', null],
     ['2023年', '2023', null],
     ['２０２３年度', '2023', null],
