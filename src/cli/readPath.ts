@@ -37,7 +37,7 @@ export async function readPath(found: FoundPath, options: ReadOptions): Promise<
       return snapshotReport(path, name, bytes.length);
     case 'sheets': {
       const file = recognised({ name, bytes }, read, options.names, options.sheet);
-      return mappedReport(path, answered(file, options.answers, options.mapping), read.sheets);
+      return mappedReport(path, answered(file, options.answers, options.mapping, options.names), read.sheets);
     }
   }
 }

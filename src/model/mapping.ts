@@ -80,7 +80,13 @@ export type ColumnRole =
   | { readonly role: 'form' }
   | { readonly role: 'note' }
   | { readonly role: 'section' }
-  | { readonly role: 'value'; readonly measure: 'actual' | 'target'; readonly at: Coordinates }
+  | {
+      readonly role: 'value';
+      readonly measure: 'actual' | 'target';
+      readonly at: Coordinates;
+      /** A person said that shares below one are percent all the same. Absent as long as nobody had to. */
+      readonly isPercent?: true;
+    }
   | { readonly role: 'task'; readonly field: TaskField }
   | { readonly role: 'register'; readonly kind: 'text' | 'date' | 'number' | 'code' }
   | { readonly role: 'ignored'; readonly reason: IgnoredReason };

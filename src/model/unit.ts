@@ -3,6 +3,9 @@
 import { shiftDecimal } from './rounding';
 import { BASE_UNITS, DECIMAL_UNITS, MULTIPLIERS, PLAIN_UNITS, UNIT_SPELLINGS } from './unitWords';
 
+/** The unit of shares that are written as fractions: 0.371 of it are 37.1 %. Nobody writes it; a person answers it. */
+export const FRACTION = '100%';
+
 /** A unit as base × 10^exponent; only equal bases convert. */
 interface UnitParts {
   readonly base: string;
@@ -84,6 +87,7 @@ function partsOf(unit: string): UnitParts {
 }
 
 function simpleParts(unit: string): UnitParts {
+  if (unit === FRACTION) return { base: '%', exponent: 2, known: false };
   if (PLAIN.has(unit)) return decimalParts(unit, 0);
   let exponent = 0;
   let rest = unit;

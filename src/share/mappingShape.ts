@@ -46,7 +46,12 @@ const columnRole: Shape<ColumnRole> = v.variant('role', [
   v.strictObject({ role: v.literal('form') }),
   v.strictObject({ role: v.literal('note') }),
   v.strictObject({ role: v.literal('section') }),
-  v.strictObject({ role: v.literal('value'), measure: v.picklist(['actual', 'target']), at: coordinates }),
+  v.strictObject({
+    role: v.literal('value'),
+    measure: v.picklist(['actual', 'target']),
+    at: coordinates,
+    isPercent: v.exactOptional(v.literal(true)),
+  }),
   v.strictObject({
     role: v.literal('task'),
     field: v.picklist([

@@ -1,7 +1,7 @@
 // The shapes of the file's first line and of an import record.
 import * as v from 'valibot';
 import type { ChangeCounts, ImportRecord } from '../model/importRecord';
-import type { Settings } from '../model/settings';
+import type { MappingNote, Settings } from '../model/settings';
 import { mappingShape } from './mappingShape';
 import type { Shape } from './shapes';
 import { count, text, textOrNull, truth } from './shapes';
@@ -23,10 +23,19 @@ export const recordShape: Shape<ImportRecord> = v.strictObject({
   note: textOrNull,
 });
 
+const mappingNote: Shape<MappingNote> = v.strictObject({
+  shape: text,
+  name: textOrNull,
+  forgottenAt: v.nullable(v.pipe(text, v.isoTimestamp())),
+  brought: v.nullable(v.strictObject({ mapping: mappingShape, from: text, at: v.pipe(text, v.isoTimestamp()) })),
+});
+
 const settings: Shape<Settings> = v.strictObject({
   homeArea: textOrNull,
   language: v.nullable(v.picklist(['zh', 'en'])),
   displayName: textOrNull,
+  // Files of earlier versions have none.
+  mappings: v.optional(v.array(mappingNote), []),
 });
 
 /** What every version of the file says first, so that a newer one is told from a damaged one. */

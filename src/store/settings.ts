@@ -13,7 +13,7 @@ export function readSettings(workspace: Workspace): Promise<Settings> {
 
 /** Settings, for a transaction that is already open. */
 export async function settingsIn(database: TidemarkDatabase): Promise<Settings> {
-  return (await database.settings.get('settings'))?.settings ?? NO_SETTINGS;
+  return { ...NO_SETTINGS, ...(await database.settings.get('settings'))?.settings };
 }
 
 /** Changes the named settings, leaves the others, tells every window; returns all settings. */

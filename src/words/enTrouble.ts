@@ -1,5 +1,6 @@
 // English twins of zhTrouble.ts: same keys, same parameters, same tone.
 import type { Issue } from '../model/issue';
+import { unitName } from './enUnits';
 import { nameOf, placeOf, saying, sheetOf, stated } from './said';
 import type { zhTrouble } from './zhTrouble';
 
@@ -45,7 +46,7 @@ const issues: Record<Issue['kind'], Say> = {
       ? `${subject(issue)}: no unit stated`
       : `${placeOf(issue)}: unknown unit “${stated(issue, 'unit') ?? issue.text ?? ''}”`,
   unitConverted: (issue) =>
-    `${subject(issue)}: unit converted${saying(issue, 'from', (from) => `: ${from} → ${stated(issue, 'to') ?? ''}`, '')}`,
+    `${subject(issue)}: unit converted${saying(issue, 'from', (from) => `: ${unitName(from)} → ${stated(issue, 'to') ?? ''}`, '')}`,
   unitMismatch: (issue) =>
     `${subject(issue)}: unit does not fit the indicator${saying(issue, 'unit', (unit) => `: “${unit}”`, text(issue))}`,
   periodUnreadable: titled('period not readable'),
@@ -78,6 +79,12 @@ const issues: Record<Issue['kind'], Say> = {
   raggedRow: (issue) => `${placeOf(issue)}: this row has another number of cells than the header`,
   sheetEmpty: (issue) => `Sheet “${sheetOf(issue)}” is empty`,
   sheetWithoutTable: (issue) => `No table found in sheet “${sheetOf(issue)}”`,
+  columnNew: (issue) => `${placeOf(issue)} column${name(issue)} is new`,
+  columnGone: (issue) => `${sheetOf(issue)}: the column${name(issue)} of last time is gone`,
+  columnRenamed: (issue) => `${placeOf(issue)} column now called${name(issue)}`,
+  columnContradicts: (issue) => `${placeOf(issue)} column${name(issue)} holds something else than last time`,
+  mappingSetAside: (issue) =>
+    `${placeOf(issue)} column${name(issue)} holds something else than last time; this table was recognised anew`,
   columnLeftOut: (issue) => `${placeOf(issue)}: column${name(issue)} was not imported`,
   rowLeftOut: titled('row was not imported'),
   personalWithheld: (issue) => `Column${name(issue)} holds personal data and was not kept`,
@@ -157,6 +164,11 @@ const remedies: Record<Issue['kind'], Say> = {
   raggedRow: always('Missing cells count as blank, surplus cells are left out. Please check for shifted columns.'),
   sheetEmpty: always('Skipped.'),
   sheetWithoutTable: always('Skipped. If it holds data, choose the header row.'),
+  columnNew: always('The settings of last time do not have it; it was recognised anew. Check its role in the head.'),
+  columnGone: always('It has no values this time; what was imported before stays.'),
+  columnRenamed: always('Taken as the same column of last time. If it is not, change it in the head.'),
+  columnContradicts: always('Its role of last time was not taken over; it was recognised anew. Check it in the head.'),
+  mappingSetAside: always('The whole table was recognised anew. Check the heads of its columns.'),
   columnLeftOut: (issue) =>
     saying(
       issue,

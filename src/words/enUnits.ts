@@ -23,6 +23,7 @@ export const enUnits: Readonly<Record<string, string>> = {
   天: 'days',
   '件/万人': 'per 10,000 residents',
   百分点: 'points',
+  '100%': 'fraction',
 };
 
 export function unitName(unit: string): string {

@@ -4,6 +4,7 @@ import type { MissingStatus, PresentStatus, ValueForm } from '../model/observati
 import type { Direction, IndicatorKind } from '../model/indicator';
 import type { Frequency, IsoDate, Period } from '../model/period';
 import type { TargetOperator } from '../model/target';
+import { FRACTION } from '../model/unit';
 import { formatNumber, formatSigned } from './formatNumber';
 import { formatPartZh, formatPeriodZh } from './zhPeriod';
 import { zhCli } from './zhCli';
@@ -166,7 +167,7 @@ export const zh = {
   /** "90.7%" from 90.7. */
   formatPercent: (percent: number, decimals: number): string => `${formatNumber(percent, decimals, LOCALE)}%`,
   /** Name of a unit; `count` where the number of things changes it. */
-  formatUnit: (unit: string, _count?: number): string => unit,
+  formatUnit: (unit: string, _count?: number): string => (unit === FRACTION ? '小数' : unit),
   /** Value with its unit for sentences: "36,280万元", "2.08%". */
   formatValue: (value: number, unit: string, decimals: number | null): string =>
     `${formatNumber(value, decimals, LOCALE)}${unit}`,

@@ -3,9 +3,12 @@
 // Parameters a sentence may use: read, unit, from, to, expected, name, near, first, second, sum, stated, count,
 // reason, encoding, form, previous.
 import type { Issue, IssueKind, Question, QuestionKind, Refusal, RefusalKind } from '../model/issue';
+import { FRACTION } from '../model/unit';
 import { nameOf, placeOf, saying, sheetOf, stated } from './said';
 
 type Say = (issue: Issue) => string;
+
+const unitNamed = (unit: string): string => (unit === FRACTION ? '小数' : unit);
 
 const text = (issue: Issue): string => (issue.text === null ? '' : `：“${issue.text}”`);
 const name = (issue: Issue): string => (nameOf(issue) === '' ? '' : `“${nameOf(issue)}”`);
@@ -43,7 +46,7 @@ const issues: Record<IssueKind, Say> = {
       ? `${subject(issue)}没有写明单位`
       : `${placeOf(issue)} 不认识的单位“${stated(issue, 'unit') ?? issue.text ?? ''}”`,
   unitConverted: (issue) =>
-    `${subject(issue)}单位已换算${saying(issue, 'from', (from) => `：${from} → ${stated(issue, 'to') ?? ''}`, '')}`,
+    `${subject(issue)}单位已换算${saying(issue, 'from', (from) => `：${unitNamed(from)} → ${stated(issue, 'to') ?? ''}`, '')}`,
   unitMismatch: (issue) =>
     `${subject(issue)}单位与指标不符${saying(issue, 'unit', (unit) => `：“${unit}”`, text(issue))}`,
   periodUnreadable: titled('没能读出时期'),
@@ -72,6 +75,11 @@ const issues: Record<IssueKind, Say> = {
   raggedRow: (issue) => `${placeOf(issue)} 这一行的列数与表头不同`,
   sheetEmpty: (issue) => `工作表“${sheetOf(issue)}”是空的`,
   sheetWithoutTable: (issue) => `工作表“${sheetOf(issue)}”里没有找到表格`,
+  columnNew: (issue) => `${placeOf(issue)} ${name(issue)}列是新的`,
+  columnGone: (issue) => `${sheetOf(issue)}：没有了上次的${name(issue)}列`,
+  columnRenamed: (issue) => `${placeOf(issue)} 列名变为${name(issue)}`,
+  columnContradicts: (issue) => `${placeOf(issue)} ${name(issue)}列的内容与上次不同`,
+  mappingSetAside: (issue) => `${placeOf(issue)} ${name(issue)}列的内容与上次不同，这张表没有沿用上次的设置`,
   columnLeftOut: (issue) => `${placeOf(issue)} 列${name(issue)}没有导入`,
   rowLeftOut: (issue) => `${placeOf(issue)} 这一行没有导入${text(issue)}`,
   personalWithheld: (issue) => `列${name(issue)}含个人信息，没有保存`,
@@ -141,6 +149,11 @@ const remedies: Record<IssueKind, Say> = {
   raggedRow: always('缺少的格按空白处理，多出的格不导入。请核对是否错列。'),
   sheetEmpty: always('已跳过。'),
   sheetWithoutTable: always('已跳过。如果里面有数据，请选出表头所在的行。'),
+  columnNew: always('上次的设置里没有这一列，已重新识别。请在列头核对它的用途。'),
+  columnGone: always('这一列本次没有数值；以前导入的不受影响。'),
+  columnRenamed: always('按上次同一列的用途导入。不对的话，请在列头更改。'),
+  columnContradicts: always('没有沿用上次的用途，已重新识别。请在列头核对。'),
+  mappingSetAside: always('整张表已重新识别。请核对列头。'),
   columnLeftOut: (issue) =>
     saying(issue, 'reason', (reason) => `原因：${reason}。需要的话，点列头更改。`, '需要的话，点列头更改。'),
   rowLeftOut: (issue) =>

@@ -179,9 +179,22 @@ describe('desk', () => {
     await desk.commit();
     const again = await review(sheet(2022));
     expect(again.tables[0]?.columns[4]).toEqual({ role: 'dimension', name: '说明' });
-    expect(again.tables[0]?.rememberedFrom).not.toBeNull();
+    expect(again.tables[0]?.remembered).not.toBeNull();
     await desk.undo(1);
-    expect((await review(sheet(2022))).tables[0]?.rememberedFrom).toBeNull();
+    expect((await review(sheet(2022))).tables[0]?.remembered).toBeNull();
+  });
+
+  test('R-766 what was taken over says from which import, and can be given up for what is recognised anew', async () => {
+    const sheet = (year: number) => csv(`表${year}.csv`, `指标,单位,地区,${year}年,说明`, `测试项数,项,连云区,3,甲`);
+    await review(sheet(2021));
+    await desk.correct({ kind: 'column', table: 0, column: 4, role: { role: 'dimension', name: '说明' } });
+    await desk.commit();
+    const moved = csv('表2022.csv', `备注,指标,单位,地区,2022年,说明`, `无,测试项数,项,连云区,3,甲`);
+    const again = await review(moved);
+    expect(again.tables[0]?.columns[5]).toEqual({ role: 'dimension', name: '说明' });
+    expect(again.tables[0]?.remembered?.file).toBe('表2021.csv');
+    const anew = await desk.correct({ kind: 'anew', table: 0 });
+    expect([anew.tables[0]?.remembered, anew.tables[0]?.columns[5]?.role]).toEqual([null, 'note']);
   });
 
   test('R-721 a saved workspace is restored as it was; a damaged one changes nothing', async () => {

@@ -53,7 +53,7 @@ export function makeTable(sheet: number): ReviewTable {
     defaults: NOWHERE,
     status: 'normal',
     unitRow: null,
-    rememberedFrom: null,
+    remembered: null,
   };
 }
 

@@ -9,7 +9,7 @@ import type { ImportRecord } from '../../src/model/importRecord';
 import type { ColumnRole, Mapping, TableMapping } from '../../src/model/mapping';
 import { NOWHERE } from '../../src/model/mapping';
 import type { Period } from '../../src/model/period';
-import type { Settings } from '../../src/model/settings';
+import type { MappingNote, Settings } from '../../src/model/settings';
 import { anyDataset, planOnto } from './entityArbitraries';
 import { DRAFT } from './plans';
 
@@ -60,10 +60,18 @@ const anyMapping: fc.Arbitrary<Mapping> = fc.record({
   tables: fc.array(anyTable, { maxLength: 2 }),
 });
 
+const anyNote: fc.Arbitrary<MappingNote> = fc.record({
+  shape: fc.string(),
+  name: fc.option(fc.string()),
+  forgottenAt: fc.constantFrom(null, '2024-01-31T08:00:00Z'),
+  brought: fc.option(fc.record({ mapping: anyMapping, from: fc.string(), at: fc.constant('2024-01-31T08:00:00Z') })),
+});
+
 const anySettings: fc.Arbitrary<Settings> = fc.record({
   homeArea: fc.option(fc.string()),
   language: fc.constantFrom('zh', 'en', null),
   displayName: fc.option(fc.string()),
+  mappings: fc.array(anyNote, { maxLength: 2 }),
 });
 
 interface Step {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { NO_CHANGE } from '../../src/model/change';
 import { seriesOfBlock } from '../../src/model/readBlock';
 import type { Register } from '../../src/model/register';
+import { NO_SETTINGS } from '../../src/model/settings';
 import { StaleChange } from '../../src/model/staleChange';
 import { commit } from '../../src/store/commit';
 import { listImports, readChangeSet, valueHistory } from '../../src/store/imports';
@@ -115,7 +116,7 @@ describe('commit', () => {
 
   test('R-155 settings are null until chosen, and choosing one leaves the others', async () => {
     const workspace = await emptyWorkspace();
-    expect(await readSettings(workspace)).toEqual({ homeArea: null, language: null, displayName: null });
+    expect(await readSettings(workspace)).toEqual(NO_SETTINGS);
     await writeSettings(workspace, { homeArea: '320703' });
     expect(await writeSettings(workspace, { language: 'en' })).toMatchObject({ homeArea: '320703', language: 'en' });
   });

@@ -26,11 +26,15 @@ export async function correctDraft(draft: Draft, correction: Correction, names: 
   if (correction.kind === 'sheet') return takeSheetOf(draft, correction.sheet, names);
   const position = tablePositions(draft.files)[correction.table];
   if (position === undefined) throw new Error(`the import has no table ${correction.table}`);
-  return changeFile(draft, position.file, (file) =>
-    correction.kind === 'taken'
-      ? takeTable(file, position.table, correction.taken)
-      : withMapping(file, correctMapping(file, position.table, correction, names)),
-  );
+  return changeFile(draft, position.file, (file) => correctFile(file, position.table, correction, names));
+}
+
+type FileCorrection = MappingCorrection | Extract<Correction, { kind: 'taken' | 'anew' }>;
+
+function correctFile(file: DraftFile, table: number, correction: FileCorrection, names: NameIndex): DraftFile {
+  if (correction.kind === 'taken') return takeTable(file, table, correction.taken);
+  if (correction.kind === 'anew') return file.proposed ?? file;
+  return withMapping(file, correctMapping(file, table, correction, names));
 }
 
 function takeSheetOf(draft: Draft, position: number, names: NameIndex): Draft {

@@ -2,7 +2,7 @@
 import type { NameIndex } from '../../intake/names';
 import type { Plan } from '../../intake/plan';
 import type { PlanFile } from '../../intake/plan/mapFile';
-import type { ImportRecord } from '../../model/importRecord';
+import type { SavedMapping } from '../../model/savedMapping';
 import type { Refusal } from '../../model/issue';
 import type { Dataset } from '../../model/dataset';
 import type { Catalogue } from './catalogue';
@@ -14,13 +14,24 @@ export interface PastedCells {
   readonly text: string;
 }
 
+export interface Remembered {
+  /** Time of the import. */
+  readonly from: string;
+  /** Name of its file. */
+  readonly file: string;
+  /** Positions of the tables that take something over. */
+  readonly tables: readonly number[];
+}
+
 export interface DraftFile extends PlanFile {
   /** To be read again in another encoding; null for pasted cells. */
   readonly source: File | null;
   /** Positions of the tables that a person left out. */
   readonly notTaken: readonly number[];
-  /** Time of the import whose mapping was taken over; null when newly recognised. */
-  readonly rememberedFrom: string | null;
+  /** What was taken over from an earlier import; null when newly recognised. */
+  readonly remembered: Remembered | null;
+  /** The file as it was recognised, before anything was taken over; null where that is this. */
+  readonly proposed: DraftFile | null;
   /** Cells corrected by hand, "G5：待定 → 12"; the import's record keeps them. */
   readonly fixes: readonly string[];
 }
@@ -36,7 +47,8 @@ export interface Draft {
 /** What helps to recognise a file: the names that are known, and how files were taken before. */
 export interface Memory {
   readonly names: NameIndex;
-  readonly log: readonly ImportRecord[];
+  /** Newest first. */
+  readonly saved: readonly SavedMapping[];
 }
 
 /** What a draft is compared with. */

@@ -13,7 +13,7 @@ export type OpenedDraft =
 /** Reads files one after another; a saved workspace among them ends the reading, as it is no table. */
 export async function openDraft(
   sources: readonly File[],
-  { names, log }: Memory,
+  { names, saved }: Memory,
   report: (progress: DeskProgress) => void,
 ): Promise<OpenedDraft> {
   const files: DraftFile[] = [];
@@ -23,16 +23,16 @@ export async function openDraft(
     const read = await readDraftFile(source, null, names);
     if (read.kind === 'snapshot') return { kind: 'snapshot', file: source.name };
     if (read.kind === 'refused') refusals.push(read.refusal);
-    else files.push(recallMapping(read.file, log));
+    else files.push(recallMapping(read.file, saved, names));
   }
   return { kind: 'draft', draft: { files, refusals, aliases: [] } };
 }
 
-export function pasteDraft(cells: PastedCells, { names, log }: Memory): OpenedDraft {
+export function pasteDraft(cells: PastedCells, { names, saved }: Memory): OpenedDraft {
   const read: ReadDraft = recogniseCells(readClipboard(cells), names);
   if (read.kind === 'snapshot') return { kind: 'snapshot', file: '' };
   if (read.kind === 'refused') return { kind: 'draft', draft: { files: [], refusals: [read.refusal], aliases: [] } };
-  return { kind: 'draft', draft: { files: [recallMapping(read.file, log)], refusals: [], aliases: [] } };
+  return { kind: 'draft', draft: { files: [recallMapping(read.file, saved, names)], refusals: [], aliases: [] } };
 }
 
 /** Two files of one name from different folders are told apart: issues and questions point at files by name. */

@@ -31,7 +31,7 @@ export function recogniseCells(read: ReadResult, names: NameIndex): ReadDraft {
 }
 
 function fresh(file: PlanFile, source: File | null): DraftFile {
-  return { ...file, source, notTaken: [], rememberedFrom: null, fixes: [] };
+  return { ...file, source, notTaken: [], remembered: null, proposed: null, fixes: [] };
 }
 
 /** Whether it is a whole one is found out before it is restored. */

@@ -42,8 +42,8 @@ export interface ReviewTable {
   readonly status: PresentStatus;
   /** Zero-based row that states the unit; null where none does. */
   readonly unitRow: number | null;
-  /** Time of the import whose mapping was taken over for the same shape; null when newly recognised. */
-  readonly rememberedFrom: string | null;
+  /** The import whose mapping was taken over: its time and its file; null when newly recognised. */
+  readonly remembered: { readonly from: string; readonly file: string } | null;
 }
 
 /** Some of many: `total` counts all, `first` holds the beginning. */
@@ -116,6 +116,8 @@ export type Correction =
   | { readonly kind: 'row'; readonly table: number; readonly row: number; readonly role: RowRole | 'body' }
   | { readonly kind: 'defaults'; readonly table: number; readonly defaults: Partial<Coordinates> }
   | { readonly kind: 'status'; readonly table: number; readonly status: PresentStatus }
+  /** The table's file is taken as it was recognised, without what was taken over or corrected. */
+  | { readonly kind: 'anew'; readonly table: number }
   | { readonly kind: 'taken'; readonly table: number; readonly taken: boolean }
   /** A hidden sheet, by its position among the review's sheets, is imported too. */
   | { readonly kind: 'sheet'; readonly sheet: number }

@@ -76,7 +76,7 @@ function reviewSheets(files: readonly DraftFile[], positions: readonly TablePosi
 }
 
 function reviewTable(files: readonly DraftFile[], { file, table, sheet }: TablePosition): ReviewTable {
-  const { mapping, notTaken, rememberedFrom } = files[file] as DraftFile;
+  const { mapping, notTaken, remembered } = files[file] as DraftFile;
   const mapped = mapping.tables[table] as TableMapping;
   const { layout, title, listName, range, columns, headers, defaults, status } = mapped;
   const unitRow = Object.entries(mapped.rowRoles).find(([, role]) => role === 'unit');
@@ -92,7 +92,7 @@ function reviewTable(files: readonly DraftFile[], { file, table, sheet }: TableP
     defaults,
     status,
     unitRow: unitRow === undefined ? null : Number(unitRow[0]),
-    rememberedFrom,
+    remembered: remembered?.tables.includes(table) === true ? { from: remembered.from, file: remembered.file } : null,
   };
 }
 

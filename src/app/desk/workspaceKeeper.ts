@@ -4,6 +4,7 @@ import type { ChangeSet } from '../../model/change';
 import { replayLog, type ImportDraft, type WorkspaceContent } from '../../model/importLog';
 import type { ImportRecord } from '../../model/importRecord';
 import type { Refusal } from '../../model/issue';
+import { savedMappings } from '../../model/savedMapping';
 import type { CommitPlan } from '../../store/commit';
 import { loadCatalogue } from './catalogue';
 import type { Known, Memory } from './draft';
@@ -41,8 +42,13 @@ export class WorkspaceKeeper {
 
   /** What helps to recognise a file. */
   async readMemory(): Promise<Memory> {
-    const [names, log] = await Promise.all([this.readNames(), this.#open().then((access) => access.listImports())]);
-    return { names, log };
+    const access = await this.#open();
+    const [names, log, { mappings }] = await Promise.all([
+      this.readNames(),
+      access.listImports(),
+      access.readSettings(),
+    ]);
+    return { names, saved: savedMappings(log, mappings) };
   }
 
   async commit(plan: CommitPlan): Promise<ImportRecord> {

@@ -2,6 +2,7 @@
 import type { Question } from '../../model/issue';
 import type { ColumnRole, Mapping, TableMapping } from '../../model/mapping';
 import { parsePeriod } from '../../model/period';
+import { FRACTION } from '../../model/unit';
 import { notationFor } from '../notation/periodsOfColumn';
 import { withHeader } from './headerChange';
 import type { Source } from './headerChange';
@@ -31,15 +32,25 @@ function answered(table: TableMapping, question: Question, answer: string, sourc
     case 'ambiguousDate':
       return withChoice(table, question, answer);
     case 'percentOrFraction':
-      return answer === 'fraction'
-        ? atColumns(table, question.columns, (role) => ({ ...role, at: { ...role.at, unit: '1' } }))
-        : table;
+      return withShare(table, question, answer);
     case 'header':
       return withHeader(table, /^\d+$/.test(answer) ? [Number(answer) - 1] : [], source);
     case 'conflict':
       return answer === 'first' || answer === 'last' ? { ...table, onConflict: answer } : table;
     case 'encoding':
     case 'layout':
+      return table;
+  }
+}
+
+/** Fractions get a unit of their own, a hundred times that of percent; no value is touched. */
+function withShare(table: TableMapping, question: Question, answer: string): TableMapping {
+  switch (answer) {
+    case 'fraction':
+      return atColumns(table, question.columns, (role) => ({ ...role, at: { ...role.at, unit: FRACTION } }));
+    case 'percent':
+      return atColumns(table, question.columns, (role) => ({ ...role, isPercent: true }));
+    default:
       return table;
   }
 }

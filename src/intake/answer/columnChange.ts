@@ -28,8 +28,20 @@ function completed(table: TableMapping, position: number, role: ColumnRole): Col
   return { ...role, at: { ...role.at, unit: role.at.unit ?? label.unit, form: role.at.form ?? label.form } };
 }
 
+/** Columns that are new to a table give way where another one has the role that only one can have. */
+export function withRoom(
+  headers: readonly string[],
+  columns: readonly ColumnRole[],
+  isNew: readonly boolean[],
+): readonly ColumnRole[] {
+  return columns.reduce<readonly ColumnRole[]>((settled, role, index) => {
+    if (isNew[index] === true) return settled;
+    return settled.map((own, at) => (isNew[at] === true ? madeRoom({ headers }, at, own, role) : own));
+  }, columns);
+}
+
 /** Another column that held a role only one can hold becomes a dimension, or is left out. */
-function madeRoom(table: TableMapping, index: number, own: ColumnRole, role: ColumnRole): ColumnRole {
+function madeRoom(table: Pick<TableMapping, 'headers'>, index: number, own: ColumnRole, role: ColumnRole): ColumnRole {
   const name = table.headers[index] ?? '';
   if (own.role !== role.role) return own;
   if (role.role === 'area' || role.role === 'indicator') return { role: 'dimension', name };
@@ -66,7 +78,7 @@ function settleNames(table: TableMapping, columns: readonly ColumnRole[]): reado
   });
 }
 
-function layoutOf(before: TableLayout, columns: readonly ColumnRole[]): TableLayout {
+export function layoutOf(before: TableLayout, columns: readonly ColumnRole[]): TableLayout {
   const has = (role: ColumnRole['role']): boolean => columns.some((one) => one.role === role);
   if (has('task')) return 'taskList';
   if (has('register') && !has('value')) return 'register';

@@ -28,7 +28,9 @@ export function isAnswered(question: Question, tables: readonly TableMapping[]):
     case 'ambiguousDate':
       return asked.every(isDecided);
     case 'percentOrFraction':
-      return asked.every((role) => role?.role !== 'value' || (role.at.unit !== null && role.at.unit !== '%'));
+      return asked.every(
+        (role) => role?.role !== 'value' || role.isPercent === true || (role.at.unit !== null && role.at.unit !== '%'),
+      );
     case 'header':
       return table.headerRows.length > 0;
     case 'conflict':

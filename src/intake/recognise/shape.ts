@@ -13,7 +13,16 @@ export function shapeOf(tables: readonly TableMapping[]): string {
 }
 
 function tableWords(table: TableMapping): readonly (string | number | readonly string[])[] {
-  return [table.layout, withoutPeriod(table.title ?? ''), table.headerRows.length, headerKeys(table)];
+  return [table.layout, formName(table), table.headerRows.length, headerKeys(table)];
+}
+
+/**
+ * What a table is about, periods apart: its title and, where its values have no other name, the name they go by.
+ * Two files with columns of the same names but of another subject are no files of one form.
+ */
+export function formName({ title, defaults }: Pick<TableMapping, 'title' | 'defaults'>): string {
+  const named = withoutPeriod(defaults.indicator ?? '').replace(/\(#\)$|副本$/, '');
+  return `${withoutPeriod(title ?? '')}|${named}`;
 }
 
 /** Header texts for comparing, periods as "*", neighbouring period columns as one. */

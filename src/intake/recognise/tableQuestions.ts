@@ -64,8 +64,7 @@ function shareQuestion(finding: TableFinding, position: number): readonly Questi
   const { table, draft } = finding;
   const doubtful = draft.profiles.filter((profile, index) => {
     const role = table.columns[index];
-    if (role?.role !== 'value' || role.measure !== 'actual' || table.layout === 'wide' || table.layout === 'long')
-      return false;
+    if (role?.role !== 'value' || table.layout === 'wide' || table.layout === 'long') return false;
     const unit = role.at.unit ?? table.defaults.unit;
     return (
       unit === '%' &&

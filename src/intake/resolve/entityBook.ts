@@ -2,7 +2,7 @@
 // Law: a label that is merely near a known name becomes its own entity and is named; nothing is merged in silence.
 import type { Area } from '../../model/area';
 import type { Indicator } from '../../model/indicator';
-import { normaliseUnit } from '../../model/unit';
+import { FRACTION, normaliseUnit } from '../../model/unit';
 import type { FoundSeries } from '../map/mappedTable';
 import { buildNameIndex, matchArea, matchIndicator, nearAreas, nearIndicators } from '../names';
 import type { NameIndex } from '../names';
@@ -97,7 +97,7 @@ export class EntityBook {
     const code = found.indicatorCode ?? name;
     const known = this.newIndicators.get(code);
     if (known !== undefined) return known;
-    const unit = found.unit === null ? '' : normaliseUnit(found.unit);
+    const unit = found.unit === null ? '' : storedUnit(normaliseUnit(found.unit));
     const indicator: Indicator = {
       code,
       name,
@@ -155,4 +155,9 @@ export class EntityBook {
     if (!this.newAreas.has(area.code)) this.newAreas.set(area.code, area);
     return area.code;
   }
+}
+
+/** Fractions are stored in percent, as everybody reads them. */
+function storedUnit(unit: string): string {
+  return unit === FRACTION ? '%' : unit;
 }

@@ -3,7 +3,7 @@
 import type { Indicator } from '../../model/indicator';
 import type { Target, TargetOperator } from '../../model/target';
 import type { Task, TaskProgress } from '../../model/task';
-import { convertUnit, normaliseUnit } from '../../model/unit';
+import { convertUnit, FRACTION, normaliseUnit } from '../../model/unit';
 import { lastDay } from '../../model/period';
 import type { FoundTarget, FoundTask, MappedTable } from '../map/mappedTable';
 import type { EntityBook } from './entityBook';
@@ -18,7 +18,8 @@ function resolveTarget(found: FoundTarget, table: MappedTable, book: EntityBook,
   const indicator = book.knownIndicator(found.indicator, found.indicator ?? task?.title ?? null);
   const area = areaOf(found.areaCode, found.area, book, homeArea);
   const stated = found.unit === null ? (indicator?.unit ?? '') : normaliseUnit(found.unit);
-  const converted = indicator === null || stated === '' ? null : convertUnit(found.value, stated, indicator.unit);
+  const wanted = stated === FRACTION && indicator === null ? '%' : (indicator?.unit ?? '');
+  const converted = wanted === '' || stated === '' ? null : convertUnit(found.value, stated, wanted);
   return {
     id: task == null ? `${indicator?.code ?? found.indicator} ${area} ${found.period}` : taskId(task),
     indicator: indicator?.code ?? null,
@@ -26,7 +27,7 @@ function resolveTarget(found: FoundTarget, table: MappedTable, book: EntityBook,
     period: found.period,
     operator: operatorFor(found.operator, indicator),
     value: converted ?? found.value,
-    unit: converted === null ? stated : indicator!.unit,
+    unit: converted === null ? stated : wanted,
     baseline: null,
     curve: found.curve,
     due: found.due ?? lastDay(found.period),

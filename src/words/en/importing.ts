@@ -58,7 +58,9 @@ export const importing: Words['importing'] = {
   hiddenSheet: 'Hidden sheet',
   encodingIs: (name) => `Encoding ${name}`,
   changeEncoding: 'Change encoding',
-  mappingReused: 'Settings of the last table of this shape were used',
+  mappingReused: (file, when) =>
+    file === '' ? `Taken as in the import of ${when}.` : `Taken as “${file}” was in the import of ${when}.`,
+  recogniseAnew: 'Recognise anew',
   row: (row) => `Row ${row}`,
   column: (letter) => `Column ${letter}`,
   takenAs: 'Taken as',

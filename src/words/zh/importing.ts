@@ -57,7 +57,9 @@ export const importing = {
   hiddenSheet: '隐藏的工作表',
   encodingIs: (name: string) => `文字编码 ${name}`,
   changeEncoding: '更改编码',
-  mappingReused: '沿用上次对这种表格的设置',
+  mappingReused: (file: string, when: string) =>
+    file === '' ? `沿用 ${when} 导入时的设置。` : `沿用 ${when} 导入“${file}”时的设置。`,
+  recogniseAnew: '不沿用，重新识别',
   row: (row: number) => `第 ${row} 行`,
   column: (letter: string) => `${letter} 列`,
   takenAs: '当作',

@@ -182,7 +182,7 @@ describe('applyMapping', () => {
     });
     const next = proposalFor(month(5));
     expect(next.mapping.shape).toBe(first.mapping.shape);
-    const applied = applyMapping(decided, next);
+    const applied = applyMapping(decided, next, source(month(5)));
     expect(applied.mapping.tables[0]?.columns[2]).toEqual({ role: 'ignored', reason: 'byUser' });
     expect(applied.mapping.tables[0]?.defaults).toMatchObject({ unit: '家', period: '2023-05' });
     expect(applied.questions).toEqual([]);
@@ -196,7 +196,7 @@ describe('applyMapping', () => {
         ['云山街道', 4, 5, 6],
       ]);
     const decided = changeDefaults(proposalFor(wide(2023)).mapping, 0, { unit: '家', indicator: '高企数' });
-    const applied = applyMapping(decided, proposalFor(wide(2024)));
+    const applied = applyMapping(decided, proposalFor(wide(2024)), source(wide(2024)));
     expect(applied.mapping.tables[0]?.defaults).toMatchObject({ unit: '家', indicator: '高企数' });
     expect(shortRoles(tableOf(applied))).toEqual(['area', 'value 2021', 'value 2022', 'value 2024']);
   });

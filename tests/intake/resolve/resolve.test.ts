@@ -7,6 +7,7 @@ import type { Area } from '../../../src/model/area';
 import type { Indicator, IndicatorKind } from '../../../src/model/indicator';
 import type { TableMapping } from '../../../src/model/mapping';
 import { period } from '../../../src/model/period';
+import { FRACTION } from '../../../src/model/unit';
 import { seriesOfBlock } from '../../../src/model/readBlock';
 import { AREA, at, INDICATOR, mappingOf, PERIOD, sheetOf, UNIT, valueColumn, yearColumn } from '../map/table';
 
@@ -323,5 +324,38 @@ describe('a table without an area', () => {
 
   it('R-497 is home when it speaks of the bureau’s indicators', () => {
     expect(questionsOf('高企', null)).toEqual([]);
+  });
+});
+
+describe('fractions', () => {
+  const share = (unit: string) => ({ ...valueColumn(at({ indicator: 'R&D经费占GDP比重', unit })) });
+  const sheet = sheetOf([
+    ['地区', '比重', '目标'],
+    ['连云区', 0.371, 0.4],
+  ]);
+  const target = {
+    role: 'value',
+    measure: 'target',
+    at: at({ indicator: 'R&D经费占GDP比重', unit: FRACTION }),
+  } as const;
+  const table = mapTable(
+    sheet,
+    mappingOf(sheet, [AREA, share(FRACTION), target], { layout: 'cross', defaults: at({ period: period('2022') }) }),
+    { file: 'a.csv', tableIndex: 0 },
+  );
+
+  it('R-765 are stored in percent by an exact shift, with the text as found, and said so', () => {
+    expect(stored(table)).toEqual(['YF02 320703 period % 2022 = 37.1 [0.371]']);
+    const { targets, issues } = resolveTables(table);
+    expect(targets).toMatchObject([{ value: 40, unit: '%' }]);
+    expect(issues).toContainEqual(
+      expect.objectContaining({ kind: 'unitConverted', params: expect.objectContaining({ from: FRACTION, to: '%' }) }),
+    );
+  });
+
+  it('R-765 make a new indicator one of percent', () => {
+    const unknown = tableOf([['新占比', '连云区', '2022', FRACTION, 0.5]]);
+    expect(resolveTables(unknown).indicators).toMatchObject([{ unit: '%', kind: 'ratio' }]);
+    expect(stored(unknown)).toEqual(['新占比 320703 period % 2022 = 50 [0.5]']);
   });
 });

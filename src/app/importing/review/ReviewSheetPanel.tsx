@@ -30,7 +30,11 @@ export function ReviewSheetPanel({ state, session }: ReviewSheetPanelProps) {
           />
         ) : (
           <>
-            <TableSentence table={shownTable} />
+            <TableSentence
+              table={shownTable}
+              busy={state.busy}
+              onAnew={() => session.correct({ kind: 'anew', table })}
+            />
             <TableSettings key={table} position={table} table={shownTable} onCorrect={session.correct} />
           </>
         )}

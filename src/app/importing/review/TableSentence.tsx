@@ -1,16 +1,36 @@
 // One sentence: what the table was recognised as and where its unit and period were taken from.
 import type { ReviewTable } from '../../desk/review';
+import { Button } from '../../controls/Button';
+import { localStamp } from '../../words/localTime';
 import type { Words } from '../../../words/zh';
 import { useWords } from '../../words/wordsContext';
 import styles from './TableSettings.module.css';
 
-export function TableSentence({ table }: { readonly table: ReviewTable }) {
+interface TableSentenceProps {
+  readonly table: ReviewTable;
+  readonly busy: boolean;
+  /** Gives up what was taken over from an earlier import. */
+  readonly onAnew: () => void;
+}
+
+export function TableSentence({ table, busy, onAnew }: TableSentenceProps) {
   const words = useWords();
+  const { remembered } = table;
   return (
-    <p className={styles.sentence}>
-      <strong>{describeTable(table, words)}</strong>{' '}
-      <span className={styles.hint}>{words.importing.clickToChange}</span>
-    </p>
+    <>
+      <p className={styles.sentence}>
+        <strong>{describeTable(table, words)}</strong>{' '}
+        <span className={styles.hint}>{words.importing.clickToChange}</span>
+      </p>
+      {remembered !== null && (
+        <p className={styles.sentence}>
+          {words.importing.mappingReused(remembered.file, localStamp(new Date(remembered.from)))}{' '}
+          <Button weight="quiet" disabled={busy} onClick={onAnew}>
+            {words.importing.recogniseAnew}
+          </Button>
+        </p>
+      )}
+    </>
   );
 }
 
@@ -22,7 +42,6 @@ export function describeTable(table: ReviewTable, words: Words): string {
     words.importing.recognisedAs(words.importing.layouts[table.layout]),
     table.listName === null ? null : words.common.quoted(table.listName),
     fromRow,
-    table.rememberedFrom === null ? null : words.importing.mappingReused,
   ];
   return parts.filter((part) => part !== null).join(' · ');
 }
