@@ -6,6 +6,7 @@ import { LARGEST_FILE_BYTES } from './checkFileSize';
 import { isTooWide, refuseHucreError } from './hucreError';
 import { refused, type ReadResult } from './readResult';
 import { workbookSheet } from './workbookSheet';
+import { readPlainWorkbook, type Archive } from './xlsx/plainWorkbook';
 import { shownCells } from './xlsx/shownCells';
 import { readSparseWorkbook } from './xlsx/sparseWorkbook';
 import { workbookParts } from './xlsx/workbookParts';
@@ -14,13 +15,17 @@ import { zipDirectory, type ZipEntry } from './zipDirectory';
 /** Sheets of numbers pack to a twentieth of their size; what packs to less than a 250th is made to harm. */
 const BOMB_RATIO = 250;
 const SUSPICIOUS_PART = 32 * 1024 * 1024;
+/** Below it hucre alone is fast enough. */
+const LARGE_PART = 1 << 20;
 
-export async function readXlsx(file: InputFile): Promise<ReadResult> {
+/** Sheets with at least `largePart` bytes of markup are read the fast way where they are plain. */
+export async function readXlsx(file: InputFile, largePart = LARGE_PART): Promise<ReadResult> {
   const entries = zipDirectory(file.bytes);
-  const refusal = entries === null ? refused('damaged', file.name) : refuseArchive(file.name, entries);
+  if (entries === null) return refused('damaged', file.name);
+  const refusal = refuseArchive(file.name, entries);
   if (refusal !== null) return refusal;
   try {
-    const sheets = await readSheets(file.bytes);
+    const sheets = await readSheets({ bytes: file.bytes, entries }, largePart);
     if (sheets === null) return refused('tooLarge', file.name);
     if (sheets.length === 0) return refused('noTable', file.name);
     return { kind: 'sheets', format: 'xlsx', encoding: null, sheets, questions: [], issues: [] };
@@ -30,22 +35,26 @@ export async function readXlsx(file: InputFile): Promise<ReadResult> {
 }
 
 /** Null when cells lie too far apart. Chart sheets are passed over: hucre takes a workbook with one for damaged. */
-async function readSheets(bytes: Uint8Array): Promise<Sheet[] | null> {
+async function readSheets(archive: Archive, largePart: number): Promise<Sheet[] | null> {
+  const { bytes } = archive;
   const parts = workbookParts(bytes);
   const worksheets = parts.sheetPaths.flatMap((path, index) => (path === null ? [] : [{ index, path }]));
   const hasOthers = worksheets.length < parts.sheetPaths.length;
-  const source = await readHucreSheets(bytes, hasOthers ? { sheets: worksheets.map(({ index }) => index) } : {});
+  const options = hasOthers ? { sheets: worksheets.map(({ index }) => index) } : {};
+  const paths = worksheets.map(({ path }) => path);
+  const plain = await readPlainWorkbook(archive, parts, paths, options, largePart);
+  const source = plain?.sheets ?? (await readHucreSheets(bytes, options));
   if (source === null) return null;
   const shown = shownCells(bytes, parts);
   return source.map((sheet, position) =>
     workbookSheet(sheet, (visitor) => {
-      const path = worksheets[position]?.path;
-      if (path !== undefined) shown?.visit(path, visitor);
+      const path = paths[position];
+      if (path !== undefined && plain?.plain.has(path) !== true) shown?.visit(path, visitor);
     }),
   );
 }
 
-async function readHucreSheets(bytes: Uint8Array, options: ReadOptions): Promise<HucreSheet[] | null> {
+async function readHucreSheets(bytes: Uint8Array, options: ReadOptions): Promise<readonly HucreSheet[] | null> {
   try {
     return (await readWorkbook(bytes, options)).sheets;
   } catch (error) {

@@ -5,6 +5,10 @@ export interface ZipEntry {
   readonly name: string;
   readonly packed: number;
   readonly size: number;
+  /** 0 stored, 8 deflated. */
+  readonly method: number;
+  /** Where the entry's local header stands. */
+  readonly offset: number;
 }
 
 const END_OF_DIRECTORY = 0x06054b50;
@@ -46,5 +50,7 @@ function readEntry(view: DataView, bytes: Uint8Array, position: number, nameLeng
     name: new TextDecoder().decode(bytes.subarray(nameStart, nameStart + nameLength)),
     packed: view.getUint32(position + 20, true),
     size: view.getUint32(position + 24, true),
+    method: view.getUint16(position + 10, true),
+    offset: view.getUint32(position + 42, true),
   };
 }

@@ -4,6 +4,7 @@ import { attribute, startTags } from './xmlParts';
 
 export interface WorkbookParts {
   readonly stylesPath: string | null;
+  readonly stringsPath: string | null;
   /** Path of each sheet's part in the workbook's order; null for chart, dialog and macro sheets, which hold no cells. */
   readonly sheetPaths: readonly (string | null)[];
 }
@@ -17,6 +18,7 @@ export function workbookParts(bytes: Uint8Array): WorkbookParts {
   const sheets = startTags(partText(bytes, workbookPath), 'sheet').map((tag) => attribute(tag, 'id') ?? '');
   return {
     stylesPath: targets(relations, folder, 'styles')[0]?.path ?? null,
+    stringsPath: targets(relations, folder, 'sharedStrings')[0]?.path ?? null,
     sheetPaths: sheets.map((id) => pathById.get(id) ?? null),
   };
 }

@@ -1,0 +1,44 @@
+// One value as hucre gives it to a cell as we keep it. Law: dates by their UTC parts, errors as errors.
+import type { CellValue } from 'hucre/xlsx';
+import type { Cell } from '../sheet';
+import type { Shown } from './xlsx/numberFormats';
+
+export function toCell(value: CellValue | Cell): Cell {
+  if (value instanceof Date) return dateCell(value);
+  if (typeof value === 'number' && !Number.isFinite(value)) return { kind: 'error', text: '#NUM!' };
+  if (typeof value === 'string' && ISO_DATE_TIME.test(value)) return { kind: 'date', iso: plainIso(value) };
+  if (typeof value === 'string' && value.startsWith('#') && ERROR_TEXT.test(value))
+    return { kind: 'error', text: value };
+  if (typeof value === 'string' && value.includes('\r')) return value.replace(/\r+\n?/g, '\n');
+  return value;
+}
+
+/** Some readers of hucre give error cells as their text. */
+const ERROR_TEXT = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|ERR!)$/;
+
+/** What a date cell of the ISO kind (t="d") holds; hucre hands it over as text. */
+const ISO_DATE_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?Z?$/;
+
+/** "2021-01-01", with a time of day only where there is one; a bare time is text, not a day in 1899. */
+export function dateCell(date: Date): Cell {
+  if (Number.isNaN(date.getTime())) return { kind: 'error', text: '#NUM!' };
+  const seconds = new Date(Math.round(date.getTime() / 1000) * 1000);
+  const iso = seconds.toISOString();
+  if (seconds.getUTCFullYear() < 1900) return iso.slice(11, 19);
+  return { kind: 'date', iso: plainIso(iso) };
+}
+
+function plainIso(iso: string): string {
+  const day = iso.slice(0, 10);
+  const time = iso.slice(11, 19).padEnd(8, ':00');
+  return time === '00:00:00' ? day : `${day}T${time}`;
+}
+
+/** A month shown as a month keeps no day that nobody wrote; only the first of the month is a stand-in for it. */
+export function shownAs(cell: Cell, shown: Shown): Cell {
+  if (shown === 'percent') return typeof cell === 'number' ? { kind: 'percent', value: cell } : cell;
+  if (typeof cell !== 'object' || cell?.kind !== 'date') return cell;
+  if (shown === 'month' && cell.iso.endsWith('-01')) return { kind: 'date', iso: cell.iso.slice(0, 7) };
+  if (shown === 'year' && cell.iso.endsWith('-01-01')) return { kind: 'date', iso: cell.iso.slice(0, 4) };
+  return cell;
+}
