@@ -15,6 +15,7 @@ export function printReport(report: FileReport, words: Words): string[] {
   return [
     `${path} — ${cli.statuses[statusOf(report)]}`,
     ...facts,
+    ...(report.isMappingTaken === null ? [] : [`  ${cli.mappingTaken(report.isMappingTaken)}`]),
     ...(format === 'snapshot' ? [`  ${cli.snapshot}`] : []),
     ...mapped.refusals.map((refusal) => `  ${words.refusals[refusal.kind](refusal)}`),
     ...mapped.tables.flatMap((table) => tableLines(table, words)),

@@ -1,7 +1,6 @@
 // One file of the command line from its path to a report. Law: whatever a file holds, it ends in a report.
 import { basename } from 'node:path';
 import { readFileSync } from 'node:fs';
-import type { Mapping } from '../model/mapping';
 import type { NameIndex } from '../intake/names';
 import { recognised } from '../intake/plan/openFile';
 import { answered } from '../intake/plan/answered';
@@ -11,13 +10,15 @@ import { checkFileSize } from '../intake/read/checkFileSize';
 import { readFile } from '../intake/readFile';
 import type { FileReport } from '../intake/report/fileReport';
 import { mappedReport, refusedReport, snapshotReport } from '../intake/report/fileReport';
+import type { NamedMapping } from '../share/mappingFile';
 import type { FoundPath } from './findFiles';
 
 export interface ReadOptions {
   readonly encoding: string | null;
   readonly sheet: string | null;
   readonly answers: GivenAnswers;
-  readonly mapping: Mapping | null;
+  /** Of as many forms as there are; each file takes what is of its form. */
+  readonly mappings: readonly NamedMapping[];
   readonly names: NameIndex;
 }
 
@@ -37,7 +38,10 @@ export async function readPath(found: FoundPath, options: ReadOptions): Promise<
       return snapshotReport(path, name, bytes.length);
     case 'sheets': {
       const file = recognised({ name, bytes }, read, options.names, options.sheet);
-      return mappedReport(path, answered(file, options.answers, options.mapping, options.names), read.sheets);
+      const mappings = options.mappings.map(({ mapping }) => mapping);
+      const { file: settled, from } = answered(file, options.answers, mappings, options.names);
+      const isTaken = options.mappings.length === 0 ? null : from !== null;
+      return { ...mappedReport(path, settled, read.sheets), isMappingTaken: isTaken };
     }
   }
 }

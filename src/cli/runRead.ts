@@ -9,8 +9,8 @@ import type { ReportSummary, Sentences } from '../intake/report';
 import type { CliStatus, FileReport } from '../intake/report/fileReport';
 import { statusOf } from '../intake/report/fileReport';
 import { EntityBook } from '../intake/resolve/entityBook';
-import type { Mapping } from '../model/mapping';
-import { parseMapping } from '../share/parseMapping';
+import { parseMappings } from '../share/mappingFile';
+import type { NamedMapping } from '../share/mappingFile';
 import type { Words } from '../words/zh';
 import { findFiles } from './findFiles';
 import type { ReadCommand } from './parseArguments';
@@ -29,8 +29,8 @@ export interface Streams {
 
 /** Returns the exit status. */
 export async function runRead(command: ReadCommand, words: Words, { out, error }: Streams): Promise<number> {
-  const mapping = readMapping(command.mapping);
-  if (mapping === 'unusable') return complain(words.cli.mappingUnreadable(command.mapping!), error);
+  const mappings = readMappings(command.mapping);
+  if (mappings === 'unusable') return complain(words.cli.mappingUnreadable(command.mapping!), error);
   if (command.period !== null && readAnsweredPeriod(command.period) === null) {
     return complain(words.cli.badPeriod(command.period), error);
   }
@@ -39,7 +39,7 @@ export async function runRead(command: ReadCommand, words: Words, { out, error }
   await write.start();
   for (const found of findFiles(command.paths)) {
     if (found.kind === 'missing') error.write(`${words.cli.notFound(found.path)}\n`);
-    const report = await readPath(found, optionsOf(command, mapping));
+    const report = await readPath(found, optionsOf(command, mappings));
     counts[statusOf(report)] += 1;
     await write.file(report);
   }
@@ -53,10 +53,10 @@ function complain(sentence: string, error: NodeJS.WritableStream): number {
   return MISTAKE;
 }
 
-function readMapping(path: string | null): Mapping | null | 'unusable' {
-  if (path === null) return null;
+function readMappings(path: string | null): readonly NamedMapping[] | 'unusable' {
+  if (path === null) return [];
   try {
-    return parseMapping(readFileSync(path, 'utf8')) ?? 'unusable';
+    return parseMappings(readFileSync(path, 'utf8')) ?? 'unusable';
   } catch (error) {
     if (error instanceof Error && 'code' in error) return 'unusable';
     throw error;
@@ -65,9 +65,9 @@ function readMapping(path: string | null): Mapping | null | 'unusable' {
 
 const names = buildNameIndex(catalogueIndicators, catalogueAreas);
 
-function optionsOf(command: ReadCommand, mapping: Mapping | null): ReadOptions {
+function optionsOf(command: ReadCommand, mappings: readonly NamedMapping[]): ReadOptions {
   const { encoding, sheet, period, unit, area } = command;
-  return { encoding, sheet, mapping, names, answers: { period, unit, area } };
+  return { encoding, sheet, mappings, names, answers: { period, unit, area } };
 }
 
 function summaryOf(counts: { imported: number; questions: number; refused: number }): ReportSummary {

@@ -48,6 +48,7 @@ export function* fileJson(report: FileReport, book: EntityBook, say: Sentences):
     status: statusOf(report),
     demo,
     shape: report.mapping.shape,
+    mappingTaken: report.isMappingTaken,
     refusal: refusalJson(report, say),
   };
   yield `\n${JSON.stringify(head).slice(0, -1)}`;

@@ -15,7 +15,8 @@ Options:
   --unit UNIT        for tables that state none, e.g. 万元, or by indicator: GERD=EUR,Share=%
   --area AREA        for tables that state none, name or code
   --sheet SHEET      read this sheet only, by name or position
-  --mapping FILE     use a saved mapping (a Mapping, or the JSON of this command)
+  --mapping FILE     take tables as saved: a file of table settings (of as many forms as
+                     there are), or the JSON of this command
   --encoding NAME    text encoding, e.g. gb18030
   --language zh|en   language of the output
   --help, --version
@@ -27,6 +28,8 @@ Exit status: 0 can be imported; 1 questions are open; 2 a file cannot be importe
     noFiles: 'No file was given. See --help.',
     notFound: (path) => `${path} was not found.`,
     mappingUnreadable: (path) => `${path} is no usable mapping.`,
+    mappingTaken: (isTaken) =>
+      isTaken ? 'Saved table settings were taken over' : 'No saved table settings are of this form',
     badPeriod: (text) => `“${text}” is no period that can be read.`,
     snapshot: 'A saved workspace: restore it on the Data log page of Tidemark.',
     statuses: { imported: 'can be imported', questions: 'has open questions', refused: 'cannot be imported' },

@@ -13,7 +13,7 @@ export const zhCli = {
   --unit 单位        表中没有写明单位时使用，例如 万元，或按指标：RD经费=亿元,RD强度=%
   --area 地区        表中没有写明地区时使用，名称或代码
   --sheet 工作表     只读取这个工作表，名称或第几个
-  --mapping 文件     使用已保存的设置（Mapping 或本命令输出的 JSON）
+  --mapping 文件     沿用已保存的表格设置：页面存出的文件（可有多种表格），或本命令输出的 JSON
   --encoding 编码    文字编码，例如 gb18030
   --language zh|en   输出语言
   --help, --version
@@ -25,6 +25,7 @@ export const zhCli = {
     noFiles: '没有给出文件。用 --help 查看用法。',
     notFound: (path: string) => `找不到 ${path}。`,
     mappingUnreadable: (path: string) => `${path} 不是可用的设置文件。`,
+    mappingTaken: (isTaken: boolean): string => (isTaken ? '沿用了已保存的表格设置' : '已保存的设置里没有这种表格'),
     badPeriod: (text: string) => `没能读出时期“${text}”。`,
     snapshot: '保存的工作区：请在潮标的“数据记录”页恢复。',
     statuses: { imported: '可以导入', questions: '有问题需要回答', refused: '不能导入' },

@@ -57,6 +57,7 @@ export interface ReportedFile {
   readonly encoding: string | null;
   readonly status: string;
   readonly refusal: { readonly kind: string; readonly sentence: string } | null;
+  readonly mappingTaken: boolean | null;
   readonly sheets: readonly { readonly name: string; readonly preview: readonly (readonly unknown[])[] }[];
   readonly tables: readonly ReportedTable[];
   readonly questions: readonly {

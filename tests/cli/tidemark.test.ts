@@ -4,6 +4,11 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { version } from '../../package.json';
 import { parseArguments } from '../../src/cli/parseArguments';
+import { changeColumnRole } from '../../src/intake/answer';
+import { NOWHERE } from '../../src/model/mapping';
+import type { TableMapping } from '../../src/model/mapping';
+import { FRACTION } from '../../src/model/unit';
+import { packMappings } from '../../src/share/mappingFile';
 import { readJson, readTable } from './report';
 import { runCommand } from './runCommand';
 
@@ -134,6 +139,46 @@ describe('answers', () => {
     );
     const table = await readTable(OPEN, '--mapping', report, '--period', '2024');
     expect(table.series[0]?.observations[0]?.period).toBe('2024');
+  });
+
+  it('R-769 of several saved mappings each file takes the one of its form, and a file of another form says so', async () => {
+    const months = (name: string, value: number) =>
+      write(name, `备注,街道,金额（万元）,项目数（项）\n甲,墟沟街道,${value}.5,1\n乙,云山街道,2.5,2\n`);
+    const shares = write('分/占比.csv', '街道,研发占比（%）\n墟沟街道,0.371\n云山街道,0.26\n连云街道,0.5\n');
+    const first = write('月/一月.csv', '街道,项目数（项）,金额（万元）\n墟沟街道,1,1.5\n云山街道,2,2.5\n');
+    const both = JSON.parse((await runCommand('read', '--json', shares, first, '--period', '2023')).out) as {
+      files: { shape: string; tables: { mapping: TableMapping }[] }[];
+    };
+    const [ofShares, ofMonths] = both.files.map(({ shape, tables }) => ({
+      version: 1 as const,
+      shape,
+      tables: tables.map(({ mapping }) => mapping),
+    }));
+    const fraction = changeColumnRole(ofShares!, 0, 1, {
+      role: 'value',
+      measure: 'actual',
+      at: { ...NOWHERE, indicator: '研发占比', unit: FRACTION },
+    });
+    const left = changeColumnRole(ofMonths!, 0, 2, { role: 'ignored', reason: 'byUser' });
+    const saved = write('设置.json', packMappings([fraction, left].map((mapping) => ({ name: null, mapping }))));
+    months('月/一月.csv', 9);
+    const { files } = await readJson(
+      join(folder, '分'),
+      join(folder, '月'),
+      GOOD,
+      '--mapping',
+      saved,
+      '--period',
+      '2024',
+    );
+    expect(files.map(({ name, mappingTaken }) => [name, mappingTaken])).toEqual([
+      ['占比.csv', true],
+      ['一月.csv', true],
+      ['good.csv', false],
+    ]);
+    expect(files[0]?.tables[0]?.series[0]?.unit).toBe(FRACTION);
+    expect(files[1]?.tables[0]?.series.map(({ indicator }) => indicator)).toEqual(['项目数', '项目数']);
+    expect((await runCommand('read', GOOD, '--mapping', saved)).out).toContain('没有这种表格');
   });
 
   it('R-456 a file that is no mapping is refused before anything is read', async () => {

@@ -54,7 +54,7 @@ const anyTable: fc.Arbitrary<TableMapping> = fc.record({
   listYear: fc.option(fc.constantFrom(2023, 2024)),
 });
 
-const anyMapping: fc.Arbitrary<Mapping> = fc.record({
+export const anyMapping: fc.Arbitrary<Mapping> = fc.record({
   version: fc.constant(1),
   shape: fc.string(),
   tables: fc.array(anyTable, { maxLength: 2 }),

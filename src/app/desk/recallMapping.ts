@@ -1,24 +1,20 @@
 // A file of a form that was imported before is taken as a person took it then; what the new file itself states stays.
-import { withSavedMapping } from '../../intake/plan/withSavedMapping';
 import type { NameIndex } from '../../intake/names';
+import { withSavedMapping } from '../../intake/plan/withSavedMapping';
 import type { SavedMapping } from '../../model/savedMapping';
 import type { DraftFile } from './draft';
 
-/** The file under what is remembered of its shape, else of the newest form that its tables still have. */
+/** The file under what is remembered of its form, newest first. */
 export function recallMapping(file: DraftFile, saved: readonly SavedMapping[], names: NameIndex): DraftFile {
-  const exact = saved.find(({ mapping }) => mapping.shape === file.mapping.shape);
-  const candidates = exact === undefined ? saved : [exact];
-  for (const candidate of candidates) {
-    const { file: under, taken } = withSavedMapping(file, candidate.mapping, names);
-    if (taken.length === 0 && under.issues.length === file.issues.length) continue;
-    const questions = under.questions.filter(
-      (question) => question.kind !== 'encoding' || !isSameEncoding(file, candidate),
-    );
-    const isSame = JSON.stringify(under.mapping.tables) === JSON.stringify(file.mapping.tables);
-    const remembered = { from: candidate.at, file: candidate.file, tables: taken };
-    return { ...under, questions, remembered: isSame && exact !== undefined ? null : remembered, proposed: file };
-  }
-  return file;
+  const mappings = saved.map(({ mapping }) => mapping);
+  const found = withSavedMapping(file, mappings, names);
+  const source = saved[found?.from ?? -1];
+  if (found === null || source === undefined) return file;
+  const { file: under, taken, isSameShape } = found;
+  const questions = under.questions.filter(({ kind }) => kind !== 'encoding' || !isSameEncoding(file, source));
+  const isSame = isSameShape && JSON.stringify(under.mapping.tables) === JSON.stringify(file.mapping.tables);
+  const remembered = { from: source.at, file: source.file, tables: taken };
+  return { ...under, questions, remembered: isSame ? null : remembered, proposed: file };
 }
 
 /** Headers that come out as before prove the encoding that a person confirmed. */

@@ -71,7 +71,7 @@ export const tasksSearch = v.object({ list: text, on: day, task: text });
 export const registersSearch = v.object({ register: text, find: text });
 
 export const settingsSearch = v.object({
-  section: oneOf(['general', 'indicators', 'areas', 'storage', 'about']),
+  section: oneOf(['general', 'indicators', 'areas', 'mappings', 'storage', 'about']),
   code: text,
   find: text,
 });

@@ -7,11 +7,12 @@ import { AboutSettings } from './AboutSettings';
 import { AreaSettings } from './AreaSettings';
 import { GeneralSettings } from './GeneralSettings';
 import { IndicatorSettings } from './IndicatorSettings';
+import { MappingSettings } from './MappingSettings';
 import styles from './SettingsPage.module.css';
 import { StorageSettings } from './StorageSettings';
 
 const route = getRouteApi('/settings');
-const SECTIONS = ['general', 'indicators', 'areas', 'storage', 'about'] as const;
+const SECTIONS = ['general', 'indicators', 'areas', 'mappings', 'storage', 'about'] as const;
 
 export function SettingsPage() {
   const words = useWords();
@@ -45,6 +46,8 @@ function Section({ name }: { readonly name: NonNullable<SettingsSearch['section'
       return <IndicatorSettings />;
     case 'areas':
       return <AreaSettings />;
+    case 'mappings':
+      return <MappingSettings />;
     case 'storage':
       return <StorageSettings />;
     case 'about':

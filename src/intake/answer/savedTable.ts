@@ -20,13 +20,15 @@ export function savedTables(saved: Mapping, fresh: Mapping): readonly (TableMapp
 /** Columns may have been added, moved and renamed a little; the subject and what names the values are the same. */
 function isSameForm(old: TableMapping, fresh: TableMapping): boolean {
   if (!isSameSubject(old, fresh)) return false;
-  const matched = new Set(matchColumns(old, fresh).map((match) => match?.old));
+  const matches = matchColumns(old, fresh);
+  const matched = new Set(matches.map((match) => match?.old));
   const kept = old.columns.flatMap((role, index) => (isWanted(role) ? [index] : []));
   const again = kept.filter((index) => matched.has(index));
   return (
     again.length > 0 &&
-    again.length * 2 >= kept.length &&
-    kept.every((index) => matched.has(index) || !isKey(old, index))
+    again.length * 3 >= kept.length * 2 &&
+    kept.every((index) => matched.has(index) || !isKey(old.columns[index])) &&
+    fresh.columns.every((role, index) => matches[index] !== null || role.role === 'dimension' || !isKey(role))
   );
 }
 
@@ -40,7 +42,7 @@ function isWanted(role: ColumnRole): boolean {
   return role.role !== 'ignored' && role.role !== 'note' && !(role.role === 'value' && role.at.period !== null);
 }
 
-function isKey({ columns }: TableMapping, index: number): boolean {
-  const role = columns[index]?.role;
-  return role === 'indicator' || role === 'area' || role === 'period' || role === 'dimension' || role === 'unit';
+/** Roles that say of every value of a row what it is. */
+function isKey(role: ColumnRole | undefined): boolean {
+  return role !== undefined && ['indicator', 'area', 'period', 'dimension', 'unit'].includes(role.role);
 }

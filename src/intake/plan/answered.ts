@@ -10,11 +10,26 @@ import { withSavedMapping } from './withSavedMapping';
 /** The chosen sheet is a matter of recognition and no longer of these answers. */
 export type GivenAnswers = Omit<Answers, 'sheet'>;
 
-/** `saved` is what was saved for files of this form, if anything. Throws on a period that is none. */
-export function answered(file: PlanFile, answers: GivenAnswers, saved: Mapping | null, names: NameIndex): PlanFile {
-  const taken = saved === null ? file : withSavedMapping(file, saved, names).file;
+export interface AnsweredFile {
+  readonly file: PlanFile;
+  /** Position of the saved mapping that was taken over; null when none was. */
+  readonly from: number | null;
+}
+
+/** `saved` are mappings of several forms, newest first. Throws on a period that is none. */
+export function answered(
+  file: PlanFile,
+  answers: GivenAnswers,
+  saved: readonly Mapping[],
+  names: NameIndex,
+): AnsweredFile {
+  const found = withSavedMapping(file, saved, names);
+  const taken = found?.file ?? file;
   const settled = applyAnswers(taken.mapping, { ...answers, sheet: null });
   const ofFile = taken.questions.filter(({ table }) => table === null);
   const ofTables = taken.questions.filter(({ table }) => table !== null);
-  return { ...taken, mapping: settled, questions: [...ofFile, ...remainingQuestions(settled, ofTables)] };
+  return {
+    file: { ...taken, mapping: settled, questions: [...ofFile, ...remainingQuestions(settled, ofTables)] },
+    from: found === null || found.taken.length === 0 ? null : found.from,
+  };
 }

@@ -20,6 +20,8 @@ export interface FileReport {
   /** As read, before anything was unpacked. */
   readonly sheets: readonly Sheet[];
   readonly mapping: Mapping;
+  /** Whether a saved mapping was of the file's form; null where none was given. */
+  readonly isMappingTaken: boolean | null;
   readonly mapped: MappedFile;
 }
 
@@ -36,7 +38,7 @@ export function refusedReport(path: string, bytes: number, refusal: Refusal): Fi
 
 function withoutTables(path: string, name: string, bytes: number): Omit<FileReport, 'mapped'> {
   const mapping: Mapping = { version: 1, shape: '', tables: [] };
-  return { path, name, bytes, format: null, encoding: null, demo: false, sheets: [], mapping };
+  return { path, name, bytes, format: null, encoding: null, demo: false, sheets: [], mapping, isMappingTaken: null };
 }
 
 /** `asRead` are the sheets before unpacking. */
@@ -45,7 +47,8 @@ export function mappedReport(path: string, file: PlanFile, asRead: readonly Shee
   const { name, bytes, format, encoding, mapping } = file;
   const questions = uniqueQuestions(mapped.questions);
   const demo = callsItselfDemo(file);
-  return { path, name, bytes, format, encoding, demo, sheets: asRead, mapping, mapped: { ...mapped, questions } };
+  const settled = { ...mapped, questions };
+  return { path, name, bytes, format, encoding, demo, sheets: asRead, mapping, isMappingTaken: null, mapped: settled };
 }
 
 export function statusOf({ mapped }: FileReport): CliStatus {
