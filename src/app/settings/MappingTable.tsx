@@ -29,7 +29,7 @@ export function MappingTable({ saved, ...actions }: MappingTableProps) {
             <th scope="col">{settings.mappingName}</th>
             <th scope="col">{settings.mappingFrom}</th>
             <th scope="col">{settings.mappingUsed}</th>
-            <td />
+            <td aria-label={settings.mappings} />
           </tr>
         </thead>
         <tbody>
