@@ -22,6 +22,8 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   dexie: ['store'],
   papaparse: ['intake'],
   hucre: ['intake'],
+  '@noble/ciphers': ['intake'],
+  '@noble/hashes': ['intake'],
   fflate: ['share', 'intake', 'export'],
   echarts: ['chart', 'export', 'app'],
   'echarts-for-react': ['app'],

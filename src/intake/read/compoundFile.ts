@@ -6,12 +6,20 @@ export interface CompoundFile {
   readonly names: readonly string[];
   /** Bytes of a stream, or null when it is absent or cut. */
   stream(name: string): Uint8Array | null;
+  /** The whole file with other bytes of the same length in the place of a stream that can be read. */
+  withStream(name: string, content: Uint8Array): Uint8Array;
 }
 
 interface DirectoryEntry {
   readonly name: string;
   readonly start: number;
   readonly size: number;
+}
+
+/** Pieces of one length, by their places in the file. */
+interface Pieces {
+  readonly at: readonly number[];
+  readonly bytes: number;
 }
 
 const LAST_SECTOR = 0xfffffff9;
@@ -22,21 +30,30 @@ const SMALL_STREAM = 4096;
 const SMALL_SECTOR = 64;
 
 export function openCompoundFile(bytes: Uint8Array): CompoundFile {
-  if (bytes.length < 512) return { names: [], stream: () => null };
+  if (bytes.length < 512) return { names: [], stream: () => null, withStream: () => bytes };
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const sectorBytes = view.getUint16(30, true) === 12 ? 4096 : 512;
   const tables = allocationTables(view, sectorBytes);
-  const chain = (first: number): Uint8Array => joinSectors(bytes, view, tables, sectorBytes, first);
-  const entries = directoryEntries(chain(view.getUint32(48, true)));
-  const small = (first: number): Uint8Array =>
-    joinSmallSectors(chain(entries[0]?.start ?? NO_SECTOR), chain(view.getUint32(60, true)), first);
+  const chain = (first: number): Pieces => sectorPlaces(bytes, view, tables, sectorBytes, first);
+  const entries = directoryEntries(joined(bytes, chain(view.getUint32(48, true))));
+  const entryOf = (name: string): DirectoryEntry | undefined => entries.find((entry) => entry.name === name);
+  const places = ({ size, start }: DirectoryEntry): Pieces => {
+    if (size >= SMALL_STREAM) return chain(start);
+    return smallPlaces(chain(entries[0]?.start ?? NO_SECTOR), joined(bytes, chain(view.getUint32(60, true))), start);
+  };
   return {
     names: entries.map(({ name }) => name),
     stream(name) {
-      const entry = entries.find((candidate) => candidate.name === name);
-      if (entry === undefined) return null;
-      const content = entry.size < SMALL_STREAM ? small(entry.start) : chain(entry.start);
-      return content.length < entry.size ? null : content.subarray(0, entry.size);
+      const entry = entryOf(name);
+      const content = entry === undefined ? null : joined(bytes, places(entry));
+      return entry === undefined || content === null || content.length < entry.size
+        ? null
+        : content.subarray(0, entry.size);
+    },
+    withStream(name, content) {
+      const entry = entryOf(name);
+      if (entry?.size !== content.length) throw new Error(`${name}: ${content.length} bytes for ${entry?.size}`);
+      return replaced(bytes, places(entry), content);
     },
   };
 }
@@ -57,43 +74,56 @@ function allocationTables(view: DataView, sectorBytes: number): number[] {
   return tables;
 }
 
-function joinSectors(
-  bytes: Uint8Array,
-  view: DataView,
-  tables: number[],
-  sectorBytes: number,
-  first: number,
-): Uint8Array {
-  const sectors: number[] = [];
+function sectorPlaces(bytes: Uint8Array, view: DataView, tables: number[], sectorBytes: number, first: number): Pieces {
+  const places: number[] = [];
   const visited = new Set<number>();
   const perTable = sectorBytes / 4;
   let sector = first;
-  while (sector <= LAST_SECTOR && !visited.has(sector) && (sector + 2) * sectorBytes <= bytes.length) {
+  while (sector <= LAST_SECTOR && !visited.has(sector) && (sector + 1) * sectorBytes < bytes.length) {
     visited.add(sector);
-    sectors.push(sector);
+    places.push((sector + 1) * sectorBytes);
+    // Some writers end the file where its last stream ends.
+    if ((sector + 2) * sectorBytes > bytes.length) break;
     const table = tables[Math.floor(sector / perTable)] ?? NO_SECTOR;
     const position = (table + 1) * sectorBytes + (sector % perTable) * 4;
     sector = position + 4 <= bytes.length ? view.getUint32(position, true) : NO_SECTOR;
   }
-  const joined = new Uint8Array(sectors.length * sectorBytes);
-  for (const [index, each] of sectors.entries()) {
-    joined.set(bytes.subarray((each + 1) * sectorBytes, (each + 2) * sectorBytes), index * sectorBytes);
-  }
-  return joined;
+  return { at: places, bytes: sectorBytes };
 }
 
 /** Streams under 4096 bytes lie in 64-byte sectors inside the root entry's stream, with a table of their own. */
-function joinSmallSectors(container: Uint8Array, table: Uint8Array, first: number): Uint8Array {
+function smallPlaces(container: Pieces, table: Uint8Array, first: number): Pieces {
   const links = new DataView(table.buffer, table.byteOffset, table.byteLength);
-  const parts: number[] = [];
+  const places: number[] = [];
   const visited = new Set<number>();
+  const perSector = container.bytes / SMALL_SECTOR;
   let sector = first;
-  while ((sector + 1) * SMALL_SECTOR <= container.length && !visited.has(sector)) {
+  while (!visited.has(sector) && places.length * SMALL_SECTOR < SMALL_STREAM) {
+    const outer = container.at[Math.floor(sector / perSector)];
+    if (outer === undefined) break;
     visited.add(sector);
-    parts.push(...container.subarray(sector * SMALL_SECTOR, (sector + 1) * SMALL_SECTOR));
+    places.push(outer + (sector % perSector) * SMALL_SECTOR);
     sector = sector * 4 + 4 <= table.length ? links.getUint32(sector * 4, true) : NO_SECTOR;
   }
-  return Uint8Array.from(parts.slice(0, SMALL_STREAM));
+  return { at: places, bytes: SMALL_SECTOR };
+}
+
+function joined(file: Uint8Array, pieces: Pieces): Uint8Array {
+  const last = pieces.at[pieces.at.length - 1];
+  const missing = last === undefined ? 0 : Math.max(0, last + pieces.bytes - file.length);
+  const whole = new Uint8Array(pieces.at.length * pieces.bytes - missing);
+  for (const [index, at] of pieces.at.entries()) {
+    whole.set(file.subarray(at, at + pieces.bytes), index * pieces.bytes);
+  }
+  return whole;
+}
+
+function replaced(file: Uint8Array, pieces: Pieces, content: Uint8Array): Uint8Array {
+  const copy = file.slice();
+  for (const [index, at] of pieces.at.entries()) {
+    copy.set(content.subarray(index * pieces.bytes, (index + 1) * pieces.bytes), at);
+  }
+  return copy;
 }
 
 function directoryEntries(directory: Uint8Array): DirectoryEntry[] {

@@ -2,7 +2,7 @@
 // Law: whatever the bytes are, the answer is sheets or one refusal.
 import { readXls as readWorkbook, type CellValue, type Sheet as HucreSheet } from 'hucre/xlsx';
 import type { InputFile, Sheet } from '../sheet';
-import { openCompoundFile } from './compoundFile';
+import { openCompoundFile, type CompoundFile } from './compoundFile';
 import { refuseHucreError } from './hucreError';
 import { refused, type ReadResult } from './readResult';
 import { widestRow } from '../rows/widestRow';
@@ -14,13 +14,17 @@ const EXCEL_97 = 0x0600;
 export async function readXls(file: InputFile): Promise<ReadResult> {
   const container = openCompoundFile(file.bytes);
   const { names } = container;
-  if (names.includes('EncryptedPackage')) return refused('encrypted', file.name);
+  if (names.includes('EncryptedPackage')) return readProtectedPackage(file, container);
   if (!names.includes('Workbook')) return refused(refusalWithout(names), file.name);
   const stream = container.stream('Workbook');
   if (stream === null) return refused('damaged', file.name);
   const facts = biffFacts(stream);
-  if (facts.encrypted) return refused('encrypted', file.name);
+  if (facts.encrypted) return readProtected(file, container, stream);
   if (facts.version !== EXCEL_97) return refused(facts.version === 0 ? 'damaged' : 'oldExcel', file.name);
+  return readPlain(file, facts);
+}
+
+async function readPlain(file: InputFile, facts: BiffFacts): Promise<ReadResult> {
   try {
     const { sheets } = await readWorkbook(file.bytes);
     return {
@@ -34,6 +38,22 @@ export async function readXls(file: InputFile): Promise<ReadResult> {
   } catch (error) {
     return refuseHucreError(file.name, error);
   }
+}
+
+/** Only write-protected, and written back in plain; the ciphers are loaded when they are needed. */
+async function readProtected(file: InputFile, container: CompoundFile, stream: Uint8Array): Promise<ReadResult> {
+  const { decryptBiff } = await import('./crypt/decryptBiff');
+  const plain = decryptBiff(stream);
+  if (plain === null) return refused('encrypted', file.name);
+  return readPlain({ name: file.name, bytes: container.withStream('Workbook', plain) }, biffFacts(plain));
+}
+
+async function readProtectedPackage(file: InputFile, container: CompoundFile): Promise<ReadResult> {
+  const { decryptPackage } = await import('./crypt/decryptPackage');
+  const plain = decryptPackage(container);
+  if (plain === null) return refused('encrypted', file.name);
+  const { readXlsx } = await import('./readXlsx');
+  return readXlsx({ name: file.name, bytes: plain });
 }
 
 function refusalWithout(names: readonly string[]): 'oldExcel' | 'unsupported' | 'damaged' {

@@ -47,11 +47,15 @@ export interface OldSheet {
   readonly records: readonly Uint8Array[];
 }
 
-/** `formats` are the number formats of styles 0, 1, 2 …: a built-in number or a code of its own. */
+/**
+ * `formats` are the number formats of styles 0, 1, 2 …: a built-in number or a code of its own; `first` are records
+ * right behind the beginning.
+ */
 export function biffStream(
   sheets: readonly OldSheet[],
   formats: readonly (number | string)[],
   version = 0x0600,
+  first: readonly Uint8Array[] = [],
 ): Uint8Array {
   const start = biffRecord(0x0809, version, 5, 0, 0, uint32(0), uint32(0));
   const end = biffRecord(0x000a);
@@ -61,6 +65,7 @@ export function biffStream(
   const globals = (positions: readonly number[]): Uint8Array =>
     joined([
       start,
+      ...first,
       ...formats.flatMap((format, index) =>
         typeof format === 'string' ? [biffRecord(0x041e, 164 + index, format.length, wideText(format))] : [],
       ),
@@ -79,8 +84,14 @@ export function biffStream(
 
 /** A compound file with one stream, long enough to stand in ordinary sectors. */
 export function compoundFile(streamName: string, content: Uint8Array): Uint8Array {
-  const sectors = Math.max(8, Math.ceil(content.length / SECTOR));
-  const file = new Uint8Array((sectors + 3) * SECTOR);
+  return compoundFileOf([[streamName, content]]);
+}
+
+/** A compound file of up to three streams and 60 KB. */
+export function compoundFileOf(streams: readonly (readonly [string, Uint8Array])[]): Uint8Array {
+  const sizes = streams.map(([, content]) => Math.max(8, Math.ceil(content.length / SECTOR)));
+  const starts = sizes.map((_, index) => 2 + sizes.slice(0, index).reduce((sum, size) => sum + size, 0));
+  const file = new Uint8Array((sizes.reduce((sum, size) => sum + size, 0) + 3) * SECTOR);
   const view = new DataView(file.buffer);
   file.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
   view.setUint16(24, 0x3e, true);
@@ -94,17 +105,22 @@ export function compoundFile(streamName: string, content: Uint8Array): Uint8Arra
   view.setUint32(60, LAST_OF_CHAIN, true);
   view.setUint32(68, LAST_OF_CHAIN, true);
   for (let slot = 0; slot < 109; slot += 1) view.setUint32(76 + slot * 4, slot === 0 ? 0 : NO_SECTOR, true);
-  for (let sector = 0; sector < 128; sector += 1) view.setUint32(SECTOR + sector * 4, linkOf(sector, sectors), true);
+  const ends = starts.map((start, index) => start + (sizes[index] ?? 0) - 1);
+  for (let sector = 0; sector < 128; sector += 1) view.setUint32(SECTOR + sector * 4, linkOf(sector, ends), true);
   directoryEntry(view, 2 * SECTOR, 'Root Entry', 5, LAST_OF_CHAIN, 0);
-  directoryEntry(view, 2 * SECTOR + 128, streamName, 2, 2, sectors * SECTOR);
-  file.set(content, 3 * SECTOR);
+  for (const [index, [name, content]] of streams.entries()) {
+    const [start = 0, size = 0] = [starts[index], sizes[index]];
+    directoryEntry(view, 2 * SECTOR + 128 * (index + 1), name, 2, start, size * SECTOR);
+    file.set(content, (start + 1) * SECTOR);
+  }
   return file;
 }
 
-function linkOf(sector: number, sectors: number): number {
+/** `ends` are the last sectors of the streams. */
+function linkOf(sector: number, ends: readonly number[]): number {
   if (sector === 0) return 0xfffffffd;
-  if (sector === 1 || sector === sectors + 1) return LAST_OF_CHAIN;
-  return sector < sectors + 1 ? sector + 1 : NO_SECTOR;
+  if (sector === 1 || ends.includes(sector)) return LAST_OF_CHAIN;
+  return sector < Math.max(...ends) ? sector + 1 : NO_SECTOR;
 }
 
 function directoryEntry(view: DataView, at: number, name: string, kind: number, start: number, size: number): void {
