@@ -1,4 +1,5 @@
 // The words of the command line as one value. Law: what is not understood is said, never skipped.
+import { isGradeMethod, type GradeMethod } from '../analysis/progress/grade';
 
 export interface ReadCommand {
   readonly kind: 'read';
@@ -13,18 +14,28 @@ export interface ReadCommand {
   readonly encoding: string | null;
 }
 
+export interface GradeCommand {
+  readonly kind: 'grade';
+  /** A file of cases; null: standard input. */
+  readonly path: string | null;
+  readonly method: GradeMethod;
+  readonly json: boolean;
+  readonly language: 'zh' | 'en';
+}
+
 export type Command =
   | ReadCommand
+  | GradeCommand
   | { readonly kind: 'help'; readonly language: 'zh' | 'en' }
   | { readonly kind: 'version' }
   | {
       readonly kind: 'mistake';
       readonly language: 'zh' | 'en';
-      readonly mistake: 'unknownOption' | 'missingValue' | 'unknownCommand' | 'noFiles';
+      readonly mistake: 'unknownOption' | 'missingValue' | 'unknownCommand' | 'unknownMethod' | 'noFiles';
       readonly text: string;
     };
 
-const VALUE_OPTIONS = ['period', 'unit', 'area', 'sheet', 'mapping', 'encoding', 'language'] as const;
+const VALUE_OPTIONS = ['period', 'unit', 'area', 'sheet', 'mapping', 'encoding', 'language', 'method'] as const;
 type ValueOption = (typeof VALUE_OPTIONS)[number];
 
 /** `words` are those behind the program's name; `locale` decides the language unless an option does. */
@@ -52,6 +63,7 @@ export function parseArguments(words: readonly string[], locale: string): Comman
   if (flags.has('version')) return { kind: 'version' };
   if (flags.has('help') || plain.length === 0) return { kind: 'help', language: language() };
   const [command = '', ...paths] = plain.filter((word) => word !== '--');
+  if (command === 'grade') return gradeCommand(paths, values.get('method'), flags.has('json'), language());
   if (command !== 'read') return { kind: 'mistake', language: language(), mistake: 'unknownCommand', text: command };
   if (paths.length === 0) return { kind: 'mistake', language: language(), mistake: 'noFiles', text: '' };
   const value = (name: ValueOption) => values.get(name) ?? null;
@@ -67,6 +79,17 @@ export function parseArguments(words: readonly string[], locale: string): Comman
     mapping: value('mapping'),
     encoding: value('encoding'),
   };
+}
+
+function gradeCommand(
+  paths: readonly string[],
+  method: string | undefined,
+  json: boolean,
+  language: 'zh' | 'en',
+): Command {
+  if (method === undefined) return { kind: 'mistake', language, mistake: 'missingValue', text: '--method' };
+  if (!isGradeMethod(method)) return { kind: 'mistake', language, mistake: 'unknownMethod', text: method };
+  return { kind: 'grade', path: paths[0] ?? null, method, json, language };
 }
 
 function isValueOption(name: string): name is ValueOption {

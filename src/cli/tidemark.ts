@@ -4,6 +4,7 @@ import { en } from '../words/en';
 import { zh } from '../words/zh';
 import type { Words } from '../words/zh';
 import { parseArguments } from './parseArguments';
+import { runGrade } from './runGrade';
 import { runRead } from './runRead';
 import type { Streams } from './runRead';
 
@@ -23,6 +24,8 @@ export async function tidemark(words: readonly string[], locale: string, streams
       streams.error.write(`${sentence}\n`);
       return 2;
     }
+    case 'grade':
+      return runGrade(command, wordsOf(command.language), streams);
     case 'read':
       return runRead(command, wordsOf(command.language), streams);
   }

@@ -21,10 +21,30 @@ Options:
   --language zh|en   language of the output
   --help, --version
 
-Exit status: 0 can be imported; 1 questions are open; 2 a file cannot be imported.`,
+Exit status: 0 can be imported; 1 questions are open; 2 a file cannot be imported.
+
+Usage: tidemark grade --method METHOD [--json] [FILE]
+
+Grades progress by a published method: reads cases as JSON from a file or standard input and answers each with
+status, value and score. Methods: schedule-gap, achievement, baseline-distance, growth-rate,
+growth-rate-as-published, projection (see docs/methods.md)`,
     unknownOption: (option) => `There is no option ${option}. See --help.`,
     missingValue: (option) => `Option ${option} needs a value.`,
     unknownCommand: (command) => `There is no command ${command}. See --help.`,
+    unknownMethod: (method) => `There is no method ${method}. --help shows the usage.`,
+    badCases: (place) =>
+      place === ''
+        ? 'The input is no JSON array of cases.'
+        : `${place} of the cases is missing or not what it should be. See docs/methods.md.`,
+    noGrade: {
+      oneYear: 'less than two years of data',
+      oppositeSigns: 'base and current value have opposite signs and no growth rate',
+      zeroBase: 'the base is zero and has no growth rate',
+      zeroTarget: 'the target is zero and has no growth rate',
+      noTarget: 'no target',
+      targetIsBase: 'the target is the base',
+      targetYearPassed: 'the target year is not after the base year',
+    },
     noFiles: 'No file was given. See --help.',
     notFound: (path) => `${path} was not found.`,
     mappingUnreadable: (path) => `${path} is no usable mapping.`,

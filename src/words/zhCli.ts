@@ -18,10 +18,28 @@ export const zhCli = {
   --language zh|en   输出语言
   --help, --version
 
-退出状态：0 可以导入；1 有问题需要回答；2 有文件不能导入。`,
+退出状态：0 可以导入；1 有问题需要回答；2 有文件不能导入。
+
+用法：tidemark grade --method 方法 [--json] [文件]
+
+按公开的方法评定进度：从文件或标准输入读取 JSON 案例，每例给出状态、数值和得分。
+方法：schedule-gap、achievement、baseline-distance、growth-rate、
+growth-rate-as-published、projection（见 docs/methods.md）`,
     unknownOption: (option: string) => `没有这个选项：${option}。用 --help 查看用法。`,
     missingValue: (option: string) => `选项 ${option} 后面缺少内容。`,
     unknownCommand: (command: string) => `没有这个命令：${command}。用 --help 查看用法。`,
+    unknownMethod: (method: string) => `没有这个评定方法：${method}。用 --help 查看用法。`,
+    badCases: (place: string) =>
+      place === '' ? '输入不是案例的 JSON 数组。' : `案例 ${place} 缺失或不是所需的值。见 docs/methods.md。`,
+    noGrade: {
+      oneYear: '不足两年的数据',
+      oppositeSigns: '基期与当期符号相反，没有增长率',
+      zeroBase: '基期为零，没有增长率',
+      zeroTarget: '目标为零，没有增长率',
+      noTarget: '没有目标',
+      targetIsBase: '目标等于基期',
+      targetYearPassed: '目标年份不晚于基期',
+    },
     noFiles: '没有给出文件。用 --help 查看用法。',
     notFound: (path: string) => `找不到 ${path}。`,
     mappingUnreadable: (path: string) => `${path} 不是可用的设置文件。`,
