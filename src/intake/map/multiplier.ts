@@ -18,3 +18,12 @@ export function parseMultiplier(text: string): number | null {
   if (/^-?\d{1,2}$/.test(folded)) return Number(folded);
   return WORDS.find(([pattern]) => pattern.test(folded))?.[1] ?? null;
 }
+
+/** "GBP (£ thousands)", "Kilotonnes", "Area (000s hectares)", 万元: the unit says itself how many of it are meant. */
+export function statesMultiplier(unit: string): boolean {
+  const [counted = ''] = foldText(unit).split(/\bper\b|[/／每]/i);
+  return SCALED.test(counted);
+}
+
+const SCALED =
+  /thousand|million|billion|kilo(?!gram|met)|\b000s?\b|[$£€¥] ?(?:m|mn|bn)\b|\b[kMG]t\b|[十百千万亿](?!克|米|瓦)/i;

@@ -5,7 +5,7 @@ import type { ValueForm } from '../../model/observation';
 import { formOfLabel } from './formOfLabel';
 import type { Sheet } from '../sheet';
 import { LabelColumn } from './labelColumn';
-import { parseMultiplier } from './multiplier';
+import { parseMultiplier, statesMultiplier } from './multiplier';
 import { TupleIndex } from './tupleIndex';
 
 /** What the labels of a row say; null where they say nothing. */
@@ -116,21 +116,19 @@ export class RowGroups {
         own.role === role ? [labels.texts[this.#tuple[axis]!]!] : [],
       );
       const said = parts.filter((part) => part !== '');
-      return said.length === 0 ? null : said.join(' / ');
+      return said.length === 0 ? null : (role === 'unit' ? [...new Set(said)] : said).join(' / ');
     };
     const form = text('form');
-    const multiplier = text('multiplier');
-    const exponent = multiplier === null ? 0 : parseMultiplier(multiplier);
+    const { unit, exponent } = scaled(text('unit'), text('multiplier'));
     return {
       indicator: text('indicator'),
       indicatorCode: text('indicatorCode'),
       area: text('area'),
       areaCode: text('areaCode'),
-      unit: exponent === null ? [multiplier, text('unit')].filter((part) => part !== null).join(' ') : text('unit'),
+      unit,
       form: form === null ? null : formOfLabel(form),
       dimensions: this.#dimensions(),
-      // A multiplier that is not known stays a part of the unit: nothing is multiplied on a guess.
-      exponent: exponent ?? 0,
+      exponent,
       category: text('section') ?? this.#section,
     };
   }
@@ -143,4 +141,15 @@ export class RowGroups {
     });
     return dimensions;
   }
+}
+
+/**
+ * A multiplier moves the decimal point, unless the unit states it as well ("GBP (£ thousands)", Thousands): then the
+ * value already is in that unit. One that is not known stays a part of the unit: nothing is multiplied on a guess.
+ */
+function scaled(unit: string | null, multiplier: string | null): { unit: string | null; exponent: number } {
+  if (multiplier === null || (unit !== null && statesMultiplier(unit))) return { unit, exponent: 0 };
+  const exponent = parseMultiplier(multiplier);
+  if (exponent !== null || multiplier === unit) return { unit, exponent: exponent ?? 0 };
+  return { unit: unit === null ? multiplier : `${multiplier} ${unit}`, exponent: 0 };
 }

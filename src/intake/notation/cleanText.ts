@@ -24,9 +24,16 @@ export function foldLabel(text: string): string {
 const ENGLISH_TWIN =
   /^(.*[\u4e00-\u9fff][)）\]】%％]{0,2})\s+[A-Za-z](?:[A-Za-z\s.,&'/-]|\([^()\u4e00-\u9fff]*\)?){2,}$/s;
 
+/** The same without a blank, as scanned pages have it: "(一)中央财政central financial(104yuan)". */
+const GLUED_TWIN =
+  /^(.*[\u4e00-\u9fff](?:[)）\]】]|(?=[a-z])))([A-Za-z](?:[A-Za-z\s.,&'/-]|\([^()\u4e00-\u9fff]*\)?){7,})$/s;
+
 /** "合 计\r\nTotal" → "合计": the English repetition behind a Chinese label says nothing new. */
 export function withoutEnglishTwin(label: string): string {
-  const match = ENGLISH_TWIN.exec(label.trim());
+  const text = label.trim();
+  const glued = GLUED_TWIN.exec(text);
+  const isGlued = glued !== null && (glued[2]?.match(/[a-z]{3,}/g) ?? []).length >= 2;
+  const match = isGlued ? glued : ENGLISH_TWIN.exec(text);
   return cleanLabel(match?.[1] ?? label);
 }
 

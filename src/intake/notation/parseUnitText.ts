@@ -55,6 +55,9 @@ const NOTE_MARK = /\s*[\u2460-\u2473*＊※†‡]+$/;
 
 const LAST_BRACKET = /^(.*?)\s*[(（[【]([^()（）[\]【】]*)[)）\]】]\s*$/s;
 
+/** "种畜禽场(个)总数": the bracket stands before the word for the whole. */
+const INNER_BRACKET = /^([^()（）]+)[(（]([^()（）]*)[)）](总数|合计|总计|小计|总量|数量)$/;
+
 /** "GDP_亿元", "第二产业比重_%": column names of people who write programs. */
 const UNIT_SUFFIX = /^(.*[^_])_([^_]*[\u4e00-\u9fff%‰][^_]*)$/s;
 
@@ -74,8 +77,17 @@ export function splitLabel(label: string): LabelReading {
     else break;
     name = cleanLabel(match[1] ?? '');
   }
+  const inner = unit === null ? INNER_BRACKET.exec(name) : null;
+  if (inner !== null && isUnitText(inner[2] ?? '')) [name, unit] = [`${inner[1]}${inner[3]}`, inner[2] ?? null];
+  if (unit !== null && hasOtherUnit(name, unit)) unit = null;
   const suffix = unit === null ? UNIT_SUFFIX.exec(name) : null;
   if (suffix !== null && isUnitText(suffix[2] ?? '')) [name, unit] = [suffix[1] ?? name, suffix[2] ?? null];
   const part = /^(?:#\s*|其中\s*[:：]?\s*)(.+)$/s.exec(name);
   return { name: cleanLabel(part?.[1] ?? name), unit, form, ofWhich: part !== null };
+}
+
+/** "年末人数(人)年末机构数(个)": two names ran into one cell; growth of an amount ("GDP(亿元)增速(%)") is none. */
+function hasOtherUnit(name: string, unit: string): boolean {
+  const inside = /[(（]([^()（）]*)[)）]/.exec(name)?.[1] ?? '';
+  return !/^(%|‰|pp|个?百分点)$/.test(unit) && inside !== unit && isUnitText(inside);
 }

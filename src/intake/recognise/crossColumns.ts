@@ -66,7 +66,8 @@ function isValueColumn(profile: ColumnProfile): boolean {
   if (meaning === 'target' || isDerivedHeader(profile.parts)) return profile.filled > 0;
   if (looksNumeric(profile)) return true;
   const isMeasure = profile.parts.some((part) => measureMeaning(part) !== null);
-  return isMeasure && profile.counts.number + profile.counts.mark > 0;
+  const values = profile.counts.number + profile.counts.mark;
+  return isMeasure && values > 0 && values >= profile.counts.text;
 }
 
 /** "batch" names a class; "Class-1 depots / 年末机构数(个)" counts something. */

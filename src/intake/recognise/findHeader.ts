@@ -59,11 +59,16 @@ function percentile(counts: readonly number[], share: number): number {
   return sorted[Math.floor((sorted.length - 1) * share)] ?? 0;
 }
 
-/** A row with numbers, dates or missing marks, wide enough not to be a line of the preamble. */
+/**
+ * A row with numbers, dates or missing marks, wide enough not to be a line of the preamble; a single "缺失" among names
+ * makes no row of data.
+ */
 function isDataRow(one: GridRow, typical: number): boolean {
   if (one.filled.length < 2 || one.filled.length < typical * 0.4) return false;
   const count = (kind: string): number => one.filled.filter((column) => one.kinds[column] === kind).length;
-  return count('number') + count('day') > 0 || count('mark') + count('error') > 0;
+  if (count('number') + count('day') > 0) return true;
+  const marks = count('mark') + count('error');
+  return marks > 0 && marks * 2 >= count('text');
 }
 
 /** Rows with a single number may lead the body ("1,,"). */

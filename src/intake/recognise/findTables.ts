@@ -50,13 +50,17 @@ function nextStart(grid: Grid, top: number, bottom: number): number | null {
   return null;
 }
 
-/** A title or unit row, or a header at once, and data within the next rows; a note or section starts nothing. */
+/**
+ * A title or unit row, or a header at once, and data within the next rows; a note, a section or a total without a
+ * header above it starts nothing.
+ */
 function startsTable(grid: Grid, rows: readonly GridRow[], index: number): boolean {
   let headerWidth = 0;
   for (const one of rows.slice(index, index + 10)) {
     if (one.filled.length === 0) continue;
     const texts = one.filled.map((column) => textAt(grid, one.row, column));
-    if (isNoteText(texts[0] ?? '') || texts.some((text) => isSignatureText(text) || isTotalWord(text))) return false;
+    if (isNoteText(texts[0] ?? '') || texts.some(isSignatureText)) return false;
+    if (headerWidth < 2 && texts.some(isTotalWord)) return false;
     if (hasValues(grid, one)) return headerWidth >= 2 && one.filled.length <= headerWidth * 2 + 2;
     if (headerWidth === 0 && texts.some(isSectionText)) return false;
     if (one.filled.length >= 2 && texts.every((text) => parseUnitText(text) === null))

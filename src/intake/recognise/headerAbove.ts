@@ -71,16 +71,29 @@ function judgeSingle(
   if (hasHeader) {
     const isGroup = merge !== undefined && merge.left > 0 && merge.right > merge.left && merge.top === one.row;
     const upper = above.find((other) => other.row < one.row);
-    return isGroup || (column > 1 && upper !== undefined && isWordsRow(upper)) ? 'header' : 'stop';
+    const isBelowNames = upper !== undefined && isWordsRow(upper) && (column > 1 || isBesideFirst(upper, column));
+    return isGroup || isBelowNames ? 'header' : 'stop';
   }
   const upper = above.find((other) => other.row < one.row);
-  if (column > 1 && upper !== undefined && isHeaderGap(upper, column)) return 'header';
+  if (column > 1 && upper !== undefined && (isHeaderGap(upper, column) || isUnderGroup(grid, upper, column)))
+    return 'header';
   return above.some((other) => other.row < one.row && other.filled.length >= 2) ? 'skip' : 'stop';
 }
 
 /** A row of words that leaves just this column to the row below it. */
 function isHeaderGap(upper: GridRow, column: number): boolean {
   return upper.kinds[column] === 'blank' && isWordsRow(upper);
+}
+
+/** A heading over several columns that ends in the row above leaves a name of its own to each of them. */
+function isUnderGroup(grid: Grid, upper: GridRow, column: number): boolean {
+  const merge = grid.mergeAt.get(`${upper.row} ${column}`);
+  return isWordsRow(upper) && merge !== undefined && merge.right > merge.left && merge.bottom === upper.row;
+}
+
+/** "地区 | 一、组织 | 其中" above a single "1.作业组织": the first column keeps its name. */
+function isBesideFirst(upper: GridRow, column: number): boolean {
+  return column === 1 && upper.filled[0] === 0 && upper.filled.length >= 3;
 }
 
 function isWordsRow(one: GridRow): boolean {

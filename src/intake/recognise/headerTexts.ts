@@ -1,5 +1,6 @@
 // Header texts of columns, level by level. Law: a group heading counts for every column it stands over, whether its
-// cells are merged or only left blank; a heading that itself is a column ("合计" beside three children) does not spread.
+// cells are merged or only left blank, and never past the heading above it; a heading that itself is a column ("合计"
+// beside three children) does not spread.
 import type { Grid } from './grid';
 import { textAt } from './grid';
 import { hasChinese, withoutEnglishTwin } from '../notation/cleanText';
@@ -56,12 +57,44 @@ function levelTexts(
       pieces.push({ text: own, isAlone: !isMerged(grid, row, column) });
       continue;
     }
-    groupSpreads = groupSpreads && isChild(textUnder(grid, below, column, pieces[group]?.text ?? ''));
+    const block = headingOfBlock(grid, row, column, pieces, left);
+    if (block !== null) {
+      pieces.push({ text: block, isAlone: false });
+      continue;
+    }
+    groupSpreads =
+      groupSpreads &&
+      !beginsAbove(grid, headerRows.slice(0, level), column) &&
+      isChild(textUnder(grid, below, column, pieces[group]?.text ?? ''));
     const heading = groupSpreads ? pieces[group] : undefined;
     if (heading !== undefined) pieces[group] = { ...heading, isAlone: false };
     pieces.push({ text: heading?.text ?? '', isAlone: false });
   }
   return pieces;
+}
+
+/** A heading of an upper row begins here: what stands below the one before does not reach past it. */
+function beginsAbove(grid: Grid, above: readonly number[], column: number): boolean {
+  return above.some((row) => {
+    const merge = grid.mergeAt.get(`${row} ${column}`);
+    return textAt(grid, row, column) !== '' && (merge === undefined || merge.left === column);
+  });
+}
+
+/** Stairs: a blank merged block beside a heading that reaches further down holds the parts of that heading. */
+function headingOfBlock(
+  grid: Grid,
+  row: number,
+  column: number,
+  pieces: readonly HeaderPiece[],
+  left: number,
+): string | null {
+  const block = grid.mergeAt.get(`${row} ${column}`);
+  if (block === undefined || block.right === block.left || block.left <= left) return null;
+  const beside = grid.mergeAt.get(`${row} ${block.left - 1}`);
+  const reachesDown = beside !== undefined && beside.left === beside.right && beside.bottom > block.bottom;
+  const text = pieces[block.left - 1 - left]?.text ?? '';
+  return reachesDown && text !== '' ? text : null;
 }
 
 /** First words below a heading; English below a Chinese heading only repeats it, and units name nothing. */

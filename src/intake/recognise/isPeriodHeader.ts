@@ -74,14 +74,22 @@ function repeatsBelow(grid: Grid, one: GridRow, periods: readonly number[], rows
   return isNamed && next !== undefined && periods.every((column) => isYearCell(cellAt(grid, next.row, column)));
 }
 
-/** Days in order across a row, with no days below them: months that a spreadsheet keeps as dates. */
+/** Days in order across a row, with no days below and no figures above: months that a spreadsheet keeps as dates. */
 export function isDayHeader(grid: Grid, one: GridRow, rows: readonly GridRow[]): boolean {
   const days = one.filled.filter((column) => one.kinds[column] === 'day');
   const next = rows.find((other) => other.row > one.row && other.filled.length >= 2);
   if (days.length < 2 || next === undefined || days.some((column) => next.kinds[column] === 'day')) return false;
+  if (rows.some((above) => above.row < one.row && hasQuantities(grid, above))) return false;
   const texts = days.map((column) => textAt(grid, one.row, column));
   return (
     texts.every((text, index) => index === 0 || text > (texts[index - 1] ?? '')) &&
     one.filled.every((column) => one.kinds[column] !== 'number')
+  );
+}
+
+function hasQuantities(grid: Grid, one: GridRow): boolean {
+  return (
+    one.filled.length >= 2 &&
+    one.filled.some((column) => one.kinds[column] === 'number' && !isYearCell(cellAt(grid, one.row, column)))
   );
 }

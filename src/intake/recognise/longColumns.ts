@@ -56,6 +56,7 @@ const LABELLED: readonly (HeaderMeaning | null)[] = [
   'index',
   'area',
   'year',
+  'period',
 ];
 
 function valueColumns(draft: TableDraft, rest: readonly ColumnProfile[]): readonly ColumnProfile[] {

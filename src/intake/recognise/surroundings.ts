@@ -53,6 +53,7 @@ export function readSurroundings(
 function roleAbove(texts: readonly string[], hasTitle: boolean): RowRole {
   if (texts.length === 0) return 'blank';
   if (texts.some((text) => parseUnitText(text) !== null && !isTitleWithUnit(text))) return 'unit';
+  if (texts.length === 1 && isContinuation(texts[0] ?? '')) return 'title';
   if (hasTitle && texts.every((text) => /^[(（].{1,20}[)）]$/.test(text))) return 'unit';
   const line = preambleLine(texts[0] ?? '');
   if (line !== null && !/指标/.test(line.name)) return 'note';
@@ -114,7 +115,7 @@ function summarise(grid: Grid, names: NameIndex, { titles, units, periods, state
 
 /** "5-4 续表": what the table before stated holds on. */
 function continued(around: Surroundings, before: Surroundings): Surroundings {
-  if (around.title === null || !/(^|[\s\d(（])续(表)?\s*\d*[)）]?$/.test(around.title)) return around;
+  if (around.title === null || !isContinuation(around.title)) return around;
   return {
     ...around,
     title: before.title ?? around.title,
@@ -124,6 +125,10 @@ function continued(around: Surroundings, before: Surroundings): Surroundings {
     indicator: before.indicator,
     indicatorUnit: around.indicatorUnit ?? before.indicatorUnit,
   };
+}
+
+function isContinuation(text: string): boolean {
+  return /(^|[\s\d(（])续(表)?\s*\d*[)）]?$/.test(text);
 }
 
 /** The title's period; a sheet named "5月" in a book of one year is that month of it. */

@@ -46,6 +46,7 @@ function headersUnder(draft: TableDraft, year: number | null): ColumnFinding | n
   const count = headers.filter((header) => header !== null).length;
   const others = draft.profiles.filter((profile, index) => headers[index] === null && isRival(profile));
   if (count === 0 || (count === 1 && others.length > 0) || count <= others.length) return null;
+  if (areWords(draft.profiles.filter((_, index) => headers[index] !== null))) return null;
   const labels = draft.profiles.filter((profile, index) => headers[index] === null && isLabel(profile));
   const roles = labelRoles(draft.names, labels);
   const rowsAreIndicators = [...roles.values()].some((role) => role.role === 'indicator');
@@ -86,6 +87,12 @@ function isRival(profile: ColumnProfile): boolean {
     headerMeaning(profile.header) !== 'areaCode' &&
     headerMeaning(profile.header) !== 'indicatorCode'
   );
+}
+
+/** Dates over words and nothing else are facts of a page ("发布日期：2019-07-01"), no periods of values. */
+function areWords(profiles: readonly ColumnProfile[]): boolean {
+  const hasNone = profiles.every(({ counts }) => counts.number + counts.mark + counts.error === 0);
+  return hasNone && profiles.some(({ counts }) => counts.text > 0);
 }
 
 export function looksNumeric(profile: ColumnProfile): boolean {

@@ -213,6 +213,32 @@ describe('values', () => {
     expect(mapped.issues.map(({ kind }) => kind)).toEqual(['unitMismatch']);
   });
 
+  it('R-860 a multiplier that the unit states too moves nothing', () => {
+    const mapped = map(
+      [
+        ['unit', 'mult', 'year', 'value'],
+        ['GBP (£ thousands)', 'Thousands', 2023, 14690.83],
+        ['Kilotonnes', 'Thousands', 2023, 9525],
+        ['Tonnes', 'Thousands', 2023, 1.5],
+        ['Tonnes per million GBP', 'Thousands', 2023, 0.5],
+        ['千瓦时', 'Thousands', 2023, 2],
+      ],
+      [{ role: 'unit' }, { role: 'multiplier' }, PERIOD, valueColumn()],
+    );
+    expect([...mapped.entries.value]).toEqual([14690.83, 9525, 1500, 500, 2000]);
+  });
+
+  it('R-860 the same unit in two columns is one', () => {
+    const mapped = map(
+      [
+        ['unit', 'measure', 'year', 'value'],
+        ['Percentage (%)', 'Percentage (%)', 2023, 1],
+      ],
+      [{ role: 'unit' }, { role: 'unit' }, PERIOD, valueColumn()],
+    );
+    expect(mapped.series.map(({ unit }) => unit)).toEqual(['Percentage (%)']);
+  });
+
   it('R-408 a multiplier column shifts exactly', () => {
     const mapped = map(
       [
