@@ -35,7 +35,7 @@ export interface Plan {
 export function plan(files: readonly PlanFile[], known: Dataset, options: ResolveOptions): Plan {
   const mapped = files.map(mapFile);
   const tables = mapped.flatMap((file) => file.tables);
-  const resolved = resolve(tables, known, options);
+  const resolved = resolve(tables, known, { ...options, ignored: ignoredNames(files) });
   const { changeSet, observations } = compare(resolved, known);
   const counts = { observations, entities: countEntities(changeSet) };
   const mappings = files.map(({ mapping }) => mapping);
@@ -46,11 +46,17 @@ export function plan(files: readonly PlanFile[], known: Dataset, options: Resolv
     tables,
     questions: uniqueQuestions([...mapped.flatMap((file) => file.questions), ...resolved.questions]),
     issues: [...mapped.flatMap((file) => file.issues), ...resolved.issues, ...alarms],
-    leftOut: mapped.flatMap((file) => file.leftOut),
+    leftOut: [...mapped.flatMap((file) => file.leftOut), ...resolved.leftOut],
     refusals: mapped.flatMap((file) => file.refusals),
     mappings,
     counts,
   };
+}
+
+function ignoredNames(files: readonly PlanFile[]): NonNullable<ResolveOptions['ignored']> {
+  return Object.fromEntries(
+    files.flatMap(({ name, mapping }) => (mapping.ignored === undefined ? [] : [[name, mapping.ignored]])),
+  );
 }
 
 function compare(resolved: Resolved, known: Dataset): { changeSet: ChangeSet; observations: ChangeCounts } {

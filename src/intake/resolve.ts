@@ -8,11 +8,14 @@ import type { Issue, Question } from '../model/issue';
 import type { Register } from '../model/register';
 import type { Target } from '../model/target';
 import type { Task } from '../model/task';
-import type { MappedTable } from './map/mappedTable';
+import type { IgnoredNames } from '../model/mapping';
+import type { LeftOut, MappedTable } from './map/mappedTable';
 import { askAcross, nameAcross } from './resolve/askAcross';
 import { EntityBook } from './resolve/entityBook';
 import type { KnownNames } from './resolve/entityBook';
 import { gatherBlocks } from './resolve/gatherBlocks';
+import { unwantedNames } from './resolve/nameChoices';
+import type { DescribedIndicator } from './resolve/nameChoices';
 import { resolveRegister } from './resolve/resolveRegister';
 import { resolveTargets, resolveTasks } from './resolve/resolveTargets';
 import { planSeries } from './resolve/seriesPlan';
@@ -22,6 +25,10 @@ export interface ResolveOptions {
   readonly homeArea: string;
   /** What ships with the product and is stored when first used; may be empty. */
   readonly catalogue: { readonly indicators: readonly Indicator[]; readonly areas: readonly Area[] };
+  /** New indicators as a person described them. */
+  readonly described?: readonly DescribedIndicator[];
+  /** By file name: names that a person does not want. */
+  readonly ignored?: Readonly<Record<string, IgnoredNames>>;
 }
 
 export interface Resolved {
@@ -34,6 +41,7 @@ export interface Resolved {
   readonly registers: readonly Register[];
   readonly issues: readonly Issue[];
   readonly questions: readonly Question[];
+  readonly leftOut: readonly LeftOut[];
 }
 
 /** `known` needs its indicators, areas and tasks; blocks are not looked at. Positions of `tables` are source tables. */
@@ -42,14 +50,18 @@ export function resolve(
   known: Pick<Dataset, 'indicators' | 'areas' | 'tasks'>,
   options: ResolveOptions,
 ): Resolved {
-  const book = new EntityBook(knownNames(known, options));
-  const plans = tables.map((table) => planSeries(table, book, options.homeArea));
+  const book = new EntityBook(knownNames(known, options), options.described);
+  const unwantedIn = new Map(
+    Object.entries(options.ignored ?? {}).map(([file, names]) => [file, unwantedNames(names)]),
+  );
+  const unwantedOf = ({ file }: MappedTable) => unwantedIn.get(file) ?? unwantedNames(undefined);
+  const plans = tables.map((table) => planSeries(table, book, options.homeArea, unwantedOf(table)));
   const gathered = gatherBlocks(
     tables,
     plans.map(({ planned }) => planned),
   );
   const storedTasks = new Map(known.tasks.map((task) => [task.id, task]));
-  const targets = tables.flatMap((table) => resolveTargets(table, book, options.homeArea));
+  const targets = tables.flatMap((table) => resolveTargets(table, book, options.homeArea, unwantedOf(table)));
   const tasks = tables.flatMap((table) => resolveTasks(table, book, options.homeArea, storedTasks));
   const registers = tables.flatMap(({ register }, index) =>
     register === null ? [] : [resolveRegister(register, index)],
@@ -62,6 +74,7 @@ export function resolve(
     tasks: lastById(tasks),
     registers: lastById(registers),
     issues: [...plans.flatMap(({ issues }) => issues.finish()), ...nameAcross(gathered, tables)],
+    leftOut: plans.flatMap(({ leftOut }) => leftOut),
     questions: [...plans.flatMap(({ questions }) => questions), ...askAcross(gathered.conflicts, tables)],
   };
 }

@@ -139,9 +139,17 @@ export interface TableMapping {
   readonly listYear: number | null;
 }
 
+/** Labels of new indicators and areas that a person does not want. */
+export interface IgnoredNames {
+  readonly indicators: readonly string[];
+  readonly areas: readonly string[];
+}
+
 /** Version 1. `shape` is the fingerprint under which the mapping is offered again. */
 export interface Mapping {
   readonly version: 1;
   readonly shape: string;
   readonly tables: readonly TableMapping[];
+  /** Absent as long as nobody ignored anything. */
+  readonly ignored?: IgnoredNames;
 }

@@ -120,4 +120,5 @@ export const mappingShape: Shape<Mapping> = v.strictObject({
   version: v.literal(1),
   shape: text,
   tables: v.array(tableMappingShape),
+  ignored: v.exactOptional(v.strictObject({ indicators: texts, areas: texts })),
 });

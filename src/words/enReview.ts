@@ -26,7 +26,7 @@ const leftOutReasons = {
   byUser: 'left out by you',
 };
 
-const leftOutUnits = { rows: 'row', columns: 'column', sheet: 'sheet' };
+const leftOutUnits = { rows: 'row', columns: 'column', sheet: 'sheet', values: 'value' };
 
 const answerExamples: Partial<Record<QuestionKind, string>> = { unit: 'e.g. 万元 or %', area: 'e.g. Lianyun' };
 
@@ -69,7 +69,18 @@ export const enReview: typeof zhReview = {
     takeTable: 'Import this table',
     hiddenHere: 'This sheet is hidden and left out.',
     isKnown: 'already known…',
-    isKnownLabel: (name) => `“${name}” is already known…`,
+    ofName: (action, name) => `${action}: ${name}`,
+    ignore: 'Ignore',
+    ignoreAll: 'Ignore all',
+    create: 'Create',
+    createAll: 'Create all',
+    isIgnored: 'ignored, not imported',
+    ignoredCount: (count) => `, ${count} ignored`,
+    describe: 'Describe…',
+    indicatorName: 'Name',
+    indicatorKind: 'Kind (decides how it is added up and compared)',
+    indicatorDirection: 'Direction',
+    calledInFile: (label) => `“${label}” in the file`,
     knownAs: (name) => `“${name}” is`,
     noTableHere: 'No table was found in this sheet.',
     sheetTabs: 'Files and sheets',

@@ -25,7 +25,7 @@ const leftOutReasons = {
   byUser: '您选择不导入',
 };
 
-const leftOutUnits = { rows: '行', columns: '列', sheet: '个工作表' };
+const leftOutUnits = { rows: '行', columns: '列', sheet: '个工作表', values: '个数值' };
 
 const answerExamples: Partial<Record<QuestionKind, string>> = { unit: '例如 万元', area: '例如 连云区' };
 
@@ -68,7 +68,18 @@ export const zhReview = {
     takeTable: '导入这张表',
     hiddenHere: '这个工作表是隐藏的，没有导入。',
     isKnown: '是已有的…',
-    isKnownLabel: (name: string) => `“${name}”是已有的…`,
+    ofName: (action: string, name: string) => `${action}：${name}`,
+    ignore: '忽略',
+    ignoreAll: '全部忽略',
+    create: '新建',
+    createAll: '全部新建',
+    isIgnored: '忽略，不导入',
+    ignoredCount: (count: number) => `，忽略 ${count}`,
+    describe: '填写…',
+    indicatorName: '名称',
+    indicatorKind: '类型（决定怎样合计和比较）',
+    indicatorDirection: '方向',
+    calledInFile: (label: string) => `表中为“${label}”`,
     knownAs: (name: string) => `“${name}”就是`,
     noTableHere: '这个工作表里没有找到表格。',
     sheetTabs: '文件和工作表',

@@ -197,6 +197,38 @@ describe('desk', () => {
     expect([anew.tables[0]?.remembered, anew.tables[0]?.columns[5]?.role]).toEqual([null, 'note']);
   });
 
+  test('R-773 new names are ignored one by one or all at once, taken again, and ignored the next time', async () => {
+    const sheet = (year: number) => csv(`表.csv`, `指标,单位,地区,${year}年`, `新数甲,项,连云区,3`, `新数乙,项,西区,4`);
+    await review(sheet(2021));
+    const without = await desk.correct({ kind: 'ignore', of: 'indicator', labels: ['新数甲'], ignored: true });
+    expect([without.counts.observations.added, without.ignoredNames.indicators]).toEqual([1, ['新数甲']]);
+    const none = await desk.correct({ kind: 'ignore', of: 'indicator', labels: 'all', ignored: true });
+    expect([none.counts.observations.added, none.newIndicators.total]).toEqual([0, 0]);
+    const all = await desk.correct({ kind: 'ignore', of: 'indicator', labels: 'all', ignored: false });
+    expect([all.counts.observations.added, all.newIndicators.total]).toEqual([2, 2]);
+    await desk.correct({ kind: 'ignore', of: 'area', labels: ['西区'], ignored: true });
+    await desk.commit();
+    const again = await review(sheet(2022));
+    expect([again.counts.observations.added, again.ignoredNames.areas]).toEqual([1, ['西区']]);
+    expect(again.leftOut.filter(({ what }) => what === 'values')).toMatchObject([{ count: 1, labels: ['西区'] }]);
+  });
+
+  test('R-773 a new indicator is described in the review; a name that is known makes it another name of that', async () => {
+    await review(csv('表.csv', '指标,单位,地区,2021年', '新数甲,家,连云区,3', '新数乙,家,连云区,4'));
+    const indicator = { label: '新数甲', name: '甲类企业数', unit: '家', kind: 'stock', direction: 'up' } as const;
+    const described = await desk.correct({ kind: 'describe', indicator });
+    expect(described.newIndicators.first).toContainEqual(indicator);
+    const known = await desk.correct({
+      kind: 'describe',
+      indicator: { ...indicator, label: '新数乙', name: '高企申报数' },
+    });
+    expect(known.newIndicators.first).toEqual([indicator]);
+    await desk.commit();
+    const { dataset } = await stored();
+    expect(dataset.indicators.find(({ name }) => name === '甲类企业数')).toMatchObject({ kind: 'stock', unit: '家' });
+    expect(dataset.indicators.find(({ name }) => name === '高企申报数')?.aliases).toContain('新数乙');
+  });
+
   test('R-721 a saved workspace is restored as it was; a damaged one changes nothing', async () => {
     await imported(wide('14'));
     const before = await stored();

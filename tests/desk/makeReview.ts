@@ -33,6 +33,7 @@ export function makeReview({ questions = [], sheets, tables, ...counts }: Review
     leftOut: [],
     newIndicators: { total: 0, first: [] },
     newAreas: { total: 0, first: [] },
+    ignoredNames: { indicators: [], areas: [] },
   };
 }
 

@@ -130,13 +130,13 @@ test('R-726 a new name is said to be a known one, by keyboard', async ({ page })
   await expectCounts(page, { added: 2 });
   await tabTo(page, page.locator('summary').filter({ hasText: /^新增指标/ }));
   await page.keyboard.press('Enter');
-  await tabTo(page, page.getByRole('button', { name: '“成交的技术合同金额”是已有的…' }));
+  await tabTo(page, page.getByRole('button', { name: '是已有的…：成交的技术合同金额' }));
   await page.keyboard.press('Enter');
   const field = page.getByRole('combobox', { name: '“成交的技术合同金额”就是' });
   await expect(field).toBeFocused();
   await page.keyboard.insertText('技术合同成交额');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('button', { name: '“成交的技术合同金额”是已有的…' })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: '是已有的…：成交的技术合同金额' })).toHaveCount(0);
   const button = page.getByRole('button', { name: '导入 2 个数值' });
   await expect(button).toBeEnabled();
   await tabTo(page, button);

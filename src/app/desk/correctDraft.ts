@@ -18,8 +18,11 @@ import type { Correction } from './review';
 import { tablePositions } from './summarise';
 import { takeSheet } from './takeSheet';
 
+/** Decisions about new names are made in newNames. */
+type DraftCorrection = Exclude<Correction, { kind: 'ignore' | 'describe' }>;
+
 /** The draft after one correction; a new encoding reads the file again. */
-export async function correctDraft(draft: Draft, correction: Correction, names: NameIndex): Promise<Draft> {
+export async function correctDraft(draft: Draft, correction: DraftCorrection, names: NameIndex): Promise<Draft> {
   if (correction.kind === 'answer') return answer(draft, correction.question, correction.answer, names);
   if (correction.kind === 'sameName') return { ...draft, aliases: [...draft.aliases, correction] };
   if (correction.kind === 'cell') return fixCell(draft, correction);

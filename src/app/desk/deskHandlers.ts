@@ -8,6 +8,7 @@ import { correctDraft } from './correctDraft';
 import { demoGroups, fetchDemoFile } from './demoFiles';
 import { importDemo } from './importDemo';
 import { knownNames } from './knownNames';
+import { describeIndicator, ignoreNames } from './newNames';
 import type { PastedCells, PlannedDraft } from './draft';
 import { openDraft, pasteDraft, type OpenedDraft } from './openDraft';
 import type { Committed, Correction, DeskProgress, NewAlias, Opened, Review, RevisedValue, SheetRow } from './review';
@@ -59,6 +60,14 @@ export function createDeskHandlers(now: () => string) {
     return keeper.commit({ changeSet: plan.changeSet, record: { ...plan.record, at: now() } });
   };
 
+  /** Decisions about names need the plan, all others the draft alone. */
+  const corrected = async (current: PlannedDraft, correction: Correction): Promise<PlannedDraft['draft']> => {
+    if (correction.kind === 'ignore') return ignoreNames(current, correction);
+    if (correction.kind === 'describe')
+      return describeIndicator(current.draft, correction.indicator, knownNames(current.known, 'indicator'));
+    return correctDraft(current.draft, correction, await keeper.readNames());
+  };
+
   /** Imports without a review, and without touching the one that may be open. */
   const importFiles = async (files: readonly File[]): Promise<ImportRecord> => {
     const result = await openDraft(files, await keeper.readMemory(), () => undefined);
@@ -96,7 +105,7 @@ export function createDeskHandlers(now: () => string) {
     },
 
     correct: async (correction: Correction): Promise<Review> => {
-      open = await planned(await correctDraft(opened().draft, correction, await keeper.readNames()));
+      open = await planned(await corrected(opened(), correction));
       return summarise(open);
     },
 

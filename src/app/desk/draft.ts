@@ -1,6 +1,7 @@
 // An import on its way: the files as read, how they are taken, and what that would change. Lives in the worker only.
 import type { NameIndex } from '../../intake/names';
 import type { Plan } from '../../intake/plan';
+import type { DescribedIndicator } from '../../intake/resolve/nameChoices';
 import type { PlanFile } from '../../intake/plan/mapFile';
 import type { SavedMapping } from '../../model/savedMapping';
 import type { Refusal } from '../../model/issue';
@@ -42,6 +43,8 @@ export interface Draft {
   readonly refusals: readonly Refusal[];
   /** Names that a person recognised; they are stored with the import. */
   readonly aliases: readonly NewAlias[];
+  /** New indicators as a person described them, one a label. */
+  readonly described: readonly DescribedIndicator[];
 }
 
 /** What helps to recognise a file: the names that are known, and how files were taken before. */

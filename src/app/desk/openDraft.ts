@@ -25,14 +25,18 @@ export async function openDraft(
     if (read.kind === 'refused') refusals.push(read.refusal);
     else files.push(recallMapping(read.file, saved, names));
   }
-  return { kind: 'draft', draft: { files, refusals, aliases: [] } };
+  return { kind: 'draft', draft: { files, refusals, aliases: [], described: [] } };
 }
 
 export function pasteDraft(cells: PastedCells, { names, saved }: Memory): OpenedDraft {
   const read: ReadDraft = recogniseCells(readClipboard(cells), names);
   if (read.kind === 'snapshot') return { kind: 'snapshot', file: '' };
-  if (read.kind === 'refused') return { kind: 'draft', draft: { files: [], refusals: [read.refusal], aliases: [] } };
-  return { kind: 'draft', draft: { files: [recallMapping(read.file, saved, names)], refusals: [], aliases: [] } };
+  if (read.kind === 'refused')
+    return { kind: 'draft', draft: { files: [], refusals: [read.refusal], aliases: [], described: [] } };
+  return {
+    kind: 'draft',
+    draft: { files: [recallMapping(read.file, saved, names)], refusals: [], aliases: [], described: [] },
+  };
 }
 
 /** Two files of one name from different folders are told apart: issues and questions point at files by name. */

@@ -9,7 +9,11 @@ import type { Draft, DraftFile, Known } from './draft';
 export function planDraft(draft: Draft, known: Known): Plan {
   const named = withAliases(known, draft.aliases);
   const { homeArea } = known;
-  const planned = plan(draft.files.map(takenPart), named.dataset, { homeArea, catalogue: named.catalogue });
+  const planned = plan(draft.files.map(takenPart), named.dataset, {
+    homeArea,
+    catalogue: named.catalogue,
+    described: draft.described,
+  });
   const changeSet = storeAliases(planned.changeSet, known, draft.aliases);
   const counts = { ...planned.counts, entities: countEntities(changeSet) };
   const leftOutOnPurpose = new Set(draft.files.filter(({ notTaken }) => notTaken.length > 0).map(({ name }) => name));

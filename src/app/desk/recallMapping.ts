@@ -12,7 +12,7 @@ export function recallMapping(file: DraftFile, saved: readonly SavedMapping[], n
   if (found === null || source === undefined) return file;
   const { file: under, taken, isSameShape } = found;
   const questions = under.questions.filter(({ kind }) => kind !== 'encoding' || !isSameEncoding(file, source));
-  const isSame = isSameShape && JSON.stringify(under.mapping.tables) === JSON.stringify(file.mapping.tables);
+  const isSame = isSameShape && JSON.stringify(under.mapping) === JSON.stringify(file.mapping);
   const remembered = { from: source.at, file: source.file, tables: taken };
   return { ...under, questions, remembered: isSame ? null : remembered, proposed: file };
 }

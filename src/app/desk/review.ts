@@ -1,9 +1,10 @@
 // What the page may know of an import under review: plain and bounded, however long the files are.
 // The sheets, the mappings and the plan themselves stay in the worker.
 import type { LeftOut } from '../../intake/map/mappedTable';
+import type { DescribedIndicator } from '../../intake/resolve/nameChoices';
 import type { ChangeCounts, ImportRecord } from '../../model/importRecord';
 import type { Issue, Question, Refusal, Severity } from '../../model/issue';
-import type { CellRange, ColumnRole, Coordinates, RowRole, TableLayout } from '../../model/mapping';
+import type { CellRange, ColumnRole, Coordinates, IgnoredNames, RowRole, TableLayout } from '../../model/mapping';
 import type { Observation, PresentStatus } from '../../model/observation';
 import type { Period } from '../../model/period';
 import type { SeriesKey } from '../../model/series';
@@ -59,6 +60,9 @@ export interface ReviewCounts {
   readonly registers: ChangeCounts;
 }
 
+/** An indicator that the import makes known: guessed from the file, or as a person described it. */
+export type NewIndicator = DescribedIndicator;
+
 export interface Review {
   /** Grows with every re-reading, so that pages of an older one are told apart. */
   readonly revision: number;
@@ -74,8 +78,10 @@ export interface Review {
   /** What is good to know; in pages they follow the issues. */
   readonly remarks: Listing<Issue>;
   readonly leftOut: readonly LeftOut[];
-  readonly newIndicators: Listing<{ readonly name: string; readonly unit: string }>;
+  readonly newIndicators: Listing<NewIndicator>;
   readonly newAreas: Listing<string>;
+  /** Labels that a person does not want. */
+  readonly ignoredNames: IgnoredNames;
 }
 
 /** A stored value that the import will change. */
@@ -129,6 +135,15 @@ export type Correction =
       readonly column: number;
       readonly text: string;
     }
+  /** Labels of new names that are not wanted, or wanted after all; 'all' are those that the review shows as new, or as not wanted. */
+  | {
+      readonly kind: 'ignore';
+      readonly of: NewAlias['of'];
+      readonly labels: readonly string[] | 'all';
+      readonly ignored: boolean;
+    }
+  /** What a new indicator is. */
+  | { readonly kind: 'describe'; readonly indicator: DescribedIndicator }
   /** A label of the file is another name of something known; it becomes an alias. */
   | ({ readonly kind: 'sameName' } & NewAlias);
 

@@ -6,6 +6,7 @@ import type { TableMapping } from '../../model/mapping';
 import type { DraftFile, PlannedDraft } from './draft';
 import type { Review, ReviewCounts, ReviewSheet, ReviewTable } from './review';
 import { attentionOf } from './attentionOf';
+import { ignoredNames, newAreas, newIndicators } from './newNames';
 import { columnWidths } from './sheetPage';
 
 const FIRST_ISSUES = 20;
@@ -19,7 +20,8 @@ export interface TablePosition {
   readonly sheet: number;
 }
 
-export function summarise({ draft, plan, revision }: PlannedDraft): Review {
+export function summarise(planned: PlannedDraft): Review {
+  const { draft, plan, revision } = planned;
   const positions = tablePositions(draft.files);
   const attention = attentionOf(plan);
   return {
@@ -40,11 +42,9 @@ export function summarise({ draft, plan, revision }: PlannedDraft): Review {
       FIRST_ISSUES,
     ),
     leftOut: plan.leftOut,
-    newIndicators: dropBeyond(made(plan.changeSet.indicators), FIRST_NAMES),
-    newAreas: dropBeyond(
-      made(plan.changeSet.areas).map(({ name }) => name),
-      FIRST_NAMES,
-    ),
+    newIndicators: dropBeyond(newIndicators(planned), FIRST_NAMES),
+    newAreas: dropBeyond(newAreas(planned), FIRST_NAMES),
+    ignoredNames: ignoredNames(draft),
   };
 }
 
@@ -94,13 +94,6 @@ function reviewTable(files: readonly DraftFile[], { file, table, sheet }: TableP
     unitRow: unitRow === undefined ? null : Number(unitRow[0]),
     remembered: remembered?.tables.includes(table) === true ? { from: remembered.from, file: remembered.file } : null,
   };
-}
-
-/** Entities that nobody knew: those of the catalogue are stored with their first values but are no news. */
-function made<T extends { readonly origin: string }>(changes: readonly EntityChange<T>[]): T[] {
-  return changes.flatMap(({ before, after }) =>
-    before === null && after !== null && after.origin === 'import' ? [after] : [],
-  );
 }
 
 function countEverything({ changeSet, counts, tables }: PlannedDraft['plan']): ReviewCounts {

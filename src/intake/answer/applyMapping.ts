@@ -31,5 +31,6 @@ export function applyMapping(saved: Mapping, fresh: Proposal, source: Source): A
     return merged.table;
   });
   const questions = fresh.questions.filter((question) => !isAnswered(question, tables));
-  return { mapping: { ...fresh.mapping, tables }, questions, issues: [...fresh.issues, ...issues], taken };
+  const ignored = taken.length === 0 || saved.ignored === undefined ? {} : { ignored: saved.ignored };
+  return { mapping: { ...fresh.mapping, tables, ...ignored }, questions, issues: [...fresh.issues, ...issues], taken };
 }

@@ -116,7 +116,7 @@ export type LeftOutReason =
 
 /** What was read but not taken. `cells` are example ranges ("A12:L12" or "C"), at most twenty. */
 export interface LeftOut {
-  readonly what: 'rows' | 'columns' | 'sheet';
+  readonly what: 'rows' | 'columns' | 'sheet' | 'values';
   readonly file: string;
   readonly sheet: string;
   readonly reason: LeftOutReason;

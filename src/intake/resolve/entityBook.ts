@@ -8,6 +8,7 @@ import { buildNameIndex, matchArea, matchIndicator, nearAreas, nearIndicators } 
 import type { NameIndex } from '../names';
 import { foldLabel } from '../notation/cleanText';
 import { guessKind } from './guessKind';
+import type { DescribedIndicator } from './nameChoices';
 
 /** What names are matched against. `catalogue*` ship with the product and are stored when first used. */
 export interface KnownNames {
@@ -22,6 +23,7 @@ export class EntityBook {
   readonly newIndicators = new Map<string, Indicator>();
   readonly newAreas = new Map<string, Area>();
   readonly names: NameIndex;
+  readonly #described: ReadonlyMap<string, DescribedIndicator>;
   readonly #storedIndicators: ReadonlySet<string>;
   readonly #storedAreas: ReadonlySet<string>;
   /** By code and label as written, so that thousands of series fold a few labels. */
@@ -29,7 +31,8 @@ export class EntityBook {
   readonly #indicatorOfLabel = new Map<string, Indicator>();
   readonly #areaOfLabel = new Map<string, string>();
 
-  constructor(known: KnownNames) {
+  constructor(known: KnownNames, described: readonly DescribedIndicator[] = []) {
+    this.#described = new Map(described.map((one) => [foldLabel(one.label), one]));
     this.#storedIndicators = new Set(known.indicators.map(({ code }) => code));
     this.#storedAreas = new Set(known.areas.map(({ code }) => code));
     this.names = buildNameIndex(
@@ -48,7 +51,7 @@ export class EntityBook {
 
   /** The indicator a series measures; an unknown one is made from what the file says. `topic`: see tableTopic. */
   indicatorOf(found: FoundSeries, topic: string | null): Indicator {
-    const name = topic === null ? found.indicator : `${topic} / ${found.indicator}`;
+    const name = seriesName(found, topic);
     const written = `${found.indicatorCode ?? ''} ${name}`;
     const before = this.#indicatorOfText.get(written);
     if (before !== undefined) return before;
@@ -94,30 +97,41 @@ export class EntityBook {
   }
 
   #makeIndicator(found: FoundSeries, name: string): Indicator {
-    const code = found.indicatorCode ?? name;
+    const said = this.#described.get(foldLabel(name));
+    const code = found.indicatorCode ?? said?.name ?? name;
     const known = this.newIndicators.get(code);
-    if (known !== undefined) return known;
+    if (known !== undefined) return this.#alsoCalled(known, name);
     const unit = found.unit === null ? '' : storedUnit(normaliseUnit(found.unit));
     const indicator: Indicator = {
       code,
-      name,
+      name: said?.name ?? name,
       nameEn: null,
-      unit,
-      direction: 'neutral',
-      kind: guessKind(found),
+      unit: said === undefined ? unit : normaliseUnit(said.unit),
+      direction: said?.direction ?? 'neutral',
+      kind: said?.kind ?? guessKind(found),
       frequency: found.frequency,
       lagMonths: null,
       definition: null,
       source: null,
       owner: null,
       category: found.category,
-      aliases: [],
+      aliases: said === undefined || said.name === name ? [] : [name],
       decimals: null,
       ratio: null,
       origin: 'import',
     };
     this.newIndicators.set(code, indicator);
     return indicator;
+  }
+
+  /** Two labels that a person gave one name are one indicator. */
+  #alsoCalled(indicator: Indicator, label: string): Indicator {
+    if (indicator.name === label || indicator.aliases.includes(label) || !this.#described.has(foldLabel(label))) {
+      return indicator;
+    }
+    const named = { ...indicator, aliases: [...indicator.aliases, label] };
+    this.newIndicators.set(indicator.code, named);
+    return named;
   }
 
   #matchArea(code: string | null, label: string | null): Area | null {
@@ -160,4 +174,9 @@ export class EntityBook {
 /** Fractions are stored in percent, as everybody reads them. */
 function storedUnit(unit: string): string {
   return unit === FRACTION ? '%' : unit;
+}
+
+/** What an indicator is called in its file; `topic`: see tableTopic. */
+export function seriesName({ indicator }: Pick<FoundSeries, 'indicator'>, topic: string | null): string {
+  return topic === null ? indicator : `${topic} / ${indicator}`;
 }

@@ -7,10 +7,13 @@ import { convertUnit, FRACTION, normaliseUnit } from '../../model/unit';
 import { lastDay } from '../../model/period';
 import type { FoundTarget, FoundTask, MappedTable } from '../map/mappedTable';
 import type { EntityBook } from './entityBook';
+import { isUnwantedTarget } from './nameChoices';
+import type { Unwanted } from './nameChoices';
 
 /** Targets of one table; a later one of the same id replaces an earlier one. */
-export function resolveTargets(table: MappedTable, book: EntityBook, homeArea: string): Target[] {
-  return table.targets.map((found) => resolveTarget(found, table, book, homeArea));
+export function resolveTargets(table: MappedTable, book: EntityBook, homeArea: string, unwanted: Unwanted): Target[] {
+  const wanted = table.targets.filter((found) => !isUnwantedTarget(unwanted, found));
+  return wanted.map((found) => resolveTarget(found, table, book, homeArea));
 }
 
 function resolveTarget(found: FoundTarget, table: MappedTable, book: EntityBook, homeArea: string): Target {

@@ -5,10 +5,14 @@ import type { Question } from '../../model/issue';
 import type { SeriesKey } from '../../model/series';
 import { convertUnit, normaliseUnit } from '../../model/unit';
 import { IssueCollector } from '../map/issueCollector';
-import type { FoundSeries, MappedTable } from '../map/mappedTable';
+import type { FoundSeries, LeftOut, MappedTable } from '../map/mappedTable';
 import { decideForm } from './decideForm';
+import { seriesName } from './entityBook';
 import type { EntityBook } from './entityBook';
+import { unwantedLabel } from './nameChoices';
+import type { Unwanted } from './nameChoices';
 import { tableTopic } from './tableTopic';
+import { unwantedValues } from './unwantedValues';
 
 export interface PlannedSeries {
   readonly indicator: Indicator;
@@ -21,20 +25,22 @@ export interface TablePlan {
   readonly planned: readonly (PlannedSeries | null)[];
   readonly issues: IssueCollector;
   readonly questions: readonly Question[];
+  readonly leftOut: readonly LeftOut[];
 }
 
 /** One plan a series of the table; null where it has no observation, or no unit and so no place. */
-export function planSeries(table: MappedTable, book: EntityBook, homeArea: string): TablePlan {
+export function planSeries(table: MappedTable, book: EntityBook, homeArea: string, unwanted: Unwanted): TablePlan {
   const notes = new SeriesNotes(table, book, homeArea);
   const used = usedSeries(table);
   const topic = tableTopic(table);
+  const ignored = table.series.map((found) => unwantedLabel(unwanted, seriesName(found, topic), found));
   const planned = table.series.map((found, index) =>
-    used[index] === 0 ? null : planOne(found, topic, book, homeArea, notes),
+    used[index] === 0 || ignored[index] !== null ? null : planOne(found, topic, book, homeArea, notes),
   );
   const isForeign =
     planned.some((plan, index) => plan !== null && !isPlaced(table.series[index]!)) && planned.every(isMet);
   const questions = isForeign ? [askArea(table, book.names.areaByCode.get(homeArea)?.name ?? homeArea)] : [];
-  return { planned, issues: notes.finish(), questions };
+  return { planned, issues: notes.finish(), questions, leftOut: unwantedValues(table, ignored, unwanted) };
 }
 
 function isPlaced({ area, areaCode }: FoundSeries): boolean {

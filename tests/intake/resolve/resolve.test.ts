@@ -359,3 +359,44 @@ describe('fractions', () => {
     expect(stored(unknown)).toEqual(['新占比 320703 period % 2022 = 50 [0.5]']);
   });
 });
+
+describe('decisions about new names', () => {
+  const rows = [
+    ['新数甲', '连云区', '2022', '万元', 5],
+    ['新数乙', '连云区', '2022', '家', 6],
+    ['高企', '西区', '2022', '家', 7],
+  ];
+  const ignored = { 'a.csv': { indicators: ['新数 甲'], areas: ['西区'] } };
+  const described = { label: '新数乙', name: '乙类企业数', unit: '家', kind: 'stock', direction: 'up' } as const;
+
+  it('R-771 what is not wanted is left out, counted and named, and makes nothing known', () => {
+    const resolved = resolve([tableOf(rows)], NOTHING, { homeArea: '320703', catalogue, ignored });
+    expect(resolved.leftOut).toMatchObject([
+      { what: 'values', reason: 'byUser', count: 2, cells: ['E2', 'E4'], labels: ['新数甲', '西区'] },
+    ]);
+    expect(resolved.indicators.map(({ name }) => name)).toEqual(['新数乙']);
+    expect(resolved.areas.map(({ code }) => code)).not.toContain('西区');
+    const other = resolve([tableOf(rows, {}, 'b.csv')], NOTHING, { homeArea: '320703', catalogue, ignored });
+    expect([other.leftOut, other.indicators.length]).toEqual([[], 3]);
+  });
+
+  it('R-772 a new indicator is what a person says it is, and its label stays a name of it', () => {
+    const resolved = resolve([tableOf(rows)], NOTHING, { homeArea: '320703', catalogue, described: [described] });
+    const made = resolved.indicators.find(({ name }) => name === '乙类企业数');
+    expect(made).toMatchObject({ kind: 'stock', direction: 'up', aliases: ['新数乙'] });
+    const block = resolved.blocks.find(({ indicator: code }) => code === made?.code);
+    expect(block && seriesOfBlock(block)[0]?.key.form).toBe('end');
+  });
+
+  it('R-772 two labels that a person gives one name are one indicator', () => {
+    const second = [['新数丙', '连云区', '2023', '家', 8]];
+    const both = [described, { ...described, label: '新数丙' }];
+    const resolved = resolve([tableOf([rows[1]!, ...second])], NOTHING, {
+      homeArea: '320703',
+      catalogue,
+      described: both,
+    });
+    expect(resolved.indicators).toMatchObject([{ name: '乙类企业数', aliases: ['新数乙', '新数丙'] }]);
+    expect(resolved.blocks).toHaveLength(1);
+  });
+});

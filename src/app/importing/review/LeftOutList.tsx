@@ -18,7 +18,10 @@ export function LeftOutList({ review }: { readonly review: Review }) {
           <li key={JSON.stringify([entry.file, entry.sheet, entry.what, entry.reason])} className={styles.entry}>
             {words.review.leftOut(entry.what, entry.count, reasons[entry.reason])}
             <small>
-              {[review.sheets.length > 1 ? entry.sheet : null, entry.cells.slice(0, 8).join(words.common.listSeparator)]
+              {[
+                review.sheets.length > 1 ? entry.sheet : null,
+                (entry.what === 'values' ? entry.labels : entry.cells).slice(0, 8).join(words.common.listSeparator),
+              ]
                 .filter(Boolean)
                 .join(' · ')}
             </small>

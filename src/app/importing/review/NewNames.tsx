@@ -1,9 +1,10 @@
-// Indicators and areas that the import makes known. Each can be said to be another name of something known.
-import { useState } from 'react';
+// Indicators and areas that the import makes known: each can be created, said to be something known, or left out.
+import type { NewAlias, NewIndicator, Review } from '../../desk/review';
+import type { Correction } from '../../desk/review';
 import { Button } from '../../controls/Button';
-import type { Correction, NewAlias, Review } from '../../desk/review';
 import { useWords } from '../../words/wordsContext';
-import { KnownNameForm, type ReadKnown } from './KnownNameForm';
+import type { ReadKnown } from './KnownNameForm';
+import { NewNameEntry } from './NewNameEntry';
 import styles from './Section.module.css';
 
 interface NewNamesProps {
@@ -15,9 +16,8 @@ interface NewNamesProps {
 
 export function NewNames({ review, ...actions }: NewNamesProps) {
   const words = useWords();
-  const { newIndicators, newAreas } = review;
-  const indicators = newIndicators.first.map(({ name, unit }) => ({ name, shown: words.review.withUnit(name, unit) }));
-  const areas = newAreas.first.map((name) => ({ name, shown: name }));
+  const { newIndicators, newAreas, ignoredNames } = review;
+  const areas = newAreas.first.map((label) => ({ label, indicator: null }));
   return (
     <>
       <Names
@@ -25,61 +25,75 @@ export function NewNames({ review, ...actions }: NewNamesProps) {
         of="indicator"
         title={words.importing.newIndicators}
         total={newIndicators.total}
-        names={indicators}
+        names={newIndicators.first.map((indicator) => ({ label: indicator.label, indicator }))}
+        ignored={ignoredNames.indicators}
       />
-      <Names {...actions} of="area" title={words.importing.newAreas} total={newAreas.total} names={areas} />
+      <Names
+        {...actions}
+        of="area"
+        title={words.importing.newAreas}
+        total={newAreas.total}
+        names={areas}
+        ignored={ignoredNames.areas}
+      />
     </>
   );
-}
-
-interface NewName {
-  readonly name: string;
-  /** With the unit of an indicator. */
-  readonly shown: string;
 }
 
 interface NamesProps extends Omit<NewNamesProps, 'review'> {
   readonly of: NewAlias['of'];
   readonly title: string;
   readonly total: number;
-  readonly names: readonly NewName[];
+  /** As the file has them; `indicator` is null for areas. */
+  readonly names: readonly { readonly label: string; readonly indicator: NewIndicator | null }[];
+  readonly ignored: readonly string[];
 }
 
-function Names({ of, title, total, names, busy, readKnown, onCorrect }: NamesProps) {
+function Names({ of, title, total, names, ignored, busy, readKnown, onCorrect }: NamesProps) {
   const words = useWords();
-  const [opened, setOpened] = useState<string | null>(null);
-  if (total === 0) return null;
+  if (total === 0 && ignored.length === 0) return null;
+  const ignore = (labels: readonly string[] | 'all', isIgnored: boolean) =>
+    onCorrect({ kind: 'ignore', of, labels, ignored: isIgnored });
   return (
     <details>
       <summary>
         {title} {words.formatNumber(total, 0)}
+        {ignored.length > 0 && words.review.ignoredCount(ignored.length)}
       </summary>
+      <div className={styles.answers}>
+        <Button disabled={busy || total === 0} onClick={() => ignore('all', true)}>
+          {words.review.ignoreAll}
+        </Button>
+        <Button disabled={busy || ignored.length === 0} onClick={() => ignore('all', false)}>
+          {words.review.createAll}
+        </Button>
+      </div>
       <ul className={styles.names}>
-        {names.map(({ name, shown }) => (
-          <li key={name}>
-            <span>{shown}</span>{' '}
-            {opened === name ? (
-              <KnownNameForm
-                of={of}
-                label={name}
-                busy={busy}
-                readKnown={readKnown}
-                onChoose={(known) => onCorrect({ kind: 'sameName', of, label: name, name: known })}
-                onClose={() => setOpened(null)}
-              />
-            ) : (
-              <Button
-                weight="quiet"
-                disabled={busy}
-                aria-label={words.review.isKnownLabel(name)}
-                onClick={() => setOpened(name)}
-              >
-                {words.review.isKnown}
-              </Button>
-            )}
-          </li>
+        {names.map(({ label, indicator }) => (
+          <NewNameEntry
+            key={label}
+            of={of}
+            label={label}
+            indicator={indicator}
+            busy={busy}
+            readKnown={readKnown}
+            onCorrect={onCorrect}
+          />
         ))}
         {total > names.length && <li>…</li>}
+        {ignored.map((label) => (
+          <li key={label}>
+            <s>{label}</s> <span>{words.review.isIgnored}</span>
+            <Button
+              weight="quiet"
+              disabled={busy}
+              aria-label={words.review.ofName(words.review.create, label)}
+              onClick={() => ignore([label], false)}
+            >
+              {words.review.create}
+            </Button>
+          </li>
+        ))}
       </ul>
     </details>
   );
