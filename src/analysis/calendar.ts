@@ -90,3 +90,13 @@ export function addMonths(day: IsoDate, months: number): IsoDate {
 export function daysBetween(from: IsoDate, to: IsoDate): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 }
+
+/** Months from the beginning of one day to the end of another; part of a month counts by its days. */
+export function monthsUntil(from: IsoDate, until: IsoDate): number {
+  return monthsSinceZero(until, Number(until.slice(8))) - monthsSinceZero(from, Number(from.slice(8)) - 1);
+}
+
+function monthsSinceZero(day: IsoDate, daysPassed: number): number {
+  const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))];
+  return year * 12 + month - 1 + daysPassed / daysInMonth(year, month);
+}

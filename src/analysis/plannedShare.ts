@@ -1,8 +1,9 @@
 // How much of a target should be there on a day (计划进度), as a share of 1.
 // linear: equal months from the period's first day to the due date, days within a month in proportion (序时进度).
 // quarters: what was due at the last quarter end that has passed; nothing is due before the first.
-import { daysInMonth, firstDay, type IsoDate, lastDay } from '../model/period';
+import { firstDay, type IsoDate, lastDay } from '../model/period';
 import type { Target } from '../model/target';
+import { monthsUntil } from './calendar';
 
 /** Planned share at the end of a day: 0 before the period, 1 from the due date on. */
 export function plannedShare(target: Target, asOf: IsoDate): number {
@@ -28,14 +29,4 @@ function milestoneShare(target: Target, shares: readonly number[], asOf: IsoDate
   const whole = monthsUntil(start, lastDay(target.period));
   const passed = Math.floor((monthsUntil(start, asOf) / whole) * 4 + 1e-9);
   return passed === 0 ? 0 : (shares[Math.min(passed, 4) - 1] ?? 1);
-}
-
-/** Months from the beginning of one day to the end of another; part of a month counts by its days. */
-function monthsUntil(from: IsoDate, until: IsoDate): number {
-  return monthsSinceZero(until, Number(until.slice(8))) - monthsSinceZero(from, Number(from.slice(8)) - 1);
-}
-
-function monthsSinceZero(day: IsoDate, daysPassed: number): number {
-  const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))];
-  return year * 12 + month - 1 + daysPassed / daysInMonth(year, month);
 }

@@ -6,7 +6,7 @@ import { type IsoDate, lastDay } from '../model/period';
 import type { Target } from '../model/target';
 import type { Task, TaskProgress } from '../model/task';
 import type { KnownIndex } from './known';
-import { type Lamp, lampFor } from './lamp';
+import { type Lamp, lampFor, type LampInput } from './lamp';
 import { isUsuallyPublished, readAsOf } from './readAsOf';
 import { hasValue, type Reading } from './reading';
 
@@ -23,6 +23,8 @@ export interface TaskRow {
   readonly task: Task;
   readonly target: Target | null;
   readonly actual: TaskActual;
+  /** What the lamp was computed from. */
+  readonly input: LampInput;
   readonly lamp: Lamp;
 }
 
@@ -36,7 +38,7 @@ export function taskRows(index: KnownIndex, tasks: readonly Task[], asOf: IsoDat
 export function taskRow(index: KnownIndex, targets: ReadonlyMap<string, Target>, task: Task, asOf: IsoDate): TaskRow {
   const target = task.target === null ? null : (targets.get(task.target) ?? null);
   const actual = actualOf(index, task, target, asOf);
-  const lamp = lampFor({
+  const input: LampInput = {
     target,
     value: actual.value,
     unit: actual.unit,
@@ -44,8 +46,8 @@ export function taskRow(index: KnownIndex, targets: ReadonlyMap<string, Target>,
     asOf,
     doneOn: latestProgress(task, asOf)?.doneOn ?? null,
     due: task.due,
-  });
-  return { task, target, actual, lamp };
+  };
+  return { task, target, actual, input, lamp: lampFor(input) };
 }
 
 /** Latest report on or before a day. */

@@ -9,6 +9,7 @@ import { LampMark } from '../controls/LampMark';
 import { formatLamp } from '../words/formatLamp';
 import { useWords } from '../words/wordsContext';
 import { formatTaskTarget } from './formatTaskTarget';
+import { LampTurns } from './LampTurns';
 import styles from './TaskDetails.module.css';
 
 interface TaskDetailsProps {
@@ -38,6 +39,7 @@ export function TaskDetails({ row, index, asOf }: TaskDetailsProps) {
             )}
           </p>
         )}
+        <LampTurns row={row} decimals={indicator?.decimals ?? null} kind={indicator?.kind ?? null} />
         <p className={styles.muted}>{words.tasks.howText}</p>
       </section>
       <dl className={styles.facts}>

@@ -21,4 +21,7 @@ export const lamps: Words['lamps'] = {
   missing: (reason) => `not assessed: ${reason}`,
   gap: (points) => `gap ${points} points`,
   formula: (planned, completion, gap) => `${planned} − ${completion} = ${gap} points`,
+  turns: 'What turns it',
+  turnsAt: (color, value, atMost) => `${atMost ? 'At most' : 'From'} ${value} on: ${color}`,
+  needed: (value, due) => `${value} a month needed until ${due}`,
 };

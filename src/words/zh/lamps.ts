@@ -19,4 +19,7 @@ export const lamps = {
   missing: (reason: string) => `未评估：${reason}`,
   gap: (points: string) => `差距 ${points} 个百分点`,
   formula: (planned: string, completion: string, gap: string) => `${planned} − ${completion} = ${gap} 个百分点`,
+  turns: '怎样转灯',
+  turnsAt: (color: string, value: string, atMost: boolean) => `${atMost ? '降到' : '达到'}${value}转为${color}`,
+  needed: (value: string, due: string) => `距${due}到期，平均每月还需${value}`,
 };
