@@ -9,4 +9,12 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-process.exitCode = await tidemark(process.argv.slice(2), locale, { out: process.stdout, error: process.stderr });
+// The first interrupt lets the file at hand end and the report be whole; a second one is the system's.
+const interrupt = new AbortController();
+process.once('SIGINT', () => interrupt.abort());
+
+process.exitCode = await tidemark(process.argv.slice(2), locale, {
+  out: process.stdout,
+  error: process.stderr,
+  stop: interrupt.signal,
+});

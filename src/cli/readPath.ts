@@ -5,7 +5,6 @@ import type { NameIndex } from '../intake/names';
 import { recognised } from '../intake/plan/openFile';
 import { answered } from '../intake/plan/answered';
 import type { GivenAnswers } from '../intake/plan/answered';
-
 import { checkFileSize } from '../intake/read/checkFileSize';
 import { readFile } from '../intake/readFile';
 import type { FileReport } from '../intake/report/fileReport';
@@ -25,7 +24,7 @@ export interface ReadOptions {
 export async function readPath(found: FoundPath, options: ReadOptions): Promise<FileReport> {
   const { path } = found;
   const name = basename(path);
-  if (found.kind === 'missing') return refusedReport(path, 0, unreadable(name));
+  if (found.kind !== 'file') return refusedReport(path, 0, unreadable(name));
   const tooLarge = checkFileSize(name, found.bytes);
   if (tooLarge !== null) return refusedReport(path, found.bytes, tooLarge);
   const bytes = bytesOf(path);

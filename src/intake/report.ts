@@ -4,6 +4,7 @@ import type { Issue, Question, Refusal } from '../model/issue';
 import type { CliStatus, FileReport } from './report/fileReport';
 import { statusOf } from './report/fileReport';
 import { leftOutJson } from './report/leftOutJson';
+import type { FileOutcome } from './report/outcome';
 import { previewOf } from './report/preview';
 import { tableJson } from './report/tableJson';
 import type { EntityBook } from './resolve/entityBook';
@@ -24,6 +25,10 @@ export interface ReportSummary {
   readonly imported: number;
   readonly questions: number;
   readonly refused: number;
+  /** True when a person stopped the command before the last file. */
+  readonly interrupted: boolean;
+  /** One for each file, in the order they were read. */
+  readonly outcomes: readonly FileOutcome[];
 }
 
 /** Opening piece of the document. */

@@ -79,6 +79,7 @@ export type RefusalKind =
   | 'noObservations'
   | 'noTable'
   | 'unreadable'
+  | 'fault'
   | 'encoding'
   | 'snapshotDamaged'
   | 'snapshotNewer';

@@ -1,4 +1,5 @@
 // English words of the command line.
+import { plural } from './plural';
 import type { zhCli } from './zhCli';
 
 export const enCli: typeof zhCli = {
@@ -70,6 +71,35 @@ growth-rate-as-published, projection (see docs/methods.md)`,
     issue: 'Note',
     moreIssues: (count) => `… and ${count} more`,
     leftOut: 'Left out',
+    interrupted: 'Interrupted: only the files before that are reported.',
+    outcome: {
+      line: (status, path, what) => `${status}: ${path}${what === '' ? '' : ` — ${what}`}`,
+      separator: ', ',
+      series: (series, values) => `${series} series, ${plural(values, 'value')}`,
+      rows: (rows) => plural(rows, 'listed row'),
+      questions: (count) => plural(count, 'question'),
+      leftOut: (count) => `${count} left out`,
+      refusals: {
+        empty: 'empty',
+        tooLarge: 'too large',
+        binary: 'no table',
+        encrypted: 'password',
+        damaged: 'damaged',
+        bomb: 'abnormal size when unpacked',
+        oldExcel: 'very old Excel format',
+        xlsb: '.xlsb format',
+        unsupported: 'format not supported',
+        lockFile: 'temporary file',
+        invalidJson: 'not valid JSON',
+        noObservations: 'no values',
+        noTable: 'no table in it',
+        unreadable: 'could not be read',
+        fault: 'fault of the program',
+        encoding: 'unknown encoding',
+        snapshotDamaged: 'incomplete workspace',
+        snapshotNewer: 'saved by a newer version',
+      },
+    },
     summary: (files, imported, questions, refused) =>
       `${files} files: ${imported} can be imported, ${questions} have open questions, ${refused} cannot be imported.`,
   },

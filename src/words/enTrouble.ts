@@ -239,6 +239,7 @@ const refusals: Sentences['refusals'] = {
     `${whose(refusal)} is not valid JSON${saying(refusal, 'line', (line) => ` (line ${line})`, '')}; correct it and import again.`,
   noObservations: refuse('holds no values to import; check whether it is the right file.'),
   noTable: refuse('holds no table; check whether it is the right file or sheet.'),
+  fault: refuse('met a fault of the program; other files are not affected. Please report it to the maintainers.'),
   unreadable: refuse('could not be read; check that it was not moved or locked, and try again.'),
   encoding: refuse('has an unknown text encoding; choose one, or save it as UTF-8.'),
   snapshotDamaged: refuse('is not a complete Tidemark workspace; nothing was changed. Use another backup.'),

@@ -1,4 +1,5 @@
 // Chinese words of the command line.
+import type { RefusalKind } from '../model/issue';
 
 export const zhCli = {
   cli: {
@@ -65,6 +66,35 @@ growth-rate-as-published、projection（见 docs/methods.md）`,
     issue: '注意',
     moreIssues: (count: string) => `……另有 ${count} 条`,
     leftOut: '没有导入',
+    interrupted: '已中断：只报告了中断以前的文件。',
+    outcome: {
+      line: (status: string, path: string, what: string) => `${status}　${path}${what === '' ? '' : `　${what}`}`,
+      separator: '，',
+      series: (series: number, values: number) => `${series} 个序列 ${values} 个数值`,
+      rows: (rows: number) => `${rows} 行清单`,
+      questions: (count: number) => `${count} 个问题`,
+      leftOut: (count: number) => `${count} 处没有导入`,
+      refusals: {
+        empty: '空文件',
+        tooLarge: '太大',
+        binary: '不是表格',
+        encrypted: '有密码',
+        damaged: '已损坏',
+        bomb: '解压后大得不正常',
+        oldExcel: '很旧的 Excel 格式',
+        xlsb: '.xlsb 格式',
+        unsupported: '格式不支持',
+        lockFile: '临时文件',
+        invalidJson: '不是有效的 JSON',
+        noObservations: '没有数值',
+        noTable: '没有表格',
+        unreadable: '没能读取',
+        fault: '程序出错',
+        encoding: '编码没能认出',
+        snapshotDamaged: '工作区文件不完整',
+        snapshotNewer: '由更新版本保存',
+      } satisfies Record<RefusalKind, string>,
+    },
     summary: (files: number, imported: number, questions: number, refused: number) =>
       `共 ${files} 个文件：${imported} 个可以导入，${questions} 个有问题需要回答，${refused} 个不能导入。`,
   },

@@ -207,6 +207,7 @@ const refusals: Record<RefusalKind, (refusal: Refusal) => string> = {
     `${whose(refusal)}不是有效的 JSON${saying(refusal, 'line', (line) => `，第 ${line} 行有误`, '')}，请检查后重新导入。`,
   noObservations: refuse('里没有可导入的数值，请确认选对了文件。'),
   noTable: refuse('里没有找到表格，请确认选对了文件或工作表。'),
+  fault: refuse('让程序出了错，这是潮标的缺陷，其他文件不受影响；请把出错信息告诉维护者。'),
   unreadable: refuse('没能读取，请确认文件没有被移动或占用，再试一次。'),
   encoding: refuse('的文字编码没能认出，请选择编码，或另存为 UTF-8 后再导入。'),
   snapshotDamaged: refuse('不是完整的潮标工作区文件，现有数据没有改动。请换一份备份。'),

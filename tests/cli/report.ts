@@ -79,7 +79,20 @@ export interface Report {
   readonly schema: string;
   readonly version: number;
   readonly files: readonly ReportedFile[];
-  readonly summary: { readonly status: string; readonly files: number };
+  readonly summary: {
+    readonly status: string;
+    readonly files: number;
+    readonly interrupted: boolean;
+    readonly outcomes: readonly {
+      readonly path: string;
+      readonly status: string;
+      readonly series: number;
+      readonly values: number;
+      readonly questions: number;
+      readonly leftOut: number;
+      readonly refusal: string | null;
+    }[];
+  };
 }
 
 /** The report of `tidemark read --json` with the words given. */

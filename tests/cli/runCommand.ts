@@ -12,7 +12,8 @@ export interface Ran {
 export async function runCommand(...words: string[]): Promise<Ran> {
   const [out, error] = [new PassThrough(), new PassThrough()];
   const texts = Promise.all([text(out), text(error)]);
-  const status = await tidemark(words, 'zh_CN.UTF-8', { out, error });
+  const stop = new AbortController().signal;
+  const status = await tidemark(words, 'zh_CN.UTF-8', { out, error, stop });
   out.end();
   error.end();
   const [written, complained] = await texts;
