@@ -116,8 +116,10 @@ function withPeriod(table: TableMapping, text: string): TableMapping {
   if (table.layout === 'taskList')
     return (table.defaults.period ?? '').length > 4 ? table : withAnsweredPeriod(table, reading);
   if (table.defaults.period !== null) return table;
-  if (table.columns.some((role) => role.role === 'period' && (role.part === 'whole' || role.part === 'year')))
-    return table;
+  if (table.columns.some((role) => role.role === 'period' && role.part === 'year')) return table;
+  // "一季度" in a column of periods takes the year; what the column states itself, and its form, stay.
+  if (table.columns.some((role) => role.role === 'period' && role.part === 'whole'))
+    return { ...table, defaults: { ...table.defaults, period: reading.period } };
   return withAnsweredPeriod(table, reading);
 }
 

@@ -71,10 +71,10 @@ export function matchIndicator(index: NameIndex, label: string): Match | null {
   return matchIn(index.indicators, keysOf(label));
 }
 
-/** Matches a name, an alias or a code; 街道办 and 街道办事处 are their 街道. */
+/** Matches a name, an alias or a code; 街道办 and 街道办事处 are their 街道, 全区合计 is 全区. */
 export function matchArea(index: NameIndex, label: string): Match | null {
   const key = foldLabel(label);
-  return matchIn(index.areas, [key, key.replace(/(街道)(办事处|办)$/, '$1')]);
+  return matchIn(index.areas, [key, key.replace(/(街道)(办事处|办)$/, '$1'), key.replace(/(?<=.{2})(合计|总计)$/, '')]);
 }
 
 function matchIn(table: NameTable, keys: readonly string[]): Match | null {

@@ -60,8 +60,10 @@ export function recognise({ file, sheets, names }: RecogniseInput): Proposal {
 /** Tables of a sheet, beside one another from the left, below one another from the top. */
 function tablesOf(file: string, sheet: Sheet, names: NameIndex, before: TableFinding | null): readonly TableFinding[] {
   const found: TableFinding[] = [];
-  for (const strip of stripsOf(sheet))
-    found.push(...findTables(file, buildGrid(strip), names, found[found.length - 1] ?? before));
+  for (const strip of stripsOf(sheet)) {
+    const last = found[found.length - 1] ?? null;
+    found.push(...findTables(file, buildGrid(strip), names, last ?? before, last !== null));
+  }
   return found;
 }
 

@@ -19,6 +19,7 @@ export type IssueKind =
   | 'duplicateConflict'
   | 'totalDiffers'
   | 'totalChecked'
+  | 'totalRounded'
   | 'areaAssumed'
   | 'areaNew'
   | 'areaNear'

@@ -86,6 +86,8 @@ export type ColumnRole =
       readonly at: Coordinates;
       /** A person said that shares below one are percent all the same. Absent as long as nobody had to. */
       readonly isPercent?: true;
+      /** How firm the column's values are, where its header says so ("预计", "初步数"). */
+      readonly status?: PresentStatus;
     }
   | { readonly role: 'task'; readonly field: TaskField }
   | { readonly role: 'register'; readonly kind: 'text' | 'date' | 'number' | 'code' }
@@ -132,6 +134,8 @@ export interface TableMapping {
   readonly missing: Readonly<Record<string, MissingStatus>>;
   /** Which value counts when a key stands twice with different values; 'ask' keeps none. */
   readonly onConflict: 'ask' | 'first' | 'last';
+  /** What ▲ and △ before a number mean; absent as long as nobody had to say. */
+  readonly triangle?: 'plus' | 'minus';
   readonly notes: readonly string[];
   /** Name of the task list or register. */
   readonly listName: string | null;

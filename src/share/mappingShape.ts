@@ -51,6 +51,7 @@ const columnRole: Shape<ColumnRole> = v.variant('role', [
     measure: v.picklist(['actual', 'target']),
     at: coordinates,
     isPercent: v.exactOptional(v.literal(true)),
+    status: v.exactOptional(presentStatus),
   }),
   v.strictObject({
     role: v.literal('task'),
@@ -111,6 +112,7 @@ export const tableMappingShape: Shape<TableMapping> = v.strictObject({
   decimal: v.picklist(['.', ',']),
   missing: dictionary(missingStatus),
   onConflict: v.picklist(['ask', 'first', 'last']),
+  triangle: v.exactOptional(v.picklist(['plus', 'minus'])),
   notes: texts,
   listName: textOrNull,
   listYear: v.nullable(integer),

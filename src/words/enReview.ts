@@ -15,6 +15,7 @@ const leftOutReasons = {
   section: 'section heading',
   ignored: 'left out by you',
   noIndicator: 'no indicator name',
+  noArea: 'no area name',
   noPeriod: 'no period',
   noValue: 'no value',
   index: 'running number',

@@ -69,6 +69,7 @@ const issues: Record<Issue['kind'], Say> = {
       (count) => `${placeOf(issue)}: ${count} totals equal the sums of their parts`,
       `${placeOf(issue)}: total equals the sum of its parts`,
     ),
+  totalRounded: titled('total and the sum of its parts differ by rounding'),
   areaAssumed: (issue) => `No area stated; imported for ${nameOf(issue) || 'the home area'}`,
   areaNew: (issue) => `${placeOf(issue)}: new area${name(issue)}`,
   areaNear: (issue) => `${placeOf(issue)}: area${name(issue)} resembles a known name`,
@@ -151,6 +152,8 @@ const remedies: Record<Issue['kind'], Say> = {
       'The total row is not imported; please check the table.',
     ),
   totalChecked: always('The total row is used as a check only.'),
+  totalRounded: (issue) =>
+    `${saying(issue, 'sum', (sum) => `The parts add up to ${sum}. `, '')}Some totals differ from the sum of their parts because figures were rounded; they were not adjusted.`,
   areaAssumed: always('If this is wrong, change the area in the table settings.'),
   areaNew: always('It will be added to the areas. If it is an alias of a known area, choose that here.'),
   areaNear: near,

@@ -14,6 +14,7 @@ const leftOutReasons = {
   section: '分组标题',
   ignored: '您选择不导入',
   noIndicator: '没有指标名称',
+  noArea: '没有地区名称',
   noPeriod: '没有时期',
   noValue: '没有数值',
   index: '序号',

@@ -65,6 +65,7 @@ const issues: Record<IssueKind, Say> = {
   totalDiffers: (issue) => `${placeOf(issue)} 合计与各项之和不等${text(issue)}`,
   totalChecked: (issue) =>
     `${placeOf(issue)} ${saying(issue, 'count', (count) => `${count} 个`, '')}合计与各项之和相等`,
+  totalRounded: (issue) => `${placeOf(issue)} 合计与各项之和有取舍误差${text(issue)}`,
   areaAssumed: (issue) => `没有写明地区，按${name(issue) || '本地区'}导入`,
   areaNew: (issue) => `${placeOf(issue)} 新的地区${name(issue)}`,
   areaNear: (issue) => `${placeOf(issue)} 地区${name(issue)}与已有名称相近`,
@@ -136,6 +137,8 @@ const remedies: Record<IssueKind, Say> = {
   totalDiffers: (issue) =>
     saying(issue, 'sum', (sum) => `各项之和为 ${sum}。合计行不导入，请核对原表。`, '合计行不导入，请核对原表。'),
   totalChecked: always('合计行只用来核对，不重复导入。'),
+  totalRounded: (issue) =>
+    `${saying(issue, 'sum', (sum) => `各项之和为 ${sum}。`, '')}部分数据合计数由于单位取舍不同而产生的计算误差均未作机械调整。`,
   areaAssumed: always('如果不是，请在表格设置里更改地区。'),
   areaNew: always('导入后会加入地区目录。如果是已有地区的别名，请在此选择。'),
   areaNear: near,

@@ -35,7 +35,7 @@ describe.skipIf(!hasRealFiles)('yearbook tables', () => {
       '件',
     ]);
     expect(() => valueOf(table, { indicator: '研发机构数', area: '西藏' }, '2021')).toThrow('0 series');
-    expect(() => valueOf(table, { indicator: '出口', area: '新疆' }, '2021')).toThrow('0 series');
+    expect(() => valueOf(table, { indicator: '销售收入：出口', area: '新疆' }, '2021')).toThrow('0 series');
   });
 
   it('R-481 public-budget-by-region-2021.xlsx', async () => {

@@ -66,7 +66,7 @@ function schemaFaults(report: unknown): string[] {
 }
 
 describe('schema of the report', () => {
-  it('R-454 the demo files keep it', async () => {
+  it('R-454 the demo files keep it', { timeout: 60_000 }, async () => {
     const report = await readJson(join(projectRoot, 'fixtures'));
     expect(report.files.length).toBeGreaterThan(10);
     expect(schemaFaults(report)).toEqual([]);

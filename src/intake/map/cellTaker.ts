@@ -78,7 +78,7 @@ export class CellTaker {
     const series = this.#seriesOf(column, when);
     if (series === NO_SERIES) return this.#refuse(column, this.#cellOf(column));
     const { exponent } = this.spot;
-    this.#add(series, column, when, exponent === 0 ? value : shiftDecimal(value, exponent), this.#presentStatus());
+    this.#add(series, column, when, exponent === 0 ? value : shiftDecimal(value, exponent), this.#statusIn(column));
     if (exponent !== 0) this.#parts.entries.keepText(cellText(this.#cellOf(column)));
   }
 
@@ -102,7 +102,7 @@ export class CellTaker {
       column,
       when,
       value,
-      reading.status === null ? this.#presentStatus() : statusCode(reading.status),
+      reading.status === null ? this.#statusIn(column) : statusCode(reading.status),
     );
     const text = exponent === 0 ? textWorthKeeping(cell) : cellText(cell);
     if (text !== null) this.#parts.entries.keepText(text);
@@ -151,10 +151,11 @@ export class CellTaker {
     this.#parts.entries.add(series, this.#parts.whens.periodOf[when]!, value, status, this.spot.row, column.column);
   }
 
-  /** The row's status where it is one of a present value, else the table's. */
-  #presentStatus(): number {
+  /** The row's status where it is one of a present value, else the column's, else the table's. */
+  #statusIn(column: ValueColumn): number {
     const { status } = this.spot;
-    return status === 0 || isMissingCode(status) ? this.#tableStatus : status;
+    if (status !== 0 && !isMissingCode(status)) return status;
+    return column.status === 0 ? this.#tableStatus : column.status;
   }
 
   #cellOf({ column }: ValueColumn): Cell {

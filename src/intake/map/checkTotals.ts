@@ -40,7 +40,7 @@ export function checkTotals(
   const totals = rowRoles(table).flatMap(([row, role]) => (role === 'total' ? [row] : []));
   if (totals.length === 0) return;
   const readCell = valueReader(table);
-  const positionsOf = positionsByColumn(entries);
+  const positionsOf = positionsByColumn(entries, partRows(sheet, table));
   let held = 0;
   for (const row of totals) {
     const span = spanOfTotal(row, totals, table);
@@ -51,11 +51,12 @@ export function checkTotals(
       if (reading.kind !== 'value' || parts === null || parts.count < 2) continue;
       const total = inUnitOfParts(reading.value, reading.unit, parts.unit);
       if (total === null) continue;
-      if (Math.abs(total - parts.sum) <= tolerance(parts, total)) held += 1;
-      else if (!parts.unknown) {
-        const sum = Number(parts.sum.toPrecision(12));
+      const sum = Number(parts.sum.toPrecision(12));
+      const holds = Math.abs(total - parts.sum) <= tolerance(parts, total);
+      if (holds) held += 1;
+      if (holds && sum !== total) issues.atCell('totalRounded', 'info', row, column, cellText(cell), { total, sum });
+      if (!holds && !parts.unknown)
         issues.atCell('totalDiffers', 'warning', row, column, cellText(cell), { total, sum });
-      }
     }
   }
   if (held > 0) issues.ofTable('totalChecked', 'info', { count: held });
@@ -70,10 +71,24 @@ function spanOfTotal(row: number, totals: readonly number[], table: TableMapping
   return first < row ? { first, last: row - 1 } : all;
 }
 
+/** "其中：连云经济开发区" is counted in the area above it and adds nothing. */
+function partRows(sheet: Sheet, table: TableMapping): ReadonlySet<number> {
+  const area = table.columns.findIndex(({ role }) => role === 'area');
+  const rows = new Set<number>();
+  if (area < 0) return rows;
+  const last = Math.min(table.lastBodyRow, sheet.rows.length - 1);
+  for (let row = table.firstBodyRow; row <= last; row += 1) {
+    const label = cellText(sheet.rows.at(row)?.[table.range.left + area] ?? null);
+    if (/^\s*(#|其中)/.test(label)) rows.add(row);
+  }
+  return rows;
+}
+
 /** Entries stand in sheet order, so the positions of a column are in row order. */
-function positionsByColumn(entries: EntryColumns): Map<number, number[]> {
+function positionsByColumn(entries: EntryColumns, parts: ReadonlySet<number>): Map<number, number[]> {
   const positions = new Map<number, number[]>();
   for (let at = 0; at < entries.count; at += 1) {
+    if (parts.has(entries.row[at]!)) continue;
     const column = entries.column[at]!;
     const own = positions.get(column);
     if (own) own.push(at);

@@ -3,6 +3,7 @@ import type { RowRole, TableMapping } from '../../model/mapping';
 import type { Sheet } from '../sheet';
 import { rowRoles } from './bodyRows';
 import { cellName, columnName } from './cellName';
+import { isDerivedLabel } from '../notation/derivedLabel';
 import { cellText } from './cellText';
 import type { LeftOutCollector } from './leftOutCollector';
 import type { LeftOutReason } from './mappedTable';
@@ -25,7 +26,10 @@ const REASON_OF_ROW: Readonly<Record<RowRole, LeftOutReason | null>> = {
 export function listLeftOut(sheet: Sheet, table: TableMapping, leftOut: LeftOutCollector): void {
   for (const [row, role] of rowRoles(table)) {
     const reason = REASON_OF_ROW[role];
-    if (reason !== null) leftOut.add('rows', reason, cellName(row, table.range.left), firstText(sheet, table, row));
+    if (reason === null) continue;
+    const text = firstText(sheet, table, row);
+    const isDerived = role === 'ignored' && isDerivedLabel(text);
+    leftOut.add('rows', isDerived ? 'derived' : reason, cellName(row, table.range.left), text);
   }
   table.columns.forEach((role, index) => {
     // A register keeps its row numbers, as the list was handed in.

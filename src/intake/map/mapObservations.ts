@@ -14,6 +14,7 @@ import type { IssueCollector } from './issueCollector';
 import type { LeftOutCollector } from './leftOutCollector';
 import type { EntryColumns, FoundSeries } from './mappedTable';
 import { RowGroups } from './rowGroups';
+import type { RowCoordinates } from './rowGroups';
 import { AMBIGUOUS_PERIOD, BLANK_PERIOD, readRowPeriods } from './rowPeriods';
 import type { RowPeriods } from './rowPeriods';
 import { rowStatusReader } from './rowStatus';
@@ -48,8 +49,12 @@ export function mapObservations(
   const taker = new CellTaker(table, { cells, series, whens, entries, issues, leftOut });
   const whenOfRow = rowTimes(table, rowPeriods, whens);
   const statusOf = rowStatusReader(sheet, table);
+  const needsArea =
+    table.defaults.area === null && kinds.every(({ area }) => area === null) && namesAreas(table, cells);
+  const isNameless = ({ area, areaCode }: RowCoordinates) => needsArea && area === null && areaCode === null;
   walkBody(sheet, table, groups, (row) => {
     const group = groups.groupAt(row);
+    if (isNameless(groups.coordinates[group]!)) return leaveOutNameless(row, columns, cells, leftOut);
     const { spot } = taker;
     spot.row = row;
     spot.group = group;
@@ -104,6 +109,28 @@ function takeRow(
   return 0;
 }
 
+/** True when any row names an area; a column of areas that is blank throughout names none. */
+function namesAreas({ columns, range, firstBodyRow, lastBodyRow, rowRoles }: TableMapping, cells: CellReader): boolean {
+  const index = columns.findIndex(({ role }) => role === 'area');
+  if (index < 0) return false;
+  for (let row = firstBodyRow; row <= lastBodyRow; row += 1) {
+    if (rowRoles[row] === undefined && cellText(cells.cell(row, range.left + index)).trim() !== '') return true;
+  }
+  return false;
+}
+
+/** Where rows name areas, a row that names none is nobody's: a sum without a word, or a row that lost its label. */
+function leaveOutNameless(
+  row: number,
+  columns: readonly ValueColumn[],
+  cells: CellReader,
+  leftOut: LeftOutCollector,
+): void {
+  const filled = columns.find(({ column }) => cellText(cells.cell(row, column)).trim() !== '');
+  if (filled === undefined) return;
+  leftOut.add('rows', 'noArea', cellName(row, filled.column), cellText(cells.cell(row, filled.column)));
+}
+
 /** A row's own time goes before the table's; a notation that cannot be read is no reason to take the table's. */
 function rowTimes(table: TableMapping, rowPeriods: RowPeriods | null, whens: WhenTable): (row: number) => number {
   const { firstBodyRow, rowPatches } = table;
@@ -117,7 +144,8 @@ function rowTimes(table: TableMapping, rowPeriods: RowPeriods | null, whens: Whe
   if (rowPeriods === null) return fallback;
   return (row) => {
     const when = rowPeriods.when[row - firstBodyRow]!;
-    return when === BLANK_PERIOD ? fallback(row) : when;
+    if (when !== BLANK_PERIOD) return when;
+    return rowPeriods.lendsYear ? (patched.get(row) ?? BLANK_PERIOD) : fallback(row);
   };
 }
 

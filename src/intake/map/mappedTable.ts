@@ -104,6 +104,7 @@ export type LeftOutReason =
   | 'section'
   | 'ignored'
   | 'noIndicator'
+  | 'noArea'
   | 'noPeriod'
   | 'noValue'
   | 'index'

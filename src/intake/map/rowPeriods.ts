@@ -25,6 +25,8 @@ export interface RowPeriods {
   readonly ambiguous: ReadonlyMap<string, readonly Period[]>;
   /** Sheet columns that hold periods. */
   readonly columns: readonly number[];
+  /** True when labels such as "一季度" took their year from the table: then that year is no period of a blank row. */
+  readonly lendsYear: boolean;
 }
 
 interface PeriodPart {
@@ -47,7 +49,11 @@ export function readRowPeriods(sheet: Sheet, table: TableMapping, whens: WhenTab
     only !== null && only.part === 'whole'
       ? wholePeriods(sheet, table, only, reader)
       : joinedPeriods(sheet, table, parts, reader);
-  return { when, ambiguous: reader.ambiguous, columns };
+  return { when, ambiguous: reader.ambiguous, columns, lendsYear: reader.year !== null && !says(table, 'year') };
+}
+
+function says(table: TableMapping, part: Part): boolean {
+  return table.columns.some((role) => role.role === 'period' && role.part === part);
 }
 
 interface WholeColumn {

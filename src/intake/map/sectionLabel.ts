@@ -6,7 +6,7 @@ import { cellText } from './cellText';
 const ONLY_NUMBER = /^[（(]?[一二三四五六七八九十\d]{1,3}[)）]?[、.．]?$/;
 const LEADING_NUMBER = /^[（(]?[一二三四五六七八九十]{1,3}[)）]?[、.．]\s*/;
 
-export function sectionLabel(cells: readonly Cell[], { range }: TableMapping): string {
+export function sectionLabel(cells: readonly Cell[], { range }: Pick<TableMapping, 'range'>): string {
   const texts = cells.slice(range.left, range.right + 1).map((cell) => cellText(cell).trim());
   const worded = texts.find((text) => text !== '' && !ONLY_NUMBER.test(text));
   return (worded ?? texts.find((text) => text !== '') ?? '').replace(LEADING_NUMBER, '');

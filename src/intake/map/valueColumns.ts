@@ -1,5 +1,6 @@
 // The value columns of a table: where they stand, which coordinates they add, and at which time when the header says so.
 import type { ColumnRole, Coordinates, TableMapping } from '../../model/mapping';
+import { statusCode } from './entryWriter';
 import type { WhenTable } from './whenTable';
 
 export interface ValueColumn {
@@ -9,6 +10,8 @@ export interface ValueColumn {
   readonly kind: number;
   /** Number in the WhenTable; null where the row says the period. */
   readonly when: number | null;
+  /** Status code that the header states; 0 when it states none. */
+  readonly status: number;
 }
 
 export interface ValueColumns {
@@ -27,7 +30,8 @@ export function actualColumns(table: TableMapping, whens: WhenTable): ValueColum
     const key = JSON.stringify(rest);
     let kind = kindOfKey.get(key);
     if (kind === undefined) kindOfKey.set(key, (kind = kinds.push({ ...rest, period: null }) - 1));
-    return { column, kind, when: period === null ? null : whens.add(period, null, false) };
+    const status = role.status === undefined ? 0 : statusCode(role.status);
+    return { column, kind, when: period === null ? null : whens.add(period, null, false), status };
   });
   return { columns, kinds };
 }

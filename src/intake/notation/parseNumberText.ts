@@ -1,9 +1,10 @@
 // Numbers as people write them. Law: a plain number costs next to nothing, and what is no number never becomes one.
+import { isMissing } from '../../model/observation';
 import type { MissingStatus, PresentStatus } from '../../model/observation';
 import { isUnit } from '../../model/unit';
 import { foldText } from './cleanText';
 import { missingMark } from './missingMark';
-import { parseFlags } from './statusWord';
+import { parseFlags, parseStatusWord } from './statusWord';
 
 /** What was special about the writing; a page may say so, the value holds regardless. */
 export type Unusual =
@@ -120,9 +121,20 @@ function readTail(
 ): { unit: string | null; status: PresentStatus | null } | null {
   const rest = tail.trim();
   if (accounting !== rest.startsWith(')')) return null;
-  const behind = accounting ? rest.slice(1).trim() : rest;
-  if (behind === '') return { unit: null, status: null };
+  const { word, tail: behind } = withoutState(accounting ? rest.slice(1).trim() : rest);
+  if (behind === '') return { unit: null, status: word };
   const flags = blankBefore || /^\s/.test(tail) ? parseFlags(behind) : null;
   if (flags !== null) return { unit: null, status: flags };
-  return behind === '万' || behind === '亿' || isUnit(behind) ? { unit: behind, status: null } : null;
+  return behind === '万' || behind === '亿' || isUnit(behind) ? { unit: behind, status: word } : null;
+}
+
+const STATE_BEHIND = /^(.*?)\s*\(((?:预计|预测|估计|估算|暂估|初步|快报|最终|最终核实|修订)(?:数据|数|值)?)\)$/;
+
+/** "3.6(初步)", "6.0亿元(预计)": the word in the last bracket says how firm the number is. */
+function withoutState(rest: string): { readonly tail: string; readonly word: PresentStatus | null } {
+  const match = STATE_BEHIND.exec(rest);
+  const word = match === null ? null : parseStatusWord(match[2] ?? '');
+  return match === null || word === null || isMissing(word)
+    ? { tail: rest, word: null }
+    : { tail: match[1] ?? '', word };
 }

@@ -52,5 +52,5 @@ export function isBookTitle(text: string): boolean {
 
 /** "2022连云港统计年鉴" holds data of 2021: the year that leads a yearbook's name says nothing about the table. */
 function isBookYear(folded: string, start: number, end: number): boolean {
-  return /^[^0-9()]{0,12}年鉴/.test(folded.slice(end)) || /年鉴[-( ]*$/.test(folded.slice(0, start));
+  return /^(?:[^0-9()]{0,12}年鉴|鉴(?!定))/.test(folded.slice(end)) || /年鉴[-( ]*$/.test(folded.slice(0, start));
 }

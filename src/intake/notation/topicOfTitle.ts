@@ -7,7 +7,7 @@ export function topicOfTitle(title: string): string {
   const folded = cleanLabel(title)
     .replace(/[(（]?(计量)?单位[:：].*$/, '')
     .replace(/^(附件|附表|续表|表|table)?\s*\d+([-－.—]\d+)*[\s.、:：]+/i, '')
-    .replace(/^(表|附表)\s*[\d-]+\s*/, '');
+    .replace(/^(表|附表)\s*(?:[\d-]+|[一二三四五六七八九十]{1,3}(?=[\s\d:：、.]))[\s:：、.]*/, '');
   const period = periodInText(folded)?.text ?? '';
   const bare = period === '' ? folded : foldText(folded).replace(period, '');
   return cleanLabel(

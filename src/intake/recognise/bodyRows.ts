@@ -2,12 +2,13 @@
 // Law: a row is left out for a reason that can be named, and a row that holds values is body unless it is a total.
 import type { RowRole } from '../../model/mapping';
 import { foldLabel } from '../notation/cleanText';
+import { isUnitText } from '../notation/parseUnitText';
 import { isYearCell } from './cellKind';
 import type { Grid, GridRow } from './grid';
 import { cellAt, textAt } from './grid';
 import type { HeaderFinding } from './findHeader';
 import { isCountingRow } from './isCountingRow';
-import { isCommentText, isNoteText, isSectionText, isSignatureText, isTotalWord, preambleLine } from './rowWords';
+import { isCommentText, isNoteText, isSectionText, isSignatureRow, isTotalWord, preambleLine } from './rowWords';
 
 export interface BodyFinding {
   readonly lastBodyRow: number;
@@ -60,7 +61,7 @@ function lastRow(grid: Grid, rows: readonly GridRow[], hasNumbers: boolean, head
     const texts = one.filled.map((column) => textAt(grid, one.row, column));
     const isEnd =
       isNoteText(texts[0] ?? '') ||
-      texts.some(isSignatureText) ||
+      isSignatureRow(texts) ||
       (one.filled.length === 1 && (isSentence(texts[0] ?? '') || isCommentText(texts[0] ?? '')));
     if (isEnd) continue;
     if (one.filled.length >= 2 && (!hasNumbers || countNumbers(grid, one) > 0 || one.filled.length > 2)) return one.row;
@@ -86,7 +87,7 @@ function isSentence(text: string): boolean {
 function roleBelow(grid: Grid, one: GridRow): RowRole {
   if (one.filled.length === 0) return 'blank';
   const texts = one.filled.map((column) => textAt(grid, one.row, column));
-  return texts.some(isSignatureText) ? 'signature' : 'note';
+  return isSignatureRow(texts) ? 'signature' : 'note';
 }
 
 function roleWithin(grid: Grid, one: GridRow, headerTexts: ReadonlySet<string>): RowRole | null {
@@ -94,11 +95,12 @@ function roleWithin(grid: Grid, one: GridRow, headerTexts: ReadonlySet<string>):
   const texts = one.filled.map((column) => textAt(grid, one.row, column));
   const numbers = countNumbers(grid, one);
   if (numbers === 0 && headerTexts.has(rowText(grid, one.row))) return 'repeatedHeader';
+  if (isSignatureRow(texts.slice(0, 1))) return 'signature';
+  if (one.filled.length === 1 && (isNoteText(texts[0] ?? '') || isCommentText(texts[0] ?? ''))) return 'note';
   if (numbers === 0 && one.filled.length <= 2 && texts.some(isSectionText)) return 'section';
   if (numbers === 0 && one.filled.length === 1 && (isGroupHeading(texts[0] ?? '') || isSpread(grid, one)))
     return 'section';
   if (isCountingRow(grid, one)) return 'ignored';
-  if (one.filled.length === 1 && (isNoteText(texts[0] ?? '') || isCommentText(texts[0] ?? ''))) return 'note';
   return isTotalRow(grid, one, texts) ? 'total' : null;
 }
 
@@ -111,7 +113,7 @@ function isSpread(grid: Grid, one: GridRow): boolean {
   return merge !== undefined && merge.right - merge.left >= 2 && merge.top === merge.bottom;
 }
 
-/** A total word, and no other label before the values but its English twin or a count ("小计 3家"). */
+/** A total word, and no other label before the values but its English twin, a unit or a count ("小计 3家"). */
 function isTotalRow(grid: Grid, one: GridRow, texts: readonly string[]): boolean {
   const firstValue =
     one.filled.find((column) => one.kinds[column] !== 'text' && !isOrdinal(grid, one, column)) ?? grid.width;
@@ -119,6 +121,7 @@ function isTotalRow(grid: Grid, one: GridRow, texts: readonly string[]): boolean
     one.kinds[column] === 'text' && column < firstValue ? [texts[index] ?? ''] : [],
   );
   return (
-    isTotalWord(labels[0] ?? '') && labels.slice(1).every((text) => /^[A-Za-z .]+$/.test(text) || isTotalWord(text))
+    isTotalWord(labels[0] ?? '') &&
+    labels.slice(1).every((text) => /^[A-Za-z .]+$/.test(text) || isTotalWord(text) || isUnitText(text))
   );
 }

@@ -10,6 +10,9 @@ export type CellKind = 'blank' | 'number' | 'mark' | 'period' | 'day' | 'text' |
 /** "896.3 p": what fills statistical offices' files by the ten thousand is told at once. */
 const FLAGGED_NUMBER = /^-?\d+(?:\.\d+)? [bdefprsu]{1,3}$/;
 
+/** "100余", "≥5", "300多家": meant as an amount, though no number can be read from it. */
+const VAGUE_NUMBER = /^(?:[≥≤<>＞＜]\s*\d[\d,.]*|\d[\d,.]*\s*[余多])[\u4e00-\u9fff%]{0,3}$/;
+
 /** Any year will do to see that "一季度" is a period. */
 const SOME_YEAR = { ...NO_PERIOD_CONTEXT, year: 2000 };
 
@@ -35,7 +38,7 @@ function kindOfText(text: string): CellKind {
   if (trimmed === '') return 'blank';
   if (trimmed.length > 60) return 'text';
   if (trimmed === ':') return 'mark';
-  if (FLAGGED_NUMBER.test(trimmed)) return 'number';
+  if (FLAGGED_NUMBER.test(trimmed) || VAGUE_NUMBER.test(trimmed)) return 'number';
   if (/^#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!)$/i.test(trimmed)) return 'error';
   const mark = missingMark(trimmed);
   if (mark !== null) return mark === 'blank' ? 'blank' : 'mark';

@@ -31,6 +31,8 @@ export interface ColumnProfile {
   readonly codes: number;
   /** Numbers that only a decimal comma makes readable. */
   readonly commaNumbers: number;
+  /** Numbers that speak against a decimal comma: "3.05", "1,234.5", and fractions that are numbers in their file. */
+  readonly pointNumbers: number;
   /** Numbers that bring their own unit ("4亿元", cells shown as percentages). */
   readonly withUnit: number;
   /** Counts up by one from row to row. */
@@ -64,7 +66,7 @@ function profileColumn(
   const counts: Record<CellKind, number> = { blank: 0, number: 0, mark: 0, period: 0, day: 0, text: 0, error: 0 };
   const distinct = new Map<string, number>();
   const cells: Cell[] = [];
-  let [years, fractions, codes, commaNumbers, withUnit, largest, length] = [0, 0, 0, 0, 0, 0, 0];
+  let [years, fractions, codes, commaNumbers, pointNumbers, withUnit, largest, length] = [0, 0, 0, 0, 0, 0, 0, 0];
   for (const one of body) {
     const kind = one.kinds[column] ?? 'blank';
     counts[kind] += 1;
@@ -80,6 +82,7 @@ function profileColumn(
     const value = valueOf(cell, values);
     if (value.unit) withUnit += 1;
     if (value.comma) commaNumbers += 1;
+    if (typeof cell === 'string' ? isPointNumber(cell) : !Number.isInteger(value.number)) pointNumbers += 1;
     if (!Number.isInteger(value.number)) fractions += 1;
     largest = Math.max(largest, Math.abs(value.number));
   }
@@ -95,6 +98,7 @@ function profileColumn(
     fractions,
     codes,
     commaNumbers,
+    pointNumbers,
     withUnit,
     isSequence: mayNumberRows(parts, isFirst) && isSequence(cells),
     largest,
@@ -138,6 +142,11 @@ function lookAt(text: string): ValueLook {
   if (reading.kind === 'number') return { number: reading.value, unit: reading.unit !== null, comma: false };
   const comma = parseNumberText(text, { decimal: ',', missing: {} });
   return { number: comma.kind === 'number' ? comma.value : 0, unit: false, comma: comma.kind === 'number' };
+}
+
+/** A point behind the last comma, with anything but three digits behind it: no grouping of a decimal comma. */
+function isPointNumber(text: string): boolean {
+  return /^[^.]*\d\.(?:\d{1,2}|\d{4,})(?!\d|[.,])/.test(text);
 }
 
 /** Rows are numbered in the first column, or where the header says nothing else; three cases, then four, are a count. */

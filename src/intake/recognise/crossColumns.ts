@@ -1,8 +1,9 @@
 // Cross tables: one period for all, labels in rows and headers: areas × indicators, indicators × measures or areas.
 import type { ColumnRole, Coordinates } from '../../model/mapping';
 import { NOWHERE } from '../../model/mapping';
+import type { PresentStatus } from '../../model/observation';
 import { periodAt, firstDay, yearOf, yearsEarlier } from '../../model/period';
-import { matchArea, matchIndicator } from '../names';
+import { matchArea } from '../names';
 import { splitLabel } from '../notation/parseUnitText';
 import { NO_PERIOD_CONTEXT } from '../notation/periodReading';
 import { periodOfHeader } from './periodOfHeader';
@@ -22,6 +23,8 @@ import {
 import { isDerivedColumn } from './isDerivedColumn';
 import { isAmount } from './isAmount';
 import { isIdentifier, labelRoles } from './labelColumns';
+import { measureName } from './measureName';
+import { statusOfPiece } from './statusOfHeader';
 import { targetRole } from './targetRole';
 import { looksNumeric } from './wideColumns';
 
@@ -34,8 +37,8 @@ export function findCrossColumns(draft: TableDraft): ColumnFinding {
     if (!values.includes(profile)) return labelRole(profile, roles);
     return valueRole(draft, profile, rowsAreIndicators);
   });
-  const settled = withoutLonelyDerived(withUnitsOfWholes(columns, draft.profiles), draft.profiles, rowsAreIndicators);
-  return { layout: 'cross', columns: settled, defaults: {} };
+  const settled = withoutLonelyDerived(draft, withUnitsOfWholes(columns, draft.profiles), rowsAreIndicators);
+  return { layout: 'cross', defaults: {}, ...settled };
 }
 
 /** "#出口" and "其中：女性" without a unit have that of the column they are a part of. */
@@ -105,6 +108,7 @@ function valueRole(draft: TableDraft, profile: ColumnProfile, rowsAreIndicators:
     unit: unitOfHeader(profile.parts),
   };
   const names: string[] = [];
+  let status: PresentStatus | null = null;
   const period = periodOfHeader(profile.parts, { ...NO_PERIOD_CONTEXT, year: yearOfTable(draft) });
   Object.assign(at, period === null ? {} : { period: period.reading.period, form: period.reading.form });
   for (const part of period?.rest ?? profile.parts) {
@@ -112,16 +116,19 @@ function valueRole(draft: TableDraft, profile: ColumnProfile, rowsAreIndicators:
     const label = splitLabel(part);
     at.form = label.form ?? at.form;
     const measure = measureMeaning(part);
-    if (measure !== null) Object.assign(at, measureCoordinates(draft, measure, at));
+    const state = statusOfPiece(part);
+    if (state !== null) status = state;
+    else if (measure !== null) Object.assign(at, measureCoordinates(draft, measure, at));
     else if (rowsAreIndicators && matchArea(draft.names, label.name) !== null) at.area = label.name;
     else if (!rowsAreIndicators || !isGroupOfMeasures(draft, part)) names.push(label.name);
   }
+  const role = { role: 'value', measure: 'actual', at, ...(status === null ? {} : { status }) } as const;
   if (names.length === 0 && profile.header === '' && !rowsAreIndicators) at.indicator = profile.name;
-  if (names.length === 0) return { role: 'value', measure: 'actual', at };
-  if (!rowsAreIndicators) at.indicator = indicatorName(draft, names);
+  if (names.length === 0) return role;
+  if (!rowsAreIndicators) at.indicator = measureName(draft.names, names);
   else if (at.area === null && isValueDimension(draft, names))
     at.dimensions = { [dimensionName(draft)]: names.join(' / ') };
-  return { role: 'value', measure: 'actual', at };
+  return role;
 }
 
 function yearOfTable(draft: TableDraft): number | null {
@@ -136,12 +143,6 @@ function measureCoordinates(draft: TableDraft, measure: MeasureMeaning, at: Coor
   if (measure.yearsBack > 0) return { form, period: yearsEarlier(period, measure.yearsBack) };
   const endsQuarter = measure.isQuarter && /^\d{4}-(03|06|09|12)$/.test(period);
   return { form, period: endsQuarter ? periodAt(firstDay(period), 'quarter') : at.period };
-}
-
-function indicatorName(draft: TableDraft, names: readonly string[]): string {
-  const last = names[names.length - 1] ?? '';
-  if (matchIndicator(draft.names, last) !== null) return last;
-  return names.join(' / ');
 }
 
 /** "完成情况" over 本月, 本年累计: a heading all of whose columns are measures. */
@@ -169,21 +170,31 @@ function dimensionName(draft: TableDraft): string {
 
 /** Growth beside its base is computed anew; growth alone is what the table is about. */
 function withoutLonelyDerived(
+  draft: TableDraft,
   columns: readonly ColumnRole[],
-  profiles: readonly ColumnProfile[],
   rowsAreIndicators: boolean,
-): readonly ColumnRole[] {
-  if (columns.some((role) => role.role === 'value' && role.measure === 'actual')) return columns;
-  return columns.map((role, index): ColumnRole => {
-    const profile = profiles[index];
-    if (profile === undefined || role.role !== 'ignored' || role.reason !== 'derived' || profile.counts.number === 0)
-      return role;
-    if (/完成率|排名|位次|名次|rank|进度/i.test(foldHeader(profile.header))) return role;
-    const label = splitLabel(profile.header);
-    return {
-      role: 'value',
-      measure: 'actual',
-      at: { ...NOWHERE, indicator: rowsAreIndicators ? null : label.name, unit: label.unit },
-    };
+): Pick<ColumnFinding, 'columns' | 'measured'> {
+  if (columns.some((role) => role.role === 'value' && role.measure === 'actual')) return { columns };
+  const lonely = draft.profiles.filter((profile, index) => isLonely(profile, columns[index]));
+  const only = lonely.length === 1 && draft.grid.isComplete ? lonely[0] : undefined;
+  const settled = columns.map((role, index): ColumnRole => {
+    const profile = draft.profiles[index]!;
+    return lonely.includes(profile) ? growthRole(profile, rowsAreIndicators, profile === only) : role;
   });
+  return only === undefined || !rowsAreIndicators
+    ? { columns: settled }
+    : { columns: settled, measured: splitLabel(only.header).name };
+}
+
+function isLonely(profile: ColumnProfile, role: ColumnRole | undefined): boolean {
+  const isDerived = role?.role === 'ignored' && role.reason === 'derived' && profile.counts.number > 0;
+  return isDerived && !/完成率|排名|位次|名次|rank|进度/i.test(foldHeader(profile.header));
+}
+
+/** Growth of indicators in rows is never their level: rows are renamed, or the columns cut them. */
+function growthRole(profile: ColumnProfile, rowsAreIndicators: boolean, renamesRows: boolean): ColumnRole {
+  const label = splitLabel(profile.header);
+  const at = { ...NOWHERE, indicator: rowsAreIndicators ? null : label.name, unit: label.unit };
+  const dimensions = rowsAreIndicators && !renamesRows ? { 增速: label.name } : {};
+  return { role: 'value', measure: 'actual', at: { ...at, dimensions } };
 }

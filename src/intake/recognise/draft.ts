@@ -33,6 +33,8 @@ export interface ColumnFinding {
   readonly columns: readonly ColumnRole[];
   /** Parts of the table's defaults that the columns settle, e.g. a constant indicator column or the form of all periods. */
   readonly defaults: Partial<Coordinates>;
+  /** What the table holds of its indicators instead of their levels: "同比增长". */
+  readonly measured?: string;
 }
 
 export function ignored(reason: Extract<ColumnRole, { role: 'ignored' }>['reason']): ColumnRole {

@@ -30,7 +30,10 @@ export function findHeader(grid: Grid, top: number, bottom: number): HeaderFindi
     0.75,
   );
   const first = rows.find(
-    (one) => isDataRow(one, typical) && !isCountingRow(grid, one) && !isDayHeader(grid, one, rows),
+    (one) =>
+      (isDataRow(one, typical) || isSparseData(rows, one, typical)) &&
+      !isCountingRow(grid, one) &&
+      !isDayHeader(grid, one, rows),
   );
   if (first !== undefined) {
     const headerRows = headerAbove(grid, rows, first.row, []);
@@ -69,6 +72,14 @@ function isDataRow(one: GridRow, typical: number): boolean {
   if (count('number') + count('day') > 0) return true;
   const marks = count('mark') + count('error');
   return marks > 0 && marks * 2 >= count('text');
+}
+
+/** "地区生产总值,,,,156.2" right below a full row of words: most of its values are not out yet. */
+function isSparseData(rows: readonly GridRow[], one: GridRow, typical: number): boolean {
+  const above = rows[rows.indexOf(one) - 1];
+  if (above === undefined || above.filled.length < typical || one.filled.length < 2) return false;
+  const isWords = above.filled.every((column) => above.kinds[column] === 'text' || above.kinds[column] === 'period');
+  return isWords && one.kinds[one.filled[0]!] === 'text' && one.filled.some((column) => one.kinds[column] === 'number');
 }
 
 /** Rows with a single number may lead the body ("1,,"). */

@@ -1,6 +1,7 @@
 // Several tables below one another in a sheet. Law: a new table starts at a title or header behind a blank row,
 // with data below it; blank rows inside a body start nothing.
 import type { NameIndex } from '../names';
+import { foldLabel } from '../notation/cleanText';
 import { isYearCell } from './cellKind';
 import type { Grid, GridRow } from './grid';
 import { cellAt, textAt } from './grid';
@@ -9,30 +10,80 @@ import type { TableFinding } from './recogniseTable';
 import { recogniseTable } from './recogniseTable';
 import { isNoteText, isSectionText, isSignatureText, isTotalWord } from './rowWords';
 import { parseUnitText } from '../notation/parseUnitText';
+import { periodInText } from '../notation/periodInText';
 
 const MOST_TABLES = 50;
 
-/** `before` is the table that a first table called 续表 goes on with. */
+/** `before` is the table that a first table called 续表 goes on with, or one without a title beside it. */
 export function findTables(
   file: string,
   grid: Grid,
   names: NameIndex,
   before: TableFinding | null = null,
+  isBeside = false,
 ): readonly TableFinding[] {
   const found: TableFinding[] = [];
   const bottom = grid.rows[lastIndexWhere(grid.rows, (one) => one.filled.length > 0)]?.row ?? 0;
   let top = grid.rows.find((one) => one.filled.length > 0)?.row ?? null;
+  let goesOn = isBeside;
   for (let count = 0; top !== null && count < MOST_TABLES; count += 1) {
     const next = nextStart(grid, top, bottom);
-    const table = recogniseTable(file, grid, names, {
-      top,
-      bottom: next === null ? bottom : next - 1,
-      before: (found[found.length - 1] ?? before)?.draft.around ?? null,
-    });
+    const around = (found[found.length - 1] ?? before)?.draft.around ?? null;
+    const region = { top, bottom: next === null ? bottom : next - 1, before: around, goesOn };
+    const whole = recogniseTable(file, grid, names, region);
+    const other = whole === null ? null : otherHeader(grid, whole);
+    const table = other === null ? whole : recogniseTable(file, grid, names, { ...region, bottom: other - 1 });
     if (table !== null) found.push(table);
-    top = next;
+    goesOn = other !== null;
+    top = other ?? next;
   }
   return found;
+}
+
+/**
+ * Row within a body at which another table begins without a blank row above it: other columns under the same row heading
+ * ("街道, 平台, 人才" below "街道, 高企, 科小"), or the same columns below a title or unit row of their own.
+ */
+function otherHeader(grid: Grid, { table, header }: TableFinding): number | null {
+  const last = header.headerRows[header.headerRows.length - 1];
+  const heading = last === undefined ? '' : foldLabel(textAt(grid, last, table.range.left));
+  if (heading === '') return null;
+  const body = grid.rows.filter((one) => one.row > table.firstBodyRow && one.row < table.lastBodyRow);
+  for (const [index, one] of body.entries()) {
+    if (!isHeaderLike(grid, one, table.range.left, heading)) continue;
+    const above = body.slice(0, index).reverse();
+    const own = above.slice(
+      0,
+      Math.max(
+        0,
+        above.findIndex((other) => other.filled.length >= 2 && isData(other)),
+      ),
+    );
+    const titled = own.filter((other) => statesAnew(grid, other));
+    const first = titled[titled.length - 1];
+    if (first !== undefined) return first.row;
+    if (table.rowRoles[one.row] !== 'repeatedHeader') return one.row;
+  }
+  return null;
+}
+
+function isHeaderLike(grid: Grid, one: GridRow, left: number, heading: string): boolean {
+  return (
+    one.filled.length >= 2 &&
+    one.filled[0] === left &&
+    one.filled.every((column) => one.kinds[column] === 'text' || one.kinds[column] === 'period') &&
+    foldLabel(textAt(grid, one.row, left)) === heading
+  );
+}
+
+function isData(one: GridRow): boolean {
+  return one.filled.some((column) => ['number', 'mark', 'error'].includes(one.kinds[column] ?? ''));
+}
+
+/** A line of words that may state another period or unit; "续表" alone states none. */
+function statesAnew(grid: Grid, one: GridRow): boolean {
+  const text = one.filled.map((column) => textAt(grid, one.row, column)).join(' ');
+  return text !== '' && !isNoteText(text) && (parseUnitText(text) !== null || periodInText(text) !== null);
 }
 
 /** Row at which another table begins after the one at `top`; null when there is none. */

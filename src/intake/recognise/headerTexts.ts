@@ -6,7 +6,9 @@ import { textAt } from './grid';
 import { hasChinese, withoutEnglishTwin } from '../notation/cleanText';
 import type { HeaderPiece } from './englishParts';
 import { withoutEnglishParts } from './englishParts';
+import { parsePeriodText } from '../notation/parsePeriodText';
 import { splitLabel } from '../notation/parseUnitText';
+import { NO_PERIOD_CONTEXT } from '../notation/periodReading';
 
 /** Parts of one column from top to bottom, repetitions left out. */
 export type HeaderParts = readonly string[];
@@ -65,7 +67,7 @@ function levelTexts(
     groupSpreads =
       groupSpreads &&
       !beginsAbove(grid, headerRows.slice(0, level), column) &&
-      isChild(textUnder(grid, below, column, pieces[group]?.text ?? ''));
+      isChild(textUnder(grid, below, column, pieces[group]?.text ?? ''), isPeriod(pieces[group]));
     const heading = groupSpreads ? pieces[group] : undefined;
     if (heading !== undefined) pieces[group] = { ...heading, isAlone: false };
     pieces.push({ text: heading?.text ?? '', isAlone: false });
@@ -107,10 +109,16 @@ function textUnder(grid: Grid, below: readonly number[], column: number, heading
   return '';
 }
 
-/** "#出口" is a part of the column before, no child of a heading. */
-function isChild(under: string): boolean {
-  return under !== '' && !under.startsWith('#');
+/** "#出口" is a part of the column before and no child of a heading, unless that says when ("2021年"). */
+function isChild(under: string, isUnderPeriod: boolean): boolean {
+  return under !== '' && (isUnderPeriod || !splitLabel(under).ofWhich);
 }
+
+function isPeriod(heading: HeaderPiece | undefined): boolean {
+  return heading !== undefined && parsePeriodText(heading.text, SOME_YEAR) !== null;
+}
+
+const SOME_YEAR = { ...NO_PERIOD_CONTEXT, year: 2000 };
 
 function isMerged(grid: Grid, row: number, column: number): boolean {
   return grid.mergeAt.has(`${row} ${column}`);

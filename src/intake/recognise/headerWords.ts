@@ -63,7 +63,7 @@ const MEANINGS: readonly (readonly [RegExp, HeaderMeaning])[] = [
     'value',
   ],
   [
-    /^(年度目标值?|目标值?|全年目标值?|年度计划数?|计划数|计划目标|全年计划|目标任务|年初目标|考核目标|target|target ?value|goal)$/,
+    /^(年度目标值?|目标值?|全年目标值?|年度计划数?|计划[数值]?|计划目标|预期目标值?|预期值|力争目标|奋斗目标|目标数|目标任务数|全年计划|目标任务|年初目标|考核目标|target|target ?value|goal)$/,
     'target',
   ],
   [
@@ -75,9 +75,9 @@ const MEANINGS: readonly (readonly [RegExp, HeaderMeaning])[] = [
 ];
 
 const DERIVED =
-  /^(同比|环比|比上年|较上年|增长|增速|增幅|增减|增加值率$|去年同期增|完成率|完成比例|完成进度|完成年度|占年度|完成情况%|进度|序时|排名|位次|名次|排位|全市排名|growth|change|yoy|rank|ranking|completion)/;
+  /^([+±-]*%|同比|环比|比上年|较上年|增长|增速|增幅|增减|增加值率$|去年同期增|完成率|完成比例|完成进度|完成年度|占年度|完成情况%|进度|序时|排名|位次|名次|排位|全市排名|growth|change|yoy|rank|ranking|completion)/;
 const DERIVED_END =
-  /(同比|环比|同比增长率?|增长率|增速|增幅|完成率|排名|位次|名次|同比增减|比上年增长|比上年同期增长|增长)(\(?[%±]+\)?)?$/;
+  /(同比|环比|同比增长率?|增长率|增速|增幅|完成率|排名|位次|名次|同比增减|比上年增长|比上年同期增长|增长)(\(?[+%±-]+\)?)?$/;
 
 /** Meaning of a whole header or one of its parts; null when the word says nothing about a role. */
 export function headerMeaning(header: string): HeaderMeaning | null {
@@ -130,7 +130,7 @@ const MEASURES: readonly (readonly [RegExp, MeasureMeaning])[] = [
   [/^(本月|当月|本月数|本月实际|本月新增|当月新增)$/, { ...STATED, form: 'period' }],
   [/^(期末|期末数|月末|季末|年末|年末数|期末值|时点数)$/, { ...STATED, form: 'end' }],
   [
-    /^(本期|本期数|当期|完成情况|完成值|完成数|完成|实际|实际完成|实绩|数值|值|指标值|数据|当前值|本年|今年|value|actual)$/,
+    /^(本期|本期数|当期|绝对[数值量额]|完成情况|完成值|完成数|完成|实际|实际完成|实绩|数值|值|指标值|数据|当前值|本年|今年|value|actual)$/,
     STATED,
   ],
 ];

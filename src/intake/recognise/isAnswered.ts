@@ -13,7 +13,7 @@ export function isAnswered(question: Question, tables: readonly TableMapping[]):
         ? table.listYear !== null
         : table.layout === 'register' ||
             table.defaults.period !== null ||
-            table.columns.some((role) => role.role === 'period') ||
+            (table.columns.some((role) => role.role === 'period') && !asked.some((role) => role?.role === 'period')) ||
             asked.every((role) => role?.role !== 'value' || role.at.period !== null);
     case 'unit':
       return (

@@ -1,6 +1,7 @@
 // Roles of the columns that say whose value a row holds: area, indicator, unit, section, dimension, or nothing new.
 import type { ColumnRole } from '../../model/mapping';
 import { matchArea, matchIndicator } from '../names';
+import { cellText } from '../map/cellText';
 import type { NameIndex } from '../names';
 import { hasChinese } from '../notation/cleanText';
 import { isUnitText } from '../notation/parseUnitText';
@@ -27,6 +28,7 @@ export function indicatorShare(names: NameIndex, profile: ColumnProfile): number
 export function labelRoles(names: NameIndex, profiles: readonly ColumnProfile[]): Map<number, ColumnRole> {
   const roles = new Map<number, ColumnRole>();
   for (const profile of profiles) roles.set(profile.column, firstGuess(names, profile, profiles));
+  settleSections(names, roles, profiles);
   keepOne(roles, profiles, 'area', (profile) => areaShare(names, profile));
   keepOne(roles, profiles, 'indicator', (profile) => indicatorShare(names, profile));
   return roles;
@@ -76,6 +78,16 @@ function guessByContent(names: NameIndex, profile: ColumnProfile, meaning: 'area
     : { role: 'dimension', name: profile.name };
 }
 
+/** "类别" heads sections only beside indicators; without them its members are the indicators, or cut the one there is. */
+function settleSections(names: NameIndex, roles: Map<number, ColumnRole>, profiles: readonly ColumnProfile[]): void {
+  if ([...roles.values()].some((role) => role.role === 'indicator')) return;
+  for (const profile of profiles) {
+    if (roles.get(profile.column)?.role !== 'section') continue;
+    const isNames = indicatorShare(names, profile) >= 0.5;
+    roles.set(profile.column, isNames ? { role: 'indicator' } : { role: 'dimension', name: profile.name });
+  }
+}
+
 /** Six to twelve digits, as GB/T 2260 and the statistical codes have. */
 function isAreaCode(profile: ColumnProfile): boolean {
   return shareOf(profile, (text) => /^\d{6}(\d{3}){0,2}$/.test(text)) >= 0.8;
@@ -99,7 +111,10 @@ export function isTwin(profile: ColumnProfile, all: readonly ColumnProfile[]): b
   );
 }
 
-/** Of several columns that want one role, the one whose labels are best known keeps it, or else the first. */
+/**
+ * Of several columns that want one role, the one whose labels are best known keeps it, or else the finer, or the first;
+ * what only groups its members ("板块" over 地区) heads sections and cuts nothing.
+ */
 function keepOne(
   roles: Map<number, ColumnRole>,
   profiles: readonly ColumnProfile[],
@@ -107,8 +122,24 @@ function keepOne(
   score: (profile: ColumnProfile) => number,
 ): void {
   const wanting = profiles.filter((profile) => roles.get(profile.column)?.role === role);
-  const best = [...wanting].sort((left, right) => score(right) - score(left))[0];
+  const best = [...wanting].sort(
+    (left, right) => score(right) - score(left) || right.distinct.size - left.distinct.size,
+  )[0];
   for (const profile of wanting) {
-    if (profile !== best) roles.set(profile.column, { role: 'dimension', name: profile.name });
+    if (profile === best || best === undefined) continue;
+    const groups = role === 'area' && isGrouping(profile, best);
+    roles.set(profile.column, groups ? { role: 'section' } : { role: 'dimension', name: profile.name });
   }
+}
+
+/** True when every member of the finer column stands in one group only, and groups hold several. */
+function isGrouping(groups: ColumnProfile, members: ColumnProfile): boolean {
+  if (groups.cells.length !== members.cells.length || groups.distinct.size * 2 > members.distinct.size) return false;
+  const groupOf = new Map<string, string>();
+  return members.cells.every((cell, index) => {
+    const [member, group] = [cellText(cell), cellText(groups.cells[index])];
+    const known = groupOf.get(member);
+    groupOf.set(member, group);
+    return known === undefined || known === group;
+  });
 }

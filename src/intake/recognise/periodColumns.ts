@@ -26,9 +26,13 @@ export function periodColumns(draft: TableDraft): Map<number, ColumnRole> {
     return roles;
   }
   const year = [...years].sort((left, right) => strength(right.profile) - strength(left.profile))[0];
-  if (year === undefined)
-    return best === undefined ? roles : roles.set(best.profile.column, { role: 'period', part: 'whole' });
   const finer = parts.filter((one) => one.profile.filled > 0);
+  if (year === undefined && best !== undefined)
+    return roles.set(best.profile.column, { role: 'period', part: 'whole' });
+  if (year === undefined) {
+    for (const { profile, part } of finer.slice(0, 1)) roles.set(profile.column, { role: 'period', part });
+    return roles;
+  }
   roles.set(year.profile.column, { role: 'period', part: finer.length === 0 ? 'whole' : 'year' });
   const finest = finer.find((one) => one.part === 'month') ?? finer.find((one) => one.part === 'quarter') ?? finer[0];
   for (const one of finer)

@@ -4,6 +4,7 @@ import type { Period } from '../../model/period';
 import { period } from '../../model/period';
 import { cleanLabel, foldText } from '../notation/cleanText';
 import { splitLabel } from '../notation/parseUnitText';
+import type { LabelReading } from '../notation/parseUnitText';
 import { parsePeriodText } from '../notation/parsePeriodText';
 import { periodInText } from '../notation/periodInText';
 import type { PeriodContext, PeriodReading } from '../notation/periodReading';
@@ -40,6 +41,8 @@ function readPart(
   const label = splitLabel(part);
   const named = parsePeriodText(label.name, context);
   if (named !== null) return { reading: { ...named, form: label.form ?? named.form }, rest: '' };
+  const worded = withMeasureWord(label, context);
+  if (worded !== null) return worded;
   const inside = periodInText(label.name);
   if (inside === null) return { reading: null, rest: part };
   const rest = cleanLabel(
@@ -48,6 +51,17 @@ function readPart(
       .replace(inside.text, ' '),
   );
   return { reading: { ...inside.reading, form: label.form ?? inside.reading.form }, rest };
+}
+
+const MEASURE_WORD =
+  /^(.*?\d.*?[年月度末底季半]|.*?季度?|.*?半年)((?:累计)?(?:实际)?(?:完成|实际|累计|实绩|发生|目标|计划|任务|预计|预测|初步|快报|最终|修订|核定)(?:完成)?(?:情况|数|值|额)?)$/;
+
+/** "1-6月完成", "三季度累计完成数", "2023年预计": the year may stand elsewhere, the word behind says how it was counted. */
+function withMeasureWord({ name, unit }: LabelReading, context: PeriodContext): ReturnType<typeof readPart> | null {
+  const match = MEASURE_WORD.exec(foldText(name));
+  const reading = match === null ? null : parsePeriodText(match[1] ?? '', context);
+  if (match === null || reading === null) return null;
+  return { reading, rest: unit === null ? (match[2] ?? '') : `${match[2] ?? ''}(${unit})` };
 }
 
 const RUN = new Map([

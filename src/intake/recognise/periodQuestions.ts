@@ -4,18 +4,25 @@ import type { PeriodNotation } from '../../model/mapping';
 import { cellName } from '../map/cellName';
 import { cellText } from '../map/cellText';
 import { periodInText } from '../notation/periodInText';
+import { parsePeriodText } from '../notation/parsePeriodText';
 import { parsePeriodCell, periodContextOf } from '../notation/periodsOfColumn';
 import { ask } from './ask';
 import type { ColumnProfile } from './columnProfile';
 import { textAt } from './grid';
 import type { TableFinding } from './recogniseTable';
-import { fileStem } from './tableDefaults';
+import { fileStem, lacksYear } from './tableDefaults';
 
 /** Asks for the one period of a table none of whose parts states one. */
 export function periodQuestions(finding: TableFinding, position: number): readonly Question[] {
   const { table, draft } = finding;
-  if (table.defaults.period !== null || table.columns.some((role) => role.role === 'period' && role.part === 'whole'))
-    return [];
+  if (table.defaults.period !== null) return [];
+  const whole = table.columns.findIndex((role) => role.role === 'period' && role.part === 'whole');
+  if (whole >= 0) {
+    const profile = draft.profiles[whole]!;
+    return lacksYear(profile)
+      ? [ask(finding, position, 'period', { columns: [profile.column], suggestions: suggestedPeriods(finding) })]
+      : [];
+  }
   if (table.columns.some((role) => role.role === 'period' && role.part === 'year')) return [];
   const open = table.columns.flatMap((role, index) =>
     role.role === 'value' && role.measure === 'actual' && role.at.period === null && !isDoubtful(draft.profiles[index])
@@ -32,12 +39,15 @@ export function suggestedPeriods(finding: TableFinding): readonly string[] {
   const found = [title, finding.table.sheet, fileStem(finding.draft.file)].map((text) =>
     text === null ? null : periodInText(text),
   );
+  const sheetYear = parsePeriodText(finding.table.sheet)?.period ?? null;
   return [
-    ...new Set(
-      found.flatMap((one) =>
+    ...new Set([
+      ...(sheetYear === null ? [] : [sheetYear]),
+      ...(finding.draft.around.period?.ambiguous ?? []),
+      ...found.flatMap((one) =>
         one?.reading.period == null ? [...(one?.reading.ambiguous ?? [])] : [one.reading.period],
       ),
-    ),
+    ]),
   ];
 }
 

@@ -18,6 +18,8 @@ import { headerMeaning } from './headerWords';
 import { findLongColumns } from './longColumns';
 import { findRegisterColumns, isListOfNames, isRegisterHeader } from './registerColumns';
 import type { Region } from './region';
+import { isTotalWord } from './rowWords';
+import { withRowsByLabel } from './rowsByLabel';
 import { readSurroundings } from './surroundings';
 import { tableMapping } from './tableMapping';
 import { findTaskColumns } from './taskColumns';
@@ -42,12 +44,12 @@ export function recogniseTable(
   const body = findBody(grid, header, region.bottom);
   if (body.body.length === 0 && !isTableHeader(grid, header)) return null;
   const headerTop = header.headerRows[0] ?? header.firstBodyRow;
-  const above = readSurroundings(grid, names, region.top, headerTop, region.before ?? null);
+  const above = readSurroundings(grid, names, region.top, headerTop, region);
   const [left, right] = columnsUsed(grid, header, body);
   const profiles = profileColumns(grid, body.body, headerParts(grid, header.headerRows, left, right), left);
   const draft: TableDraft = { file, grid, names, body: body.body, profiles, around: above.around };
   const found = findColumns(draft);
-  const kept = found.layout === 'long' ? withTotals(draft, body) : body;
+  const kept = found.layout === 'long' ? withTotals(draft, found, body) : withRowsByLabel(draft, found, body);
   const roles = new Map<number, RowRole>([
     ...above.roles,
     ...header.headerRows.map((row) => [row, 'header'] as const),
@@ -100,9 +102,11 @@ function columnsUsed(grid: Grid, header: HeaderFinding, body: BodyFinding): read
   return [left === Number.POSITIVE_INFINITY ? 0 : Math.max(0, left), right];
 }
 
-/** In a long table "Total" is a member like any other. */
-function withTotals(draft: TableDraft, body: BodyFinding): BodyFinding {
-  const totals = new Set([...body.roles].flatMap(([row, role]) => (role === 'total' ? [row] : [])));
+/** In a long table "Total" is a member like any other, unless it stands where the others say when. */
+function withTotals(draft: TableDraft, found: ColumnFinding, body: BodyFinding): BodyFinding {
+  const whens = found.columns.flatMap((role, index) => (role.role === 'period' ? [draft.profiles[index]!.column] : []));
+  const isOverTime = (row: number): boolean => whens.some((column) => isTotalWord(textAt(draft.grid, row, column)));
+  const totals = new Set([...body.roles].flatMap(([row, role]) => (role === 'total' && !isOverTime(row) ? [row] : [])));
   if (totals.size === 0) return body;
   const roles = new Map([...body.roles].filter(([row]) => !totals.has(row)));
   const rows = draft.grid.rows.filter((one) => totals.has(one.row) || body.body.includes(one));

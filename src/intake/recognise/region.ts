@@ -7,4 +7,6 @@ export interface Region {
   readonly bottom: number;
   /** What was stated around the table before, for one that only goes on with it. */
   readonly before?: Surroundings | null;
+  /** The columns of the table before go on here, with a title of their own or without. */
+  readonly goesOn?: boolean;
 }

@@ -1,19 +1,36 @@
 // What single rows say beyond their labels: units and forms in brackets, "其中：" parts, stocks in a cumulative table.
-import type { Coordinates } from '../../model/mapping';
+import type { Coordinates, RowRole } from '../../model/mapping';
 import { NOWHERE } from '../../model/mapping';
 import { matchIndicator } from '../names';
-import type { NameIndex } from '../names';
-import { sameUnit } from '../../model/unit';
 import { splitLabel } from '../notation/parseUnitText';
 import type { ColumnFinding, TableDraft } from './draft';
 import { textAt } from './grid';
+import { subjectOfGrowth } from './headerWords';
+import { listedUnit } from './listedUnit';
+import { partName } from './partName';
+import { sectionPatches } from './sectionPatches';
 
 /** Patches by sheet row; rows whose label says it all have none. */
-export function findRowPatches(draft: TableDraft, found: ColumnFinding): Readonly<Record<number, Coordinates>> {
+export function findRowPatches(
+  draft: TableDraft,
+  found: ColumnFinding,
+  roles: ReadonlyMap<number, RowRole>,
+): Readonly<Record<number, Coordinates>> {
   const labels = labelPatches(draft, found);
-  const areas = carriedAreas(draft, found);
+  const areas = new Map([...carriedAreas(draft, found), ...partAreas(draft, found)]);
   const patches: Record<number, Coordinates> = { ...labels };
   for (const [row, area] of areas) patches[row] = { ...(labels[row] ?? NOWHERE), area };
+  for (const [row, section] of sectionPatches(draft, found, roles)) {
+    const own = patches[row] ?? NOWHERE;
+    patches[row] = {
+      ...own,
+      indicator: own.indicator ?? section.indicator,
+      area: own.area ?? section.area,
+      period: section.period,
+      form: own.form ?? section.form,
+      unit: own.unit ?? section.unit,
+    };
+  }
   return patches;
 }
 
@@ -22,7 +39,8 @@ function carriedAreas(draft: TableDraft, found: ColumnFinding): ReadonlyMap<numb
   const index = found.columns.findIndex((role) => role.role === 'area');
   const profile = draft.profiles[index];
   const isGrouped =
-    found.layout === 'cross' && found.columns.some((role) => role.role === 'indicator' || role.role === 'dimension');
+    (found.layout === 'cross' || found.layout === 'wide') &&
+    found.columns.some((role) => role.role === 'indicator' || role.role === 'dimension');
   if (profile === undefined || !isGrouped || profile.counts.blank === 0) return new Map();
   const carried = new Map<number, string>();
   let above = '';
@@ -32,6 +50,18 @@ function carriedAreas(draft: TableDraft, found: ColumnFinding): ReadonlyMap<numb
     else above = own;
   }
   return carried;
+}
+
+/** "其中：连云经济开发区" is that area, counted within the one above. */
+function partAreas(draft: TableDraft, found: ColumnFinding): ReadonlyMap<number, string> {
+  const profile = draft.profiles[found.columns.findIndex((role) => role.role === 'area')];
+  if (profile === undefined || found.layout === 'register') return new Map();
+  return new Map(
+    draft.body.flatMap((one) => {
+      const { ofWhich, name } = splitLabel(textAt(draft.grid, one.row, profile.column));
+      return ofWhich ? [[one.row, name] as const] : [];
+    }),
+  );
 }
 
 /** Where not every row is looked at, no row is patched: patched rows would part from the others of their series. */
@@ -47,12 +77,15 @@ function labelPatches(draft: TableDraft, found: ColumnFinding): Readonly<Record<
     const text = textAt(draft.grid, one.row, column);
     if (text === '') continue;
     const label = splitLabel(text);
-    const name: string = label.ofWhich && parent !== null ? partName(draft.names, parent, label.name) : label.name;
+    const own: string = label.ofWhich && parent !== null ? partName(draft.names, parent, label.name) : label.name;
+    const name = found.measured === undefined || isGrowthName(own) ? own : `${own}${found.measured}`;
     if (!label.ofWhich) parent = label.name;
     const known = matchIndicator(draft.names, name)?.code ?? matchIndicator(draft.names, text)?.code ?? null;
     const hasOwnUnit = unitColumn !== null && textAt(draft.grid, one.row, unitColumn) !== '';
     const elsewhere: string | null =
-      unitColumn === null ? (listedUnit(draft, known) ?? (label.ofWhich ? parentUnit : null)) : null;
+      unitColumn === null
+        ? (listedUnit(draft.names, draft.around.units, name) ?? (label.ofWhich ? parentUnit : null))
+        : null;
     const unit: string | null = hasOwnUnit ? null : (label.unit ?? elsewhere);
     if (!label.ofWhich) parentUnit = unit;
     const patch: Coordinates = {
@@ -66,17 +99,9 @@ function labelPatches(draft: TableDraft, found: ColumnFinding): Readonly<Record<
   return patches;
 }
 
-/** Known names come first: "其中：新认定" under 当年认定高新技术企业数 is an indicator of its own. */
-function partName(names: NameIndex, parent: string, part: string): string {
-  const candidates = [`其中：${part}`, `${parent}其中：${part}`, `${parent}${part}`, `${part}${parent}`];
-  return candidates.find((candidate) => matchIndicator(names, candidate) !== null) ?? `${parent}：${part}`;
-}
-
-/** Of several units in the unit row ("单位：家、万元、%") the one the catalogue knows for this indicator. */
-function listedUnit(draft: TableDraft, code: string | null): string | null {
-  if (code === null || draft.around.units.length < 2) return null;
-  const unit = draft.names.indicatorByCode.get(code)?.unit;
-  return unit === undefined ? null : (draft.around.units.find((listed) => sameUnit(listed, unit)) ?? null);
+/** "工业增加值增速" says itself that it is no level. */
+function isGrowthName(name: string): boolean {
+  return subjectOfGrowth(name) !== null;
 }
 
 /** A stock in a table of cumulative values is the state at the end, not a sum. */

@@ -28,10 +28,20 @@ export function isCommentText(text: string): boolean {
 const NOTE =
   /^(附?注|备注|说明|附注|notes?|remarks?|sources?|data sources?|(数据|资料)?来源|指标解释)\s*(?:\(?\d*\)?\s*[:.、]|\d)/i;
 
+const SIGNED =
+  '(?:填报|填表|制表|审核|复核|审批|审定|签发|经办|校核|核稿|编制|报送|报出)(?:人员?|单位|部门|日期|时间)|' +
+  '(?:单位|统计|部门|科室|主要|分管)?负责人(?:签[字章])?|(?:主管|分管|主要)领导(?:签[字章])?|联系(?:人|电话|方式)|签[字章]';
+const SIGNATURE = new RegExp(`(?:${SIGNED}|制表|审核|复核|审批|审定|校核)\\s*[:：]`);
+const SIGNATURE_LABEL = new RegExp(`^[(（]?(?:${SIGNED}|制表|审核|复核)[)）]?[:：]?$`);
+
+/** "填报人：张某", wherever it stands in its row. */
 export function isSignatureText(text: string): boolean {
-  return /(填报人|填表人|制表人?|审核人?|复核人?|单位负责人|分管领导签字|填报日期|报出日期|填报单位|统计负责人|联系电话)\s*[:：]/.test(
-    text,
-  );
+  return SIGNATURE.test(text);
+}
+
+/** A row that begins with "填表人", "联系电话" or the like: what stands behind is no value, be it a date or a number. */
+export function isSignatureRow(texts: readonly string[]): boolean {
+  return texts.some(isSignatureText) || SIGNATURE_LABEL.test(foldText(texts[0] ?? ''));
 }
 
 /** "指标：人口数(人)", "数据库：分省年度数据": a line of an export's preamble, name and content. */

@@ -2,20 +2,22 @@
 // column of the same labels, or under the same heading word, begins behind it.
 import type { CellRange } from '../../model/mapping';
 import type { Cell, Sheet } from '../sheet';
+import { cellText } from '../map/cellText';
 import { foldLabel } from '../notation/cleanText';
 import { kindOf } from './cellKind';
 import { headerMeaning } from './headerWords';
 
 const MOST_COLUMNS = 200;
 const MOST_ROWS = 2000;
+const MOST_TITLE_ROWS = 10;
 
 /** The sheet itself, or copies of it that hold the cells of one table's columns each; positions stay the same. */
 export function stripsOf(sheet: Sheet): readonly Sheet[] {
   if (sheet.rows.length > MOST_ROWS || sheet.declared !== null) return [sheet];
   const rows = sheet.rows.slice();
   const width = rows.reduce((most, cells) => Math.max(most, cells.length), 0);
-  if (width < 5 || width > MOST_COLUMNS) return [sheet];
-  const bounds = joinedBlocks(rows, blocksOf(rows, sheet.merges, width));
+  if (width < 4 || width > MOST_COLUMNS) return [sheet];
+  const bounds = repeatedBlocks(rows) ?? joinedBlocks(rows, blocksOf(rows, sheet.merges, width));
   return bounds.length < 2 ? [sheet] : bounds.map((one) => stripOf(sheet, rows, one));
 }
 
@@ -42,6 +44,25 @@ function blocksOf(rows: Rows, merges: readonly CellRange[], width: number): read
     left = isBlank ? -1 : left < 0 ? column : left;
   }
   return blocks;
+}
+
+/** "街道, 数量, 街道, 数量": a header that says the same words again, from a row heading on, over columns without a gap. */
+function repeatedBlocks(rows: Rows): readonly Bounds[] | null {
+  for (const cells of rows.slice(0, MOST_TITLE_ROWS)) {
+    const words = cells.map((cell) => (kindOf(cell) === 'text' ? foldLabel(cellText(cell)) : ''));
+    const left = words.findIndex((word) => word !== '');
+    const again = left < 0 ? -1 : words.indexOf(words[left]!, left + 1);
+    const size = again - left;
+    if (size < 2 || (words.length - left) % size !== 0) continue;
+    const own = words.slice(left, again);
+    const repeats = words.slice(left).every((word, index) => word !== '' && word === own[index % size]);
+    if (repeats && own.some((word) => ['area', 'indicator'].includes(headerMeaning(word) ?? '')))
+      return Array.from({ length: (words.length - left) / size }, (_, part) => [
+        part === 0 ? 0 : left + part * size,
+        left + (part + 1) * size - 1,
+      ]);
+  }
+  return null;
 }
 
 /** Blocks that begin no table of their own belong to the one before. */

@@ -9,12 +9,13 @@ import { parsePeriodText } from '../notation/parsePeriodText';
 import type { PeriodReading } from '../notation/periodReading';
 import { NO_PERIOD_CONTEXT } from '../notation/periodReading';
 import { topicOfTitle } from '../notation/topicOfTitle';
-import { yearOf } from '../../model/period';
+import { comparePeriods, yearOf } from '../../model/period';
 import type { Surroundings } from './draft';
 import type { Grid } from './grid';
 import { textAt } from './grid';
 import { isCommentText, isNoteText, preambleLine } from './rowWords';
 import type { RowRole } from '../../model/mapping';
+import type { Region } from './region';
 
 interface SurroundingsFinding {
   readonly around: Surroundings;
@@ -28,7 +29,7 @@ export function readSurroundings(
   names: NameIndex,
   top: number,
   headerTop: number,
-  before: Surroundings | null,
+  { before = null, goesOn = false }: Pick<Region, 'before' | 'goesOn'>,
 ): SurroundingsFinding {
   const rows = grid.rows.filter((one) => one.row >= top && one.row < headerTop);
   const roles = new Map<number, RowRole>();
@@ -46,8 +47,9 @@ export function readSurroundings(
     titles.push(...lines.filter((line) => !isPeriodLine(line)));
     periods.push(...lines.filter(isPeriodLine));
   }
-  const around = summarise(grid, names, { titles, units, periods, stated });
-  return { around: before === null ? around : continued(around, before), roles };
+  const around = summarise(grid, names, { titles, units, periods, stated }, before?.period ?? null);
+  const holdsOn = isContinuation(around.title) || (goesOn && around.title === null);
+  return { around: before !== null && holdsOn ? continued(around, before) : around, roles };
 }
 
 function roleAbove(texts: readonly string[], hasTitle: boolean): RowRole {
@@ -99,13 +101,18 @@ interface Lines {
   readonly stated: { readonly indicator: string; readonly unit: string | null } | null;
 }
 
-function summarise(grid: Grid, names: NameIndex, { titles, units, periods, stated }: Lines): Surroundings {
+function summarise(
+  grid: Grid,
+  names: NameIndex,
+  { titles, units, periods, stated }: Lines,
+  before: PeriodReading | null,
+): Surroundings {
   const title = titles.find((text) => !isAttachment(text) && !isChapter(text)) ?? titles[0] ?? null;
   const own = titles.flatMap((text) => parseUnitText(text) ?? []);
   const label = title === null ? null : splitLabel(topicOfTitle(title));
   return {
     title,
-    period: statedPeriod([...periods, ...titles], grid.sheet.name),
+    period: statedPeriod([...periods, ...titles], grid.sheet.name) ?? nextPeriod(grid.sheet.name, before),
     units: [...new Set([...units, ...own])],
     area: areaInText(names, grid.sheet.name)?.name ?? areaInText(names, titles.join(' '))?.name ?? null,
     indicator: stated?.indicator ?? (label === null || label.name === '' ? null : label.name),
@@ -113,9 +120,12 @@ function summarise(grid: Grid, names: NameIndex, { titles, units, periods, state
   };
 }
 
+function isContinuation(title: string | null): boolean {
+  return title !== null && /(^|[\s\d(（])续(表)?\s*\d*[)）]?$/.test(title);
+}
+
 /** "5-4 续表": what the table before stated holds on. */
 function continued(around: Surroundings, before: Surroundings): Surroundings {
-  if (around.title === null || !isContinuation(around.title)) return around;
   return {
     ...around,
     title: before.title ?? around.title,
@@ -127,18 +137,31 @@ function continued(around: Surroundings, before: Surroundings): Surroundings {
   };
 }
 
-function isContinuation(text: string): boolean {
-  return /(^|[\s\d(（])续(表)?\s*\d*[)）]?$/.test(text);
-}
-
-/** The title's period; a sheet named "5月" in a book of one year is that month of it. */
+/**
+ * The title's period; a sheet named "5月" in a book of one year is that month of it. A sheet of "2月" whose title still
+ * says January is a copy with one of the two left as it was: nobody knows which.
+ */
 function statedPeriod(lines: readonly string[], sheetName: string): PeriodReading | null {
   const found = lines.map((text) => periodInText(text)?.reading).find((reading) => reading !== undefined) ?? null;
   if (found?.period != null && found.period.length === 4) {
     const finer = parsePeriodText(sheetName, { ...NO_PERIOD_CONTEXT, year: yearOf(found.period) });
     if (finer?.period?.startsWith(found.period)) return finer;
   }
+  if (found?.period != null && found.period.length === 7) {
+    const named = parsePeriodText(sheetName, { ...NO_PERIOD_CONTEXT, year: yearOf(found.period) })?.period ?? null;
+    if (named !== null && named.length === 7 && named !== found.period)
+      return { period: null, form: null, upTo: false, ambiguous: [found.period, named] };
+  }
   return found ?? periodInText(sheetName)?.reading ?? null;
+}
+
+/** "2月" behind the sheet of January 2023 is February 2023; a month that goes back may be of another year. */
+function nextPeriod(sheetName: string, before: PeriodReading | null): PeriodReading | null {
+  const last = before?.period ?? null;
+  if (last === null) return null;
+  const next = parsePeriodText(sheetName, { ...NO_PERIOD_CONTEXT, year: yearOf(last) });
+  if (next === null || next.period === null || parsePeriodText(sheetName) !== null) return null;
+  return last.length === 4 || comparePeriods(last, next.period) < 0 ? next : null;
 }
 
 /** "附件2", "表3": what stands above a title is not the title. */

@@ -3,6 +3,9 @@ import type { Coordinates } from '../../model/mapping';
 import { NOWHERE } from '../../model/mapping';
 import type { PresentStatus } from '../../model/observation';
 import { frequencyOf } from '../../model/period';
+import { parsePeriodText } from '../notation/parsePeriodText';
+import { NO_PERIOD_CONTEXT } from '../notation/periodReading';
+import type { ColumnProfile } from './columnProfile';
 import type { ColumnFinding, TableDraft } from './draft';
 
 export function tableDefaults(draft: TableDraft, found: ColumnFinding): Coordinates {
@@ -12,7 +15,7 @@ export function tableDefaults(draft: TableDraft, found: ColumnFinding): Coordina
   const valuesName = (key: 'indicator' | 'period'): boolean =>
     found.columns.every((role) => role.role !== 'value' || role.measure === 'target' || role.at[key] !== null);
   const hasPeriod = says('period') || (found.layout === 'wide' && valuesName('period'));
-  const period = hasPeriod && !needsYear(found) ? null : singlePeriod(draft);
+  const period = hasPeriod && !needsYear(draft, found) ? null : singlePeriod(draft);
   const cumulative = around.period?.form ?? (around.period?.upTo === true ? 'cumulative' : null);
   return {
     indicator: found.defaults.indicator ?? (says('indicator') || valuesName('indicator') ? null : nameOfTable(draft)),
@@ -24,10 +27,18 @@ export function tableDefaults(draft: TableDraft, found: ColumnFinding): Coordina
   };
 }
 
-/** Quarters or months without a year column take the year of the title. */
-function needsYear(found: ColumnFinding): boolean {
-  const parts = found.columns.flatMap((role) => (role.role === 'period' ? [role.part] : []));
-  return parts.length > 0 && !parts.includes('whole') && !parts.includes('year');
+/** Quarters or months without a year ("一季度", "1-2月", 3 under 月份) take the year of the title. */
+function needsYear(draft: TableDraft, found: ColumnFinding): boolean {
+  const parts = found.columns.flatMap((role, index) => (role.role === 'period' ? [{ part: role.part, index }] : []));
+  if (parts.length === 0 || parts.some(({ part }) => part === 'year')) return false;
+  return parts.some(({ part, index }) => part !== 'whole' || lacksYear(draft.profiles[index]!));
+}
+
+/** Some of the column's periods ("一季度") need a year from elsewhere. */
+export function lacksYear(profile: ColumnProfile): boolean {
+  return [...profile.distinct.keys()].some(
+    (text) => parsePeriodText(text) === null && parsePeriodText(text, { ...NO_PERIOD_CONTEXT, year: 2000 }) !== null,
+  );
 }
 
 /** A span in a title ("2012-2020") frames the columns of a table; it is no period of its values unless nothing else is. */

@@ -9,6 +9,8 @@ import type { HeaderFinding } from './findHeader';
 import type { Grid } from './grid';
 import { textAt } from './grid';
 import { lastIndexWhere } from './lastIndexWhere';
+import { withListedUnits } from './listedUnit';
+import { withPartNames } from './partName';
 import type { Region } from './region';
 import { findRowPatches } from './rowPatches';
 import { settleForms } from './settleForms';
@@ -27,8 +29,10 @@ export function tableMapping(
   const noteRows = [...roles].flatMap(([row, role]) => (role === 'note' ? [row] : []));
   const notes = noteRows.map((row) => rowWords(draft.grid, row)).filter((note) => note !== '');
   const isList = found.layout === 'taskList' || found.layout === 'register';
-  const rowPatches = findRowPatches(draft, found);
-  const units = settleUnits(draft.names, found.columns, tableDefaults(draft, found));
+  const rowPatches = findRowPatches(draft, found, roles);
+  const named = withPartNames(draft.names, found.columns, draft.profiles);
+  const listed = withListedUnits(draft.names, draft.around.units, named, draft.profiles);
+  const units = settleUnits(draft.names, listed, tableDefaults(draft, found));
   const forms = settleForms(units.columns, units.defaults, rowPatches);
   return {
     sheet: draft.grid.sheet.name,
@@ -78,12 +82,8 @@ function listYear(draft: TableDraft): number | null {
   return stated === null ? null : yearOf(stated);
 }
 
-/** A comma is the decimal sign when values need it and none contradicts. */
+/** A comma is the decimal sign when values need it and none contradicts: where both signs stand, "1,23" is no number. */
 function decimalSign(profiles: readonly ColumnProfile[]): '.' | ',' {
-  const comma = profiles.reduce((sum, profile) => sum + profile.commaNumbers, 0);
-  const point = profiles.reduce(
-    (sum, profile) => sum + (profile.commaNumbers === 0 && profile.fractions > 0 ? profile.fractions : 0),
-    0,
-  );
-  return comma > 0 && comma > point ? ',' : '.';
+  const hasComma = profiles.some((profile) => profile.commaNumbers > 0);
+  return hasComma && profiles.every((profile) => profile.pointNumbers === 0) ? ',' : '.';
 }

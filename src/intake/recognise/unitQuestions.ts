@@ -16,7 +16,7 @@ export function unitQuestions(finding: TableFinding, position: number): readonly
     return role.role === 'value' && role.measure === 'actual' && profile !== undefined ? [{ role, profile }] : [];
   });
   const open = values.filter(({ role, profile }) => role.at.unit === null && profile.withUnit < profile.counts.number);
-  if (open.length === 0) return [];
+  if (open.length === 0 || draft.body.every((one) => table.rowPatches[one.row]?.unit != null)) return [];
   if (table.columns.some((role) => role.role === 'indicator'))
     return unitOfRows(
       finding,

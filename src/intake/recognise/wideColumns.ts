@@ -2,10 +2,10 @@
 // read with the year of the heading above it or of the title; the order of columns means nothing.
 import type { ColumnRole, Coordinates } from '../../model/mapping';
 import { NOWHERE } from '../../model/mapping';
+import type { PresentStatus } from '../../model/observation';
 import type { Period } from '../../model/period';
 import { comparePeriods, yearOf } from '../../model/period';
 import { matchArea } from '../names';
-import { splitLabel } from '../notation/parseUnitText';
 import { periodContextOf } from '../notation/periodsOfColumn';
 import type { PeriodHeader } from './periodOfHeader';
 import { asMonths, asQuarters, periodOfHeader } from './periodOfHeader';
@@ -16,6 +16,8 @@ import { ignored } from './draft';
 import { headerMeaning, isDerivedHeader, measureMeaning } from './headerWords';
 import { constantDefaults } from './constantColumns';
 import { labelRoles } from './labelColumns';
+import { measureName } from './measureName';
+import { statusOfPiece } from './statusOfHeader';
 import { targetRole } from './targetRole';
 
 /** Null when fewer than two columns (or one, beside nothing but labels) carry a period in their header. */
@@ -137,16 +139,21 @@ function valueRole(
     unit: unitOfHeader(profile.parts),
   };
   let measure: 'actual' | 'target' = 'actual';
+  let status: PresentStatus | null = null;
+  const names: string[] = [];
   for (const part of header.rest) {
     if (isUnitPart(part, profile.parts)) continue;
     const meaning = measureMeaning(part);
+    const state = statusOfPiece(part);
     if (headerMeaning(part) === 'target') measure = 'target';
+    else if (state !== null) status = state;
     else if (meaning !== null) at.form = meaning.form ?? at.form;
     else if (isShared(draft, part) && (rowsAreIndicators || headerMeaning(part) !== null)) continue;
     else if (matchArea(draft.names, part) !== null) at.area = part;
-    else at.indicator = splitLabel(part).name;
+    else names.push(part);
   }
-  return { role: 'value', measure, at };
+  if (names.length > 0) at.indicator = measureName(draft.names, names);
+  return { role: 'value', measure, at, ...(status === null ? {} : { status }) };
 }
 
 /** A heading over all value columns ("完成情况") tells no column from another; where rows are areas it names the indicator. */

@@ -27,7 +27,7 @@ describe.skipIf(!hasRealFiles)('recognise yearbook tables', () => {
       'value 研发机构数 个',
       'value 人员折合全时当量 人年',
     ]);
-    expect(shortRoles(table)[8]).toBe('value 出口 万元');
+    expect(shortRoles(table)[8]).toBe('value 销售收入：出口 万元');
   });
 
   it.each([2021, 2022, 2023])('R-322 does not spread a heading that is itself a column (%i)', async (year) => {

@@ -27,7 +27,7 @@ describe('yearbook tables', () => {
       'value 研发机构数 个',
       'value 新产品开发项目数 项',
       'value 新产品销售收入 万元',
-      'value 出口 万元',
+      'value 新产品销售收入：出口 万元',
     ]);
   });
 
@@ -89,7 +89,7 @@ describe('yearbook tables', () => {
       ['北京', 12, 11, 5],
       ['天津', 22, 19, 6],
     ];
-    expect(rolesOf(...rows)).toEqual(['area', 'value 合同数 项', 'value 销售收入 万元', 'value 出口 万元']);
+    expect(rolesOf(...rows)).toEqual(['area', 'value 合同数 项', 'value 销售收入 万元', 'value 销售收入：出口 万元']);
   });
 
   it('R-466 carries title, period and unit into continued tables', () => {

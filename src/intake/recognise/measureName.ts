@@ -1,0 +1,14 @@
+// The name of a measure out of the pieces of its header. Law: a piece that is known by itself needs no heading; any other
+// keeps the heading it stands under, so that "企业" under 经费 and "企业" under 人员 never become one measure.
+import { matchIndicator } from '../names';
+import type { NameIndex } from '../names';
+import { splitLabel } from '../notation/parseUnitText';
+import { isTotalWord } from './rowWords';
+
+/** `pieces` from the highest heading down; the total of a heading is called as the heading. */
+export function measureName(names: NameIndex, pieces: readonly string[]): string {
+  const own = pieces.map((piece) => splitLabel(piece).name);
+  const kept = own.length > 1 && isTotalWord(own[own.length - 1] ?? '') ? own.slice(0, -1) : own;
+  const lowest = kept[kept.length - 1] ?? '';
+  return matchIndicator(names, lowest) === null ? kept.join(' / ') : lowest;
+}

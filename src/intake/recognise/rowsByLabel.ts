@@ -1,0 +1,23 @@
+// Body rows that only their label column gives away once the columns are known: totals over merged cells, growth and
+// averages below what they are worked out from. Law: a table all of whose rows are such keeps them.
+import type { RowRole } from '../../model/mapping';
+import { isDerivedLabel } from '../notation/derivedLabel';
+import type { BodyFinding } from './bodyRows';
+import type { ColumnFinding, TableDraft } from './draft';
+import { textAt } from './grid';
+import { isTotalWord } from './rowWords';
+
+export function withRowsByLabel(draft: TableDraft, found: ColumnFinding, body: BodyFinding): BodyFinding {
+  if (found.layout !== 'cross' && found.layout !== 'wide') return body;
+  const columns = found.columns.flatMap((role, index) =>
+    role.role === 'area' || role.role === 'indicator' ? [draft.profiles[index]!.column] : [],
+  );
+  const roles = new Map<number, RowRole>(body.roles);
+  for (const one of body.body) {
+    const labels = columns.map((column) => textAt(draft.grid, one.row, column));
+    if (labels.some(isTotalWord)) roles.set(one.row, 'total');
+    else if (labels.some(isDerivedLabel)) roles.set(one.row, 'ignored');
+  }
+  const rows = body.body.filter((one) => !roles.has(one.row));
+  return rows.length === 0 || rows.length === body.body.length ? body : { ...body, roles, body: rows };
+}
