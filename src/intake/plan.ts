@@ -4,6 +4,8 @@ import type { Block } from '../model/block';
 import { diffBlock } from '../model/blockChange';
 import type { ChangeSet } from '../model/change';
 import { countEntities, diffEntities } from '../model/changeSet';
+import type { RegisterDifference } from '../model/registerDiff';
+import { diffRegister } from '../model/registerDiff';
 import type { Dataset } from '../model/dataset';
 import type { ChangeCounts } from '../model/importRecord';
 import type { Issue, Question, Refusal } from '../model/issue';
@@ -29,6 +31,17 @@ export interface Plan {
   readonly refusals: readonly Refusal[];
   readonly mappings: readonly Mapping[];
   readonly counts: PlanCounts;
+  readonly registers: readonly PlannedRegister[];
+}
+
+/** A register that the files bring, whether they change it or not. */
+export interface PlannedRegister {
+  readonly id: string;
+  readonly kind: string | null;
+  /** One of that name is stored, so that the file can be merged with it or replace it. */
+  readonly isStored: boolean;
+  /** Of rows. */
+  readonly counts: ChangeCounts;
 }
 
 /** `known` is what the workspace holds of the entities and of the blocks that may be touched. */
@@ -36,7 +49,8 @@ export function plan(files: readonly PlanFile[], known: Dataset, options: Resolv
   const mapped = files.map(mapFile);
   const tables = mapped.flatMap((file) => file.tables);
   const resolved = resolve(tables, known, { ...options, ignored: ignoredNames(files) });
-  const { changeSet, observations } = compare(resolved, known);
+  const registers = compareRegisters(resolved, known, options);
+  const { changeSet, observations } = compare(resolved, known, registers);
   const counts = { observations, entities: countEntities(changeSet) };
   const mappings = files.map(({ mapping }) => mapping);
   const alarms = raiseAlarms(resolved.blocks, known, tables);
@@ -50,6 +64,7 @@ export function plan(files: readonly PlanFile[], known: Dataset, options: Resolv
     refusals: mapped.flatMap((file) => file.refusals),
     mappings,
     counts,
+    registers: [...registers.map(({ planned }) => planned), ...unmatched(resolved, known)],
   };
 }
 
@@ -59,7 +74,11 @@ function ignoredNames(files: readonly PlanFile[]): NonNullable<ResolveOptions['i
   );
 }
 
-function compare(resolved: Resolved, known: Dataset): { changeSet: ChangeSet; observations: ChangeCounts } {
+function compare(
+  resolved: Resolved,
+  known: Dataset,
+  registers: readonly ComparedRegister[],
+): { changeSet: ChangeSet; observations: ChangeCounts } {
   const storedBlocks = new Map(known.blocks.map((block) => [block.indicator, block]));
   const differences = resolved.blocks.map((block) => diffBlock(storedBlocks.get(block.indicator) ?? null, block));
   const changeSet: ChangeSet = {
@@ -67,10 +86,36 @@ function compare(resolved: Resolved, known: Dataset): { changeSet: ChangeSet; ob
     areas: diffEntities(known.areas, resolved.areas, ({ code }) => code),
     targets: diffEntities(known.targets, resolved.targets, ({ id }) => id),
     tasks: diffEntities(known.tasks, resolved.tasks, ({ id }) => id),
-    registers: diffEntities(known.registers, resolved.registers, ({ id }) => id),
+    registers: registers.flatMap(({ change }) => change ?? []),
     blocks: differences.flatMap(({ change }) => (change === null ? [] : [change])),
   };
   return { changeSet, observations: sumCounts(differences.map(({ counts }) => counts)) };
+}
+
+/** Nothing of them is planned; the review offers to replace what is stored. */
+function unmatched({ unmatchedRegisters }: Resolved, known: Dataset): PlannedRegister[] {
+  return unmatchedRegisters.map((id) => ({
+    id,
+    kind: known.registers.find((stored) => stored.id === id)?.kind ?? null,
+    isStored: true,
+    counts: NO_COUNTS,
+  }));
+}
+
+const NO_COUNTS: ChangeCounts = { added: 0, revised: 0, removed: 0, unchanged: 0 };
+
+interface ComparedRegister extends RegisterDifference {
+  readonly planned: PlannedRegister;
+}
+
+function compareRegisters(resolved: Resolved, known: Dataset, options: ResolveOptions): ComparedRegister[] {
+  return resolved.registers.map((register) => {
+    const { id, kind } = register;
+    const stored = known.registers.find((other) => other.id === id) ?? null;
+    const mode = options.replacedRegisters.includes(id) ? 'replace' : 'merge';
+    const { change, counts } = diffRegister(stored, register, mode);
+    return { change, counts, planned: { id, kind, isStored: stored !== null, counts } };
+  });
 }
 
 function sumCounts(counts: readonly ChangeCounts[]): ChangeCounts {
@@ -81,7 +126,7 @@ function sumCounts(counts: readonly ChangeCounts[]): ChangeCounts {
       removed: sum.removed + one.removed,
       unchanged: sum.unchanged + one.unchanged,
     }),
-    { added: 0, revised: 0, removed: 0, unchanged: 0 },
+    NO_COUNTS,
   );
 }
 

@@ -1,6 +1,7 @@
 // What `tidemark read` says about files, as JSON in pieces: labels and units as in the file, nothing of a workspace.
 // Law: the pieces joined are one JSON document that keeps docs/read-report.schema.json; no piece holds more than a series.
 import type { Issue, Question, Refusal } from '../model/issue';
+import type { TableMapping } from '../model/mapping';
 import type { CliStatus, FileReport } from './report/fileReport';
 import { statusOf } from './report/fileReport';
 import { leftOutJson } from './report/leftOutJson';
@@ -57,7 +58,7 @@ export function* fileJson(report: FileReport, book: EntityBook, say: Sentences):
     refusal: refusalJson(report, say),
   };
   yield `\n${JSON.stringify(head).slice(0, -1)}`;
-  yield `,"sheets":${JSON.stringify(report.sheets.map(previewOf))}`;
+  yield `,"sheets":${JSON.stringify(report.sheets.map((sheet) => previewOf(sheet, tablesOf(report, sheet.name))))}`;
   yield ',"tables":[';
   for (const [index, table] of report.mapped.tables.entries()) {
     if (index > 0) yield ',';
@@ -68,6 +69,10 @@ export function* fileJson(report: FileReport, book: EntityBook, say: Sentences):
   const sheets = report.mapped.leftOut.filter(({ what }) => what === 'sheet').map(leftOutJson);
   yield `],"leftOut":${JSON.stringify(sheets)}`;
   yield `,"questions":${JSON.stringify(questions)},"issues":${JSON.stringify(issues)}}`;
+}
+
+function tablesOf({ mapping }: FileReport, sheet: string): TableMapping[] {
+  return mapping.tables.filter((table) => table.sheet === sheet);
 }
 
 function refusalJson({ mapped }: FileReport, say: Sentences): object | null {

@@ -6,6 +6,7 @@ import type { Dataset } from '../model/dataset';
 import type { Indicator } from '../model/indicator';
 import type { Issue, Question } from '../model/issue';
 import type { Register } from '../model/register';
+import type { RegisterKinds } from '../model/registerKind';
 import type { Target } from '../model/target';
 import type { Task } from '../model/task';
 import type { IgnoredNames } from '../model/mapping';
@@ -16,7 +17,7 @@ import type { KnownNames } from './resolve/entityBook';
 import { gatherBlocks } from './resolve/gatherBlocks';
 import { unwantedNames } from './resolve/nameChoices';
 import type { DescribedIndicator } from './resolve/nameChoices';
-import { resolveRegister } from './resolve/resolveRegister';
+import { resolveRegisters } from './resolve/resolveRegisters';
 import { resolveTargets, resolveTasks } from './resolve/resolveTargets';
 import { planSeries } from './resolve/seriesPlan';
 
@@ -29,6 +30,9 @@ export interface ResolveOptions {
   readonly described?: readonly DescribedIndicator[];
   /** By file name: names that a person does not want. */
   readonly ignored?: Readonly<Record<string, IgnoredNames>>;
+  readonly registerKinds: RegisterKinds;
+  /** Ids of registers that the files replace; others are merged. */
+  readonly replacedRegisters: readonly string[];
 }
 
 export interface Resolved {
@@ -39,6 +43,8 @@ export interface Resolved {
   readonly targets: readonly Target[];
   readonly tasks: readonly Task[];
   readonly registers: readonly Register[];
+  /** Ids of registers that cannot be merged with the stored ones of their names. */
+  readonly unmatchedRegisters: readonly string[];
   readonly issues: readonly Issue[];
   readonly questions: readonly Question[];
   readonly leftOut: readonly LeftOut[];
@@ -47,7 +53,7 @@ export interface Resolved {
 /** `known` needs its indicators, areas and tasks; blocks are not looked at. Positions of `tables` are source tables. */
 export function resolve(
   tables: readonly MappedTable[],
-  known: Pick<Dataset, 'indicators' | 'areas' | 'tasks'>,
+  known: Pick<Dataset, 'indicators' | 'areas' | 'tasks' | 'registers'>,
   options: ResolveOptions,
 ): Resolved {
   const book = new EntityBook(knownNames(known, options), options.described);
@@ -63,19 +69,27 @@ export function resolve(
   const storedTasks = new Map(known.tasks.map((task) => [task.id, task]));
   const targets = tables.flatMap((table) => resolveTargets(table, book, options.homeArea, unwantedOf(table)));
   const tasks = tables.flatMap((table) => resolveTasks(table, book, options.homeArea, storedTasks));
-  const registers = tables.flatMap(({ register }, index) =>
-    register === null ? [] : [resolveRegister(register, index)],
-  );
+  const found = resolveRegisters(tables, {
+    kinds: options.registerKinds,
+    names: book.names,
+    stored: known.registers,
+    replaced: options.replacedRegisters,
+  });
   return {
     indicators: [...book.newIndicators.values()],
     areas: [...book.newAreas.values()],
     blocks: gathered.blocks,
     targets: lastById(targets),
     tasks: lastById(tasks),
-    registers: lastById(registers),
-    issues: [...plans.flatMap(({ issues }) => issues.finish()), ...nameAcross(gathered, tables)],
+    registers: found.registers,
+    unmatchedRegisters: found.unmatched,
+    issues: [...plans.flatMap(({ issues }) => issues.finish()), ...nameAcross(gathered, tables), ...found.issues],
+    questions: [
+      ...plans.flatMap(({ questions }) => questions),
+      ...askAcross(gathered.conflicts, tables),
+      ...found.questions,
+    ],
     leftOut: plans.flatMap(({ leftOut }) => leftOut),
-    questions: [...plans.flatMap(({ questions }) => questions), ...askAcross(gathered.conflicts, tables)],
   };
 }
 

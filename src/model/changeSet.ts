@@ -6,6 +6,9 @@ import type { ChangeSet, EntityChange } from './change';
 import { countBlockChange } from './changeRows';
 import type { Dataset } from './dataset';
 import type { ChangeCounts } from './importRecord';
+import type { RegisterChange } from './registerChange';
+import { applyRegisterChange } from './registerChange';
+import type { Register } from './register';
 import { samePlain } from './samePlain';
 import { StaleChange } from './staleChange';
 
@@ -60,7 +63,7 @@ export function applyChangeSet(dataset: Dataset, changeSet: ChangeSet): Dataset 
     areas: applyEntities('areas', dataset.areas, changeSet.areas, ({ code }) => code),
     targets: applyEntities('targets', dataset.targets, changeSet.targets, ({ id }) => id),
     tasks: applyEntities('tasks', dataset.tasks, changeSet.tasks, ({ id }) => id),
-    registers: applyEntities('registers', dataset.registers, changeSet.registers, ({ id }) => id),
+    registers: applyRegisters(dataset.registers, changeSet.registers),
     blocks: applyBlocks(dataset.blocks, changeSet.blocks),
   };
 }
@@ -93,6 +96,16 @@ function applyBlocks(stored: readonly Block[], changes: readonly BlockChange[]):
     else byIndicator.set(change.indicator, block);
   }
   return sortByKey(byIndicator);
+}
+
+function applyRegisters(stored: readonly Register[], changes: readonly RegisterChange[]): readonly Register[] {
+  const byId = new Map(stored.map((register) => [register.id, register]));
+  for (const change of changes) {
+    const register = applyRegisterChange(byId.get(change.key) ?? null, change);
+    if (register === null) byId.delete(change.key);
+    else byId.set(change.key, register);
+  }
+  return sortByKey(byId);
 }
 
 function sortByKey<T>(byKey: ReadonlyMap<string, T>): readonly T[] {

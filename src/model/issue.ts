@@ -49,6 +49,18 @@ export type IssueKind =
   | 'signFlip'
   | 'truncated'
   | 'registerDateUnreadable'
+  | 'registerMonth'
+  | 'registerTerm'
+  | 'codeInvalid'
+  | 'codeRewritten'
+  | 'personalMasked'
+  | 'registerAreaUnknown'
+  | 'registerKeyBlank'
+  | 'registerKeyMissing'
+  | 'registerWholeRows'
+  | 'registerRowsSame'
+  | 'firmNamesDiffer'
+  | 'firmCodesDiffer'
   | 'deletionIgnored';
 
 export interface Issue {

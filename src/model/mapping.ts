@@ -2,6 +2,7 @@
 // offered again for the next file of the same shape. Rows and columns are zero-based positions in the sheet.
 import type { MissingStatus, PresentStatus, ValueForm } from './observation';
 import type { Period } from './period';
+import type { RegisterColumnKind } from './register';
 
 export interface CellRange {
   readonly top: number;
@@ -90,7 +91,7 @@ export type ColumnRole =
       readonly status?: PresentStatus;
     }
   | { readonly role: 'task'; readonly field: TaskField }
-  | { readonly role: 'register'; readonly kind: 'text' | 'date' | 'number' | 'code' }
+  | { readonly role: 'register'; readonly kind: Exclude<RegisterColumnKind, 'index'> }
   | { readonly role: 'ignored'; readonly reason: IgnoredReason };
 
 /** Roles of rows that are not plain body rows. */

@@ -34,8 +34,7 @@ function moved(cells: Cells | null, to: Uint32Array): Cells | null {
 
 function numberRegister(change: EntityChange<Register>, id: number): EntityChange<Register> {
   if (change.after === null) return change;
-  const rows = change.after.rows.map((row) =>
-    row.source.import === PENDING_IMPORT ? { ...row, source: { ...row.source, import: id } } : row,
-  );
-  return { ...change, after: { ...change.after, rows } };
+  const { rows } = change.after;
+  const imports = rows.import.map((found) => (found === PENDING_IMPORT ? id : found));
+  return { ...change, after: { ...change.after, rows: { ...rows, import: imports } } };
 }

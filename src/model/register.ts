@@ -1,27 +1,36 @@
 // A register (台账): a list of enterprises, people, payments or events, kept as rows; indicators derive from it later.
-// Law: columns that hold personal data are named but not kept.
-import type { CellSource } from './observation';
+// Law: personal data is left out, or kept masked; it is never kept in the clear.
+import type { RegisterRows } from './registerRows';
+
+/** `index`: the list's own row numbers, which are no content. `area`: names of areas, resolved when they are read. */
+export const COLUMN_KINDS = ['text', 'date', 'number', 'code', 'area', 'index'] as const;
+
+export type RegisterColumnKind = (typeof COLUMN_KINDS)[number];
 
 export interface RegisterColumn {
+  /** No two columns of a register have the same. */
   readonly name: string;
-  readonly kind: 'text' | 'date' | 'number' | 'code';
+  readonly kind: RegisterColumnKind;
 }
 
-export interface RegisterRow {
-  /** Values in column order, as text; '' where the cell is empty. Dates are ISO where they could be read. */
-  readonly cells: readonly string[];
-  /** Import, table, row and first column it came from. */
-  readonly source: CellSource;
-}
-
-export interface Register {
-  /** Name of the register; one file of the same name and columns updates it. */
+/** Everything about a register but its rows. */
+export interface RegisterHead {
+  /** Name of the register; the next file of that name updates it. */
   readonly id: string;
   readonly name: string;
+  /** Kind in the catalogue ("highTech"); null for a list of the office's own. */
+  readonly kind: string | null;
   readonly columns: readonly RegisterColumn[];
   /** Positions of the columns that identify a row; empty when whole rows are compared. */
   readonly key: readonly number[];
   /** Column names left out because they hold personal data. */
   readonly withheld: readonly string[];
-  readonly rows: readonly RegisterRow[];
+}
+
+export interface Register extends RegisterHead {
+  readonly rows: RegisterRows;
+}
+
+export function headOf({ id, name, kind, columns, key, withheld }: RegisterHead): RegisterHead {
+  return { id, name, kind, columns, key, withheld };
 }

@@ -4,12 +4,15 @@ import type { Area } from './area';
 import type { BlockChange } from './block';
 import type { ChangeSet, EntityChange } from './change';
 import { applyChangeSet, ENTITY_TABLES, invertChangeSet } from './changeSet';
+import { registerChangesOverlap } from './registerChange';
 import type { Dataset } from './dataset';
 import type { Indicator } from './indicator';
 
-/** True when both change sets touch the same observation or the same entity. */
+/** True when both change sets touch the same observation, the same entity or the same row of a register. */
 export function changesOverlap(left: ChangeSet, right: ChangeSet): boolean {
   const sharesEntity = ENTITY_TABLES.some((table) => {
+    if (table === 'registers')
+      return left.registers.some((change) => right.registers.some((other) => registerChangesOverlap(change, other)));
     const keys = new Set(left[table].map(({ key }) => key));
     return right[table].some(({ key }) => keys.has(key));
   });

@@ -75,7 +75,7 @@ const columnRole: Shape<ColumnRole> = v.variant('role', [
       'planQ4',
     ]),
   }),
-  v.strictObject({ role: v.literal('register'), kind: v.picklist(['text', 'date', 'number', 'code']) }),
+  v.strictObject({ role: v.literal('register'), kind: v.picklist(['text', 'date', 'number', 'code', 'area']) }),
   v.strictObject({
     role: v.literal('ignored'),
     reason: v.picklist(['index', 'derived', 'personal', 'text', 'empty', 'twinLabel', 'constant', 'byUser']),

@@ -43,7 +43,7 @@ export const formatShape = v.looseObject({ format: v.literal(WORKSPACE_FORMAT), 
 
 export const headShape = v.strictObject({
   format: v.literal(WORKSPACE_FORMAT),
-  version: v.literal(WORKSPACE_VERSION),
+  version: v.pipe(count, v.minValue(1), v.maxValue(WORKSPACE_VERSION)),
   imports: count,
   settings,
 });

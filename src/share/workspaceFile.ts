@@ -7,6 +7,7 @@ import { readBlockChange, writeBlockChange } from './blockChangeText';
 import { entityChangesShape } from './entityShapes';
 import { expectShape, expectTrue, FileDamage } from './fileDamage';
 import { gunzipLines, gzipLines } from './gzipLines';
+import { readRegisterChange, writeRegisterChange } from './registerChangeText';
 import { formatShape, headShape, recordShape } from './recordShape';
 import { count } from './shapes';
 import { WORKSPACE_FORMAT, WORKSPACE_VERSION } from './workspaceFormat';
@@ -19,7 +20,8 @@ export function packWorkspace(content: WorkspaceContent): Uint8Array<ArrayBuffer
 function* linesOf({ settings, imports }: WorkspaceContent): Generator<string> {
   yield JSON.stringify({ format: WORKSPACE_FORMAT, version: WORKSPACE_VERSION, imports: imports.length, settings });
   for (const { record, changeSet } of imports) {
-    const { blocks, ...entities } = changeSet;
+    const { blocks, registers, ...others } = changeSet;
+    const entities = { ...others, registers: registers.map(writeRegisterChange) };
     yield JSON.stringify({ record, entities, blocks: blocks.length });
     for (const change of blocks) yield writeBlockChange(change);
   }
@@ -55,7 +57,8 @@ function readContent(head: v.InferOutput<typeof headShape>, lines: Iterator<unkn
     const { record, entities, blocks } = expectShape(importShape, lines.next().value);
     expectTrue(record.id === id, 'imports out of order');
     const changes = Array.from({ length: blocks }, () => readBlockChange(lines.next().value));
-    imports.push({ record, changeSet: { ...entities, blocks: changes } });
+    const registers = entities.registers.map((change) => readRegisterChange(change, head.version));
+    imports.push({ record, changeSet: { ...entities, registers, blocks: changes } });
   }
   expectTrue(lines.next().done === true, 'more lines than the file speaks of');
   return { settings: head.settings, imports };

@@ -6,7 +6,8 @@
 export const WORKSPACE_EXTENSION = '.tidemark';
 
 export const WORKSPACE_FORMAT = 'tidemark-workspace';
-export const WORKSPACE_VERSION = 1;
+/** 2: registers as columns. Files of version 1 are still read. */
+export const WORKSPACE_VERSION = 2;
 
 /** Name of the content, which unpacking tools show; it also tells our files from any other gzip. */
 export const INNER_NAME = 'workspace.jsonl';

@@ -5,7 +5,7 @@ import { applyBlockChange } from '../model/blockChange';
 import type { Block, BlockChange } from '../model/block';
 import type { ChangeSet, EntityChange } from '../model/change';
 import type { EntityTable } from '../model/changeSet';
-import { checkEntity, countChanges, ENTITY_TABLES } from '../model/changeSet';
+import { checkEntity, countChanges } from '../model/changeSet';
 import type { ImportDraft } from '../model/importLog';
 import type { ImportRecord } from '../model/importRecord';
 import { numberChangeSet } from '../model/numberChangeSet';
@@ -13,6 +13,7 @@ import type { TidemarkDatabase } from './database';
 import type { Workspace } from './openWorkspace';
 import { transact } from './transact';
 import { announce } from './workspaceEvents';
+import { changeRegisters } from './writeRegisters';
 
 /** What is to be done. Cells and rows that the import itself brings point at PENDING_IMPORT. */
 export interface CommitPlan {
@@ -40,7 +41,11 @@ export async function appendImport(database: TidemarkDatabase, plan: CommitPlan)
   const id = ((await database.imports.toCollection().last())?.id ?? 0) + 1;
   const changeSet = numberChangeSet(plan.changeSet, id);
   checkSources(changeSet, id);
-  for (const table of ENTITY_TABLES) await writeEntities(table, database.table(table), changeSet[table]);
+  await writeEntities('indicators', database.indicators, changeSet.indicators);
+  await writeEntities('areas', database.areas, changeSet.areas);
+  await writeEntities('targets', database.targets, changeSet.targets);
+  await writeEntities('tasks', database.tasks, changeSet.tasks);
+  await changeRegisters(database, changeSet.registers);
   await writeBlocks(database.blocks, changeSet.blocks);
   const record = numberRecord(plan.record, changeSet, id);
   await logImport(database, record, changeSet);

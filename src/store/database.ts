@@ -7,10 +7,12 @@ import type { Block, BlockChange } from '../model/block';
 import type { ChangeSet } from '../model/change';
 import type { ImportRecord } from '../model/importRecord';
 import type { Indicator } from '../model/indicator';
-import type { Register } from '../model/register';
+import type { RegisterHead } from '../model/register';
+import type { RegisterRows } from '../model/registerRows';
 import type { Settings } from '../model/settings';
 import type { Target } from '../model/target';
 import type { Task } from '../model/task';
+import { upgradeRegisters } from './upgradeRegisters';
 
 /** The part of an import's change set that is no block. */
 export interface EntityChangeRow {
@@ -25,6 +27,12 @@ export interface BlockChangeRow {
   readonly change: BlockChange;
 }
 
+/** The rows of a register, apart from its head, so that a list of registers is read without them. */
+export interface RegisterRowsRow {
+  readonly id: string;
+  readonly rows: RegisterRows;
+}
+
 export interface SettingsRow {
   readonly key: 'settings';
   readonly settings: Settings;
@@ -36,7 +44,8 @@ export interface TidemarkDatabase extends Dexie {
   areas: Table<Area, string>;
   targets: Table<Target, string>;
   tasks: Table<Task, string>;
-  registers: Table<Register, string>;
+  registers: Table<RegisterHead, string>;
+  registerRows: Table<RegisterRowsRow, string>;
   imports: Table<ImportRecord, number>;
   entityChanges: Table<EntityChangeRow, number>;
   blockChanges: Table<BlockChangeRow, [number, string]>;
@@ -70,6 +79,7 @@ export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [
     },
     upgrade: null,
   },
+  { version: 2, tables: { registerRows: 'id' }, upgrade: upgradeRegisters },
 ];
 
 /** An unopened database. Writes are strict: what was told to be committed survives a power cut. */

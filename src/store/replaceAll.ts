@@ -2,7 +2,6 @@
 // changes nothing.
 import type { WorkspaceContent } from '../model/importLog';
 import { replayLog } from '../model/importLog';
-import { ENTITY_TABLES } from '../model/changeSet';
 import { logImport } from './commit';
 import type { TidemarkDatabase } from './database';
 import { logIn } from './imports';
@@ -10,6 +9,7 @@ import type { Workspace } from './openWorkspace';
 import { settingsIn } from './settings';
 import { transact } from './transact';
 import { announce } from './workspaceEvents';
+import { putRegisters } from './writeRegisters';
 
 /** Settings and every import with its change set: all that is needed to build the workspace again. */
 export function exportLog(workspace: Workspace): Promise<WorkspaceContent> {
@@ -27,7 +27,11 @@ export async function replaceAll(workspace: Workspace, content: WorkspaceContent
   const dataset = replayLog(content.imports);
   await transact(workspace, 'rw', async (database) => {
     await Promise.all(database.tables.map((table) => table.clear()));
-    for (const table of ENTITY_TABLES) await database.table(table).bulkAdd([...dataset[table]]);
+    await database.indicators.bulkAdd([...dataset.indicators]);
+    await database.areas.bulkAdd([...dataset.areas]);
+    await database.targets.bulkAdd([...dataset.targets]);
+    await database.tasks.bulkAdd([...dataset.tasks]);
+    await putRegisters(database, dataset.registers);
     await database.blocks.bulkAdd([...dataset.blocks]);
     await writeLog(database, content);
   });

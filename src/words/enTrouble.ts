@@ -101,7 +101,31 @@ const issues: Record<Issue['kind'], Say> = {
   signFlip: titled('sign opposite to the other periods'),
   truncated: (issue) => `Table too long; only the first ${stated(issue, 'count') ?? ''} rows were read`,
   registerDateUnreadable: titled('date not readable'),
+  registerMonth: titled('date to the month only'),
+  registerTerm: titled('a term, not a date'),
+  codeInvalid: titled('not a valid credit code'),
+  codeRewritten: titled('credit code in an unusual spelling'),
+  personalMasked: (issue) =>
+    stated(issue, 'name') === null ? `${placeOf(issue)}: personal data` : `Column${name(issue)}: personal data`,
+  registerAreaUnknown: (issue) => `${placeOf(issue)}: unknown area${name(issue)}`,
+  registerKeyBlank: (issue) =>
+    `${placeOf(issue)}: key column blank${saying(issue, 'count', (count) => ` (rows: ${count})`, '')}`,
+  registerKeyMissing: (issue) =>
+    `${placeOf(issue)}: key columns of the known register are missing${saying(issue, 'name', (names) => ` (${names})`, '')}`,
+  registerWholeRows: (issue) => `${placeOf(issue)}: no number or field tells the rows apart`,
+  registerRowsSame: (issue) =>
+    `${placeOf(issue)}: rows that repeat earlier ones exactly${saying(issue, 'count', (count) => ` (${count})`, '')}`,
+  firmNamesDiffer: (issue) => `${placeOf(issue)}: another enterprise name under the credit code${doubled(issue)}`,
+  firmCodesDiffer: (issue) => `${placeOf(issue)}: another credit code under the enterprise name${doubled(issue)}`,
   deletionIgnored: (issue) => `The file asks for data to be deleted in ${stated(issue, 'count') ?? ''} places`,
+};
+
+const CODE_TROUBLE: Readonly<Record<string, string>> = {
+  length: 'It needs 18 characters. Kept as written; the row goes by the enterprise name. Please check.',
+  letters:
+    'It has characters that no code has, such as I, O, S, V or Z. Kept as written; the row goes by the enterprise name. Please check.',
+  checkDigit:
+    'Its check character does not fit: at least one character is wrong. Kept as written; the row goes by the enterprise name. Please check.',
 };
 
 const remedies: Record<Issue['kind'], Say> = {
@@ -213,6 +237,37 @@ const remedies: Record<Issue['kind'], Say> = {
   signFlip: always('Imported as it is; please check the sign.'),
   truncated: always('The rest was not imported. Split the file and import it in parts.'),
   registerDateUnreadable: always('Kept as written; it does not count in statistics by date.'),
+  registerMonth: reading('Kept as a month.'),
+  registerTerm: always(
+    'A term counts from the day of issue. Kept as written; it does not count in statistics by date. Write the last day and import again to change that.',
+  ),
+  codeInvalid: (issue) =>
+    CODE_TROUBLE[stated(issue, 'reason') ?? ''] ??
+    'Kept as written; the row goes by the enterprise name. Please check.',
+  codeRewritten: reading('Taken in its normal form; the original is kept.'),
+  personalMasked: always('Only a masked form is kept, never the original.'),
+  registerAreaUnknown: (issue) =>
+    saying(
+      issue,
+      'near',
+      (found) =>
+        `Near “${found}”, but not merged. Kept as written; if it is that area, add an alias in the settings, and imported rows follow.`,
+      'Kept as written. If it is a known area, add an alias in the settings, and imported rows follow.',
+    ),
+  registerKeyBlank: always(
+    'These rows are known by their whole content: a changed one counts as new. Please fill the key column in.',
+  ),
+  registerKeyMissing: always(
+    'It cannot be merged with the known register and is not imported. Choose to replace the register, or add these columns and import again.',
+  ),
+  registerWholeRows: always(
+    'Rows are known by their whole content: a row with any change counts as new and the old one stays. Choose to replace the register when the file is complete.',
+  ),
+  registerRowsSame: always('Kept once.'),
+  firmNamesDiffer: (issue) =>
+    `${saying(issue, 'values', (values) => `${values}. `, '')}Taken as one enterprise; if it was renamed, fill the former name in.`,
+  firmCodesDiffer: (issue) =>
+    `${saying(issue, 'values', (values) => `${values}. `, '')}Taken as two enterprises; please check the codes.`,
   deletionIgnored: always(
     'These were not imported, and nothing was deleted. To remove values, take the import back that brought them.',
   ),

@@ -96,7 +96,31 @@ const issues: Record<IssueKind, Say> = {
   signFlip: titled('正负号与其他时期相反'),
   truncated: (issue) => `表格太长，只读了前 ${stated(issue, 'count') ?? ''} 行`,
   registerDateUnreadable: titled('没能读出日期'),
+  registerMonth: titled('日期只写到月'),
+  registerTerm: titled('写的是年限，不是日期'),
+  codeInvalid: (issue) => `${placeOf(issue)} 不是有效的统一社会信用代码${text(issue)}`,
+  codeRewritten: titled('信用代码的写法不规范'),
+  personalMasked: (issue) =>
+    stated(issue, 'name') === null ? `${placeOf(issue)} 含个人信息` : `列${name(issue)}含个人信息`,
+  registerAreaUnknown: (issue) => `${placeOf(issue)} 地区目录里没有${name(issue) || '这个地区'}`,
+  registerKeyBlank: (issue) =>
+    `${placeOf(issue)} 识别列空白${saying(issue, 'count', (count) => `，共 ${count} 行`, '')}`,
+  registerKeyMissing: (issue) =>
+    `${placeOf(issue)} 缺少已有台账的识别列${saying(issue, 'name', (names) => `“${names}”`, '')}`,
+  registerWholeRows: (issue) => `${placeOf(issue)} 没有能区分各行的编号或字段`,
+  registerRowsSame: (issue) =>
+    `${placeOf(issue)} 有${saying(issue, 'count', (count) => ` ${count} `, '')}行与前面的行完全相同`,
+  firmNamesDiffer: (issue) =>
+    `${placeOf(issue)} 与${saying(issue, 'first', (cell) => ` ${cell} `, '前面')}信用代码相同，企业名称不同`,
+  firmCodesDiffer: (issue) =>
+    `${placeOf(issue)} 与${saying(issue, 'first', (cell) => ` ${cell} `, '前面')}企业名称相同，信用代码不同`,
   deletionIgnored: (issue) => `文件里有 ${stated(issue, 'count') ?? ''} 处要求删除数据的记录`,
+};
+
+const CODE_TROUBLE: Readonly<Record<string, string>> = {
+  length: '应为 18 位。按原文保留，这一行按企业名称识别。请核对。',
+  letters: '含有代码中不会出现的字符（例如 I、O、S、V、Z）。按原文保留，这一行按企业名称识别。请核对。',
+  checkDigit: '校验位不符，至少有一位写错。按原文保留，这一行按企业名称识别。请核对。',
 };
 
 const remedies: Record<IssueKind, Say> = {
@@ -185,6 +209,31 @@ const remedies: Record<IssueKind, Say> = {
   signFlip: always('数值照常导入，请核对正负号。'),
   truncated: always('其余没有导入。请拆分文件后分次导入。'),
   registerDateUnreadable: always('按原文保留，不参与按日期的统计。'),
+  registerMonth: reading('按月份保留。'),
+  registerTerm: always('年限从发证日期算起，按原文保留，不参与按日期的统计。可改成截止日期后重新导入。'),
+  codeInvalid: (issue) => CODE_TROUBLE[stated(issue, 'reason') ?? ''] ?? '按原文保留，这一行按企业名称识别。请核对。',
+  codeRewritten: reading('按规范写法识别，原文已保留。'),
+  personalMasked: always('只保留遮蔽后的内容，原文不保存。'),
+  registerAreaUnknown: (issue) =>
+    saying(
+      issue,
+      'near',
+      (found) => `与“${found}”相近，没有归并。按原文保留；如果就是它，请在设置里为该地区添加别名，已导入的行随之归入。`,
+      '按原文保留。如果是已有地区的别名，请在设置里添加，已导入的行随之归入。',
+    ),
+  registerKeyBlank: always('这些行按整行内容识别，改动后会算作新的一行。请补全识别列。'),
+  registerKeyMissing: always('无法与已有台账合并，这张台账不导入。请选择“整表替换”，或补上这些列后重新导入。'),
+  registerWholeRows: always('按整行内容识别：任何一格改动都算作新的一行，旧行仍保留。整表更新时请选择“整表替换”。'),
+  registerRowsSame: always('只保留一行。'),
+  firmNamesDiffer: (issue) =>
+    saying(
+      issue,
+      'values',
+      (values) => `${values}。按同一家企业识别；如已更名，请填写曾用名。`,
+      '按同一家企业识别；如已更名，请填写曾用名。',
+    ),
+  firmCodesDiffer: (issue) =>
+    saying(issue, 'values', (values) => `${values}。按两家企业识别，请核对代码。`, '按两家企业识别，请核对代码。'),
   deletionIgnored: always('没有导入，现有数据也没有删除。需要删除时，请撤销原来的导入。'),
 };
 

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findIndicators } from '../../src/app/indicator/findIndicators';
 import { findRows } from '../../src/app/registers/findRows';
+import { makeRegister } from '../model/makeRegister';
 import { indicator } from './sampleDataset';
-
-const row = (...cells: string[]) => ({ cells, source: { import: 1, table: 0, row: 0, column: 0 } });
 
 describe('searching', () => {
   it('R-615 finds an indicator by name, alias or code, whatever the width of the letters', () => {
@@ -15,9 +14,17 @@ describe('searching', () => {
   });
 
   it('R-615 finds rows that hold every word in some column', () => {
-    const rows = [row('示例企业F01', '新材料'), row('示例企业F02', '电子信息')];
-    expect(findRows(rows, 'f02')).toEqual([rows[1]]);
-    expect(findRows(rows, '示例 新材料')).toEqual([rows[0]]);
-    expect(findRows(rows, 'F03')).toEqual([]);
+    const { columns, rows } = makeRegister(
+      ['企业', '领域'],
+      [
+        ['示例企业F01', '新材料'],
+        ['示例企业Ｆ02', '电子信息'],
+      ],
+    );
+    const found = (search: string) => [...findRows(rows, columns, search, [])];
+    expect(found('f02')).toEqual([1]);
+    expect(found('示例 新材料')).toEqual([0]);
+    expect(found('F03')).toEqual([]);
+    expect(found('')).toEqual([0, 1]);
   });
 });

@@ -1,6 +1,7 @@
 // The importer from bytes to a dataset, group after group, as the desk joins it, without a store.
 import { catalogueAreas, homeAreaCode } from '../../src/catalogue/areas';
 import { catalogueIndicators } from '../../src/catalogue/indicators';
+import { registerKinds } from '../../src/catalogue/registerKinds';
 import { buildNameIndex } from '../../src/intake/names';
 import { plan, type Plan } from '../../src/intake/plan';
 import type { PlanFile } from '../../src/intake/plan/mapFile';
@@ -42,7 +43,7 @@ export async function importFiles(groups: readonly (readonly InputFile[])[]): Pr
   for (const files of groups) {
     const opened: PlanFile[] = [];
     for (const file of files) opened.push(await open(file, known));
-    const made = plan(opened, known, { homeArea: homeAreaCode, catalogue });
+    const made = plan(opened, known, { homeArea: homeAreaCode, catalogue, registerKinds, replacedRegisters: [] });
     known = applyChangeSet(known, made.changeSet);
     plans.push(made);
     datasets.push(known);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Dataset } from '../../src/model/dataset';
 import { seriesOfBlock } from '../../src/model/readBlock';
+import { allRows } from '../../src/model/registerRows';
 import { importFiles } from './importFiles';
 import { fixtureFile, fixtureJson } from './readFixtures';
 
@@ -62,6 +63,7 @@ describe('sheets as people make them', () => {
     expect(targets).toEqual(expect.arrayContaining([...expected.targets]));
     expect(targets).toHaveLength(expected.targets.length);
     const register = dataset.registers[0];
-    expect(register?.rows.map((row) => row.cells)).toEqual(expected.register?.rows);
+    const rows = register === undefined ? undefined : allRows(register.rows).map(({ cells }) => cells);
+    expect(rows).toEqual(expected.register?.rows);
   });
 });

@@ -32,6 +32,7 @@ export function makeReview({ questions = [], sheets, tables, ...counts }: Review
     remarks: { total: 0, first: [] },
     leftOut: [],
     newIndicators: { total: 0, first: [] },
+    registers: [],
     newAreas: { total: 0, first: [] },
     ignoredNames: { indicators: [], areas: [] },
   };

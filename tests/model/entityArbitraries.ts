@@ -10,6 +10,10 @@ import { EMPTY_DATASET } from '../../src/model/dataset';
 import type { Indicator } from '../../src/model/indicator';
 import type { IsoDate, Period } from '../../src/model/period';
 import type { Register } from '../../src/model/register';
+import type { RegisterRow } from '../../src/model/registerRows';
+import type { RegisterMode } from '../../src/model/registerDiff';
+import { diffRegister } from '../../src/model/registerDiff';
+import { buildRegisterRows } from '../../src/model/registerRows';
 import type { Target } from '../../src/model/target';
 import type { Task } from '../../src/model/task';
 import { anyBlock } from './arbitraries';
@@ -97,21 +101,40 @@ const anyTask = (id: string): fc.Arbitrary<Task> =>
     ),
   });
 
-const anyRegister = (id: string): fc.Arbitrary<Register> =>
+const REGISTER_COLUMNS = [
+  { name: '企业', kind: 'text' },
+  { name: '发证日期', kind: 'date' },
+  { name: '序号', kind: 'index' },
+] as const;
+
+const anyRow = (key: string): fc.Arbitrary<Omit<RegisterRow, 'place'>> =>
   fc.record({
-    id: fc.constant(id),
-    name: anyText,
-    columns: fc.constant([{ name: '企业', kind: 'text' as const }]),
-    key: fc.constantFrom([], [0]),
-    withheld: fc.constantFrom([], ['身份证号']),
-    rows: fc.array(
-      fc.record({
-        cells: fc.array(anyText, { maxLength: 2 }),
-        source: fc.constant({ import: 1, table: 0, row: 3, column: 0 }),
-      }),
-      { maxLength: 3 },
-    ),
+    key: fc.constant(key),
+    cells: fc.tuple(anyText, anyText, anyText),
+    found: fc.constantFrom(['', '', ''], ['', '2020.12.2', '']),
+    source: fc.constant({ import: 1, table: 0, row: 3, column: 0 }),
   });
+
+const anyRegister = (id: string): fc.Arbitrary<Register> =>
+  fc
+    .tuple(fc.shuffledSubarray([...REGISTER_COLUMNS], { minLength: 1 }), someOf(anyRow))
+    .map(([columns, rows]): Register => ({
+      id,
+      name: id,
+      kind: null,
+      columns,
+      key: [0],
+      withheld: [],
+      rows: buildRegisterRows(
+        rows.map((row, place) => ({
+          ...row,
+          place,
+          cells: columns.map((_, at) => row.cells[at] ?? ''),
+          found: columns.map((_, at) => (row.cells[at] === '' ? '' : (row.found[at] ?? ''))),
+        })),
+        columns.length,
+      ),
+    }));
 
 function someOf<T>(make: (key: string) => fc.Arbitrary<T>): fc.Arbitrary<T[]> {
   return fc.subarray(CODES).chain((keys) => fc.tuple(...keys.map(make)));
@@ -128,13 +151,16 @@ const anyGoal: fc.Arbitrary<Dataset> = fc.record({
 });
 
 /** The change set with which a goal comes onto a dataset. */
-export function planOnto(stored: Dataset, goal: Dataset): ChangeSet {
+export function planOnto(stored: Dataset, goal: Dataset, mode: RegisterMode = 'merge'): ChangeSet {
   return {
     indicators: diffEntities(stored.indicators, goal.indicators, ({ code }) => code),
     areas: diffEntities(stored.areas, goal.areas, ({ code }) => code),
     targets: diffEntities(stored.targets, goal.targets, ({ id }) => id),
     tasks: diffEntities(stored.tasks, goal.tasks, ({ id }) => id),
-    registers: diffEntities(stored.registers, goal.registers, ({ id }) => id),
+    registers: goal.registers.flatMap((register) => {
+      const before = stored.registers.find(({ id }) => id === register.id) ?? null;
+      return diffRegister(before, register, mode).change ?? [];
+    }),
     blocks: goal.blocks.flatMap((block) => {
       const before = stored.blocks.find(({ indicator }) => indicator === block.indicator) ?? null;
       return diffBlock(before, block).change ?? [];

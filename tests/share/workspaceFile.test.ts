@@ -78,8 +78,8 @@ describe('workspace file', () => {
   });
 
   test('R-192 a file of a newer version says so', () => {
-    const newer = edited(SMALL, (text) => text.replace('"version":1', '"version":2,"more":true'));
-    expect(refusalOf(newer)).toMatchObject({ kind: 'snapshotNewer', params: { version: 2 } });
+    const newer = edited(SMALL, (text) => text.replace('"version":2', '"version":3,"more":true'));
+    expect(refusalOf(newer)).toMatchObject({ kind: 'snapshotNewer', params: { version: 3 } });
   });
 
   test.each<[string, string, string]>([

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { NO_CHANGE } from '../../src/model/change';
 import { seriesOfBlock } from '../../src/model/readBlock';
 import type { Register } from '../../src/model/register';
+import { buildRegisterRows } from '../../src/model/registerRows';
 import { NO_SETTINGS } from '../../src/model/settings';
 import { StaleChange } from '../../src/model/staleChange';
 import { commit } from '../../src/store/commit';
@@ -10,7 +11,7 @@ import { readBlocks } from '../../src/store/readBlocks';
 import { readDataset } from '../../src/store/readDataset';
 import { readEntities } from '../../src/store/readEntities';
 import { readFigures } from '../../src/store/readFigures';
-import { readRegisters } from '../../src/store/readRegisters';
+import { readRegister, readRegisterHeads } from '../../src/store/readRegisters';
 import { readSettings, writeSettings } from '../../src/store/settings';
 import type { Workspace } from '../../src/store/openWorkspace';
 import { period } from '../../src/model/period';
@@ -27,7 +28,7 @@ describe('commit', () => {
     expect(await listImports(workspace)).toEqual([]);
     expect((await readDataset(workspace)).blocks).toEqual([]);
     expect(await readBlocks(workspace, ['QY01'])).toEqual([]);
-    expect(await readRegisters(workspace)).toEqual([]);
+    expect(await readRegisterHeads(workspace)).toEqual([]);
     expect(await readChangeSet(workspace, 1)).toBeNull();
   });
 
@@ -84,7 +85,8 @@ describe('commit', () => {
 
   test('R-153 blocks are read for the codes asked for, entities without observations and registers', async () => {
     const workspace = await emptyWorkspace();
-    const contracts: Register = { id: 'contracts', name: 'contracts', columns: [], key: [], withheld: [], rows: [] };
+    const head = { id: 'contracts', name: 'contracts', kind: null, columns: [], key: [], withheld: [] };
+    const contracts: Register = { ...head, rows: buildRegisterRows([], 0) };
     const plan = planBlock(null, yearBlock('QY01', { 2023: 34 }), {
       indicators: [added('QY01', makeIndicator('QY01')), added('QY02', makeIndicator('QY02'))],
       registers: [added('contracts', contracts)],
@@ -97,7 +99,9 @@ describe('commit', () => {
     expect(entities.indicators.map(({ code }) => code)).toEqual(['QY01', 'QY02']);
     expect(entities).not.toHaveProperty('registers');
     expect(await readFigures(workspace)).toEqual({ ...entities, blocks: [block] });
-    expect(await readRegisters(workspace)).toEqual([contracts]);
+    expect(await readRegisterHeads(workspace)).toEqual([head]);
+    expect(await readRegister(workspace, 'contracts')).toEqual(contracts);
+    expect(await readRegister(workspace, 'unknown')).toBeNull();
     expect((await readDataset(workspace, ['QY02', 'unknown'])).blocks).toEqual([]);
   });
 

@@ -3,8 +3,10 @@ import { useQuery } from '@tanstack/react-query';
 import type { Period } from '../../model/period';
 import { seriesId, type SeriesKey } from '../../model/series';
 import { valueHistory } from '../../store/imports';
+import { readRegister } from '../../store/readRegisters';
+import { rowHistory } from '../../store/rowHistory';
 import { readSettings } from '../../store/settings';
-import { blocksQuery, entitiesQuery, figuresQuery, importsQuery, registersQuery } from './readQueries';
+import { blocksQuery, entitiesQuery, figuresQuery, importsQuery, registerHeadsQuery } from './readQueries';
 import { useWorkspace } from './workspaceContext';
 
 /** Indicators, areas, targets and tasks; no observations. */
@@ -22,8 +24,24 @@ export function useBlocks(codes: readonly string[]) {
   return useQuery({ ...blocksQuery(useWorkspace(), codes), enabled: codes.length > 0 });
 }
 
-export function useRegisters() {
-  return useQuery(registersQuery(useWorkspace()));
+/** All registers without their rows. */
+export function useRegisterHeads() {
+  return useQuery(registerHeadsQuery(useWorkspace()));
+}
+
+/** One register with its rows; null when there is none of that id. */
+export function useRegister(id: string) {
+  const workspace = useWorkspace();
+  return useQuery({ queryKey: ['registers', id], queryFn: () => readRegister(workspace, id) });
+}
+
+/** One row of a register as every import left it that changed it. */
+export function useRowHistory(register: string, key: string) {
+  const workspace = useWorkspace();
+  return useQuery({
+    queryKey: ['history', 'register', register, key],
+    queryFn: () => rowHistory(workspace, register, key),
+  });
 }
 
 /** One value as every import left it that changed it. */

@@ -5,7 +5,7 @@ import type { Workspace } from '../../store/openWorkspace';
 import { readBlocks } from '../../store/readBlocks';
 import { readEntities } from '../../store/readEntities';
 import { readFigures } from '../../store/readFigures';
-import { readRegisters } from '../../store/readRegisters';
+import { readRegisterHeads } from '../../store/readRegisters';
 
 export function entitiesQuery(workspace: Workspace) {
   return queryOptions({ queryKey: ['entities'], queryFn: () => readEntities(workspace) });
@@ -19,8 +19,8 @@ export function blocksQuery(workspace: Workspace, codes: readonly string[]) {
   return queryOptions({ queryKey: ['blocks', codes], queryFn: () => readBlocks(workspace, codes) });
 }
 
-export function registersQuery(workspace: Workspace) {
-  return queryOptions({ queryKey: ['registers'], queryFn: () => readRegisters(workspace) });
+export function registerHeadsQuery(workspace: Workspace) {
+  return queryOptions({ queryKey: ['registers'], queryFn: () => readRegisterHeads(workspace) });
 }
 
 export function importsQuery(workspace: Workspace) {

@@ -26,11 +26,19 @@ export async function correctDraft(draft: Draft, correction: DraftCorrection, na
   if (correction.kind === 'answer') return answer(draft, correction.question, correction.answer, names);
   if (correction.kind === 'sameName') return { ...draft, aliases: [...draft.aliases, correction] };
   if (correction.kind === 'cell') return fixCell(draft, correction);
+  if (correction.kind === 'register') return { ...draft, replacedRegisters: replaced(draft, correction) };
   if (correction.kind === 'sheet') return takeSheetOf(draft, correction.sheet, names);
   const position = tablePositions(draft.files)[correction.table];
   if (position === undefined) throw new Error(`the import has no table ${correction.table}`);
   return changeFile(draft, position.file, (file) => correctFile(file, position.table, correction, names));
 }
+
+function replaced({ replacedRegisters }: Draft, { register, mode }: RegisterCorrection): readonly string[] {
+  const others = replacedRegisters.filter((id) => id !== register);
+  return mode === 'replace' ? [...others, register] : others;
+}
+
+type RegisterCorrection = Extract<Correction, { kind: 'register' }>;
 
 type FileCorrection = MappingCorrection | Extract<Correction, { kind: 'taken' | 'anew' }>;
 

@@ -7,7 +7,17 @@ import type { Issue, Refusal } from '../../model/issue';
 import { connect, type CallOptions } from './connect';
 import type { DeskHandlers } from './deskHandlers';
 import type { PastedCells } from './draft';
-import type { Committed, Correction, DeskProgress, NewAlias, Opened, Review, RevisedValue, SheetRow } from './review';
+import type {
+  Committed,
+  Correction,
+  DeskProgress,
+  NewAlias,
+  Opened,
+  RegisterRowChange,
+  Review,
+  RevisedValue,
+  SheetRow,
+} from './review';
 
 type Options = CallOptions<DeskProgress>;
 
@@ -32,6 +42,8 @@ export interface Desk {
   ) => Promise<readonly SheetRow[]>;
   /** Stored values that the open review would change. */
   readonly revisedValues: (from: number, count: number) => Promise<readonly RevisedValue[]>;
+  /** Rows of a register that the open review would add, revise or take away. */
+  readonly registerRows: (register: string, from: number, count: number) => Promise<readonly RegisterRowChange[]>;
   /** Names of what is known beside the open review, stored ones first. */
   readonly knownNames: (of: NewAlias['of']) => Promise<readonly string[]>;
   readonly issues: (from: number, count: number) => Promise<readonly Issue[]>;
@@ -71,6 +83,7 @@ export const desk: Desk = {
   correct: (correction) => call('correct', correction),
   sheetRows: (sheet, table, from, count) => call('sheetRows', { sheet, table, from, count }),
   revisedValues: (from, count) => call('revisedValues', { from, count }),
+  registerRows: (register, from, count) => call('registerRows', { register, from, count }),
   knownNames: (of) => call('knownNames', of),
   issues: (from, count) => call('issues', { from, count }),
   commit: () => call('commit', undefined),

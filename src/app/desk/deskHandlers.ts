@@ -11,7 +11,18 @@ import { knownNames } from './knownNames';
 import { describeIndicator, ignoreNames } from './newNames';
 import type { PastedCells, PlannedDraft } from './draft';
 import { openDraft, pasteDraft, type OpenedDraft } from './openDraft';
-import type { Committed, Correction, DeskProgress, NewAlias, Opened, Review, RevisedValue, SheetRow } from './review';
+import type {
+  Committed,
+  Correction,
+  DeskProgress,
+  NewAlias,
+  Opened,
+  RegisterRowChange,
+  Review,
+  RevisedValue,
+  SheetRow,
+} from './review';
+import { registerRowChanges } from './registerRows';
 import { revisedValues } from './revisedValues';
 import { draftSheetPage } from './draftSheetPage';
 import { summarise } from './summarise';
@@ -113,6 +124,9 @@ export function createDeskHandlers(now: () => string) {
       draftSheetPage(opened(), { sheet, table }, from, count),
 
     revisedValues: ({ from, count }: RowRange): RevisedValue[] => revisedValues(opened(), from, count),
+
+    registerRows: ({ register, from, count }: RowRange & { register: string }): RegisterRowChange[] =>
+      registerRowChanges(opened(), register, from, count),
 
     knownNames: (of: NewAlias['of']): string[] => knownNames(opened().known, of),
 

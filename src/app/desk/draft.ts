@@ -45,6 +45,8 @@ export interface Draft {
   readonly aliases: readonly NewAlias[];
   /** New indicators as a person described them, one a label. */
   readonly described: readonly DescribedIndicator[];
+  /** Ids of registers whose rows the files replace; the others are merged. */
+  readonly replacedRegisters: readonly string[];
 }
 
 /** What helps to recognise a file: the names that are known, and how files were taken before. */

@@ -25,17 +25,26 @@ export async function openDraft(
     if (read.kind === 'refused') refusals.push(read.refusal);
     else files.push(recallMapping(read.file, saved, names));
   }
-  return { kind: 'draft', draft: { files, refusals, aliases: [], described: [] } };
+  return { kind: 'draft', draft: { files, refusals, aliases: [], described: [], replacedRegisters: [] } };
 }
 
 export function pasteDraft(cells: PastedCells, { names, saved }: Memory): OpenedDraft {
   const read: ReadDraft = recogniseCells(readClipboard(cells), names);
   if (read.kind === 'snapshot') return { kind: 'snapshot', file: '' };
   if (read.kind === 'refused')
-    return { kind: 'draft', draft: { files: [], refusals: [read.refusal], aliases: [], described: [] } };
+    return {
+      kind: 'draft',
+      draft: { files: [], refusals: [read.refusal], aliases: [], described: [], replacedRegisters: [] },
+    };
   return {
     kind: 'draft',
-    draft: { files: [recallMapping(read.file, saved, names)], refusals: [], aliases: [], described: [] },
+    draft: {
+      files: [recallMapping(read.file, saved, names)],
+      refusals: [],
+      aliases: [],
+      described: [],
+      replacedRegisters: [],
+    },
   };
 }
 

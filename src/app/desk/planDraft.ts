@@ -13,6 +13,8 @@ export function planDraft(draft: Draft, known: Known): Plan {
     homeArea,
     catalogue: named.catalogue,
     described: draft.described,
+    registerKinds: named.catalogue.registerKinds,
+    replacedRegisters: draft.replacedRegisters,
   });
   const changeSet = storeAliases(planned.changeSet, known, draft.aliases);
   const counts = { ...planned.counts, entities: countEntities(changeSet) };

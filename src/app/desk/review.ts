@@ -7,6 +7,8 @@ import type { Issue, Question, Refusal, Severity } from '../../model/issue';
 import type { CellRange, ColumnRole, Coordinates, IgnoredNames, RowRole, TableLayout } from '../../model/mapping';
 import type { Observation, PresentStatus } from '../../model/observation';
 import type { Period } from '../../model/period';
+import type { RegisterMode } from '../../model/registerDiff';
+import type { CellChange } from '../../model/registerRowDiff';
 import type { SeriesKey } from '../../model/series';
 
 export interface ReviewFile {
@@ -82,6 +84,29 @@ export interface Review {
   readonly newAreas: Listing<string>;
   /** Labels that a person does not want. */
   readonly ignoredNames: IgnoredNames;
+  readonly registers: readonly ReviewRegister[];
+}
+
+/** A register that the files bring, and what it does to the stored one of its name. */
+export interface ReviewRegister {
+  readonly id: string;
+  /** Name of its kind in the catalogue; null for a list of the office's own. */
+  readonly kind: { readonly name: string; readonly nameEn: string } | null;
+  readonly isStored: boolean;
+  readonly mode: RegisterMode;
+  /** Of rows. */
+  readonly counts: ChangeCounts;
+}
+
+/** One row that the import adds, revises or takes away, with the cells that differ. */
+export interface RegisterRowChange {
+  /** Key of the row. */
+  readonly key: string;
+  readonly kind: 'added' | 'revised' | 'removed';
+  /** What names the row to a person: its key, or its first texts. */
+  readonly label: string;
+  /** Of a revised row. */
+  readonly cells: readonly CellChange[];
 }
 
 /** A stored value that the import will change. */
@@ -144,6 +169,8 @@ export type Correction =
     }
   /** What a new indicator is. */
   | { readonly kind: 'describe'; readonly indicator: DescribedIndicator }
+  /** How a register that is stored takes the file's rows. */
+  | { readonly kind: 'register'; readonly register: string; readonly mode: RegisterMode }
   /** A label of the file is another name of something known; it becomes an alias. */
   | ({ readonly kind: 'sameName' } & NewAlias);
 

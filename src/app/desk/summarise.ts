@@ -3,8 +3,9 @@ import { dropBeyond } from './dropBeyond';
 import type { ChangeCounts } from '../../model/importRecord';
 import type { EntityChange } from '../../model/change';
 import type { TableMapping } from '../../model/mapping';
-import type { DraftFile, PlannedDraft } from './draft';
-import type { Review, ReviewCounts, ReviewSheet, ReviewTable } from './review';
+import type { PlannedRegister } from '../../intake/plan';
+import type { Draft, DraftFile, Known, PlannedDraft } from './draft';
+import type { Review, ReviewCounts, ReviewRegister, ReviewSheet, ReviewTable } from './review';
 import { attentionOf } from './attentionOf';
 import { ignoredNames, newAreas, newIndicators } from './newNames';
 import { columnWidths } from './sheetPage';
@@ -21,7 +22,7 @@ export interface TablePosition {
 }
 
 export function summarise(planned: PlannedDraft): Review {
-  const { draft, plan, revision } = planned;
+  const { draft, plan, known, revision } = planned;
   const positions = tablePositions(draft.files);
   const attention = attentionOf(plan);
   return {
@@ -45,6 +46,18 @@ export function summarise(planned: PlannedDraft): Review {
     newIndicators: dropBeyond(newIndicators(planned), FIRST_NAMES),
     newAreas: dropBeyond(newAreas(planned), FIRST_NAMES),
     ignoredNames: ignoredNames(draft),
+    registers: plan.registers.map((register) => reviewRegister(register, draft, known)),
+  };
+}
+
+function reviewRegister({ id, kind, isStored, counts }: PlannedRegister, draft: Draft, known: Known): ReviewRegister {
+  const named = known.catalogue.registerKinds.kinds.find((one) => one.id === kind);
+  return {
+    id,
+    kind: named === undefined ? null : { name: named.name, nameEn: named.nameEn },
+    isStored,
+    mode: draft.replacedRegisters.includes(id) ? 'replace' : 'merge',
+    counts,
   };
 }
 
@@ -96,7 +109,7 @@ function reviewTable(files: readonly DraftFile[], { file, table, sheet }: TableP
   };
 }
 
-function countEverything({ changeSet, counts, tables }: PlannedDraft['plan']): ReviewCounts {
+function countEverything({ changeSet, counts, tables, registers }: PlannedDraft['plan']): ReviewCounts {
   const found = (count: (table: (typeof tables)[number]) => number) =>
     tables.reduce((sum, table) => sum + count(table), 0);
   return {
@@ -109,11 +122,13 @@ function countEverything({ changeSet, counts, tables }: PlannedDraft['plan']): R
       changeSet.tasks,
       found(({ tasks }) => tasks.length),
     ),
-    registers: countEntities(
-      changeSet.registers,
-      found(({ register }) => (register === null ? 0 : 1)),
-    ),
+    registers: sumCounts(registers.map((register) => register.counts)),
   };
+}
+
+function sumCounts(counts: readonly ChangeCounts[]): ChangeCounts {
+  const sum = (of: keyof ChangeCounts): number => counts.reduce((total, one) => total + one[of], 0);
+  return { added: sum('added'), revised: sum('revised'), removed: sum('removed'), unchanged: sum('unchanged') };
 }
 
 /** `found`: how many the files bring; what of it changes nothing is unchanged. */

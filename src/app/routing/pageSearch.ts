@@ -68,7 +68,7 @@ export const compareSearch = v.object({
 
 export const tasksSearch = v.object({ list: text, on: day, task: text });
 
-export const registersSearch = v.object({ register: text, find: text });
+export const registersSearch = v.object({ register: text, find: text, where: texts, sort: text });
 
 export const settingsSearch = v.object({
   section: oneOf(['general', 'indicators', 'areas', 'mappings', 'storage', 'about']),

@@ -1,7 +1,7 @@
 // In place of figures side by side when there are none: what there is instead, and where; only an empty workspace is empty.
 import type { Figures } from '../../store/readFigures';
 import { ButtonLink } from '../controls/ButtonLink';
-import { useImports, useRegisters } from '../data/queries';
+import { useImports, useRegisterHeads } from '../data/queries';
 import { standingImports } from '../data/standingImports';
 import { useWords } from '../words/wordsContext';
 import { EmptyWorkspace } from './EmptyWorkspace';
@@ -11,7 +11,7 @@ import { Notice } from './Notice';
 export function NoFigures({ known }: { readonly known: Pick<Figures, 'blocks' | 'tasks'> }) {
   const words = useWords();
   const imports = useImports().data;
-  const registers = useRegisters().data;
+  const registers = useRegisterHeads().data;
   if (imports === undefined || registers === undefined) return <Loading />;
   const ways = [
     { to: '/indicator', label: words.app.nav.indicator, exists: known.blocks.length > 0 },

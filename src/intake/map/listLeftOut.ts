@@ -5,6 +5,7 @@ import { rowRoles } from './bodyRows';
 import { cellName, columnName } from './cellName';
 import { isDerivedLabel } from '../notation/derivedLabel';
 import { cellText } from './cellText';
+import { shownText } from './personalCells';
 import type { LeftOutCollector } from './leftOutCollector';
 import type { LeftOutReason } from './mappedTable';
 
@@ -41,7 +42,7 @@ export function listLeftOut(sheet: Sheet, table: TableMapping, leftOut: LeftOutC
 function firstText(sheet: Sheet, table: TableMapping, row: number): string {
   const cells = sheet.rows.at(row) ?? [];
   for (let column = table.range.left; column <= table.range.right; column += 1) {
-    const text = cellText(cells[column]).trim();
+    const text = shownText(cellText(cells[column]).trim(), [table], row, column);
     if (text !== '') return text;
   }
   return '';

@@ -1,41 +1,38 @@
-// A list of enterprises, people or payments becomes a register: rows of text, days as ISO, personal columns withheld.
-// Law: nothing of a withheld column is kept but its name; codes stay as written, also when a program damaged them.
-import type { RegisterColumn } from '../../model/register';
+// A list of enterprises, people or payments becomes a register: rows of text, personal columns withheld or masked.
+// Law: nothing of a withheld column is kept but its name, and no personal datum in the clear.
 import type { ColumnRole, TableMapping } from '../../model/mapping';
+import type { RegisterColumnKind } from '../../model/register';
+import { withOwnNames } from '../../model/registerOfVersionOne';
 import { cleanLabel } from '../notation/cleanText';
 import { NO_PERIOD_CONTEXT } from '../notation/periodReading';
-import type { PeriodContext } from '../notation/periodReading';
 import { periodContextOf } from '../notation/periodsOfColumn';
+import { isPersonalColumn } from '../notation/personalData';
 import type { Cell, Sheet } from '../sheet';
 import { BODY, bodyRowCodes } from './bodyRows';
 import { columnName } from './cellName';
 import { cellReader } from './cellReader';
 import { cellText } from './cellText';
 import type { IssueCollector } from './issueCollector';
-import type { FoundRegister } from './mappedTable';
-import { parseDay } from './parseDay';
-
-interface Field {
-  readonly column: number;
-  readonly name: string;
-  readonly kind: RegisterColumn['kind'];
-  readonly context: PeriodContext;
-}
+import type { FoundRegister, FoundRow } from './mappedTable';
+import type { RegisterField } from './registerCell';
+import { readRegisterCell } from './registerCell';
 
 export function mapRegister(sheet: Sheet, table: TableMapping, issues: IssueCollector): FoundRegister {
   const withheld = withheldNames(table, issues);
-  const fields = fieldsOf(sheet, table);
-  const rows: { row: number; cells: string[] }[] = [];
+  const fields = fieldsOf(sheet, table, issues);
+  const rows: FoundRow[] = [];
   const codes = bodyRowCodes(table);
   for (let row = table.firstBodyRow; row <= table.lastBodyRow; row += 1) {
     const cells = sheet.rows.at(row);
     if (cells === undefined || codes[row - table.firstBodyRow] !== BODY) continue;
-    const texts = fields.map((field) => fieldText(field, cells[field.column] ?? null, row, issues));
-    if (texts.some((text) => text !== '')) rows.push({ row, cells: texts });
+    const read = fields.map((field) => readRegisterCell(field, cells[field.column] ?? null, row, issues));
+    if (read.every(({ cell }) => cell === '')) continue;
+    rows.push({ row, cells: read.map(({ cell }) => cell), found: read.map(({ found }) => found) });
   }
   return {
     name: table.listName ?? table.title ?? sheet.name,
     columns: fields.map(({ name, kind }) => ({ name, kind })),
+    sheetColumns: fields.map(({ column }) => column),
     withheld,
     rows,
     column: table.range.left,
@@ -53,16 +50,23 @@ function withheldNames(table: TableMapping, issues: IssueCollector): string[] {
   return withheld;
 }
 
-function fieldsOf(sheet: Sheet, table: TableMapping): Field[] {
-  return table.columns.flatMap((role, index) => {
+function fieldsOf(sheet: Sheet, table: TableMapping, issues: IssueCollector): RegisterField[] {
+  const fields = table.columns.flatMap((role, index): RegisterField[] => {
     const kind = kindOf(role);
     if (kind === null) return [];
     const column = table.range.left + index;
-    const context = kind === 'date' ? periodContextOf(columnCells(sheet, table, column), null) : NO_PERIOD_CONTEXT;
     const name = cleanLabel(table.headers[index] ?? '') || columnName(column);
-    return [{ column, name, kind, context }];
+    const cells = columnCells(sheet, table, column);
+    const context = kind === 'date' ? periodContextOf(cells, null) : NO_PERIOD_CONTEXT;
+    const isPersonal = kind !== 'index' && isPersonalColumn(name, cells.slice(0, SAMPLE).map(cellText));
+    if (isPersonal) issues.ofTable('personalMasked', 'info', { name }, columnName(column));
+    return [{ column, name, kind, context, isPersonal }];
   });
+  return withOwnNames(fields);
 }
+
+/** Cells that say whether a column is about persons. */
+const SAMPLE = 500;
 
 function columnCells({ rows }: Sheet, table: TableMapping, column: number): Cell[] {
   const cells = cellReader(rows);
@@ -70,30 +74,9 @@ function columnCells({ rows }: Sheet, table: TableMapping, column: number): Cell
   return Array.from({ length: Math.max(0, count) }, (_, at) => cells.cell(table.firstBodyRow + at, column) ?? null);
 }
 
-/** Numbers such as the row's own index belong to the list as it was handed in; null for columns that are not kept. */
-function kindOf(role: ColumnRole): RegisterColumn['kind'] | null {
+/** The row's own number belongs to the list as it was handed in; null for columns that are not kept. */
+function kindOf(role: ColumnRole): RegisterColumnKind | null {
   if (role.role === 'register') return role.kind;
   if (role.role !== 'ignored') return 'text';
-  return role.reason === 'index' ? 'number' : null;
-}
-
-const SCIENTIFIC = /^\d(?:\.\d+)?[eE]\+?\d{2}$/;
-
-function fieldText(field: Field, cell: Cell, row: number, issues: IssueCollector): string {
-  const text = cleanLabel(cellText(cell));
-  if (text === '') return '';
-  if (field.kind === 'date') {
-    const day = parseDay(cell, field.context);
-    if (day !== null) return day;
-    issues.atCell('registerDateUnreadable', 'warning', row, field.column, text);
-    return text;
-  }
-  if (field.kind === 'code' && isDamagedCode(cell)) issues.atCell('codeDamaged', 'warning', row, field.column, text);
-  return text;
-}
-
-/** 9.13207E+17, or a long number that a spreadsheet kept with fewer than all its digits. */
-function isDamagedCode(cell: Cell): boolean {
-  if (typeof cell === 'number') return cell > 2 ** 53;
-  return typeof cell === 'string' && SCIENTIFIC.test(cell.trim());
+  return role.reason === 'index' ? 'index' : null;
 }

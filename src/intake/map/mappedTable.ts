@@ -82,12 +82,21 @@ export interface FoundTask {
   readonly row: number;
 }
 
+export interface FoundRow {
+  readonly row: number;
+  /** In column order; days, months and valid credit codes in their normal form. */
+  readonly cells: readonly string[];
+  /** The text as found where it is not the cell; '' elsewhere. */
+  readonly found: readonly string[];
+}
+
 export interface FoundRegister {
   readonly name: string;
   readonly columns: readonly RegisterColumn[];
   readonly withheld: readonly string[];
-  /** Sheet row and cells in column order. */
-  readonly rows: readonly { readonly row: number; readonly cells: readonly string[] }[];
+  /** Sheet column by position in `columns`. */
+  readonly sheetColumns: readonly number[];
+  readonly rows: readonly FoundRow[];
   /** First sheet column. */
   readonly column: number;
 }

@@ -1,14 +1,17 @@
 // Registers (台账): rows are enterprises, people, payments or events. Law: a register has no measures to chart;
 // columns with personal data are named and left out.
 import type { ColumnRole } from '../../model/mapping';
+import type { RegisterColumnKind } from '../../model/register';
+import { cellText } from '../map/cellText';
 import { hasChinese } from '../notation/cleanText';
 import type { ColumnProfile } from './columnProfile';
 import type { ColumnFinding, TableDraft } from './draft';
 import { ignored } from './draft';
+import { isPersonalColumn } from '../notation/personalData';
 import { foldHeader, headerMeaning, isCodeHeader } from './headerWords';
 
 const REGISTER_WORDS =
-  /企业名称|单位名称|机构名称|公司名称|依托单位|承担单位|用人单位|统一社会信用代码|信用代码|证书编号|证书号|登记编号|合同登记编号|业务编号|发证日期|有效期|认定年度|认定类型|认定日期|批准日期|批准文号|文号|签订日期|登记日期|拨付日期|提交日期|预审日期|兑现金额|实兑金额|卖方名称|买方名称|项目名称|活动名称|会议名称|姓名|任期|称号|所在企业|曾用名|company|enterprise|registration (no|number)|certificate/i;
+  /企业名称|单位名称|机构名称|公司名称|依托单位|承担单位|用人单位|统一社会信用代码|信用代码|证书编号|证书号|登记编号|合同登记编号|业务编号|发证日期|有效期|认定年度|认定类型|认定日期|批准日期|批准文号|文号|签订日期|登记日期|拨付日期|提交日期|预审日期|兑现金额|实兑金额|卖方名称|买方名称|项目名称|活动名称|会议名称|姓名|任期|称号|所在企业|依托企业|曾用名|人才计划|派出单位|国籍|批准部门|形式审查|评审结果|起草科室|合法性审核|清理结果|地点|联合部门|参加人数|参会|company|enterprise|registration (no|number)|certificate/i;
 
 /** True when the header names things that only lists of cases have. */
 export function isRegisterHeader(profiles: readonly ColumnProfile[]): boolean {
@@ -37,14 +40,17 @@ export function findRegisterColumns(draft: TableDraft): ColumnFinding {
 
 function registerRole(profile: ColumnProfile): ColumnRole {
   if (profile.filled === 0) return ignored('empty');
-  if (headerMeaning(profile.header) === 'personal') return ignored('personal');
+  if (isPersonalColumn(profile.header, profile.cells.map(cellText))) return ignored('personal');
   if (profile.isSequence && profile.counts.text === 0) return ignored('index');
   return { role: 'register', kind: registerKind(profile) };
 }
 
-function registerKind(profile: ColumnProfile): 'text' | 'date' | 'number' | 'code' {
+function registerKind(profile: ColumnProfile): Exclude<RegisterColumnKind, 'index'> {
   const header = foldHeader(profile.header);
-  if (/日期|时间|有效期|发证日|起止|任期|date$|^date/.test(header)) return 'date';
+  if (headerMeaning(header) === 'area') return 'area';
+  // From and to in one cell are no day.
+  if (/起止/.test(header)) return 'text';
+  if (/日期|时间|有效期|发证日|任期|date$|^date/.test(header)) return 'date';
   if (profile.counts.day > profile.filled / 2) return 'date';
   if (/代码|编码|编号|证书号|文号|号码|code$|_id$|^id$/.test(header) || profile.codes > 0) return 'code';
   if (profile.counts.number * 10 >= profile.filled * 8) return 'number';

@@ -133,5 +133,5 @@ export const importing: Words['importing'] = {
     planQ3: 'plan Q3',
     planQ4: 'plan Q4',
   },
-  registerKinds: { text: 'text', date: 'date', number: 'number', code: 'code' },
+  registerKinds: { text: 'text', date: 'date', number: 'number', code: 'code', area: 'area' },
 };

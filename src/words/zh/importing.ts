@@ -132,5 +132,5 @@ export const importing = {
     planQ3: '三季度计划',
     planQ4: '四季度计划',
   } satisfies Record<TaskField, string> as Record<TaskField, string>,
-  registerKinds: { text: '文字', date: '日期', number: '数字', code: '代码' },
+  registerKinds: { text: '文字', date: '日期', number: '数字', code: '代码', area: '地区' },
 };

@@ -186,7 +186,7 @@ describe('registers', () => {
 
   it('R-426 rows stay text, days become ISO, and what is no day stays as written', () => {
     expect(mapped.register?.rows.map(({ cells }) => cells[2])).toEqual(['2020-12-02', '2022-11-18', '三年']);
-    expect(mapped.issues).toContainEqual(expect.objectContaining({ kind: 'registerDateUnreadable', cell: 'C4' }));
+    expect(mapped.issues).toContainEqual(expect.objectContaining({ kind: 'registerTerm', cell: 'C4', text: '三年' }));
     expect(mapped.entries.count).toBe(0);
   });
 

@@ -9,7 +9,12 @@ import type { ColumnRole, TableMapping } from '../../../src/model/mapping';
 import { AREA, INDICATOR, mappingOf, PERIOD, sheetOf, UNIT, valueColumn } from '../map/table';
 
 const COLUMNS: readonly ColumnRole[] = [INDICATOR, AREA, PERIOD, UNIT, valueColumn()];
-const OPTIONS = { homeArea: '320703', catalogue: { indicators: [], areas: [] } };
+const OPTIONS = {
+  homeArea: '320703',
+  catalogue: { indicators: [], areas: [] },
+  registerKinds: { fields: [], kinds: [] },
+  replacedRegisters: [],
+};
 
 function fileOf(
   rows: readonly (readonly Cell[])[],

@@ -30,7 +30,8 @@ const catalogue = {
   ],
   areas: [area('32', '江苏省', null), area('320700', '连云港市', '32'), area('320703', '连云区', '320700', ['连云'])],
 };
-const NOTHING = { indicators: [], areas: [], tasks: [] };
+const NOTHING = { indicators: [], areas: [], tasks: [], registers: [] };
+const REGISTERS = { registerKinds: { fields: [], kinds: [] }, replacedRegisters: [] };
 
 const HEADER = ['指标', '地区', '期', '单位', '值'];
 const COLUMNS = [INDICATOR, AREA, PERIOD, UNIT, valueColumn()];
@@ -41,7 +42,7 @@ function tableOf(rows: readonly (readonly Cell[])[], more: Partial<TableMapping>
 }
 
 function resolveTables(...tables: MappedTable[]) {
-  return resolve(tables, NOTHING, { homeArea: '320703', catalogue });
+  return resolve(tables, NOTHING, { homeArea: '320703', catalogue, ...REGISTERS });
 }
 
 /** Stored observations as "code area form unit period = value [text]". */
@@ -229,7 +230,7 @@ describe('lists', () => {
     const { tasks } = resolve(
       [listOf(2, '9月末累计')],
       { ...NOTHING, tasks: before },
-      { homeArea: '320703', catalogue },
+      { homeArea: '320703', catalogue, ...REGISTERS },
     );
     expect(tasks[0]?.progress.map(({ asOf, value }) => [asOf, value])).toEqual([
       ['2023-06-30', 1],
@@ -275,7 +276,7 @@ it('R-495 a plain target of an indicator that shall fall is an upper limit', () 
   const defaults = at({ period: period('2023'), unit: '工作日' });
   const table = mapTable(sheet, mappingOf(sheet, columns, { defaults }), { file: 'a.xlsx', tableIndex: 0 });
   const falling: Indicator = { ...indicator('RC07', '办结时限', '工作日', 'mean'), direction: 'down' };
-  const known = { homeArea: '320703', catalogue: { ...catalogue, indicators: [falling] } };
+  const known = { homeArea: '320703', ...REGISTERS, catalogue: { ...catalogue, indicators: [falling] } };
   expect(resolve([table], NOTHING, known).targets).toMatchObject([{ indicator: 'RC07', operator: '<=', value: 5 }]);
 });
 
@@ -368,18 +369,28 @@ describe('decisions about new names', () => {
   const described = { label: '新数乙', name: '乙类企业数', unit: '家', kind: 'stock', direction: 'up' } as const;
 
   it('R-771 what is not wanted is left out, counted and named, and makes nothing known', () => {
-    const resolved = resolve([tableOf(rows)], NOTHING, { homeArea: '320703', catalogue, ignored });
+    const resolved = resolve([tableOf(rows)], NOTHING, { homeArea: '320703', catalogue, ...REGISTERS, ignored });
     expect(resolved.leftOut).toMatchObject([
       { what: 'values', reason: 'byUser', count: 2, cells: ['E2', 'E4'], labels: ['新数甲', '西区'] },
     ]);
     expect(resolved.indicators.map(({ name }) => name)).toEqual(['新数乙']);
     expect(resolved.areas.map(({ code }) => code)).not.toContain('西区');
-    const other = resolve([tableOf(rows, {}, 'b.csv')], NOTHING, { homeArea: '320703', catalogue, ignored });
+    const other = resolve([tableOf(rows, {}, 'b.csv')], NOTHING, {
+      homeArea: '320703',
+      catalogue,
+      ...REGISTERS,
+      ignored,
+    });
     expect([other.leftOut, other.indicators.length]).toEqual([[], 3]);
   });
 
   it('R-772 a new indicator is what a person says it is, and its label stays a name of it', () => {
-    const resolved = resolve([tableOf(rows)], NOTHING, { homeArea: '320703', catalogue, described: [described] });
+    const resolved = resolve([tableOf(rows)], NOTHING, {
+      homeArea: '320703',
+      catalogue,
+      ...REGISTERS,
+      described: [described],
+    });
     const made = resolved.indicators.find(({ name }) => name === '乙类企业数');
     expect(made).toMatchObject({ kind: 'stock', direction: 'up', aliases: ['新数乙'] });
     const block = resolved.blocks.find(({ indicator: code }) => code === made?.code);
@@ -392,6 +403,7 @@ describe('decisions about new names', () => {
     const resolved = resolve([tableOf([rows[1]!, ...second])], NOTHING, {
       homeArea: '320703',
       catalogue,
+      ...REGISTERS,
       described: both,
     });
     expect(resolved.indicators).toMatchObject([{ name: '乙类企业数', aliases: ['新数乙', '新数丙'] }]);

@@ -31,7 +31,12 @@ function planOf(read: ReadSheets): Plan {
   const names = buildNameIndex([], []);
   const known = { indicators: [], areas: [], blocks: [], targets: [], tasks: [], registers: [] };
   const file = recognised({ name: '长表.csv', bytes: new Uint8Array(0) }, read, names);
-  return plan([file], known, { homeArea: '320703', catalogue: { indicators: [], areas: [] } });
+  return plan([file], known, {
+    homeArea: '320703',
+    catalogue: { indicators: [], areas: [] },
+    registerKinds: { fields: [], kinds: [] },
+    replacedRegisters: [],
+  });
 }
 
 describe('a large text', () => {

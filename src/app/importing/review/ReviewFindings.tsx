@@ -7,6 +7,7 @@ import { IssueList } from './IssueList';
 import { LeftOutList } from './LeftOutList';
 import { NewNames } from './NewNames';
 import { QuestionList } from './QuestionList';
+import { RegisterChanges } from './RegisterChanges';
 import { RevisedList } from './RevisedList';
 import { Section } from './Section';
 import styles from './ReviewView.module.css';
@@ -33,6 +34,7 @@ export function ReviewFindings({ state, session }: ReviewFindingsProps) {
       <QuestionList review={review} busy={busy} onShow={session.showTable} onCorrect={session.correct} />
       <ChangeCounts review={review} />
       {revised > 0 && <RevisedList key={review.revision} total={revised} readRevised={session.desk.revisedValues} />}
+      <RegisterChanges review={review} busy={busy} readRows={session.desk.registerRows} onCorrect={session.correct} />
       <Section title={issues.total === 0 ? words.importing.noAttention : words.importing.attention(issues.total)}>
         <IssueList {...issueProps} listing={issues} offset={0} />
       </Section>

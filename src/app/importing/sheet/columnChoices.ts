@@ -24,7 +24,7 @@ const TASK_FIELDS = [
   'planQ3',
   'planQ4',
 ] as const satisfies readonly TaskField[];
-const REGISTER_KINDS = ['text', 'date', 'number', 'code'] as const;
+const REGISTER_KINDS = ['text', 'date', 'number', 'code', 'area'] as const;
 const PERIOD_PARTS = ['whole', 'year', 'half', 'quarter', 'month'] as const;
 
 /** Identity of a role among the choices. */

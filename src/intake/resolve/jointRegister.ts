@@ -1,0 +1,72 @@
+// Tables of one import that are one register (several sheets, a file a year), put together by the names of their columns.
+import type { RegisterColumn } from '../../model/register';
+import { cellName } from '../map/cellName';
+import type { FoundRegister, MappedTable } from '../map/mappedTable';
+
+export interface JointRow {
+  /** Position among the tables of the import. */
+  readonly table: number;
+  readonly row: number;
+  readonly cells: readonly string[];
+  readonly found: readonly string[];
+}
+
+export interface JointRegister {
+  readonly name: string;
+  readonly columns: readonly RegisterColumn[];
+  readonly withheld: readonly string[];
+  /** Positions among the tables of the import. */
+  readonly tables: readonly number[];
+  readonly rows: readonly JointRow[];
+  /** "B7", or the first cell of the row where the table lacks the column. */
+  readonly cellOf: (row: JointRow, column: number) => string;
+  readonly firstColumn: (table: number) => number;
+}
+
+export function jointRegisters(tables: readonly MappedTable[]): JointRegister[] {
+  const byName = new Map<string, number[]>();
+  tables.forEach(({ register }, position) => {
+    if (register !== null) byName.set(register.name, [...(byName.get(register.name) ?? []), position]);
+  });
+  return [...byName].map(([name, positions]) => joined(name, positions, tables));
+}
+
+function joined(name: string, positions: readonly number[], tables: readonly MappedTable[]): JointRegister {
+  const parts = new Map(positions.map((position) => [position, tables[position]?.register as FoundRegister]));
+  const columns: RegisterColumn[] = [];
+  const at = new Map<string, number>();
+  for (const { columns: own } of parts.values()) {
+    for (const column of own) if (!at.has(column.name)) at.set(column.name, columns.push(column) - 1);
+  }
+  const sheetColumns = new Map(
+    [...parts].map(([position, part]) => [position, sheetColumnsOf(part, at, columns.length)]),
+  );
+  const firstColumn = (table: number): number => parts.get(table)?.column ?? 0;
+  return {
+    name,
+    columns,
+    withheld: [...new Set([...parts.values()].flatMap(({ withheld }) => withheld))],
+    tables: positions,
+    rows: [...parts].flatMap(([table, part]) => rowsOf(table, part, at, columns.length)),
+    cellOf: ({ table, row }, column) => cellName(row, sheetColumns.get(table)?.[column] ?? firstColumn(table)),
+    firstColumn,
+  };
+}
+
+function sheetColumnsOf(part: FoundRegister, at: ReadonlyMap<string, number>, width: number): (number | undefined)[] {
+  const columns = Array.from<number | undefined>({ length: width });
+  part.columns.forEach(({ name }, own) => (columns[at.get(name) as number] = part.sheetColumns[own]));
+  return columns;
+}
+
+function rowsOf(table: number, part: FoundRegister, at: ReadonlyMap<string, number>, width: number): JointRow[] {
+  const places = part.columns.map(({ name }) => at.get(name) as number);
+  const isSame = places.length === width && places.every((place, own) => place === own);
+  if (isSame) return part.rows.map((row) => ({ table, ...row }));
+  const spread = (texts: readonly string[]): string[] => {
+    const wide = Array.from({ length: width }, () => '');
+    places.forEach((place, own) => (wide[place] = texts[own] ?? ''));
+    return wide;
+  };
+  return part.rows.map(({ row, cells, found }) => ({ table, row, cells: spread(cells), found: spread(found) }));
+}
