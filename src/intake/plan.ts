@@ -31,7 +31,14 @@ export interface Plan {
   readonly refusals: readonly Refusal[];
   readonly mappings: readonly Mapping[];
   readonly counts: PlanCounts;
+  /** What the files do to each indicator they hold values of, unchanged ones included. */
+  readonly byIndicator: readonly IndicatorCounts[];
   readonly registers: readonly PlannedRegister[];
+}
+
+export interface IndicatorCounts {
+  readonly indicator: string;
+  readonly counts: ChangeCounts;
 }
 
 /** A register that the files bring, whether they change it or not. */
@@ -50,7 +57,8 @@ export function plan(files: readonly PlanFile[], known: Dataset, options: Resolv
   const tables = mapped.flatMap((file) => file.tables);
   const resolved = resolve(tables, known, { ...options, ignored: ignoredNames(files) });
   const registers = compareRegisters(resolved, known, options);
-  const { changeSet, observations } = compare(resolved, known, registers);
+  const { changeSet, byIndicator } = compare(resolved, known, registers);
+  const observations = sumCounts(byIndicator.map((one) => one.counts));
   const counts = { observations, entities: countEntities(changeSet) };
   const mappings = files.map(({ mapping }) => mapping);
   const alarms = raiseAlarms(resolved.blocks, known, tables);
@@ -65,6 +73,7 @@ export function plan(files: readonly PlanFile[], known: Dataset, options: Resolv
     mappings,
     counts,
     registers: [...registers.map(({ planned }) => planned), ...unmatched(resolved, known)],
+    byIndicator,
   };
 }
 
@@ -78,7 +87,7 @@ function compare(
   resolved: Resolved,
   known: Dataset,
   registers: readonly ComparedRegister[],
-): { changeSet: ChangeSet; observations: ChangeCounts } {
+): { changeSet: ChangeSet; byIndicator: IndicatorCounts[] } {
   const storedBlocks = new Map(known.blocks.map((block) => [block.indicator, block]));
   const differences = resolved.blocks.map((block) => diffBlock(storedBlocks.get(block.indicator) ?? null, block));
   const changeSet: ChangeSet = {
@@ -89,7 +98,8 @@ function compare(
     registers: registers.flatMap(({ change }) => change ?? []),
     blocks: differences.flatMap(({ change }) => (change === null ? [] : [change])),
   };
-  return { changeSet, observations: sumCounts(differences.map(({ counts }) => counts)) };
+  const byIndicator = differences.map(({ counts }, at) => ({ indicator: resolved.blocks[at]!.indicator, counts }));
+  return { changeSet, byIndicator };
 }
 
 /** Nothing of them is planned; the review offers to replace what is stored. */

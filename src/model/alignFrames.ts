@@ -79,8 +79,8 @@ function alignSeries(union: Union, at: number, leftSide: Side, rightSide: Side):
   return next;
 }
 
-/** The dictionaries of chosen entries (ascending positions in the union): series and periods without entries go. */
-export function chooseEntries(union: Alignment, chosen: Uint32Array): Dictionaries {
+/** The dictionaries of chosen entries (ascending positions in the frame): series and periods without entries go. */
+export function chooseEntries(union: Dictionaries, chosen: Uint32Array): Dictionaries {
   const usedPeriods = new Uint8Array(union.periods.length);
   for (const position of chosen) usedPeriods[union.period[position] as number] = 1;
   const periodTo = new Uint32Array(union.periods.length);
@@ -95,7 +95,7 @@ export function chooseEntries(union: Alignment, chosen: Uint32Array): Dictionari
   return { ...chooseSeries(union, chosen), periods, period };
 }
 
-function chooseSeries(union: Alignment, chosen: Uint32Array): Pick<Dictionaries, 'series' | 'offsets'> {
+function chooseSeries(union: Dictionaries, chosen: Uint32Array): Pick<Dictionaries, 'series' | 'offsets'> {
   const series: SeriesKey[] = [];
   const offsets = [0];
   let i = 0;

@@ -115,7 +115,9 @@ export type QuestionKind =
   | 'header'
   | 'conflict'
   | 'percentOrFraction'
-  | 'layout';
+  | 'layout'
+  /** Why published values change; about the import, not about a file. */
+  | 'revisionReason';
 
 export interface Question {
   readonly kind: QuestionKind;

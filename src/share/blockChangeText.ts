@@ -5,11 +5,10 @@ import type { BlockChange, BlockFrame, Cells, SourceReference } from '../model/b
 import { sourceKey } from '../model/cells';
 import { PRESENT_STATUSES, STATUSES } from '../model/observation';
 import { periodRank } from '../model/periodRank';
-import type { SeriesKey } from '../model/series';
 import { seriesId } from '../model/series';
 import { expectShape, expectTrue } from './fileDamage';
 import type { Shape } from './shapes';
-import { count, dictionary, form, frequency, period, text } from './shapes';
+import { count, dictionary, period, seriesShape, text } from './shapes';
 
 /** One line of JSON without a line break in it. */
 export function writeBlockChange(change: BlockChange): string {
@@ -42,14 +41,6 @@ const cellsShape = v.strictObject({
   row: numbers,
   column: numbers,
   texts: dictionary(text),
-});
-
-const seriesShape: Shape<SeriesKey> = v.strictObject({
-  area: text,
-  dimensions: dictionary(text),
-  frequency,
-  form,
-  unit: text,
 });
 
 const sourceShape: Shape<SourceReference> = v.strictObject({ import: count, table: count });

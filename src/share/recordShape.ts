@@ -1,13 +1,20 @@
 // The shapes of the file's first line and of an import record.
 import * as v from 'valibot';
-import type { ChangeCounts, ImportRecord } from '../model/importRecord';
+import type { ChangeCounts, ImportRecord, LeftOutValues } from '../model/importRecord';
 import type { MappingNote, Settings } from '../model/settings';
 import { mappingShape } from './mappingShape';
 import type { Shape } from './shapes';
-import { count, text, textOrNull, truth } from './shapes';
+import { count, period, seriesShape, text, textOrNull, truth } from './shapes';
 import { WORKSPACE_FORMAT, WORKSPACE_VERSION } from './workspaceFormat';
 
 const counts: Shape<ChangeCounts> = v.strictObject({ added: count, revised: count, removed: count, unchanged: count });
+
+const leftOutValues: Shape<LeftOutValues> = v.strictObject({
+  indicator: text,
+  name: text,
+  at: v.nullable(v.strictObject({ series: seriesShape, period, area: text })),
+  count,
+});
 
 export const recordShape: Shape<ImportRecord> = v.strictObject({
   id: count,
@@ -21,6 +28,9 @@ export const recordShape: Shape<ImportRecord> = v.strictObject({
   entities: counts,
   demo: truth,
   note: textOrNull,
+  // Files of earlier versions have neither.
+  reason: v.optional(textOrNull, null),
+  leftOut: v.optional(v.array(leftOutValues), []),
 });
 
 const mappingNote: Shape<MappingNote> = v.strictObject({

@@ -4,6 +4,7 @@ import type { Frequency, IsoDate, Period } from '../model/period';
 import { parseIsoDate, parsePeriod } from '../model/period';
 import { MISSING_STATUSES, PRESENT_STATUSES } from '../model/observation';
 import type { ValueForm } from '../model/observation';
+import type { SeriesKey } from '../model/series';
 
 export type Shape<T> = v.GenericSchema<unknown, T>;
 
@@ -38,3 +39,11 @@ export function dictionary<T>(member: Shape<T>): Shape<Readonly<Record<string, T
       Object.values(value).every((found) => v.is(member, found)),
   );
 }
+
+export const seriesShape: Shape<SeriesKey> = v.strictObject({
+  area: text,
+  dimensions: dictionary(text),
+  frequency,
+  form,
+  unit: text,
+});

@@ -6,6 +6,7 @@ import type { Dataset } from '../model/dataset';
 import type { LoggedImport } from '../model/importLog';
 import { replayLog } from '../model/importLog';
 import type { ImportRecord } from '../model/importRecord';
+import { NO_DECISIONS } from '../model/importRecord';
 import type { CellSource, ObservationStatus } from '../model/observation';
 import type { Period } from '../model/period';
 import { observationAt } from '../model/readBlock';
@@ -16,7 +17,12 @@ import { transact } from './transact';
 
 /** All records, oldest first. */
 export function listImports(workspace: Workspace): Promise<ImportRecord[]> {
-  return transact(workspace, 'r', (database) => database.imports.toArray());
+  return transact(workspace, 'r', recordsIn);
+}
+
+/** The log's records, for a transaction that is already open; those of earlier versions know of no decisions. */
+async function recordsIn(database: TidemarkDatabase): Promise<ImportRecord[]> {
+  return (await database.imports.toArray()).map((record) => ({ ...NO_DECISIONS, ...record }));
 }
 
 /** What an import changed, blocks by indicator; null for a number that the log does not have. */
@@ -39,7 +45,7 @@ export async function changeSetIn(database: TidemarkDatabase, importId: number):
 /** Every record with its change set, for a transaction that is already open. */
 export async function logIn(database: TidemarkDatabase): Promise<LoggedImport[]> {
   const log: LoggedImport[] = [];
-  for (const record of await database.imports.toArray()) {
+  for (const record of await recordsIn(database)) {
     log.push({ record, changeSet: await changeSetIn(database, record.id) });
   }
   return log;

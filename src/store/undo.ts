@@ -3,6 +3,7 @@
 import type { ImportDraft } from '../model/importLog';
 import { undoneImports } from '../model/importLog';
 import type { ImportRecord } from '../model/importRecord';
+import { NO_DECISIONS } from '../model/importRecord';
 import { StaleChange } from '../model/staleChange';
 import { changesOverlap, planUndo } from '../model/undoPlan';
 import { announceImport, appendImport } from './commit';
@@ -65,5 +66,6 @@ function undoRecord(undone: ImportRecord, at: string): ImportDraft {
     entities: nothing,
     demo: undone.demo,
     note: null,
+    ...NO_DECISIONS,
   };
 }

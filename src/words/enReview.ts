@@ -29,7 +29,11 @@ const leftOutReasons = {
 
 const leftOutUnits = { rows: 'row', columns: 'column', sheet: 'sheet', values: 'value' };
 
-const answerExamples: Partial<Record<QuestionKind, string>> = { unit: 'e.g. 万元 or %', area: 'e.g. Lianyun' };
+const answerExamples: Partial<Record<QuestionKind, string>> = {
+  unit: 'e.g. 万元 or %',
+  area: 'e.g. Lianyun',
+  revisionReason: 'e.g. final figures replace early ones',
+};
 
 const answers: Partial<Record<QuestionKind, Readonly<Record<string, string>>>> = {
   conflict: { first: 'the first one', last: 'the last one', ask: 'neither' },
@@ -41,6 +45,11 @@ const answers: Partial<Record<QuestionKind, Readonly<Record<string, string>>>> =
     cross: 'wide table with areas or indicators in columns',
     taskList: 'task list',
     register: 'register (one record a row)',
+  },
+  revisionReason: {
+    dataRevised: 'data revised',
+    errorCorrected: 'entry error corrected',
+    definitionChanged: 'definition changed',
   },
 };
 
@@ -96,6 +105,21 @@ export const enReview: typeof zhReview = {
     columnsAsked: (names, most) =>
       `Columns: ${names.slice(0, most).join(', ')}${names.length > most ? ` and ${names.length - most} more` : ''}`,
     suggestion: (kind, text) => answers[kind]?.[text] ?? text,
+    otherReason: 'Other reason',
+    reasonIs: (reason) => `Reason: ${answers.revisionReason?.[reason] ?? reason}`,
+    askAgain: 'Change',
+    filterLabel: 'Which values to show',
+    filters: { all: 'All', revised: 'Revised', added: 'New', remarked: 'To check' },
+    filterCount: (name, count) => `${name} ${count}`,
+    takeIndicator: (name) => `Import “${name}”`,
+    takeValue: (name) => `Import ${name}`,
+    remarkedCount: (count) => `${count} to check`,
+    leftOutCount: (count) => `${count} left out`,
+    leftOutHere: 'left out',
+    leftOutChanges: (count) => `You leave out ${plural(count, 'value')}.`,
+    wasNothing: 'new',
+    changeOf: (before, after) => `from ${before} to ${after}`,
+    showCell: (cell) => `Show ${cell}`,
     answerExample: (kind) => answerExamples[kind] ?? 'e.g. 2023H1',
     leftOutReasons,
     leftOut: (what, count, reason) => `${plural(count, leftOutUnits[what])}: ${reason}`,

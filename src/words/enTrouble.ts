@@ -324,6 +324,10 @@ const questions: Sentences['questions'] = {
   percentOrFraction: (question) =>
     `${tableOf(question)}: are the values${cellsOf(question)} percentages (23.6) or fractions (0.236)?`,
   layout: (question) => `${tableOf(question)}: what kind of table is it?`,
+  revisionReason: (question) =>
+    question.params['count'] === 1
+      ? 'One published value differs from the stored one. Why does it change?'
+      : `${question.params['count'] ?? ''} published values differ from the stored ones. Why do they change?`,
 };
 
 const failures: Sentences['failures'] = {

@@ -28,7 +28,11 @@ const leftOutReasons = {
 
 const leftOutUnits = { rows: '行', columns: '列', sheet: '个工作表', values: '个数值' };
 
-const answerExamples: Partial<Record<QuestionKind, string>> = { unit: '例如 万元', area: '例如 连云区' };
+const answerExamples: Partial<Record<QuestionKind, string>> = {
+  unit: '例如 万元',
+  area: '例如 连云区',
+  revisionReason: '例如 年报数据替换快报',
+};
 
 const answers: Partial<Record<QuestionKind, Readonly<Record<string, string>>>> = {
   conflict: { first: '先出现的', last: '后出现的', ask: '都不导入' },
@@ -41,6 +45,7 @@ const answers: Partial<Record<QuestionKind, Readonly<Record<string, string>>>> =
     taskList: '任务清单',
     register: '台账（逐条记录）',
   },
+  revisionReason: { dataRevised: '数据修订', errorCorrected: '更正录入错误', definitionChanged: '口径调整' },
 };
 
 export const zhReview = {
@@ -95,6 +100,21 @@ export const zhReview = {
     columnsAsked: (names: readonly string[], most: number) =>
       `列：${names.slice(0, most).join('、')}${names.length > most ? ` 等 ${names.length} 列` : ''}`,
     suggestion: (kind: QuestionKind, text: string): string => answers[kind]?.[text] ?? text,
+    otherReason: '其他原因',
+    reasonIs: (reason: string) => `修改原因：${answers.revisionReason?.[reason] ?? reason}`,
+    askAgain: '更改',
+    filterLabel: '显示哪些数值',
+    filters: { all: '全部', revised: '修改', added: '新增', remarked: '需留意' },
+    filterCount: (name: string, count: number) => `${name} ${count}`,
+    takeIndicator: (name: string) => `导入“${name}”`,
+    takeValue: (name: string) => `导入 ${name}`,
+    remarkedCount: (count: number) => `${count} 个需留意`,
+    leftOutCount: (count: number) => `${count} 个不导入`,
+    leftOutHere: '不导入',
+    leftOutChanges: (count: number) => `您选择不导入 ${count} 个数值。`,
+    wasNothing: '新增',
+    changeOf: (before: string, after: string) => `由 ${before} 改为 ${after}`,
+    showCell: (cell: string) => `看 ${cell}`,
     answerExample: (kind: QuestionKind): string => answerExamples[kind] ?? '例如 2023年1-6月',
     leftOutReasons,
     leftOut: (what: keyof typeof leftOutUnits, count: number, reason: string) =>

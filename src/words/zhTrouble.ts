@@ -283,6 +283,7 @@ const questions: Record<QuestionKind, (question: Question) => string> = {
   percentOrFraction: (question) =>
     `${tableOf(question)}里的数值${cellsOf(question)}是百分数（23.6）还是小数（0.236）？`,
   layout: (question) => `${tableOf(question)}是哪一种表格？`,
+  revisionReason: (question) => `有 ${question.params['count'] ?? ''} 个已公布的数值与原来不同，为什么修改？`,
 };
 
 /** Trouble of the world: one sentence, one way out. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { originOf } from '../../src/app/indicator/originOf';
 import type { ImportRecord } from '../../src/model/importRecord';
+import { NO_DECISIONS } from '../../src/model/importRecord';
 
 const none = { added: 0, revised: 0, removed: 0, unchanged: 0 };
 const record: ImportRecord = {
@@ -15,6 +16,7 @@ const record: ImportRecord = {
   entities: none,
   demo: false,
   note: null,
+  ...NO_DECISIONS,
 };
 
 describe('where a value came from', () => {

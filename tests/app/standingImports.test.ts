@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { hasDemoData } from '../../src/app/data/demoData';
 import { standingImports } from '../../src/app/data/standingImports';
 import type { ImportRecord } from '../../src/model/importRecord';
+import { NO_DECISIONS } from '../../src/model/importRecord';
 
 const none = { added: 0, revised: 0, removed: 0, unchanged: 0 };
 
@@ -18,6 +19,7 @@ function record(id: number, undoes: number | null = null, demo = false): ImportR
     entities: none,
     demo,
     note: null,
+    ...NO_DECISIONS,
   };
 }
 

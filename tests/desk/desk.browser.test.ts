@@ -51,6 +51,8 @@ function hiddenSecond(...sheets: string[][][]): File {
   );
 }
 
+const WHY = { kind: 'reason', reason: 'dataRevised' } as const;
+
 const valueCount = ({ blocks }: Dataset) => blocks.reduce((sum, { cells }) => sum + cells.value.length, 0);
 
 beforeEach(async () => {
@@ -66,8 +68,11 @@ describe('desk', () => {
     await desk.commit();
     const second = await review(wide('15'));
     expect(second.counts.observations).toEqual({ added: 0, revised: 1, removed: 0, unchanged: 3 });
-    const [revised] = await desk.revisedValues(0, 10);
-    expect([revised?.indicator, revised?.before.value, revised?.after.value]).toEqual(['测试高企数', 14, 15]);
+    const { first: indicators } = await desk.indicatorChanges('revised', 0, 10);
+    expect(indicators.map(({ name, counts }) => [name, counts.revised])).toEqual([['测试高企数', 1]]);
+    const [revised] = (await desk.changedValues(indicators[0]?.code ?? '', 'revised', 0, 10)).first;
+    expect([revised?.period, revised?.before?.value, revised?.after.value]).toEqual(['2022', 14, 15]);
+    await desk.correct(WHY);
     await desk.commit();
     await desk.undo(2);
     const { dataset, log } = await stored();
@@ -114,6 +119,7 @@ describe('desk', () => {
   test('R-709 data changed in another window make the review anew instead of being overwritten', async () => {
     await imported(wide('14'));
     await review(wide('15'));
+    await desk.correct(WHY);
     const other = new Worker(new URL('../../src/app/desk/desk.worker.ts', import.meta.url), { type: 'module' });
     const answer = (name: string, input: unknown) =>
       new Promise((resolve) => {
@@ -124,12 +130,77 @@ describe('desk', () => {
         other.postMessage({ id, name, input });
       });
     await answer('openFiles', [wide('16')]);
+    await answer('correct', WHY);
     await answer('commit', undefined);
     other.terminate();
     const outcome = await desk.commit();
     expect(outcome.kind).toBe('stale');
-    expect((await desk.revisedValues(0, 1))[0]?.before.value).toBe(16);
+    const { first: indicators } = await desk.indicatorChanges('revised', 0, 1);
+    const { first: values } = await desk.changedValues(indicators[0]?.code ?? '', 'revised', 0, 1);
+    expect(values[0]?.before?.value).toBe(16);
     expect(await desk.commit()).toMatchObject({ kind: 'committed', record: { id: 3 } });
+  });
+
+  test('R-730 what changes is listed by indicator, and each opens its values page by page', async () => {
+    await imported(wide('14'));
+    const { changes } = await review(
+      csv('高企.csv', '指标,单位,地区,2021年,2022年,2023年', '测试高企数,家,连云区,8,15,9'),
+    );
+    expect(changes).toEqual({ all: 2, revised: 1, added: 1, remarked: 0 });
+    const { total, first } = await desk.indicatorChanges('all', 0, 10);
+    expect(total).toBe(1);
+    expect(first[0]).toMatchObject({ name: '测试高企数', counts: { added: 1, revised: 1, unchanged: 1 }, taken: true });
+    const code = first[0]?.code ?? '';
+    const second = await desk.changedValues(code, 'all', 1, 1);
+    expect(second).toMatchObject({ total: 2, first: [{ area: '连云区', period: '2023', before: null, cell: 'F2' }] });
+    expect((await desk.changedValues(code, 'revised', 0, 9)).first.map(({ period }) => period)).toEqual(['2022']);
+  });
+
+  test('R-731 what is left out is not written, and the record counts and names it', async () => {
+    await imported(wide('14'));
+    await review(
+      csv('高企.csv', '指标,单位,地区,2021年,2022年', '测试高企数,家,连云区,9,15', '测试经费,万元,连云区,7,6'),
+    );
+    const { first } = await desk.indicatorChanges('all', 0, 10);
+    const [firms, money] = ['测试高企数', '测试经费'].map((name) => first.find((one) => one.name === name)?.code ?? '');
+    const [value] = (await desk.changedValues(firms ?? '', 'all', 0, 1)).first;
+    if (value === undefined) throw new Error('no value');
+    const { series, period } = value;
+    await desk.correct({ kind: 'change', choice: { indicator: firms ?? '', at: { series, period } }, taken: false });
+    const left = await desk.correct({ kind: 'change', choice: { indicator: money ?? '', at: null }, taken: false });
+    expect([left.changesLeftOut, left.counts.observations.revised]).toEqual([2, 1]);
+    await desk.correct(WHY);
+    const outcome = await desk.commit();
+    expect(outcome).toMatchObject({ record: { observations: { revised: 1 }, reason: 'dataRevised' } });
+    const { dataset, log } = await stored();
+    expect(dataset.blocks.flatMap(({ cells }) => [...cells.value]).sort((a, b) => a - b)).toEqual([5, 6, 8, 15]);
+    expect(log[1]?.leftOut.map(({ name, at, count }) => [name, at?.period, at?.area, count])).toEqual([
+      ['测试高企数', '2021', '连云区', 1],
+      ['测试经费', undefined, undefined, 1],
+    ]);
+    expect(await desk.isSound()).toBe(true);
+    await desk.undo(2);
+    expect((await stored()).dataset.blocks.flatMap(({ cells }) => [...cells.value])).toContain(14);
+  });
+
+  test('R-733 changing a published value waits for the reason, which the record keeps', async () => {
+    await imported(wide('14'));
+    const asked = await review(wide('15'));
+    expect(asked.questions.map(({ kind }) => kind)).toEqual(['revisionReason']);
+    await expect(desk.commit()).rejects.toThrow('questions are open');
+    const [question] = asked.questions;
+    if (question === undefined) throw new Error('no question');
+    const answered = await desk.correct({ kind: 'answer', question, answer: '年报数据替换快报' });
+    expect([answered.questions, answered.reason]).toEqual([[], '年报数据替换快报']);
+    expect(await desk.commit()).toMatchObject({ record: { reason: '年报数据替换快报' } });
+  });
+
+  test('R-734 the next file of the form is asked about again', async () => {
+    await imported(wide('14'));
+    await review(wide('15'));
+    await desk.correct(WHY);
+    await desk.commit();
+    expect((await review(wide('16'))).questions.map(({ kind }) => kind)).toEqual(['revisionReason']);
   });
 
   test('R-717 a question is asked once and its answer counts', async () => {

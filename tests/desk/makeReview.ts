@@ -1,5 +1,6 @@
 // Small reviews made by hand for the tests of the import page.
 import type { ChangeCounts, ImportRecord } from '../../src/model/importRecord';
+import { NO_DECISIONS } from '../../src/model/importRecord';
 import type { Question } from '../../src/model/issue';
 import { NOWHERE } from '../../src/model/mapping';
 import type { Review, ReviewSheet, ReviewTable } from '../../src/app/desk/review';
@@ -28,6 +29,9 @@ export function makeReview({ questions = [], sheets, tables, ...counts }: Review
       tasks: NOTHING,
       registers: NOTHING,
     },
+    changes: { all: 1, revised: 0, added: 1, remarked: 0 },
+    changesLeftOut: 0,
+    reason: null,
     issues: { total: 0, first: [] },
     remarks: { total: 0, first: [] },
     leftOut: [],
@@ -85,6 +89,7 @@ export function makeRecord(parts: Partial<ImportRecord> = {}): ImportRecord {
     entities: NOTHING,
     demo: false,
     note: null,
+    ...NO_DECISIONS,
     ...parts,
   };
 }

@@ -6,6 +6,7 @@ import { chartCsv } from '../../src/export/chartCsv';
 import { csvCell, csvText } from '../../src/export/csvText';
 import { zh } from '../../src/words/zh';
 import type { ImportRecord } from '../../src/model/importRecord';
+import { NO_DECISIONS } from '../../src/model/importRecord';
 import { pictureIndex, type PictureName, specs } from '../chart/pictures';
 
 describe('CSV that spreadsheet programs open', () => {
@@ -61,6 +62,7 @@ const record: ImportRecord = {
   entities: { added: 0, revised: 0, removed: 0, unchanged: 0 },
   demo: true,
   note: null,
+  ...NO_DECISIONS,
 };
 
 describe('the figures of a chart', () => {

@@ -160,10 +160,12 @@ test('R-916 a second release shows old and new values before it is written, and 
   await page.getByRole('button', { name: '继续导入' }).click();
   await chooseFiles(page, textFile('年报修订.csv', secondRelease));
   await expectCounts(page, { added: 2, revised: 1, unchanged: 5 });
-  const revised = page.locator('section').filter({ has: page.getByRole('heading', { name: '将被修改的 1 个数值' }) });
-  await expect(revised).toContainText('高企申报数连云区 · 2023年');
-  await expect(revised.locator('del')).toHaveText('17');
-  await expect(revised.locator('ins')).toHaveText('18');
+  const changed = page
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('checkbox', { name: '导入 连云区 · 2023年' }) });
+  await expect(changed.locator('del').last()).toHaveText('17');
+  await expect(changed.locator('ins').last()).toHaveText('18');
+  await page.getByRole('button', { name: '数据修订' }).click();
   await commit(page, 3);
   await visit(page, 'indicator?code=QY05');
   await expect(statedValue(page, '2023年')).toContainText(/18\s*家/);

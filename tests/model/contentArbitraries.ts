@@ -5,13 +5,13 @@ import type { ChangeSet } from '../../src/model/change';
 import type { Dataset } from '../../src/model/dataset';
 import { EMPTY_DATASET } from '../../src/model/dataset';
 import type { LoggedImport, WorkspaceContent } from '../../src/model/importLog';
-import type { ImportRecord } from '../../src/model/importRecord';
+import type { ImportRecord, LeftOutValues } from '../../src/model/importRecord';
 import type { ColumnRole, Mapping, TableMapping } from '../../src/model/mapping';
 import { NOWHERE } from '../../src/model/mapping';
 import type { Period } from '../../src/model/period';
 import type { MappingNote, Settings } from '../../src/model/settings';
 import { anyDataset, planOnto } from './entityArbitraries';
-import { DRAFT } from './plans';
+import { DRAFT, HOME } from './plans';
 
 const COORDINATES = {
   ...NOWHERE,
@@ -79,13 +79,24 @@ interface Step {
   readonly mappings: readonly Mapping[];
   readonly isTakenBack: boolean;
   readonly note: string | null;
+  readonly reason: string | null;
+  readonly leftOut: readonly LeftOutValues[];
 }
+
+const anyLeftOut: fc.Arbitrary<LeftOutValues> = fc.record({
+  indicator: fc.string(),
+  name: fc.string(),
+  at: fc.option(fc.record({ series: fc.constant(HOME), period: fc.constant('2023' as Period), area: fc.string() })),
+  count: fc.nat(),
+});
 
 const anyStep: fc.Arbitrary<Step> = fc.record({
   goal: anyDataset,
   mappings: fc.array(anyMapping, { maxLength: 1 }),
   isTakenBack: fc.boolean(),
   note: fc.option(fc.string()),
+  reason: fc.option(fc.string()),
+  leftOut: fc.array(anyLeftOut, { maxLength: 1 }),
 });
 
 function logSteps(steps: readonly Step[]): LoggedImport[] {
@@ -95,9 +106,9 @@ function logSteps(steps: readonly Step[]): LoggedImport[] {
     dataset = applyChangeSet(dataset, changeSet);
     log.push({ record: { ...DRAFT, id: log.length + 1, ...record }, changeSet });
   };
-  for (const { goal, mappings, isTakenBack, note } of steps) {
+  for (const { goal, mappings, isTakenBack, note, reason, leftOut } of steps) {
     const changeSet = planOnto(dataset, goal);
-    append(changeSet, { mappings, note });
+    append(changeSet, { mappings, note, reason, leftOut });
     if (isTakenBack) append(invertChangeSet(changeSet), { kind: 'undo', undoes: log.length });
   }
   return log;

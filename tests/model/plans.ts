@@ -11,6 +11,7 @@ import type { Observation } from '../../src/model/observation';
 import type { Period } from '../../src/model/period';
 import { blockFromSeries } from '../../src/model/readBlock';
 import type { SeriesKey } from '../../src/model/series';
+import { NO_DECISIONS } from '../../src/model/importRecord';
 
 export const HOME: SeriesKey = { area: '320703', dimensions: {}, frequency: 'year', form: 'end', unit: '家' };
 
@@ -27,6 +28,7 @@ export const DRAFT: ImportDraft = {
   entities: NOTHING,
   demo: false,
   note: null,
+  ...NO_DECISIONS,
 };
 
 /** Values by year in the home area, from the import that is being planned. */

@@ -51,6 +51,11 @@ describe('workspace file', () => {
     expect(lines.map((line) => Object.keys(JSON.parse(line) as object)[0])).toEqual(['format', 'record', 'indicator']);
   });
 
+  test('R-735 records of earlier versions have no decisions', () => {
+    const old = edited(SMALL, (text) => text.replace(',"reason":null,"leftOut":[]', ''));
+    expect(unpackWorkspace(old, 'x')).toEqual({ kind: 'workspace', content: SMALL });
+  });
+
   test('R-191 a file cut off anywhere is refused as damaged', () => {
     const bytes = packWorkspace(SMALL);
     for (let length = 0; length < bytes.length; length += 1) {

@@ -12,6 +12,7 @@ import { planBlock, yearBlock } from '../model/plans';
 import { freshName, openForTest } from './emptyWorkspace';
 import { keepDatabasesIn } from './keepDatabasesIn';
 import { BLOCK, openRaw, RECORD, writeVersionOne } from './versionOne';
+import { NO_DECISIONS } from '../../src/model/importRecord';
 
 /** A version to come: an index, and a new part of every area. */
 const NEXT: SchemaVersion = {
@@ -25,13 +26,13 @@ const NEXT: SchemaVersion = {
 const WITH_NEXT = [...SCHEMA_VERSIONS, NEXT];
 
 describe('opening', () => {
-  test('R-170 a database of version 1 opens, reads, takes a commit and gives it back', async () => {
+  test('R-170 R-735 a database of version 1 opens, reads, takes a commit and gives it back', async () => {
     const name = freshName();
     await writeVersionOne(name);
     const workspace = await openForTest(name);
     const stored = await readDataset(workspace);
     expect(stored.blocks).toEqual([BLOCK]);
-    expect(await listImports(workspace)).toEqual([RECORD]);
+    expect(await listImports(workspace)).toEqual([{ ...NO_DECISIONS, ...RECORD }]);
     expect((await readSettings(workspace)).homeArea).toBe('320703');
     expect(await rebuild(workspace)).toEqual(stored);
     await commit(workspace, planBlock(BLOCK, yearBlock('QY01', { 2024: 43 })));

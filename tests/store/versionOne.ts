@@ -1,6 +1,6 @@
 // A database as schema version 1 left it on a disk, written without our own code. Never edited: disks are not either.
 import type { Block, BlockChange } from '../../src/model/block';
-import type { ImportRecord } from '../../src/model/importRecord';
+import type { ImportDecisions, ImportRecord } from '../../src/model/importRecord';
 import { makeArea, makeIndicator } from '../model/plans';
 
 /** Dexie multiplies its version numbers by ten. */
@@ -42,7 +42,7 @@ const frame = {
 export const BLOCK: Block = { ...frame, cells };
 const CHANGE: BlockChange = { ...frame, before: null, after: cells };
 
-export const RECORD: ImportRecord = {
+export const RECORD: Omit<ImportRecord, keyof ImportDecisions> = {
   id: 1,
   kind: 'import',
   at: '2024-10-08T01:30:00Z',

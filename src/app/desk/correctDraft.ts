@@ -12,6 +12,7 @@ import type { NameIndex } from '../../intake/names';
 import type { Question } from '../../model/issue';
 import type { Mapping } from '../../model/mapping';
 import type { Draft, DraftFile } from './draft';
+import { chooseChange } from './chooseChange';
 import { fixCell } from './fixCell';
 import { readDraftFile } from './readDraftFile';
 import type { Correction } from './review';
@@ -25,6 +26,8 @@ type DraftCorrection = Exclude<Correction, { kind: 'ignore' | 'describe' }>;
 export async function correctDraft(draft: Draft, correction: DraftCorrection, names: NameIndex): Promise<Draft> {
   if (correction.kind === 'answer') return answer(draft, correction.question, correction.answer, names);
   if (correction.kind === 'sameName') return { ...draft, aliases: [...draft.aliases, correction] };
+  if (correction.kind === 'change') return chooseChange(draft, correction.choice, correction.taken);
+  if (correction.kind === 'reason') return { ...draft, reason: correction.reason };
   if (correction.kind === 'cell') return fixCell(draft, correction);
   if (correction.kind === 'register') return { ...draft, replacedRegisters: replaced(draft, correction) };
   if (correction.kind === 'sheet') return takeSheetOf(draft, correction.sheet, names);
@@ -72,6 +75,7 @@ function correctMapping(file: DraftFile, table: number, correction: MappingCorre
 }
 
 async function answer(draft: Draft, question: Question, text: string, names: NameIndex): Promise<Draft> {
+  if (question.kind === 'revisionReason') return { ...draft, reason: text };
   const position = draft.files.findIndex(({ name }) => name === question.file);
   const asked = draft.files[position];
   if (asked === undefined) throw new Error(`no file ${JSON.stringify(question.file)} is open`);

@@ -8,14 +8,17 @@ import { connect, type CallOptions } from './connect';
 import type { DeskHandlers } from './deskHandlers';
 import type { PastedCells } from './draft';
 import type {
+  ChangedValue,
+  ChangeFilter,
   Committed,
   Correction,
   DeskProgress,
+  IndicatorChange,
+  Listing,
   NewAlias,
   Opened,
   RegisterRowChange,
   Review,
-  RevisedValue,
   SheetRow,
 } from './review';
 
@@ -40,10 +43,17 @@ export interface Desk {
     from: number,
     count: number,
   ) => Promise<readonly SheetRow[]>;
-  /** Stored values that the open review would change. */
-  readonly revisedValues: (from: number, count: number) => Promise<readonly RevisedValue[]>;
   /** Rows of a register that the open review would add, revise or take away. */
   readonly registerRows: (register: string, from: number, count: number) => Promise<readonly RegisterRowChange[]>;
+  /** Indicators that the open review changes, those to look at first. */
+  readonly indicatorChanges: (filter: ChangeFilter, from: number, count: number) => Promise<Listing<IndicatorChange>>;
+  /** Changed values of one indicator. */
+  readonly changedValues: (
+    indicator: string,
+    filter: ChangeFilter,
+    from: number,
+    count: number,
+  ) => Promise<Listing<ChangedValue>>;
   /** Names of what is known beside the open review, stored ones first. */
   readonly knownNames: (of: NewAlias['of']) => Promise<readonly string[]>;
   readonly issues: (from: number, count: number) => Promise<readonly Issue[]>;
@@ -82,8 +92,9 @@ export const desk: Desk = {
   },
   correct: (correction) => call('correct', correction),
   sheetRows: (sheet, table, from, count) => call('sheetRows', { sheet, table, from, count }),
-  revisedValues: (from, count) => call('revisedValues', { from, count }),
   registerRows: (register, from, count) => call('registerRows', { register, from, count }),
+  indicatorChanges: (filter, from, count) => call('indicatorChanges', { filter, from, count }),
+  changedValues: (indicator, filter, from, count) => call('changedValues', { indicator, filter, from, count }),
   knownNames: (of) => call('knownNames', of),
   issues: (from, count) => call('issues', { from, count }),
   commit: () => call('commit', undefined),

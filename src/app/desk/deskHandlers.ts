@@ -12,18 +12,22 @@ import { describeIndicator, ignoreNames } from './newNames';
 import type { PastedCells, PlannedDraft } from './draft';
 import { openDraft, pasteDraft, type OpenedDraft } from './openDraft';
 import type {
+  ChangedValue,
+  ChangeFilter,
   Committed,
   Correction,
   DeskProgress,
+  IndicatorChange,
+  Listing,
   NewAlias,
   Opened,
   RegisterRowChange,
   Review,
-  RevisedValue,
   SheetRow,
 } from './review';
+import { changedValues, indicatorChanges } from './changeList';
+import { decide, isDecision } from './decide';
 import { registerRowChanges } from './registerRows';
-import { revisedValues } from './revisedValues';
 import { draftSheetPage } from './draftSheetPage';
 import { summarise } from './summarise';
 import { WorkspaceKeeper } from './workspaceKeeper';
@@ -33,6 +37,11 @@ type Report = (progress: DeskProgress) => void;
 interface RowRange {
   readonly from: number;
   readonly count: number;
+}
+
+interface ChangedRange extends RowRange {
+  readonly indicator: string;
+  readonly filter: ChangeFilter;
 }
 
 /** `now`: the clock, as ISO 8601 text with Z. */
@@ -51,7 +60,14 @@ export function createDeskHandlers(now: () => string) {
     // Loaded while the store is read: comparing is not needed to open a file.
     const [known, { planDraft }] = await Promise.all([keeper.readKnown(), import('./planDraft')]);
     revision += 1;
-    return { draft, known, plan: planDraft(draft, known), revision };
+    const whole = planDraft(draft, known);
+    return { draft, known, whole, plan: decide(whole, draft, known), revision };
+  };
+
+  /** What is left out and why changes nothing of what the files say: nothing is read or compared again. */
+  const decided = ({ known, whole }: PlannedDraft, draft: PlannedDraft['draft']): PlannedDraft => {
+    revision += 1;
+    return { draft, known, whole, plan: decide(whole, draft, known), revision };
   };
 
   const startReview = async (result: OpenedDraft, report: Report): Promise<Opened> => {
@@ -116,14 +132,20 @@ export function createDeskHandlers(now: () => string) {
     },
 
     correct: async (correction: Correction): Promise<Review> => {
-      open = await planned(await corrected(opened(), correction));
+      const before = opened();
+      const draft = await corrected(before, correction);
+      open = isDecision(correction) ? decided(before, draft) : await planned(draft);
       return summarise(open);
     },
 
     sheetRows: ({ sheet, table, from, count }: RowRange & { sheet: number; table: number | null }): SheetRow[] =>
       draftSheetPage(opened(), { sheet, table }, from, count),
 
-    revisedValues: ({ from, count }: RowRange): RevisedValue[] => revisedValues(opened(), from, count),
+    indicatorChanges: ({ filter, from, count }: RowRange & { filter: ChangeFilter }): Listing<IndicatorChange> =>
+      indicatorChanges(opened(), filter, from, count),
+
+    changedValues: ({ indicator, filter, from, count }: ChangedRange): Listing<ChangedValue> =>
+      changedValues(opened(), indicator, filter, from, count),
 
     registerRows: ({ register, from, count }: RowRange & { register: string }): RegisterRowChange[] =>
       registerRowChanges(opened(), register, from, count),

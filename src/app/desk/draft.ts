@@ -6,6 +6,7 @@ import type { PlanFile } from '../../intake/plan/mapFile';
 import type { SavedMapping } from '../../model/savedMapping';
 import type { Refusal } from '../../model/issue';
 import type { Dataset } from '../../model/dataset';
+import type { ChangeChoice } from '../../model/withoutChanges';
 import type { Catalogue } from './catalogue';
 import type { NewAlias } from './review';
 
@@ -47,6 +48,10 @@ export interface Draft {
   readonly described: readonly DescribedIndicator[];
   /** Ids of registers whose rows the files replace; the others are merged. */
   readonly replacedRegisters: readonly string[];
+  /** Changes that a person leaves out, whatever the files say. */
+  readonly leftOut: readonly ChangeChoice[];
+  /** Why published values change, once a person has said so. */
+  readonly reason: string | null;
 }
 
 /** What helps to recognise a file: the names that are known, and how files were taken before. */
@@ -68,6 +73,9 @@ export interface Known {
 export interface PlannedDraft {
   readonly draft: Draft;
   readonly known: Known;
+  /** What the files would do before anything is left out. */
+  readonly whole: Plan;
+  /** What committing does. */
   readonly plan: Plan;
   /** Grows with every planning of this worker. */
   readonly revision: number;

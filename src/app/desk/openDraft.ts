@@ -10,6 +10,9 @@ export type OpenedDraft =
   | { readonly kind: 'draft'; readonly draft: Draft }
   | { readonly kind: 'snapshot'; readonly file: string };
 
+/** Nothing is left out and no reason given before a person has seen the changes. */
+const UNDECIDED = { aliases: [], described: [], replacedRegisters: [], leftOut: [], reason: null };
+
 /** Reads files one after another; a saved workspace among them ends the reading, as it is no table. */
 export async function openDraft(
   sources: readonly File[],
@@ -25,27 +28,14 @@ export async function openDraft(
     if (read.kind === 'refused') refusals.push(read.refusal);
     else files.push(recallMapping(read.file, saved, names));
   }
-  return { kind: 'draft', draft: { files, refusals, aliases: [], described: [], replacedRegisters: [] } };
+  return { kind: 'draft', draft: { files, refusals, ...UNDECIDED } };
 }
 
 export function pasteDraft(cells: PastedCells, { names, saved }: Memory): OpenedDraft {
   const read: ReadDraft = recogniseCells(readClipboard(cells), names);
   if (read.kind === 'snapshot') return { kind: 'snapshot', file: '' };
-  if (read.kind === 'refused')
-    return {
-      kind: 'draft',
-      draft: { files: [], refusals: [read.refusal], aliases: [], described: [], replacedRegisters: [] },
-    };
-  return {
-    kind: 'draft',
-    draft: {
-      files: [recallMapping(read.file, saved, names)],
-      refusals: [],
-      aliases: [],
-      described: [],
-      replacedRegisters: [],
-    },
-  };
+  if (read.kind === 'refused') return { kind: 'draft', draft: { files: [], refusals: [read.refusal], ...UNDECIDED } };
+  return { kind: 'draft', draft: { files: [recallMapping(read.file, saved, names)], refusals: [], ...UNDECIDED } };
 }
 
 /** Two files of one name from different folders are told apart: issues and questions point at files by name. */

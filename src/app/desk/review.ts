@@ -10,6 +10,7 @@ import type { Period } from '../../model/period';
 import type { RegisterMode } from '../../model/registerDiff';
 import type { CellChange } from '../../model/registerRowDiff';
 import type { SeriesKey } from '../../model/series';
+import type { ChangeChoice } from '../../model/withoutChanges';
 
 export interface ReviewFile {
   readonly name: string;
@@ -75,6 +76,12 @@ export interface Review {
   readonly refusals: readonly Refusal[];
   readonly questions: readonly Question[];
   readonly counts: ReviewCounts;
+  /** Changed values by what a list can show of them, left-out ones included. */
+  readonly changes: Readonly<Record<ChangeFilter, number>>;
+  /** Changed values that a person left out. */
+  readonly changesLeftOut: number;
+  /** Why published values change, as answered; null while that is open or need not be asked. */
+  readonly reason: string | null;
   /** Errors and warnings, the gravest first. */
   readonly issues: Listing<Issue>;
   /** What is good to know; in pages they follow the issues. */
@@ -109,14 +116,35 @@ export interface RegisterRowChange {
   readonly cells: readonly CellChange[];
 }
 
-/** A stored value that the import will change. */
-export interface RevisedValue {
-  readonly indicator: string;
+/** Which changed values a list shows: all, those new or revised, or those with an error or a warning. */
+export type ChangeFilter = 'all' | 'revised' | 'added' | 'remarked';
+
+/** What the import does to one indicator. */
+export interface IndicatorChange {
+  readonly code: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly counts: ChangeCounts;
+  /** Changed values whose cell has an error or a warning. */
+  readonly remarked: number;
+  /** Changed values that are left out; all of them when the indicator is. */
+  readonly leftOut: number;
+  readonly taken: boolean;
+}
+
+/** One changed value: null before it where nothing was stored. */
+export interface ChangedValue {
   readonly area: string;
   readonly series: SeriesKey;
   readonly period: Period;
-  readonly before: Observation;
+  readonly before: Observation | null;
   readonly after: Observation;
+  /** File, sheet and name of the cell that brings it. */
+  readonly file: string;
+  readonly sheet: string;
+  readonly cell: string;
+  readonly remarks: readonly Issue[];
+  readonly taken: boolean;
 }
 
 /** A cell as shown: numbers stay numbers so that the page can set them to the right. */
@@ -171,6 +199,10 @@ export type Correction =
   | { readonly kind: 'describe'; readonly indicator: DescribedIndicator }
   /** How a register that is stored takes the file's rows. */
   | { readonly kind: 'register'; readonly register: string; readonly mode: RegisterMode }
+  /** A changed value, or all of an indicator, is left out of this import or taken again. */
+  | { readonly kind: 'change'; readonly choice: ChangeChoice; readonly taken: boolean }
+  /** Why published values change; null asks again. */
+  | { readonly kind: 'reason'; readonly reason: string | null }
   /** A label of the file is another name of something known; it becomes an alias. */
   | ({ readonly kind: 'sameName' } & NewAlias);
 

@@ -7,6 +7,7 @@ import type { PlannedRegister } from '../../intake/plan';
 import type { Draft, DraftFile, Known, PlannedDraft } from './draft';
 import type { Review, ReviewCounts, ReviewRegister, ReviewSheet, ReviewTable } from './review';
 import { attentionOf } from './attentionOf';
+import { countChangedValues } from './changeList';
 import { ignoredNames, newAreas, newIndicators } from './newNames';
 import { columnWidths } from './sheetPage';
 
@@ -34,6 +35,9 @@ export function summarise(planned: PlannedDraft): Review {
     refusals: [...draft.refusals, ...plan.refusals],
     questions: plan.questions.slice(0, MOST_QUESTIONS),
     counts: countEverything(plan),
+    changes: countChangedValues(planned),
+    changesLeftOut: plan.record.leftOut.reduce((sum, { count }) => sum + count, 0),
+    reason: plan.record.reason,
     issues: dropBeyond(
       attention.filter(({ severity }) => severity !== 'info'),
       FIRST_ISSUES,

@@ -3,6 +3,7 @@ import { buildNameIndex, type NameIndex } from '../../intake/names';
 import type { ChangeSet } from '../../model/change';
 import { replayLog, type ImportDraft, type WorkspaceContent } from '../../model/importLog';
 import type { ImportRecord } from '../../model/importRecord';
+import { NO_DECISIONS } from '../../model/importRecord';
 import type { Refusal } from '../../model/issue';
 import { savedMappings } from '../../model/savedMapping';
 import type { CommitPlan } from '../../store/commit';
@@ -71,6 +72,7 @@ export class WorkspaceKeeper {
       entities: NOTHING,
       demo: false,
       note,
+      ...NO_DECISIONS,
     };
     return (await this.#open()).commit({ changeSet, record });
   }

@@ -20,7 +20,8 @@ export function ImportPage() {
   useEffect(() => {
     if (lastStep.current === state.step) return;
     lastStep.current = state.step;
-    body.current?.focus();
+    // A step that put the focus where a person goes on keeps it.
+    if (body.current?.contains(document.activeElement) !== true) body.current?.focus();
   }, [state.step]);
   return (
     <DropArea

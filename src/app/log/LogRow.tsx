@@ -4,6 +4,7 @@ import type { ChangeCounts, ImportRecord } from '../../model/importRecord';
 import type { Words } from '../../words/zh';
 import { localStamp } from '../words/localTime';
 import { useWords } from '../words/wordsContext';
+import { Decisions } from './Decisions';
 import styles from './LogTable.module.css';
 
 interface LogRowProps {
@@ -24,6 +25,7 @@ export function LogRow({ record, isUndone, children }: LogRowProps) {
       <td className={styles.what}>
         {whatOf(record, words)}
         {record.demo && <span className={styles.demo}>{words.app.demoShort}</span>}
+        <Decisions record={record} />
         {record.note !== null && <div className={styles.note}>{record.note}</div>}
       </td>
       <td className={styles.files}>

@@ -39,6 +39,7 @@ function answered(table: TableMapping, question: Question, answer: string, sourc
       return answer === 'first' || answer === 'last' ? { ...table, onConflict: answer } : table;
     case 'encoding':
     case 'layout':
+    case 'revisionReason':
       return table;
   }
 }

@@ -1,5 +1,6 @@
 // The import record of a plan, all but its number and time.
 import type { ChangeCounts, ImportedTable, ImportRecord } from '../../model/importRecord';
+import { NO_DECISIONS } from '../../model/importRecord';
 import type { TableMapping } from '../../model/mapping';
 import { cellText } from '../map/cellText';
 import type { MappedTable } from '../map/mappedTable';
@@ -29,6 +30,7 @@ export function recordDraft(
     entities: counts.entities,
     demo: files.some(callsItselfDemo),
     note: null,
+    ...NO_DECISIONS,
   };
 }
 

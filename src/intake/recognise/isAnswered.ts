@@ -37,6 +37,7 @@ export function isAnswered(question: Question, tables: readonly TableMapping[]):
       return table.onConflict !== 'ask';
     case 'encoding':
     case 'layout':
+    case 'revisionReason':
       return false;
   }
 }

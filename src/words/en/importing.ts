@@ -36,8 +36,6 @@ export const importing: Words['importing'] = {
   targetsChanged: 'Targets',
   tasksChanged: 'Tasks',
   registersChanged: 'Registers',
-  revisedList: (count) => `${plural(count, 'value')} to be revised`,
-  addedList: (count) => `${plural(count, 'value')} to be added`,
   attention: (count) => `${plural(count, 'place')} to look at`,
   noAttention: 'Nothing needs attention',
   questions: (count) => `${plural(count, 'question')} for you`,

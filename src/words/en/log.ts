@@ -1,4 +1,5 @@
 // English words of the import log; the same keys as zh/log.ts.
+import { plural } from '../plural';
 import type { Words } from '../zh';
 
 export const log: Words['log'] = {
@@ -20,6 +21,8 @@ export const log: Words['log'] = {
     ]
       .filter((part) => part !== '')
       .join(', ') || 'nothing changed',
+  leftOut: (count) => `${plural(count, 'value')} left out by choice`,
+  leftOutAll: (name, count) => `${name}: all ${count}`,
   when: 'Time',
   what: 'What',
   files: 'Files',

@@ -35,8 +35,6 @@ export const importing = {
   targetsChanged: '目标',
   tasksChanged: '任务',
   registersChanged: '台账',
-  revisedList: (count: number) => `将被修改的 ${count} 个数值`,
-  addedList: (count: number) => `将新增的 ${count} 个数值`,
   attention: (count: number) => `需要留意 ${count} 处`,
   noAttention: '没有需要留意的地方',
   questions: (count: number) => `需要您回答 ${count} 个问题`,

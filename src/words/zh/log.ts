@@ -20,6 +20,8 @@ export const log = {
     ]
       .filter((part) => part !== '')
       .join('，') || '没有变化',
+  leftOut: (count: number) => `按选择没有导入 ${count} 个数值`,
+  leftOutAll: (name: string, count: number) => `${name}：全部 ${count} 个`,
   when: '时间',
   what: '内容',
   files: '文件',

@@ -7,7 +7,7 @@ import type { Correction, NewAlias, Review } from '../../desk/review';
 import { useWords } from '../../words/wordsContext';
 import { Field } from '../Field';
 import type { CellPlace } from '../importState';
-import { issuePlace } from './issuePlace';
+import { cellPlace } from './cellPlace';
 import styles from './Section.module.css';
 
 /** Trouble with the text of one cell, which another text can end. */
@@ -29,7 +29,7 @@ interface IssueEntryProps {
 
 export function IssueEntry({ issue, review, busy, onShow, onCorrect }: IssueEntryProps) {
   const words = useWords();
-  const place = issuePlace(issue, review);
+  const place = cellPlace(issue, review);
   const alias = aliasOf(issue);
   const elsewhere = review.sheets.length > 1 ? (issue.sheet ?? issue.file) : null;
   return (

@@ -1,13 +1,15 @@
 // What only a person can decide, asked once, with the likely answers at hand.
-import { useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { columnName } from '../../../intake/map/cellName';
 import type { Question } from '../../../model/issue';
 import { Button } from '../../controls/Button';
 import type { Correction, Review } from '../../desk/review';
+import type { Words } from '../../../words/zh';
 import { useWords } from '../../words/wordsContext';
 import { Field } from '../Field';
 import { readPeriod } from '../readPeriod';
 import { Section } from './Section';
+import { useFocusOnFirstAnswer } from './useFocusOnFirstAnswer';
 import styles from './Section.module.css';
 
 const MOST_COLUMNS = 6;
@@ -22,21 +24,25 @@ interface QuestionListProps {
 export function QuestionList({ review, busy, onShow, onCorrect }: QuestionListProps) {
   const words = useWords();
   const { questions } = review;
+  const list = useRef<HTMLDivElement>(null);
+  useFocusOnFirstAnswer(list, questions.length, busy);
   if (questions.length === 0) return null;
   return (
-    <Section title={words.importing.questions(questions.length)} urgent>
-      {questions.map((question) => (
-        <QuestionEntry
-          key={questionKey(question)}
-          question={question}
-          columns={columnsAsked(question, review)}
-          place={placeName(question, review)}
-          onShow={review.tables.length > 1 ? showTableOf(question, review, onShow) : null}
-          busy={busy}
-          onAnswer={(answer) => onCorrect({ kind: 'answer', question, answer })}
-        />
-      ))}
-    </Section>
+    <div ref={list}>
+      <Section title={words.importing.questions(questions.length)} urgent>
+        {questions.map((question) => (
+          <QuestionEntry
+            key={questionKey(question)}
+            question={question}
+            columns={columnsAsked(question, review)}
+            place={placeName(question, review)}
+            onShow={review.tables.length > 1 ? showTableOf(question, review, onShow) : null}
+            busy={busy}
+            onAnswer={(answer) => onCorrect({ kind: 'answer', question, answer })}
+          />
+        ))}
+      </Section>
+    </div>
   );
 }
 
@@ -57,9 +63,10 @@ interface FreeAnswerProps {
 
 function QuestionEntry({ question, columns, place, onShow, busy, onAnswer }: QuestionEntryProps) {
   const words = useWords();
+  const id = useId();
   return (
-    <div className={styles.question}>
-      <p>{words.questions[question.kind]({ ...question, sheet: place })}</p>
+    <div className={styles.question} role="group" aria-labelledby={id}>
+      <p id={id}>{words.questions[question.kind]({ ...question, sheet: place })}</p>
       {columns.length > 0 && <p className={styles.muted}>{words.review.columnsAsked(columns, MOST_COLUMNS)}</p>}
       <div className={styles.answers}>
         {question.suggestions.map((suggestion) => (
@@ -85,7 +92,7 @@ function FreeAnswer({ question, busy, onAnswer }: FreeAnswerProps) {
   return (
     <>
       <Field
-        label={words.common[question.kind === 'unit' || question.kind === 'area' ? question.kind : 'period']}
+        label={fieldLabel(question, words)}
         value={text}
         placeholder={words.review.answerExample(question.kind)}
         invalid={text.trim() !== '' && answer === null}
@@ -96,6 +103,11 @@ function FreeAnswer({ question, busy, onAnswer }: FreeAnswerProps) {
       </Button>
     </>
   );
+}
+
+function fieldLabel({ kind }: Question, words: Words): string {
+  if (kind === 'revisionReason') return words.review.otherReason;
+  return words.common[kind === 'unit' || kind === 'area' ? kind : 'period'];
 }
 
 /** Position among the review's tables: a question counts among the tables of its own file. */
@@ -115,8 +127,8 @@ function columnsAsked(question: Question, review: Review): string[] {
   return question.columns.map((column) => table.headers[column - table.range.left] || columnName(column));
 }
 
-function placeName({ file, sheet }: Question, review: Review): string | null {
-  if (review.sheets.length === 1) return null;
+function placeName({ kind, file, sheet }: Question, review: Review): string | null {
+  if (review.sheets.length === 1 || kind === 'revisionReason') return null;
   const alone = review.sheets.filter((entry) => review.files[entry.file]?.name === file).length === 1;
   return alone ? file : sheet;
 }
@@ -127,13 +139,16 @@ function showTableOf(question: Question, review: Review, onShow: (table: number)
 }
 
 function takesText({ kind }: Question): boolean {
-  return kind === 'period' || kind === 'ambiguousPeriod' || kind === 'unit' || kind === 'area';
+  return (
+    kind === 'period' || kind === 'ambiguousPeriod' || kind === 'unit' || kind === 'area' || kind === 'revisionReason'
+  );
 }
 
 /** The answer in the form the mapping takes, or null while the text cannot be one. */
 function readAnswer({ kind }: Question, text: string): string | null {
   if (text.trim() === '') return null;
-  return kind === 'unit' || kind === 'area' || readPeriod(text) !== null ? text.trim() : null;
+  const isPlain = kind === 'unit' || kind === 'area' || kind === 'revisionReason';
+  return isPlain || readPeriod(text) !== null ? text.trim() : null;
 }
 
 /** Same question, same key: an answered one leaves without disturbing the others. */

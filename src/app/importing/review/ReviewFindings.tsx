@@ -2,13 +2,12 @@
 import { useWords } from '../../words/wordsContext';
 import type { ReviewStep } from '../importState';
 import type { ImportSession } from '../session';
-import { ChangeCounts } from './ChangeCounts';
+import { Changes } from './changes/Changes';
 import { IssueList } from './IssueList';
 import { LeftOutList } from './LeftOutList';
 import { NewNames } from './NewNames';
 import { QuestionList } from './QuestionList';
 import { RegisterChanges } from './RegisterChanges';
-import { RevisedList } from './RevisedList';
 import { Section } from './Section';
 import styles from './ReviewView.module.css';
 
@@ -28,12 +27,10 @@ export function ReviewFindings({ state, session }: ReviewFindingsProps) {
     onShow: session.showCell,
     onCorrect: session.correct,
   };
-  const { revised } = review.counts.observations;
   return (
     <div className={styles.findings}>
       <QuestionList review={review} busy={busy} onShow={session.showTable} onCorrect={session.correct} />
-      <ChangeCounts review={review} />
-      {revised > 0 && <RevisedList key={review.revision} total={revised} readRevised={session.desk.revisedValues} />}
+      <Changes review={review} busy={busy} session={session} />
       <RegisterChanges review={review} busy={busy} readRows={session.desk.registerRows} onCorrect={session.correct} />
       <Section title={issues.total === 0 ? words.importing.noAttention : words.importing.attention(issues.total)}>
         <IssueList {...issueProps} listing={issues} offset={0} />

@@ -1,9 +1,8 @@
 // How many values the import adds, revises, leaves and removes, and what else it brings.
-import type { ChangeCounts as Counts } from '../../../model/importRecord';
-import type { Review } from '../../desk/review';
-import { useWords } from '../../words/wordsContext';
-import { Section } from './Section';
-import styles from './Section.module.css';
+import type { ChangeCounts as Counts } from '../../../../model/importRecord';
+import type { Review } from '../../../desk/review';
+import { useWords } from '../../../words/wordsContext';
+import styles from '../Section.module.css';
 
 export function ChangeCounts({ review }: { readonly review: Review }) {
   const words = useWords();
@@ -16,7 +15,7 @@ export function ChangeCounts({ review }: { readonly review: Review }) {
   ] as const;
   const shown = others.filter(([, counts]) => total(counts) > 0);
   return (
-    <Section title={importing.changesAfter}>
+    <>
       {(total(observations) > 0 || shown.length === 0) && (
         <dl className={styles.counts}>
           <Count name={importing.added} count={observations.added} />
@@ -31,7 +30,7 @@ export function ChangeCounts({ review }: { readonly review: Review }) {
           <small>{log.counts(counts.added, counts.revised, counts.removed, counts.unchanged)}</small>
         </p>
       ))}
-    </Section>
+    </>
   );
 }
 
