@@ -1,16 +1,19 @@
 // One file of the command line from its path to a report. Law: whatever a file holds, it ends in a report.
 import { basename } from 'node:path';
-import { readFileSync } from 'node:fs';
+import type { Issue } from '../model/issue';
 import type { NameIndex } from '../intake/names';
 import { recognised } from '../intake/plan/openFile';
 import { answered } from '../intake/plan/answered';
 import type { GivenAnswers } from '../intake/plan/answered';
 import { checkFileSize } from '../intake/read/checkFileSize';
 import { readFile } from '../intake/readFile';
+import type { InputFile } from '../intake/sheet';
 import type { FileReport } from '../intake/report/fileReport';
 import { mappedReport, refusedReport, snapshotReport } from '../intake/report/fileReport';
 import type { NamedMapping } from '../share/mappingFile';
 import type { FoundPath } from './findFiles';
+import type { PackedFile } from './openFound';
+import { bytesOf, packageBytes } from './packageBytes';
 
 export interface ReadOptions {
   readonly encoding: string | null;
@@ -21,24 +24,45 @@ export interface ReadOptions {
   readonly names: NameIndex;
 }
 
-export async function readPath(found: FoundPath, options: ReadOptions): Promise<FileReport> {
+export async function readPath(found: FoundPath | PackedFile, options: ReadOptions): Promise<FileReport> {
   const { path } = found;
   const name = basename(path);
-  if (found.kind !== 'file') return refusedReport(path, 0, unreadable(name));
-  const tooLarge = checkFileSize(name, found.bytes);
-  if (tooLarge !== null) return refusedReport(path, found.bytes, tooLarge);
-  const bytes = bytesOf(path);
-  if (bytes === null) return refusedReport(path, found.bytes, unreadable(name));
-  const read = await readFile({ name, bytes }, { encoding: options.encoding });
+  switch (found.kind) {
+    case 'missing':
+    case 'unreadable':
+      return refusedReport(path, 0, unreadable(name));
+    case 'packed':
+      return 'bytes' in found.file
+        ? readBytes(path, found.file, options, found.issues)
+        : refusedReport(path, 0, found.file);
+    case 'file':
+    case 'package': {
+      const tooLarge = checkFileSize(name, found.bytes);
+      if (tooLarge !== null) return refusedReport(path, found.bytes, tooLarge);
+      const bytes = found.kind === 'file' ? bytesOf(path) : packageBytes(found);
+      if (bytes === null) return refusedReport(path, found.bytes, unreadable(name));
+      return readBytes(path, { name, bytes }, options, []);
+    }
+  }
+}
+
+/** `issues` are of what the file stood in. */
+async function readBytes(
+  path: string,
+  file: InputFile,
+  options: ReadOptions,
+  issues: readonly Issue[],
+): Promise<FileReport> {
+  const read = await readFile(file, { encoding: options.encoding });
   switch (read.kind) {
     case 'refused':
-      return refusedReport(path, bytes.length, read.refusal);
+      return refusedReport(path, file.bytes.length, read.refusal);
     case 'snapshot':
-      return snapshotReport(path, name, bytes.length);
+      return snapshotReport(path, file.name, file.bytes.length);
     case 'sheets': {
-      const file = recognised({ name, bytes }, read, options.names, options.sheet);
+      const found = recognised(file, { ...read, issues: [...issues, ...read.issues] }, options.names, options.sheet);
       const mappings = options.mappings.map(({ mapping }) => mapping);
-      const { file: settled, from } = answered(file, options.answers, mappings, options.names);
+      const { file: settled, from } = answered(found, options.answers, mappings, options.names);
       const isTaken = options.mappings.length === 0 ? null : from !== null;
       return { ...mappedReport(path, settled, read.sheets), isMappingTaken: isTaken };
     }
@@ -47,14 +71,4 @@ export async function readPath(found: FoundPath, options: ReadOptions): Promise<
 
 function unreadable(file: string): FileReport['mapped']['refusals'][number] {
   return { kind: 'unreadable', file, sheet: null, params: {} };
-}
-
-/** Null when the system does not hand the bytes out. */
-function bytesOf(path: string): Uint8Array | null {
-  try {
-    return new Uint8Array(readFileSync(path));
-  } catch (error) {
-    if (error instanceof Error && 'code' in error) return null;
-    throw error;
-  }
 }

@@ -16,6 +16,8 @@ import type { NamedMapping } from '../share/mappingFile';
 import type { Words } from '../words/zh';
 import type { FoundPath } from './findFiles';
 import { findFiles } from './findFiles';
+import { openFound } from './openFound';
+import type { PackedFile } from './openFound';
 import type { ReadCommand } from './parseArguments';
 import { readPath } from './readPath';
 import type { ReadOptions } from './readPath';
@@ -43,7 +45,7 @@ export async function runRead(command: ReadCommand, words: Words, { out, error, 
   const outcomes: FileOutcome[] = [];
   const write = command.json ? jsonWriter(words, out) : textWriter(words, out);
   await write.start();
-  for (const found of findFiles(command.paths)) {
+  for (const found of filesOf(command.paths)) {
     // Reading holds the thread; only a turn of the loop lets an interrupt be heard.
     await nextTurn();
     if (stop.aborted) break;
@@ -58,9 +60,13 @@ export async function runRead(command: ReadCommand, words: Words, { out, error, 
   return summary.interrupted ? INTERRUPTED : EXIT[summary.status];
 }
 
+function* filesOf(paths: readonly string[]): Generator<FoundPath | PackedFile> {
+  for (const found of findFiles(paths)) yield* openFound(found);
+}
+
 /** A fault of the program in one file is shown whole, refuses that file and leaves the others alone. */
 export async function reportOf(
-  { path }: FoundPath,
+  { path }: Pick<FoundPath, 'path'>,
   read: () => Promise<FileReport>,
   error: NodeJS.WritableStream,
 ): Promise<FileReport> {

@@ -23,7 +23,7 @@ export async function readFile(file: InputFile, options: ReadOptions): Promise<R
   const size = checkFileSize(file.name, file.bytes.length);
   if (size !== null) return { kind: 'refused', refusal: size };
   const container = containerOf(file.bytes);
-  return container === 'text' ? readText(file, options) : BINARY_FORMATS[container](file);
+  return container === 'text' ? readText(file, options) : BINARY_FORMATS[container](file, options.encoding, readFile);
 }
 
 async function readText(file: InputFile, { encoding }: ReadOptions): Promise<ReadResult> {

@@ -1,5 +1,6 @@
 // A sheet as read from a file: cells as found, nothing interpreted, nothing filled. Plain data only.
 import type { CellRange } from '../model/mapping';
+import type { MissingStatus } from '../model/observation';
 
 /** A number shown as a percentage in its file: 0.52 displayed as 52 %. */
 export interface PercentCell {
@@ -43,6 +44,31 @@ export interface Sheet {
   readonly hiddenColumns: readonly number[];
   /** Facts a self-describing format states (JSON-stat, data package): labels for columns by position. */
   readonly declared: readonly DeclaredColumn[] | null;
+  /** What a data package states of the table; most formats state nothing. */
+  readonly stated?: StatedTable;
+}
+
+/** Facts that stand beside a table: believed where they say something, while the roles of columns are recognised. */
+export interface StatedTable {
+  readonly title: string | null;
+  /** Sources and licences. */
+  readonly notes: readonly string[];
+  /** By column of the sheet; empty when the fields do not fit its columns. */
+  readonly fields: readonly StatedField[];
+  /** False when the first row is data and only the fields name the columns. */
+  readonly hasHeader: boolean;
+  /** Marks that mean "no value". */
+  readonly missing: Readonly<Record<string, MissingStatus>>;
+  readonly decimal: ',' | null;
+}
+
+export interface StatedField {
+  readonly name: string;
+  readonly title: string | null;
+  readonly content: 'time' | 'number' | 'text' | null;
+  readonly unit: string | null;
+  /** A unit that a description mentions: offered first, never taken. */
+  readonly unitHint: string | null;
 }
 
 /** What a self-describing format says a column is, so that recognition need not guess. */
@@ -77,6 +103,7 @@ export type FileFormat =
   | 'json'
   | 'json-stat'
   | 'sdmx-json'
+  | 'data-package'
   | 'xlsx'
   | 'xls'
   | 'html'

@@ -61,7 +61,9 @@ export type IssueKind =
   | 'registerRowsSame'
   | 'firmNamesDiffer'
   | 'firmCodesDiffer'
-  | 'deletionIgnored';
+  | 'deletionIgnored'
+  | 'archivePassedOver'
+  | 'resourceLeftOut';
 
 export interface Issue {
   readonly kind: IssueKind;
@@ -87,7 +89,16 @@ export type RefusalKind =
   | 'oldExcel'
   | 'xlsb'
   | 'unsupported'
+  | 'openDocument'
+  | 'numbers'
+  | 'word'
+  | 'pdf'
   | 'lockFile'
+  | 'nestedArchive'
+  | 'tooManyFiles'
+  | 'packageDescriptor'
+  | 'packageOutside'
+  | 'packageMissing'
   | 'invalidJson'
   | 'noObservations'
   | 'noTable'

@@ -1,6 +1,6 @@
 // Lines of JSON into gzip and back, a line at a time, so that no text of the whole file is ever needed.
 import { Gzip, gunzipSync } from 'fflate';
-import { crc32 } from './crc32';
+import { crc32 } from '../model/crc32';
 import { FileDamage, expectTrue } from './fileDamage';
 import { GZIP_HEADER, INNER_NAME, isWorkspaceFile } from './workspaceFormat';
 

@@ -117,6 +117,10 @@ const issues: Record<Issue['kind'], Say> = {
     `${placeOf(issue)}: rows that repeat earlier ones exactly${saying(issue, 'count', (count) => ` (${count})`, '')}`,
   firmNamesDiffer: (issue) => `${placeOf(issue)}: another enterprise name under the credit code${doubled(issue)}`,
   firmCodesDiffer: (issue) => `${placeOf(issue)}: another credit code under the enterprise name${doubled(issue)}`,
+  archivePassedOver: (issue) =>
+    `${stated(issue, 'count') ?? ''} other files in the archive were not opened${text(issue)}`,
+  resourceLeftOut: (issue) =>
+    `The package’s resource${name(issue)} was not imported${saying(issue, 'path', (path) => `: “${path}”`, '')}`,
   deletionIgnored: (issue) => `The file asks for data to be deleted in ${stated(issue, 'count') ?? ''} places`,
 };
 
@@ -126,6 +130,13 @@ const CODE_TROUBLE: Readonly<Record<string, string>> = {
     'It has characters that no code has, such as I, O, S, V or Z. Kept as written; the row goes by the enterprise name. Please check.',
   checkDigit:
     'Its check character does not fit: at least one character is wrong. Kept as written; the row goes by the enterprise name. Please check.',
+};
+
+const RESOURCE_REASONS: Readonly<Record<string, string>> = {
+  packageOutside:
+    'It leads out of the package and was neither opened nor fetched, for safety. Put the file into the package if you need it.',
+  packageMissing: 'The package does not hold this file. Choose it together with the others if you need it.',
+  encoding: 'Its encoding is not the one stated. Correct “encoding” and import again.',
 };
 
 const remedies: Record<Issue['kind'], Say> = {
@@ -268,6 +279,9 @@ const remedies: Record<Issue['kind'], Say> = {
     `${saying(issue, 'values', (values) => `${values}. `, '')}Taken as one enterprise; if it was renamed, fill the former name in.`,
   firmCodesDiffer: (issue) =>
     `${saying(issue, 'values', (values) => `${values}. `, '')}Taken as two enterprises; please check the codes.`,
+  archivePassedOver: always('They are no tables, or temporary files of open workbooks.'),
+  resourceLeftOut: (issue) =>
+    RESOURCE_REASONS[stated(issue, 'reason') ?? ''] ?? 'This file cannot be read; the others go on.',
   deletionIgnored: always(
     'These were not imported, and nothing was deleted. To remove values, take the import back that brought them.',
   ),
@@ -292,6 +306,24 @@ const refusals: Sentences['refusals'] = {
   oldExcel: refuse('is in a very old Excel format; save it as .xlsx and import again.'),
   xlsb: refuse('is an .xlsb file; save it as .xlsx and import again.'),
   unsupported: refuse('has a format that is not supported; save it as .xlsx or CSV and import again.'),
+  openDocument: refuse('is an OpenDocument file; save it as .xlsx in WPS or LibreOffice and import again.'),
+  numbers: refuse('is a Numbers file; export it from Numbers as Excel or CSV and import again.'),
+  word: refuse(
+    'is a Word document; open it, copy the table and paste it on the import page, or save it as .xlsx and import again.',
+  ),
+  pdf: refuse(
+    'is a PDF, from which numbers cannot be read reliably; ask for an Excel or CSV file, or convert it to .xlsx, check it and import that.',
+  ),
+  nestedArchive: refuse('is an archive inside an archive and was not opened; unpack it and import the files.'),
+  tooManyFiles: (refusal) =>
+    `${whose(refusal)} holds too many files${saying(refusal, 'limit', (limit) => ` (limit ${limit})`, '')}; import them in parts.`,
+  packageDescriptor: refuse(
+    'has a datapackage.json that describes no data package; correct it, or choose the tables in it.',
+  ),
+  packageOutside: (refusal) =>
+    `${whose(refusal)} leads to a file outside of the package${saying(refusal, 'path', (path) => `, “${path}”`, '')}, which was not opened for safety; put the file into the package.`,
+  packageMissing: (refusal) =>
+    `${whose(refusal)} lacks its data file${saying(refusal, 'path', (path) => ` “${path}”`, '')}; choose it too, or the whole folder.`,
   lockFile: refuse('is a temporary file of an open workbook; choose the original file.'),
   invalidJson: (refusal) =>
     `${whose(refusal)} is not valid JSON${saying(refusal, 'line', (line) => ` (line ${line})`, '')}; correct it and import again.`,

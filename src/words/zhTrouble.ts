@@ -114,6 +114,8 @@ const issues: Record<IssueKind, Say> = {
     `${placeOf(issue)} 与${saying(issue, 'first', (cell) => ` ${cell} `, '前面')}信用代码相同，企业名称不同`,
   firmCodesDiffer: (issue) =>
     `${placeOf(issue)} 与${saying(issue, 'first', (cell) => ` ${cell} `, '前面')}企业名称相同，信用代码不同`,
+  archivePassedOver: (issue) => `压缩包里另有 ${stated(issue, 'count') ?? ''} 个文件没有打开${text(issue)}`,
+  resourceLeftOut: (issue) => `数据包里的${name(issue)}没有导入${saying(issue, 'path', (path) => `：“${path}”`, '')}`,
   deletionIgnored: (issue) => `文件里有 ${stated(issue, 'count') ?? ''} 处要求删除数据的记录`,
 };
 
@@ -121,6 +123,12 @@ const CODE_TROUBLE: Readonly<Record<string, string>> = {
   length: '应为 18 位。按原文保留，这一行按企业名称识别。请核对。',
   letters: '含有代码中不会出现的字符（例如 I、O、S、V、Z）。按原文保留，这一行按企业名称识别。请核对。',
   checkDigit: '校验位不符，至少有一位写错。按原文保留，这一行按企业名称识别。请核对。',
+};
+
+const RESOURCE_REASONS: Readonly<Record<string, string>> = {
+  packageOutside: '它指向数据包以外，为安全起见没有打开，也没有从网上取。需要时，请把文件放进数据包。',
+  packageMissing: '数据包里没有这个文件。需要时，请连同它一起选择。',
+  encoding: '它的文字编码与说明不符。请更正 encoding 后重新导入。',
 };
 
 const remedies: Record<IssueKind, Say> = {
@@ -234,6 +242,8 @@ const remedies: Record<IssueKind, Say> = {
     ),
   firmCodesDiffer: (issue) =>
     saying(issue, 'values', (values) => `${values}。按两家企业识别，请核对代码。`, '按两家企业识别，请核对代码。'),
+  archivePassedOver: always('它们不是表格，或是 Excel 打开文件时的临时文件。'),
+  resourceLeftOut: (issue) => RESOURCE_REASONS[stated(issue, 'reason') ?? ''] ?? '这个文件不能读取，其余照常。',
   deletionIgnored: always('没有导入，现有数据也没有删除。需要删除时，请撤销原来的导入。'),
 };
 
@@ -254,6 +264,18 @@ const refusals: Record<RefusalKind, (refusal: Refusal) => string> = {
   oldExcel: refuse('是很旧的 Excel 格式，请用 Excel 或 WPS 另存为 .xlsx 后再导入。'),
   xlsb: refuse('是 .xlsb 格式，请另存为 .xlsx 后再导入。'),
   unsupported: refuse('的格式还不支持，请另存为 .xlsx 或 CSV 后再导入。'),
+  openDocument: refuse('是 OpenDocument 格式，请在 WPS 或 LibreOffice 中另存为 .xlsx 后再导入。'),
+  numbers: refuse('是 Numbers 表格，请在 Numbers 中导出为 Excel 或 CSV 后再导入。'),
+  word: refuse('是 Word 文档。请打开它，复制其中的表格，粘贴到导入页；或另存为 .xlsx 后再导入。'),
+  pdf: refuse('是 PDF 文件，数值无法可靠读出。请向提供方要 Excel 或 CSV 文件，或转换为 .xlsx 并核对后再导入。'),
+  nestedArchive: refuse('是压缩包里的压缩包，没有打开。请先解压，再导入里面的文件。'),
+  tooManyFiles: (refusal) =>
+    `${whose(refusal)}里的文件太多${saying(refusal, 'limit', (limit) => `（上限 ${limit} 个）`, '')}，请分次导入。`,
+  packageDescriptor: refuse('的 datapackage.json 不是有效的数据包说明，请更正后再导入，或直接选择其中的表格。'),
+  packageOutside: (refusal) =>
+    `${whose(refusal)}指向数据包以外的文件${saying(refusal, 'path', (path) => `“${path}”`, '')}，为安全起见没有打开。请把文件放进数据包。`,
+  packageMissing: (refusal) =>
+    `${whose(refusal)}缺少数据文件${saying(refusal, 'path', (path) => `“${path}”`, '')}，请连同它一起选择，或选择整个文件夹。`,
   lockFile: refuse('是 Excel 打开文件时的临时文件，请选择原文件。'),
   invalidJson: (refusal) =>
     `${whose(refusal)}不是有效的 JSON${saying(refusal, 'line', (line) => `，第 ${line} 行有误`, '')}，请检查后重新导入。`,

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { NO_CHANGE } from '../../src/model/change';
 import type { WorkspaceContent } from '../../src/model/importLog';
 import { NO_SETTINGS } from '../../src/model/settings';
-import { crc32 } from '../../src/share/crc32';
+import { crc32 } from '../../src/model/crc32';
 import { packWorkspace, unpackWorkspace } from '../../src/share/workspaceFile';
 import { isWorkspaceFile } from '../../src/share/workspaceFormat';
 import { anyContent } from '../model/contentArbitraries';

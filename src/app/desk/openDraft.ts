@@ -2,7 +2,9 @@
 import { readClipboard } from '../../intake/readClipboard';
 import type { Refusal } from '../../model/issue';
 import type { Draft, DraftFile, Memory, PastedCells } from './draft';
-import { readDraftFile, recogniseCells, type ReadDraft } from './readDraftFile';
+import { bundlePackages } from './bundlePackages';
+import { recogniseCells, type ReadDraft } from './readDraftFile';
+import { readSource } from './readSource';
 import { recallMapping } from './recallMapping';
 import type { DeskProgress } from './review';
 
@@ -21,12 +23,14 @@ export async function openDraft(
 ): Promise<OpenedDraft> {
   const files: DraftFile[] = [];
   const refusals: Refusal[] = [];
-  for (const [done, source] of withOwnNames(sources).entries()) {
-    report({ stage: 'reading', file: source.name, done, total: sources.length });
-    const read = await readDraftFile(source, null, names);
-    if (read.kind === 'snapshot') return { kind: 'snapshot', file: source.name };
-    if (read.kind === 'refused') refusals.push(read.refusal);
-    else files.push(recallMapping(read.file, saved, names));
+  const given = withOwnNames(await bundlePackages(sources));
+  for (const [done, source] of given.entries()) {
+    report({ stage: 'reading', file: source.name, done, total: given.length });
+    for await (const read of readSource(source, names)) {
+      if (read.kind === 'snapshot') return { kind: 'snapshot', file: source.name };
+      if (read.kind === 'refused') refusals.push(read.refusal);
+      else files.push(recallMapping(read.file, saved, names));
+    }
   }
   return { kind: 'draft', draft: { files, refusals, ...UNDECIDED } };
 }

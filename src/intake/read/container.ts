@@ -1,6 +1,6 @@
 // What a file is by its first bytes. Law: content decides, the name only when the content leaves it open.
 
-export type Container = 'zip' | 'ole' | 'oldWorksheet' | 'workspace' | 'binary' | 'text';
+export type Container = 'zip' | 'ole' | 'oldWorksheet' | 'workspace' | 'pdf' | 'binary' | 'text';
 
 const SIGNATURES: readonly (readonly [Container, readonly number[]])[] = [
   ['zip', [0x50, 0x4b, 0x03, 0x04]],
@@ -16,7 +16,7 @@ const SIGNATURES: readonly (readonly [Container, readonly number[]])[] = [
   ['binary', [0x89, 0x50, 0x4e, 0x47]], // PNG
   ['binary', [0xff, 0xd8, 0xff]], // JPEG
   ['binary', [0x47, 0x49, 0x46, 0x38]], // GIF
-  ['binary', [0x25, 0x50, 0x44, 0x46, 0x2d]], // PDF
+  ['pdf', [0x25, 0x50, 0x44, 0x46, 0x2d]],
   ['binary', [0x52, 0x61, 0x72, 0x21]], // RAR
   ['binary', [0x37, 0x7a, 0xbc, 0xaf]], // 7z
   ['binary', [0x1f, 0x8b, 0x08]], // gzip

@@ -5,14 +5,17 @@ import type { Container } from './container';
 import type { DecodedFile } from './decodedFile';
 import { isHtml, readHtml } from './readHtml';
 import { readDelimited } from './readDelimited';
-import { refused, type ReadResult } from './readResult';
+import { refused, type ReadInner, type ReadResult } from './readResult';
 import { isSdmxCsv } from './sdmx/isSdmxCsv';
 
+type BinaryReader = (file: InputFile, encoding: string | null, readInner: ReadInner) => Promise<ReadResult>;
+
 /** Formats known by their bytes. Workbook readers are loaded when the first workbook comes. */
-export const BINARY_FORMATS: Readonly<Record<Exclude<Container, 'text'>, (file: InputFile) => Promise<ReadResult>>> = {
-  zip: async (file) => (await import('./readXlsx')).readXlsx(file),
+export const BINARY_FORMATS: Readonly<Record<Exclude<Container, 'text'>, BinaryReader>> = {
+  zip: async (file, encoding, readInner) => (await import('../archive/readZip')).readZip(file, encoding, readInner),
   ole: async (file) => (await import('./readXls')).readXls(file),
   oldWorksheet: async (file) => refused('oldExcel', file.name),
+  pdf: async (file) => refused('pdf', file.name),
   workspace: async () => ({ kind: 'snapshot' }),
   binary: async (file) => refused('binary', file.name),
 };

@@ -1,6 +1,6 @@
 // What reading a file ends in: sheets, our own saved workspace, or one refusal. Never an exception for bad data.
 import type { Issue, Question, Refusal, RefusalKind } from '../../model/issue';
-import type { FileFormat, Sheet } from '../sheet';
+import type { FileFormat, InputFile, Sheet } from '../sheet';
 
 export interface ReadSheets {
   readonly kind: 'sheets';
@@ -23,6 +23,9 @@ export interface ReadRefused {
 }
 
 export type ReadResult = ReadSheets | ReadSnapshot | ReadRefused;
+
+/** Reads a file that stands inside another one. */
+export type ReadInner = (file: InputFile, options: { readonly encoding: string | null }) => Promise<ReadResult>;
 
 /** A refusal of a whole file; `params` are the further words of its sentence. */
 export function refused(kind: RefusalKind, file: string, params: Refusal['params'] = {}): ReadRefused {

@@ -67,7 +67,8 @@ async function readHucreSheets(bytes: Uint8Array, options: ReadOptions): Promise
 function refuseArchive(file: string, entries: readonly ZipEntry[]): ReadResult | null {
   const has = (pattern: RegExp): boolean => entries.some(({ name }) => pattern.test(name));
   if (has(/^xl\/workbook\.bin$/)) return refused('xlsb', file);
-  if (has(/^(word|ppt|visio)\//)) return refused('unsupported', file);
+  if (has(/^word\//)) return refused('word', file);
+  if (has(/^(ppt|visio)\//)) return refused('unsupported', file);
   if (!has(/^\[Content_Types\]\.xml$/)) return refused(has(/^xl\//) ? 'damaged' : 'unsupported', file);
   if (entries.some(({ size, packed }) => size > SUSPICIOUS_PART && size > packed * BOMB_RATIO))
     return refused('bomb', file);

@@ -1,5 +1,6 @@
 // Walks the central directory of a ZIP (APPNOTE 6.3.10, 4.3.12) before anything is unpacked.
 // Law: what a file would need unpacked is known from its directory, and an impossible directory is damage.
+import { strictDecode } from '../decode/strictDecode';
 
 export interface ZipEntry {
   readonly name: string;
@@ -9,8 +10,12 @@ export interface ZipEntry {
   readonly method: number;
   /** Where the entry's local header stands. */
   readonly offset: number;
+  readonly isEncrypted: boolean;
+  /** CRC-32 of the content. */
+  readonly checksum: number;
 }
 
+const UTF_8_NAME = 0x800;
 const END_OF_DIRECTORY = 0x06054b50;
 const DIRECTORY_ENTRY = 0x02014b50;
 const END_LENGTH = 22;
@@ -46,11 +51,20 @@ function findEnd(view: DataView): number | null {
 
 function readEntry(view: DataView, bytes: Uint8Array, position: number, nameLength: number): ZipEntry {
   const nameStart = position + ENTRY_LENGTH;
+  const flags = view.getUint16(position + 8, true);
   return {
-    name: new TextDecoder().decode(bytes.subarray(nameStart, nameStart + nameLength)),
+    name: decodeName(bytes.subarray(nameStart, nameStart + nameLength), (flags & UTF_8_NAME) !== 0),
     packed: view.getUint32(position + 20, true),
     size: view.getUint32(position + 24, true),
     method: view.getUint16(position + 10, true),
     offset: view.getUint32(position + 42, true),
+    isEncrypted: (flags & 1) !== 0,
+    checksum: view.getUint32(position + 16, true),
   };
+}
+
+/** Archives packed on a Chinese Windows have names in its own code page and do not say so. */
+function decodeName(name: Uint8Array, isUtf8: boolean): string {
+  const stated = isUtf8 ? null : (strictDecode(name, 'utf-8') ?? strictDecode(name, 'gb18030'));
+  return stated ?? new TextDecoder().decode(name);
 }

@@ -1,5 +1,6 @@
 // Where a table's header ends and its body begins. Law: no row is called header that holds data;
 // when the first row is already data, there is no header and a person is asked.
+import type { StatedTable } from '../sheet';
 import type { Grid, GridRow } from './grid';
 import { textAt } from './grid';
 import { headerAbove, isCoveredFromAbove, MOST_HEADER_ROWS } from './headerAbove';
@@ -20,7 +21,9 @@ export interface HeaderFinding {
 export function findHeader(grid: Grid, top: number, bottom: number): HeaderFinding | null {
   const rows = grid.rows.filter((one) => one.row >= top && one.row <= bottom);
   const wide = rows.filter((one) => one.filled.length >= 2);
-  if (wide.length === 0) return null;
+  const [first] = wide;
+  if (first === undefined) return null;
+  if (grid.sheet.stated !== undefined) return statedHeader(grid.sheet.stated, first, rows);
   const named = namedHeader(grid, wide);
   if (named !== null) return { headerRows: [named.row], firstBodyRow: nextFilled(rows, named.row), isCertain: true };
   const periodRow = rows.slice(0, 80).find((one) => isPeriodHeader(grid, one, rows));
@@ -29,17 +32,23 @@ export function findHeader(grid: Grid, top: number, bottom: number): HeaderFindi
     wide.map((one) => one.filled.length),
     0.75,
   );
-  const first = rows.find(
+  const data = rows.find(
     (one) =>
       (isDataRow(one, typical) || isSparseData(rows, one, typical)) &&
       !isCountingRow(grid, one) &&
       !isDayHeader(grid, one, rows),
   );
-  if (first !== undefined) {
-    const headerRows = headerAbove(grid, rows, first.row, []);
-    return { headerRows, firstBodyRow: firstWithNumber(rows, headerRows, first.row), isCertain: true };
+  if (data !== undefined) {
+    const headerRows = headerAbove(grid, rows, data.row, []);
+    return { headerRows, firstBodyRow: firstWithNumber(rows, headerRows, data.row), isCertain: true };
   }
   return textTable(grid, rows, wide);
+}
+
+/** A data package says whether its table has a header. */
+function statedHeader(stated: StatedTable, first: GridRow, rows: readonly GridRow[]): HeaderFinding {
+  if (!stated.hasHeader) return { headerRows: [], firstBodyRow: first.row, isCertain: true };
+  return { headerRows: [first.row], firstBodyRow: nextFilled(rows, first.row), isCertain: true };
 }
 
 /**

@@ -40,9 +40,14 @@ export function buildGrid(sheet: Sheet): Grid {
     sheet.rows.slice(0, MOST_ROWS).reduce((most, cells) => Math.max(most, cells.length), 0),
   );
   const sampled = sampleRows(sheet, width);
-  const kinds = new Map<string, CellKind>();
+  const kinds = new Map(statedMarks(sheet));
   const rows = sampled.map((row) => gridRow(sheet, mergeAt, row, width, kinds));
   return { sheet, rows, isComplete: sampled.length === sheet.rows.length, mergeAt, width };
+}
+
+/** Marks that a data package declares: nothing else can know that "-99" is no number. */
+function statedMarks({ stated }: Sheet): [string, CellKind][] {
+  return Object.entries(stated?.missing ?? {}).map(([text, status]) => [text, status === 'blank' ? 'blank' : 'mark']);
 }
 
 /** The cell with merges filled. */

@@ -20,6 +20,7 @@ import { findRegisterColumns, isListOfNames, isRegisterHeader } from './register
 import type { Region } from './region';
 import { isTotalWord } from './rowWords';
 import { withRowsByLabel } from './rowsByLabel';
+import { statedParts, withStatedFields } from './statedFields';
 import { readSurroundings } from './surroundings';
 import { tableMapping } from './tableMapping';
 import { findTaskColumns } from './taskColumns';
@@ -46,9 +47,11 @@ export function recogniseTable(
   const headerTop = header.headerRows[0] ?? header.firstBodyRow;
   const above = readSurroundings(grid, names, region.top, headerTop, region);
   const [left, right] = columnsUsed(grid, header, body);
-  const profiles = profileColumns(grid, body.body, headerParts(grid, header.headerRows, left, right), left);
-  const draft: TableDraft = { file, grid, names, body: body.body, profiles, around: above.around };
-  const found = findColumns(draft);
+  const parts = statedParts(grid.sheet, left, right) ?? headerParts(grid, header.headerRows, left, right);
+  const profiles = profileColumns(grid, body.body, parts, left);
+  const around = { ...above.around, title: above.around.title ?? grid.sheet.stated?.title ?? null };
+  const draft: TableDraft = { file, grid, names, body: body.body, profiles, around };
+  const found = withStatedFields(draft, findColumns(draft));
   const kept = found.layout === 'long' ? withTotals(draft, found, body) : withRowsByLabel(draft, found, body);
   const roles = new Map<number, RowRole>([
     ...above.roles,

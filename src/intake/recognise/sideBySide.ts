@@ -13,7 +13,7 @@ const MOST_TITLE_ROWS = 10;
 
 /** The sheet itself, or copies of it that hold the cells of one table's columns each; positions stay the same. */
 export function stripsOf(sheet: Sheet): readonly Sheet[] {
-  if (sheet.rows.length > MOST_ROWS || sheet.declared !== null) return [sheet];
+  if (sheet.rows.length > MOST_ROWS || sheet.declared !== null || sheet.stated !== undefined) return [sheet];
   const rows = sheet.rows.slice();
   const width = rows.reduce((most, cells) => Math.max(most, cells.length), 0);
   if (width < 4 || width > MOST_COLUMNS) return [sheet];

@@ -29,6 +29,7 @@ export function tableMapping(
 ): TableMapping {
   const noteRows = [...roles].flatMap(([row, role]) => (role === 'note' ? [row] : []));
   const notes = noteRows.map((row) => maskNumbers(rowWords(draft.grid, row))).filter((note) => note !== '');
+  const { stated } = draft.grid.sheet;
   const isList = found.layout === 'taskList' || found.layout === 'register';
   const rowPatches = findRowPatches(draft, found, roles);
   const named = withPartNames(draft.names, found.columns, draft.profiles);
@@ -49,10 +50,10 @@ export function tableMapping(
     headers: draft.profiles.map((profile) => profile.header),
     defaults: forms.defaults,
     status: tableStatus(draft.around.title, notes),
-    decimal: decimalSign(draft.profiles),
-    missing: {},
+    decimal: stated?.decimal ?? decimalSign(draft.profiles),
+    missing: stated?.missing ?? {},
     onConflict: 'ask',
-    notes,
+    notes: [...notes, ...(stated?.notes ?? [])],
     listName: isList ? (draft.around.title ?? listNameOf(draft)) : null,
     listYear: found.layout === 'taskList' ? listYear(draft) : null,
   };

@@ -28,6 +28,7 @@ export function tableQuestions(finding: TableFinding, position: number): readonl
 
 function headerQuestion(finding: TableFinding, position: number): readonly Question[] {
   const { table, header, draft } = finding;
+  if (draft.grid.sheet.stated !== undefined) return [];
   const hasHeader = table.headerRows.length > 0;
   if (hasHeader && (header.isCertain || table.layout === 'taskList' || saysColumns(draft.profiles))) return [];
   const row = hasHeader ? (table.headerRows[0] ?? 0) : table.firstBodyRow;

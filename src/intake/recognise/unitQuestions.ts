@@ -25,16 +25,22 @@ export function unitQuestions(finding: TableFinding, position: number): readonly
     );
   const named = open.filter(({ role }) => role.at.indicator !== null);
   if (named.length === 0) {
-    const suggestions = catalogueUnits(finding, [table.defaults.indicator ?? '', table.title ?? '']);
-    return [ask(finding, position, 'unit', { columns: open.map(({ profile }) => profile.column), suggestions })];
+    const columns = open.map(({ profile }) => profile.column);
+    const labels = [table.defaults.indicator ?? '', table.title ?? ''];
+    return [ask(finding, position, 'unit', { columns, suggestions: likelyFirst(finding, columns, labels) })];
   }
-  return [...new Set(named.map(({ role }) => role.at.indicator ?? ''))].map((indicator) =>
-    ask(finding, position, 'unit', {
-      columns: named.filter(({ role }) => role.at.indicator === indicator).map(({ profile }) => profile.column),
-      suggestions: catalogueUnits(finding, [indicator]),
-      params: { indicator },
-    }),
-  );
+  return [...new Set(named.map(({ role }) => role.at.indicator ?? ''))].map((indicator) => {
+    const columns = named.filter(({ role }) => role.at.indicator === indicator).map(({ profile }) => profile.column);
+    const suggestions = likelyFirst(finding, columns, [indicator]);
+    return ask(finding, position, 'unit', { columns, suggestions, params: { indicator } });
+  });
+}
+
+/** What the description of a column mentions goes before what the catalogue knows. */
+function likelyFirst(finding: TableFinding, columns: readonly number[], labels: readonly string[]): readonly string[] {
+  const { stated } = finding.draft.grid.sheet;
+  const mentioned = columns.flatMap((column) => stated?.fields[column]?.unitHint ?? []);
+  return [...new Set([...mentioned, ...catalogueUnits(finding, labels)])].slice(0, 5);
 }
 
 /** Rows whose label names no unit, where no column and no unit row does. */

@@ -42,7 +42,7 @@ describe('readFile', () => {
     expect(await format('~$a.xlsx', xlsx)).toBe('lockFile');
     expect(await format('a.csv', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 1, 2, 3))).toBe('binary');
     expect(await format('a.csv', Uint8Array.of(65, 0, 0, 66, 0, 0, 1))).toBe('binary');
-    expect(await format('a.pdf', '%PDF-1.7')).toBe('binary');
+    expect(await format('a.pdf', '%PDF-1.7')).toBe('pdf');
   });
 
   it('R-226 our own workspace is known by its first bytes and handed on unread', async () => {

@@ -1,4 +1,4 @@
-// CRC-32 as gzip uses it (RFC 1952, section 8), to notice damage; crypto.subtle is missing on plain http.
+// CRC-32 as gzip and ZIP use it (RFC 1952, section 8), to notice damage; crypto.subtle is missing on plain http.
 
 const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
   let remainder = byte;
