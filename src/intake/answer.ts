@@ -1,67 +1,91 @@
 // Answers and corrections as pure functions from a mapping to a mapping: for command line options and the review page.
 // Law: what depends on a change follows it; everything else stays exactly as it was.
 import type { Question } from '../model/issue';
-import type { ColumnRole, Coordinates, Mapping, RowRole, TableMapping } from '../model/mapping';
+import type { CellRange, ColumnRole, Coordinates, Mapping, RowRole, TableMapping } from '../model/mapping';
 import type { PresentStatus } from '../model/observation';
-import { withRole } from './answer/columnChange';
+import { withRole, withRoles } from './answer/columnChange';
 import { withHeader } from './answer/headerChange';
 import type { Source } from './answer/headerChange';
-import { readAnsweredPeriod, withAnsweredPeriod } from './answer/withPeriod';
-import { isUnlikely } from './notation/natureOfUnit';
-import { shapeOf } from './recognise/shape';
+import { withFirstBodyRow, withLastBodyRow, withRowPatch, withRowRole } from './answer/rowChange';
+import { withRange } from './answer/tableRange';
 import { isAnswered } from './recognise/isAnswered';
 
 export { answerQuestion } from './answer/answerQuestion';
+export { applyAnswers } from './answer/applyAnswers';
+export type { Answers } from './answer/applyAnswers';
 export { applyMapping } from './answer/applyMapping';
+export { canJoin, joinTables, splitTable } from './answer/splitTable';
+export type { SplitMapping } from './answer/splitTable';
 export type { Source } from './answer/headerChange';
-
-/** Options of the command line; null where nothing was given. */
-export interface Answers {
-  /** "2023", "2023年1-6月", "2024-Q3". */
-  readonly period: string | null;
-  /** One unit ("万元"), units by name ("RD经费=亿元,RD强度=%"), or units in the order of the open columns ("亿元,%"). */
-  readonly unit: string | null;
-  readonly area: string | null;
-  /** Name of the only sheet to take, or its position from 1. */
-  readonly sheet: string | null;
-}
-
-/** Fills what the file left open; what the file states stays. Throws on a period that is none. */
-export function applyAnswers(mapping: Mapping, answers: Answers): Mapping {
-  const chosen = answers.sheet === null ? mapping : onlySheet(mapping, answers.sheet);
-  return changeTables(chosen, (table) => {
-    const dated = answers.period === null ? table : withPeriod(table, answers.period);
-    const placed = answers.area === null ? dated : withArea(dated, answers.area);
-    return answers.unit === null ? placed : withUnits(placed, answers.unit);
-  });
-}
 
 /** Role of a sheet column. */
 export function changeColumnRole(mapping: Mapping, table: number, column: number, role: ColumnRole): Mapping {
   return changeTable(mapping, table, (one) => withRole(one, column - one.range.left, role));
 }
 
-/** Role of a sheet row; a row that becomes or was header has the table recognised again below it. */
+/** Role of neighbouring sheet columns. Columns that hold values already take only what changed in the first one. */
+export function changeColumnRoles(mapping: Mapping, table: number, columns: ColumnSpan, role: ColumnRole): Mapping {
+  return changeTable(mapping, table, (one) => withRoles(one, columns.first, columns.last, role));
+}
+
+/** Zero-based, both inclusive. */
+export interface RowSpan {
+  readonly first: number;
+  readonly last: number;
+}
+
+export type ColumnSpan = RowSpan;
+
+/** Role of sheet rows; where one becomes or was header the table is recognised again below. */
 export function changeRowRole(
   mapping: Mapping,
   table: number,
-  row: number,
+  rows: RowSpan,
   role: RowRole | 'body',
   source: Source,
 ): Mapping {
-  const one = mapping.tables[table];
-  if (one === undefined) throw new Error(`no such table: ${table}`);
-  const wasHeader = one.headerRows.includes(row);
-  if (role === 'header' || wasHeader) {
-    const rest = one.headerRows.filter((header) => header !== row);
-    return changeHeaderRows(
-      mapping,
-      table,
-      role === 'header' ? [...rest, row].sort((left, right) => left - right) : rest,
-      source,
+  return changeTable(mapping, table, (before) => {
+    const isIn = (row: number): boolean => row >= rows.first && row <= rows.last;
+    const others = before.headerRows.filter((row) => !isIn(row));
+    if (role === 'header') {
+      const own = Array.from({ length: rows.last - rows.first + 1 }, (_, at) => rows.first + at);
+      return withHeader(
+        before,
+        [...others, ...own].sort((left, right) => left - right),
+        source,
+      );
+    }
+    const below = others.length === before.headerRows.length ? before : withHeader(before, others, source);
+    return withRowRole(below, rows.first, rows.last, role);
+  });
+}
+
+/** Where the data of a table begin or end. A row of the header that becomes data is no header any more. */
+export function changeBodyEnd(
+  mapping: Mapping,
+  table: number,
+  end: 'first' | 'last',
+  row: number,
+  source: Source,
+): Mapping {
+  return changeTable(mapping, table, (before) => {
+    if (end === 'last') return withLastBodyRow(before, row);
+    const above = before.headerRows.filter((header) => header < row);
+    return withFirstBodyRow(
+      above.length === before.headerRows.length ? before : withHeader(before, above, source),
+      row,
     );
-  }
-  return changeTable(mapping, table, (before) => withRowRole(before, row, role));
+  });
+}
+
+/** What single rows measure, where their cells say it wrongly or not at all. */
+export function changeRowPatch(mapping: Mapping, table: number, rows: RowSpan, part: Partial<Coordinates>): Mapping {
+  return changeTable(mapping, table, (before) => withRowPatch(before, rows.first, rows.last, part));
+}
+
+/** Other edges of a table. */
+export function changeRange(mapping: Mapping, table: number, range: CellRange, source: Source): Mapping {
+  return changeTable(mapping, table, (before) => withRange(before, range, source));
 }
 
 /** Names the header rows (none: the table has no header); columns are then recognised anew. */
@@ -95,84 +119,4 @@ export function remainingQuestions(mapping: Mapping, questions: readonly Questio
 function changeTable(mapping: Mapping, position: number, change: (table: TableMapping) => TableMapping): Mapping {
   if (mapping.tables[position] === undefined) throw new Error(`no such table: ${position}`);
   return { ...mapping, tables: mapping.tables.map((table, index) => (index === position ? change(table) : table)) };
-}
-
-function changeTables(mapping: Mapping, change: (table: TableMapping) => TableMapping): Mapping {
-  return { ...mapping, tables: mapping.tables.map(change) };
-}
-
-function onlySheet(mapping: Mapping, wanted: string): Mapping {
-  const sheets = [...new Set(mapping.tables.map((table) => table.sheet))];
-  const name = sheets.includes(wanted) ? wanted : sheets[Number(wanted) - 1];
-  const tables = mapping.tables.filter((table) => table.sheet === name);
-  return { ...mapping, shape: shapeOf(tables), tables };
-}
-
-function withPeriod(table: TableMapping, text: string): TableMapping {
-  const reading = readAnsweredPeriod(text);
-  if (reading === null) throw new Error(`not a period: ${JSON.stringify(text)}`);
-  if (table.layout === 'register') return table;
-  // The year of a task list is stated by its title; the day it describes may still be open.
-  if (table.layout === 'taskList')
-    return (table.defaults.period ?? '').length > 4 ? table : withAnsweredPeriod(table, reading);
-  if (table.defaults.period !== null) return table;
-  if (table.columns.some((role) => role.role === 'period' && role.part === 'year')) return table;
-  // "一季度" in a column of periods takes the year; what the column states itself, and its form, stay.
-  if (table.columns.some((role) => role.role === 'period' && role.part === 'whole'))
-    return { ...table, defaults: { ...table.defaults, period: reading.period } };
-  return withAnsweredPeriod(table, reading);
-}
-
-function withArea(table: TableMapping, area: string): TableMapping {
-  if (table.defaults.area !== null || table.columns.some((role) => role.role === 'area' || role.role === 'areaCode'))
-    return table;
-  return { ...table, defaults: { ...table.defaults, area } };
-}
-
-function withUnits(table: TableMapping, text: string): TableMapping {
-  if (table.defaults.unit !== null || table.columns.some((role) => role.role === 'unit')) return table;
-  const words = text.split(/[,，;；、]/).map((word) => word.trim());
-  if (words.length === 1 && !text.includes('=')) return withOneUnit(table, text.trim());
-  const named = new Map(
-    words
-      .filter((word) => word.includes('='))
-      .map((word) => [word.slice(0, word.indexOf('=')).trim(), word.slice(word.indexOf('=') + 1).trim()]),
-  );
-  const inOrder = words.filter((word) => !word.includes('='));
-  return {
-    ...table,
-    columns: table.columns.map((role, index): ColumnRole => {
-      if (role.role !== 'value' || role.measure !== 'actual' || role.at.unit !== null) return role;
-      const unit =
-        named.get(role.at.indicator ?? '') ?? named.get(table.headers[index] ?? '') ?? inOrder.shift() ?? null;
-      return { ...role, at: { ...role.at, unit } };
-    }),
-  };
-}
-
-/** One unit for all, except for columns whose name speaks against it: they stay open until they are named. */
-function withOneUnit(table: TableMapping, unit: string): TableMapping {
-  const isOpen = (role: ColumnRole): role is ValueRole =>
-    role.role === 'value' && role.measure === 'actual' && role.at.unit === null && role.at.indicator !== null;
-  const speaksAgainst = (role: ColumnRole): boolean => isOpen(role) && isUnlikely(unit, role.at.indicator ?? '');
-  if (!table.columns.some(speaksAgainst)) return { ...table, defaults: { ...table.defaults, unit } };
-  return {
-    ...table,
-    columns: table.columns.map((role) =>
-      isOpen(role) && !speaksAgainst(role) ? { ...role, at: { ...role.at, unit } } : role,
-    ),
-  };
-}
-
-type ValueRole = Extract<ColumnRole, { role: 'value' }>;
-
-function withRowRole(table: TableMapping, row: number, role: RowRole | 'body'): TableMapping {
-  const { [row]: _, ...others } = table.rowRoles;
-  if (role !== 'body') return { ...table, rowRoles: { ...table.rowRoles, [row]: role } };
-  return {
-    ...table,
-    rowRoles: others,
-    firstBodyRow: Math.min(table.firstBodyRow, row),
-    lastBodyRow: Math.max(table.lastBodyRow, row),
-  };
 }

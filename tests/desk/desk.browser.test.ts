@@ -246,7 +246,7 @@ describe('desk', () => {
   test('R-719 a shape met before is taken as then, until that import is undone', async () => {
     const sheet = (year: number) => csv(`表${year}.csv`, `指标,单位,地区,${year}年,说明`, `测试项数,项,连云区,3,甲`);
     await review(sheet(2021));
-    await desk.correct({ kind: 'column', table: 0, column: 4, role: { role: 'dimension', name: '说明' } });
+    await desk.correct({ kind: 'column', table: 0, column: 4, last: 4, role: { role: 'dimension', name: '说明' } });
     await desk.commit();
     const again = await review(sheet(2022));
     expect(again.tables[0]?.columns[4]).toEqual({ role: 'dimension', name: '说明' });
@@ -258,7 +258,7 @@ describe('desk', () => {
   test('R-766 what was taken over says from which import, and can be given up for what is recognised anew', async () => {
     const sheet = (year: number) => csv(`表${year}.csv`, `指标,单位,地区,${year}年,说明`, `测试项数,项,连云区,3,甲`);
     await review(sheet(2021));
-    await desk.correct({ kind: 'column', table: 0, column: 4, role: { role: 'dimension', name: '说明' } });
+    await desk.correct({ kind: 'column', table: 0, column: 4, last: 4, role: { role: 'dimension', name: '说明' } });
     await desk.commit();
     const moved = csv('表2022.csv', `备注,指标,单位,地区,2022年,说明`, `无,测试项数,项,连云区,3,甲`);
     const again = await review(moved);
@@ -298,6 +298,20 @@ describe('desk', () => {
     const { dataset } = await stored();
     expect(dataset.indicators.find(({ name }) => name === '甲类企业数')).toMatchObject({ kind: 'stock', unit: '家' });
     expect(dataset.indicators.find(({ name }) => name === '高企申报数')?.aliases).toContain('新数乙');
+  });
+
+  test('R-779 every correction can be taken back, one after the other', async () => {
+    const first = await review(csv('表.csv', '指标,单位,地区,2021年', '新数甲,项,连云区,3', '新数乙,项,连云区,4'));
+    await desk.correct({ kind: 'row', table: 0, row: 2, last: 2, role: 'ignored', patch: null });
+    await desk.correct({ kind: 'split', table: 0, row: 2 });
+    await desk.correct({ kind: 'ignore', of: 'indicator', labels: 'all', ignored: true });
+    const changed = await desk.correct({ kind: 'defaults', table: 0, defaults: { unit: '家' } });
+    expect([changed.corrections, changed.counts.observations.added]).toEqual([4, 0]);
+    for (let left = 3; left >= 0; left -= 1) {
+      expect((await desk.correct({ kind: 'takeBack' })).corrections).toBe(left);
+    }
+    const back = await desk.correct({ kind: 'defaults', table: 0, defaults: {} });
+    expect([back.tables, back.counts, back.questions]).toEqual([first.tables, first.counts, first.questions]);
   });
 
   test('R-721 a saved workspace is restored as it was; a damaged one changes nothing', async () => {

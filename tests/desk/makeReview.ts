@@ -17,6 +17,7 @@ interface ReviewParts extends Partial<ChangeCounts> {
 export function makeReview({ questions = [], sheets, tables, ...counts }: ReviewParts = {}): Review {
   return {
     revision: 1,
+    corrections: 0,
     demo: false,
     files: [{ name: 'a.csv', bytes: 100, format: 'csv', encoding: 'utf-8' }],
     sheets: sheets ?? [makeSheet([0])],
@@ -59,6 +60,7 @@ export function makeTable(sheet: number): ReviewTable {
     defaults: NOWHERE,
     status: 'normal',
     unitRow: null,
+    canJoin: false,
     remembered: null,
   };
 }

@@ -1,8 +1,8 @@
 // Cell names and the squeezed scroll bar of very long sheets.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseCell } from '../../src/app/desk/parseCell';
-import { cellName } from '../../src/intake/map/cellName';
+import { parseCell, parseRange } from '../../src/app/desk/parseCell';
+import { cellName, rangeName } from '../../src/intake/map/cellName';
 import { tallScroll } from '../../src/app/importing/sheet/tallScroll';
 
 describe('parseCell', () => {
@@ -12,6 +12,12 @@ describe('parseCell', () => {
         expect(parseCell(cellName(row, column))).toEqual({ row, column });
       }),
     );
+  });
+
+  test('R-778 a range is read as written, in any width and case, and not with its corners exchanged', () => {
+    const range = { top: 2, left: 0, bottom: 8, right: 5 };
+    expect([rangeName(range), ' a3：f9 '].map(parseRange)).toEqual([range, range]);
+    expect(['F9:A3', 'A3', 'A3:', ''].map(parseRange)).toEqual([null, null, null, null]);
   });
 
   test('R-711 a range leads to its first cell, other text to none', () => {

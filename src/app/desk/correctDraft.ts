@@ -2,12 +2,16 @@
 // Law: an answered question is not asked again, and a correction that answers a question closes it.
 import {
   answerQuestion,
-  changeColumnRole,
+  changeBodyEnd,
+  changeColumnRoles,
   changeDefaults,
+  changeRange,
+  changeRowPatch,
   changeRowRole,
   changeStatus,
   remainingQuestions,
 } from '../../intake/answer';
+import type { Source } from '../../intake/answer';
 import type { NameIndex } from '../../intake/names';
 import type { Question } from '../../model/issue';
 import type { Mapping } from '../../model/mapping';
@@ -17,10 +21,11 @@ import { fixCell } from './fixCell';
 import { readDraftFile } from './readDraftFile';
 import type { Correction } from './review';
 import { tablePositions } from './summarise';
+import { joinInFile, splitInFile } from './splitInFile';
 import { takeSheet } from './takeSheet';
 
 /** Decisions about new names are made in newNames. */
-type DraftCorrection = Exclude<Correction, { kind: 'ignore' | 'describe' }>;
+type DraftCorrection = Exclude<Correction, { kind: 'ignore' | 'describe' | 'takeBack' }>;
 
 /** The draft after one correction; a new encoding reads the file again. */
 export async function correctDraft(draft: Draft, correction: DraftCorrection, names: NameIndex): Promise<Draft> {
@@ -43,11 +48,13 @@ function replaced({ replacedRegisters }: Draft, { register, mode }: RegisterCorr
 
 type RegisterCorrection = Extract<Correction, { kind: 'register' }>;
 
-type FileCorrection = MappingCorrection | Extract<Correction, { kind: 'taken' | 'anew' }>;
+type FileCorrection = MappingCorrection | Extract<Correction, { kind: 'taken' | 'anew' | 'split' | 'join' }>;
 
 function correctFile(file: DraftFile, table: number, correction: FileCorrection, names: NameIndex): DraftFile {
   if (correction.kind === 'taken') return takeTable(file, table, correction.taken);
   if (correction.kind === 'anew') return file.proposed ?? file;
+  if (correction.kind === 'split') return splitInFile(file, table, correction.row, names);
+  if (correction.kind === 'join') return joinInFile(file, table);
   return withMapping(file, correctMapping(file, table, correction, names));
 }
 
@@ -58,20 +65,40 @@ function takeSheetOf(draft: Draft, position: number, names: NameIndex): Draft {
   return changeFile(draft, wanted.file, (file) => takeSheet(file, wanted.name, names));
 }
 
-type MappingCorrection = Extract<Correction, { kind: 'column' | 'row' | 'defaults' | 'status' }>;
+type MappingCorrection = Extract<Correction, { kind: 'column' | 'row' | 'bodyEnd' | 'range' | 'defaults' | 'status' }>;
 
 function correctMapping(file: DraftFile, table: number, correction: MappingCorrection, names: NameIndex): Mapping {
   const { mapping } = file;
   switch (correction.kind) {
     case 'column':
-      return changeColumnRole(mapping, table, correction.column, correction.role);
+      return changeColumnRoles(mapping, table, { first: correction.column, last: correction.last }, correction.role);
     case 'row':
-      return changeRowRole(mapping, table, correction.row, correction.role, sourceOf(file, names));
+      return correctRows(mapping, table, correction, sourceOf(file, names));
+    case 'bodyEnd':
+      return changeBodyEnd(mapping, table, correction.end, correction.row, sourceOf(file, names));
+    case 'range':
+      return changeRange(mapping, table, correction.range, sourceOf(file, names));
     case 'defaults':
       return changeDefaults(mapping, table, correction.defaults);
     case 'status':
       return changeStatus(mapping, table, correction.status);
   }
+}
+
+function correctRows(
+  mapping: Mapping,
+  table: number,
+  { row, last, role, patch }: Extract<Correction, { kind: 'row' }>,
+  source: Source,
+): Mapping {
+  const rows = { first: row, last };
+  const roleNow = (at: number) => mapping.tables[table]?.rowRoles[at] ?? 'body';
+  const isInTable =
+    row >= (mapping.tables[table]?.range.top ?? 0) && last <= (mapping.tables[table]?.range.bottom ?? 0);
+  const isAsIs =
+    isInTable && Array.from({ length: last - row + 1 }, (_, at) => roleNow(row + at)).every((one) => one === role);
+  const changed = isAsIs ? mapping : changeRowRole(mapping, table, rows, role, source);
+  return patch === null ? changed : changeRowPatch(changed, table, rows, patch);
 }
 
 async function answer(draft: Draft, question: Question, text: string, names: NameIndex): Promise<Draft> {

@@ -88,7 +88,10 @@ export function createDeskHandlers(now: () => string) {
   };
 
   /** Decisions about names need the plan, all others the draft alone. */
-  const corrected = async (current: PlannedDraft, correction: Correction): Promise<PlannedDraft['draft']> => {
+  const corrected = async (
+    current: PlannedDraft,
+    correction: Exclude<Correction, { kind: 'takeBack' }>,
+  ): Promise<PlannedDraft['draft']> => {
     if (correction.kind === 'ignore') return ignoreNames(current, correction);
     if (correction.kind === 'describe')
       return describeIndicator(current.draft, correction.indicator, knownNames(current.known, 'indicator'));
@@ -133,8 +136,11 @@ export function createDeskHandlers(now: () => string) {
 
     correct: async (correction: Correction): Promise<Review> => {
       const before = opened();
-      const draft = await corrected(before, correction);
-      open = isDecision(correction) ? decided(before, draft) : await planned(draft);
+      if (correction.kind === 'takeBack') open = await planned(beforeLast(before.draft));
+      else {
+        const draft = { ...(await corrected(before, correction)), before: before.draft };
+        open = isDecision(correction) ? decided(before, draft) : await planned(draft);
+      }
       return summarise(open);
     },
 
@@ -189,6 +195,11 @@ export function createDeskHandlers(now: () => string) {
       await keeper.erase();
     },
   };
+}
+
+function beforeLast({ before }: PlannedDraft['draft']): PlannedDraft['draft'] {
+  if (before === null) throw new Error('there is no correction to take back');
+  return before;
 }
 
 export type DeskHandlers = ReturnType<typeof createDeskHandlers>;

@@ -44,6 +44,8 @@ export interface Draft {
   readonly refusals: readonly Refusal[];
   /** Names that a person recognised; they are stored with the import. */
   readonly aliases: readonly NewAlias[];
+  /** The draft before the correction made last; null where none was made. */
+  readonly before: Draft | null;
   /** New indicators as a person described them, one a label. */
   readonly described: readonly DescribedIndicator[];
   /** Ids of registers whose rows the files replace; the others are merged. */

@@ -20,7 +20,8 @@ export function draftSheetPage(
   if (shown === undefined) throw new Error(`the import has no sheet ${place.sheet}`);
   const position = place.table === null ? undefined : tablePositions(files)[place.table];
   const table = position === undefined ? undefined : files[position.file]?.mapping.tables[position.table];
-  return sheetPage(shown.sheet, table ?? null, marksOf(planned, shown.file, shown.sheet), from, count);
+  const others = shown.file.mapping.tables.filter((other) => other.sheet === shown.sheet.name && other !== table);
+  return sheetPage(shown.sheet, table ?? null, marksOf(planned, shown.file, shown.sheet), from, count, others);
 }
 
 function marksOf(planned: PlannedDraft, file: DraftFile, sheet: Sheet): CellMarks {

@@ -13,7 +13,7 @@ export type OpenedDraft =
   | { readonly kind: 'snapshot'; readonly file: string };
 
 /** Nothing is left out and no reason given before a person has seen the changes. */
-const UNDECIDED = { aliases: [], described: [], replacedRegisters: [], leftOut: [], reason: null };
+const UNDECIDED = { aliases: [], described: [], replacedRegisters: [], leftOut: [], reason: null, before: null };
 
 /** Reads files one after another; a saved workspace among them ends the reading, as it is no table. */
 export async function openDraft(

@@ -44,6 +44,8 @@ export interface ReviewTable {
   readonly headers: readonly string[];
   readonly defaults: Coordinates;
   readonly status: PresentStatus;
+  /** Whether the table before it on its sheet could go on with it. */
+  readonly canJoin: boolean;
   /** Zero-based row that states the unit; null where none does. */
   readonly unitRow: number | null;
   /** The import whose mapping was taken over: its time and its file; null when newly recognised. */
@@ -69,6 +71,8 @@ export type NewIndicator = DescribedIndicator;
 export interface Review {
   /** Grows with every re-reading, so that pages of an older one are told apart. */
   readonly revision: number;
+  /** Corrections that can be taken back one after the other. */
+  readonly corrections: number;
   readonly demo: boolean;
   readonly files: readonly ReviewFile[];
   readonly sheets: readonly ReviewSheet[];
@@ -152,6 +156,10 @@ export type ShownCell = string | number | null;
 
 export interface SheetRow {
   readonly cells: readonly ShownCell[];
+  /** What a person or recognition said of the row alone. */
+  readonly patch: Coordinates | null;
+  /** Part of another table of the sheet. */
+  readonly isOfOther: boolean;
   /** 'body' inside the table, null outside of it. */
   readonly role: RowRole | 'body' | null;
   /** Worst issue per column. */
@@ -171,8 +179,32 @@ export interface DeskProgress {
 /** What a person changed in the review; the worker reads the affected tables again. */
 export type Correction =
   | { readonly kind: 'answer'; readonly question: Question; readonly answer: string }
-  | { readonly kind: 'column'; readonly table: number; readonly column: number; readonly role: ColumnRole }
-  | { readonly kind: 'row'; readonly table: number; readonly row: number; readonly role: RowRole | 'body' }
+  /** Columns from `column` to `last`. */
+  | {
+      readonly kind: 'column';
+      readonly table: number;
+      readonly column: number;
+      readonly last: number;
+      readonly role: ColumnRole;
+    }
+  /** Rows from `row` to `last`; `patch` is what they measure, null where nothing is said of it. */
+  | {
+      readonly kind: 'row';
+      readonly table: number;
+      readonly row: number;
+      readonly last: number;
+      readonly role: RowRole | 'body';
+      readonly patch: Partial<Coordinates> | null;
+    }
+  /** The first or last row of data. */
+  | { readonly kind: 'bodyEnd'; readonly table: number; readonly end: 'first' | 'last'; readonly row: number }
+  | { readonly kind: 'range'; readonly table: number; readonly range: CellRange }
+  /** The row begins another table. */
+  | { readonly kind: 'split'; readonly table: number; readonly row: number }
+  /** The table goes on with the one before it on its sheet. */
+  | { readonly kind: 'join'; readonly table: number }
+  /** The correction made last did not happen. */
+  | { readonly kind: 'takeBack' }
   | { readonly kind: 'defaults'; readonly table: number; readonly defaults: Partial<Coordinates> }
   | { readonly kind: 'status'; readonly table: number; readonly status: PresentStatus }
   /** The table's file is taken as it was recognised, without what was taken over or corrected. */

@@ -13,17 +13,20 @@ const MEASURED_ROWS = 80;
 /** Row, then column, to the worst severity there. */
 export type CellMarks = ReadonlyMap<number, Readonly<Record<number, Severity>>>;
 
-/** Rows [from, from + count) of a sheet under one of its tables. */
+/** Rows [from, from + count) of a sheet under one of its tables; `others` are the other tables of the sheet. */
 export function sheetPage(
   sheet: Sheet,
   table: TableMapping | null,
   marks: CellMarks,
   from: number,
   count: number,
+  others: readonly TableMapping[] = [],
 ): SheetRow[] {
   return sheet.rows.slice(from, from + count).map((cells, offset) => ({
     cells: cells.map(showCell),
     role: table === null ? null : rowRole(table, from + offset),
+    patch: table?.rowPatches[from + offset] ?? null,
+    isOfOther: others.some(({ range }) => range.top <= from + offset && range.bottom >= from + offset),
     marks: marks.get(from + offset) ?? {},
   }));
 }

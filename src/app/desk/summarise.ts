@@ -2,7 +2,8 @@
 import { dropBeyond } from './dropBeyond';
 import type { ChangeCounts } from '../../model/importRecord';
 import type { EntityChange } from '../../model/change';
-import type { TableMapping } from '../../model/mapping';
+import { canJoin } from '../../intake/answer';
+import type { Mapping, TableMapping } from '../../model/mapping';
 import type { PlannedRegister } from '../../intake/plan';
 import type { Draft, DraftFile, Known, PlannedDraft } from './draft';
 import type { Review, ReviewCounts, ReviewRegister, ReviewSheet, ReviewTable } from './review';
@@ -28,6 +29,7 @@ export function summarise(planned: PlannedDraft): Review {
   const attention = attentionOf(plan);
   return {
     revision,
+    corrections: countCorrections(draft),
     demo: plan.record.demo,
     files: draft.files.map(({ name, bytes, format, encoding }) => ({ name, bytes, format, encoding })),
     sheets: reviewSheets(draft.files, positions),
@@ -100,6 +102,7 @@ function reviewTable(files: readonly DraftFile[], { file, table, sheet }: TableP
   return {
     sheet,
     taken: !notTaken.includes(table),
+    canJoin: canJoinBefore(mapping, table),
     layout,
     title,
     listName,
@@ -141,4 +144,15 @@ function countEntities<T>(changes: readonly EntityChange<T>[], found: number): C
   const removed = changes.filter(({ after }) => after === null).length;
   const revised = changes.length - added - removed;
   return { added, revised, removed, unchanged: Math.max(0, found - added - revised) };
+}
+
+function canJoinBefore({ tables }: Mapping, position: number): boolean {
+  const [before, table] = [tables[position - 1], tables[position]];
+  return before !== undefined && table !== undefined && canJoin(before, table);
+}
+
+function countCorrections({ before }: Draft): number {
+  let count = 0;
+  for (let draft = before; draft !== null; draft = draft.before) count += 1;
+  return count;
 }

@@ -1,5 +1,6 @@
 // What follows when a person gives a column another role. Law: one area, one indicator and one whole period a table.
-import type { ColumnRole, TableLayout, TableMapping } from '../../model/mapping';
+import { NOWHERE } from '../../model/mapping';
+import type { ColumnRole, Coordinates, TableLayout, TableMapping } from '../../model/mapping';
 import { splitLabel } from '../notation/parseUnitText';
 import { headerMeaning } from '../recognise/headerWords';
 
@@ -17,6 +18,29 @@ export function withRole(table: TableMapping, position: number, role: ColumnRole
     layout: layoutOf(table.layout, named),
     defaults: defaultsAfter(table, named, role),
   };
+}
+
+/** The columns from `first` to `last` of the sheet in the role that the first one gets. */
+export function withRoles(table: TableMapping, first: number, last: number, role: ColumnRole): TableMapping {
+  const { left, right } = table.range;
+  const before = table.columns[first - left];
+  let changed = withRole(table, first - left, role);
+  for (let column = first + 1; column <= Math.min(last, right); column += 1) {
+    const own = changed.columns[column - left];
+    if (own === undefined) continue;
+    changed = withRole(changed, column - left, alike(own, role, before, table.headers[column - left] ?? ''));
+  }
+  return changed;
+}
+
+function alike(own: ColumnRole, role: ColumnRole, before: ColumnRole | undefined, header: string): ColumnRole {
+  if (role.role === 'dimension') return { role: 'dimension', name: header };
+  if (role.role !== 'value') return role;
+  const at = own.role === 'value' ? own.at : NOWHERE;
+  const said = before?.role === 'value' ? before.at : NOWHERE;
+  const differs = (key: keyof Coordinates): boolean => JSON.stringify(role.at[key]) !== JSON.stringify(said[key]);
+  const changed = Object.entries(role.at).filter(([key]) => differs(key as keyof Coordinates));
+  return { ...role, at: { ...at, ...(Object.fromEntries(changed) as Partial<Coordinates>) } };
 }
 
 /** A value column takes unit and, without an indicator column, its name from its header. */

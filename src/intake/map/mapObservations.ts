@@ -131,7 +131,10 @@ function leaveOutNameless(
   leftOut.add('rows', 'noArea', cellName(row, filled.column), cellText(cells.cell(row, filled.column)));
 }
 
-/** A row's own time goes before the table's; a notation that cannot be read is no reason to take the table's. */
+/**
+ * A person's word on a row goes first, then its own time, then the table's; a notation that cannot be read is no
+ * reason to take the table's.
+ */
 function rowTimes(table: TableMapping, rowPeriods: RowPeriods | null, whens: WhenTable): (row: number) => number {
   const { firstBodyRow, rowPatches } = table;
   const { period } = table.defaults;
@@ -140,13 +143,12 @@ function rowTimes(table: TableMapping, rowPeriods: RowPeriods | null, whens: Whe
   for (const [row, patch] of Object.entries(rowPatches)) {
     if (patch.period !== null) patched.set(Number(row), whens.add(patch.period, null, false));
   }
-  const fallback = (row: number) => (patched.size === 0 ? tableWhen : (patched.get(row) ?? tableWhen));
-  if (rowPeriods === null) return fallback;
-  return (row) => {
-    const when = rowPeriods.when[row - firstBodyRow]!;
+  const written = (row: number): number => {
+    const when = rowPeriods === null ? BLANK_PERIOD : rowPeriods.when[row - firstBodyRow]!;
     if (when !== BLANK_PERIOD) return when;
-    return rowPeriods.lendsYear ? (patched.get(row) ?? BLANK_PERIOD) : fallback(row);
+    return rowPeriods?.lendsYear === true ? BLANK_PERIOD : tableWhen;
   };
+  return patched.size === 0 ? written : (row) => patched.get(row) ?? written(row);
 }
 
 function refuseRow(

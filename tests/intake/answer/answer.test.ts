@@ -154,9 +154,9 @@ describe('corrections', () => {
 
   it('R-382 changes a row, the defaults and the choice between conflicts, and nothing else', () => {
     const { mapping } = proposalFor(bulletin);
-    const row = changeRowRole(mapping, 0, 1, 'total', source(bulletin));
+    const row = changeRowRole(mapping, 0, { first: 1, last: 1 }, 'total', source(bulletin));
     expect(row.tables[0]?.rowRoles).toEqual({ ...mapping.tables[0]?.rowRoles, 1: 'total' });
-    expect(changeRowRole(row, 0, 1, 'body', source(bulletin))).toEqual(mapping);
+    expect(changeRowRole(row, 0, { first: 1, last: 1 }, 'body', source(bulletin))).toEqual(mapping);
     expect(changeDefaults(mapping, 0, { unit: '亿元' }).tables[0]?.defaults).toEqual({
       ...mapping.tables[0]?.defaults,
       unit: '亿元',

@@ -1,4 +1,6 @@
 // The left of the review: tabs, the sentence of the shown table, its settings and the sheet itself.
+import type { CellRange } from '../../../model/mapping';
+import type { Review } from '../../desk/review';
 import { useWords } from '../../words/wordsContext';
 import type { ReviewStep } from '../importState';
 import type { ImportSession } from '../session';
@@ -35,7 +37,13 @@ export function ReviewSheetPanel({ state, session }: ReviewSheetPanelProps) {
               busy={state.busy}
               onAnew={() => session.correct({ kind: 'anew', table })}
             />
-            <TableSettings key={table} position={table} table={shownTable} onCorrect={session.correct} />
+            <TableSettings
+              key={table}
+              position={table}
+              table={shownTable}
+              isFree={(range) => isFree(range, review, sheet, table)}
+              onCorrect={session.correct}
+            />
           </>
         )}
         {shown !== undefined && (
@@ -74,5 +82,15 @@ function WithoutTable({ isHidden, busy, onTake }: WithoutTableProps) {
       </label>
       <span className={styles.reason}>{words.review.hiddenHere}</span>
     </p>
+  );
+}
+
+function isFree(range: CellRange, { sheets, tables }: Review, sheet: number, table: number): boolean {
+  const shown = sheets[sheet];
+  if (shown === undefined || range.bottom >= shown.rowCount || range.right >= shown.widths.length) return false;
+  const others = tables.filter((other, position) => other.sheet === sheet && position !== table);
+  return others.every(
+    ({ range: other }) =>
+      other.bottom < range.top || other.top > range.bottom || other.right < range.left || other.left > range.right,
   );
 }

@@ -25,6 +25,11 @@ export function ReviewView({ state, committing, session }: ReviewViewProps) {
   return (
     <>
       <PageHead title={words.importing.reviewTitle} detail={<p>{describePlace(state, words)}</p>}>
+        {review.corrections > 0 && (
+          <Button disabled={busy || committing} onClick={() => session.correct({ kind: 'takeBack' })}>
+            {words.review.takeBack}
+          </Button>
+        )}
         <Button disabled={committing} onClick={session.abandon}>
           {words.common.cancel}
         </Button>

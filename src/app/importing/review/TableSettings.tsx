@@ -1,6 +1,10 @@
 // What holds for a whole table where its cells say nothing else: period, unit, area, form, data state.
 import { useId, useState } from 'react';
+import { rangeName } from '../../../intake/map/cellName';
+import type { CellRange } from '../../../model/mapping';
 import { PRESENT_STATUSES, type PresentStatus } from '../../../model/observation';
+import { Button } from '../../controls/Button';
+import { parseRange } from '../../desk/parseCell';
 import type { Correction, ReviewTable } from '../../desk/review';
 import { useWords } from '../../words/wordsContext';
 import { Field, FieldRow, FormField } from '../Field';
@@ -11,10 +15,12 @@ import styles from './TableSettings.module.css';
 interface TableSettingsProps {
   readonly position: number;
   readonly table: ReviewTable;
+  /** Whether a range lies on the sheet and touches no other table. */
+  readonly isFree: (range: CellRange) => boolean;
   readonly onCorrect: (correction: Correction) => void;
 }
 
-export function TableSettings({ position, table, onCorrect }: TableSettingsProps) {
+export function TableSettings({ position, table, isFree, onCorrect }: TableSettingsProps) {
   const words = useWords();
   const { defaults } = table;
   const set = (part: Partial<ReviewTable['defaults']>) =>
@@ -30,6 +36,9 @@ export function TableSettings({ position, table, onCorrect }: TableSettingsProps
         />
         {words.review.takeTable}
       </label>
+      {table.taken && table.canJoin && (
+        <Button onClick={() => onCorrect({ kind: 'join', table: position })}>{words.review.joinTable}</Button>
+      )}
       {table.taken && !isList && (
         <FieldRow>
           <PeriodField key={`period ${defaults.period}`} table={table} onRead={set} />
@@ -46,6 +55,12 @@ export function TableSettings({ position, table, onCorrect }: TableSettingsProps
             onDone={(area) => set({ area })}
           />
           <FormField value={defaults.form} onChange={(form) => set({ form })} />
+          <RangeField
+            key={`range ${rangeName(table.range)}`}
+            table={table}
+            isFree={isFree}
+            onRead={(range) => onCorrect({ kind: 'range', table: position, range })}
+          />
           <StatusField
             value={table.status}
             onChange={(status) => onCorrect({ kind: 'status', table: position, status })}
@@ -54,6 +69,25 @@ export function TableSettings({ position, table, onCorrect }: TableSettingsProps
       )}
     </div>
   );
+}
+
+interface RangeFieldProps {
+  readonly table: ReviewTable;
+  readonly isFree: (range: CellRange) => boolean;
+  readonly onRead: (range: CellRange) => void;
+}
+
+/** The edges of the table, as spreadsheets write them. */
+function RangeField({ table, isFree, onRead }: RangeFieldProps) {
+  const words = useWords();
+  const shown = rangeName(table.range);
+  const [text, setText] = useState(shown);
+  const written = parseRange(text);
+  const range = written !== null && isFree(written) ? written : null;
+  const done = () => {
+    if (range !== null && rangeName(range) !== shown) onRead(range);
+  };
+  return <Field label={words.review.range} value={text} invalid={range === null} onChange={setText} onDone={done} />;
 }
 
 interface TextFieldProps {

@@ -1,18 +1,22 @@
-// What a column is taken for; a column of values can also be told its indicator, period, unit, area and form.
-import { useId, useState } from 'react';
-import { readPeriod } from '../readPeriod';
+// What one or several columns are taken for; columns of values can also be told indicator, period, unit, area and form.
+import { useState } from 'react';
+import { columnName } from '../../../intake/map/cellName';
 import type { ColumnRole } from '../../../model/mapping';
+import { parseCell } from '../../desk/parseCell';
 import type { ReviewTable } from '../../desk/review';
 import { useWords } from '../../words/wordsContext';
-import { columnName } from '../../../intake/map/cellName';
-import { Field, FieldRow, FormField } from '../Field';
+import { Field, FieldRow } from '../Field';
 import { choiceOf, columnChoices, roleOf } from './columnChoices';
+import { CoordinateFields, type Part } from './CoordinateFields';
 import { RoleDialog } from './RoleDialog';
+
+const ALL: ReadonlySet<Part> = new Set<Part>(['indicator', 'period', 'unit', 'area', 'form']);
 
 interface ColumnDialogProps {
   readonly column: number;
   readonly table: ReviewTable;
-  readonly onChoose: (role: ColumnRole) => void;
+  /** `last`: the last of the neighbouring columns that are taken alike. */
+  readonly onChoose: (role: ColumnRole, last: number) => void;
   readonly onClose: () => void;
 }
 
@@ -22,59 +26,43 @@ export function ColumnDialog({ column, table, onChoose, onClose }: ColumnDialogP
   const header = table.headers[position] ?? '';
   const present: ColumnRole = table.columns[position] ?? { role: 'ignored', reason: 'empty' };
   const [role, setRole] = useState(present);
+  const [until, setUntil] = useState(columnName(column));
+  const last = parseCell(`${until.trim().toUpperCase()}1`)?.column ?? -1;
+  const isSpan = last >= column && last <= table.range.right;
   return (
     <RoleDialog
       title={words.review.columnTakenAs(columnName(column), header)}
       options={columnChoices(table.layout, words)}
       chosen={choiceOf(role)}
+      canConfirm={isSpan}
       onChoose={(choice) => setRole(roleOf(choice, present, header))}
-      onConfirm={() => role !== present && onChoose(role)}
+      onConfirm={() => (role !== present || last > column) && onChoose(role, last)}
       onClose={onClose}
     >
-      {role.role === 'value' && <ValueFields role={role} onChange={setRole} />}
-      {role.role === 'dimension' && (
-        <FieldRow>
+      {role.role === 'value' && (
+        <CoordinateFields
+          at={role.at}
+          parts={ALL}
+          onChange={(part) => setRole({ ...role, at: { ...role.at, ...part } })}
+        />
+      )}
+      <FieldRow>
+        {role.role === 'dimension' && (
           <Field
             label={words.review.dimensionName}
             value={role.name}
             onChange={(name) => setRole({ role: 'dimension', name })}
           />
-        </FieldRow>
-      )}
+        )}
+        {column < table.range.right && (
+          <Field
+            label={words.review.untilColumn(columnName(column), columnName(table.range.right))}
+            value={until}
+            invalid={!isSpan}
+            onChange={setUntil}
+          />
+        )}
+      </FieldRow>
     </RoleDialog>
-  );
-}
-
-type ValueRole = Extract<ColumnRole, { role: 'value' }>;
-
-function ValueFields({ role, onChange }: { readonly role: ValueRole; readonly onChange: (role: ValueRole) => void }) {
-  const words = useWords();
-  const hint = useId();
-  const [periodText, setPeriodText] = useState<string>(role.at.period ?? '');
-  const set = (part: Partial<ValueRole['at']>) => onChange({ ...role, at: { ...role.at, ...part } });
-  const orNull = (text: string) => (text.trim() === '' ? null : text.trim());
-  const isUnread = periodText.trim() !== '' && readPeriod(periodText) === null;
-  return (
-    <FieldRow>
-      <Field
-        label={words.common.indicator}
-        value={role.at.indicator ?? ''}
-        onChange={(text) => set({ indicator: orNull(text) })}
-      />
-      <Field
-        label={words.common.period}
-        value={periodText}
-        describedBy={hint}
-        invalid={isUnread}
-        onChange={(text) => {
-          setPeriodText(text);
-          set(readPeriod(text) ?? { period: null });
-        }}
-      />
-      <Field label={words.common.unit} value={role.at.unit ?? ''} onChange={(text) => set({ unit: orNull(text) })} />
-      <Field label={words.common.area} value={role.at.area ?? ''} onChange={(text) => set({ area: orNull(text) })} />
-      <FormField value={role.at.form} onChange={(form) => set({ form })} />
-      <small id={hint}>{words.review.periodHint}</small>
-    </FieldRow>
   );
 }

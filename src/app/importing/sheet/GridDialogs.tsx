@@ -1,6 +1,5 @@
 // The dialog of the head or the row number that was opened.
-import type { RowRole } from '../../../model/mapping';
-import type { Correction, ReviewTable } from '../../desk/review';
+import type { Correction, ReviewTable, SheetRow } from '../../desk/review';
 import { ColumnDialog } from './ColumnDialog';
 import type { GridCursor } from './gridCursor';
 import { RowDialog } from './RowDialog';
@@ -14,22 +13,28 @@ export interface ShownTable {
 interface GridDialogsProps {
   readonly opened: GridCursor | null;
   readonly shown: ShownTable | null;
-  readonly rowRole: RowRole | 'body' | null;
+  readonly rowCount: number;
+  /** The row that was opened; undefined while it is on its way. */
+  readonly openedRow: SheetRow | undefined;
   readonly onCorrect: (correction: Correction) => void;
   readonly onClose: () => void;
 }
 
-export function GridDialogs({ opened, shown, rowRole, onCorrect, onClose }: GridDialogsProps) {
+export function GridDialogs({ opened, shown, rowCount, openedRow, onCorrect, onClose }: GridDialogsProps) {
   if (opened === null || shown === null) return null;
   const { row, column } = opened;
   const { position, table } = shown;
   if (row >= 0) {
-    if (rowRole === null) return null;
+    if (openedRow === undefined || isOfOtherTable(openedRow)) return null;
     return (
       <RowDialog
         row={row}
-        role={rowRole}
-        onChoose={(role) => onCorrect({ kind: 'row', table: position, row, role })}
+        rowCount={rowCount}
+        position={position}
+        table={table}
+        role={openedRow.role}
+        patch={openedRow.patch}
+        onCorrect={onCorrect}
         onClose={onClose}
       />
     );
@@ -39,8 +44,13 @@ export function GridDialogs({ opened, shown, rowRole, onCorrect, onClose }: Grid
     <ColumnDialog
       column={column}
       table={table}
-      onChoose={(role) => onCorrect({ kind: 'column', table: position, column, role })}
+      onChoose={(role, last) => onCorrect({ kind: 'column', table: position, column, last, role })}
       onClose={onClose}
     />
   );
+}
+
+/** A row outside of the shown table can become part of it, unless it is part of another one. */
+export function isOfOtherTable({ role, isOfOther }: Pick<SheetRow, 'role' | 'isOfOther'>): boolean {
+  return role === null && isOfOther;
 }

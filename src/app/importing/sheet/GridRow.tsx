@@ -3,6 +3,7 @@ import { memo } from 'react';
 import { useWords } from '../../words/wordsContext';
 import type { ReviewTable, SheetRow, ShownCell } from '../../desk/review';
 import { cellName } from '../../../intake/map/cellName';
+import { isOfOtherTable } from './GridDialogs';
 import { cellId, type ColumnItem, type GridCursor } from './gridCursor';
 import styles from './SheetGrid.module.css';
 
@@ -79,7 +80,7 @@ function RowNumber({ row, shown, gutter, cursorColumn, table, onOpen }: GridRowP
         type="button"
         tabIndex={-1}
         className={styles.rowButton}
-        disabled={table === null || role === null}
+        disabled={table === null || shown === undefined || isOfOtherTable(shown)}
         title={full ?? undefined}
         onClick={() => onOpen(place)}
       >

@@ -14,6 +14,7 @@ interface RoleDialogProps {
   readonly title: string;
   readonly options: readonly RoleOption[];
   readonly chosen: string;
+  readonly canConfirm: boolean;
   readonly onChoose: (id: string) => void;
   readonly onConfirm: () => void;
   readonly onClose: () => void;
@@ -21,7 +22,16 @@ interface RoleDialogProps {
   readonly children?: ReactNode;
 }
 
-export function RoleDialog({ title, options, chosen, onChoose, onConfirm, onClose, children }: RoleDialogProps) {
+export function RoleDialog({
+  title,
+  options,
+  chosen,
+  canConfirm,
+  onChoose,
+  onConfirm,
+  onClose,
+  children,
+}: RoleDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const name = useId();
   const words = useWords();
@@ -65,7 +75,7 @@ export function RoleDialog({ title, options, chosen, onChoose, onConfirm, onClos
         {children}
         <div className={styles.actions}>
           <Button onClick={onClose}>{words.common.cancel}</Button>
-          <Button weight="main" type="submit">
+          <Button weight="main" type="submit" disabled={!canConfirm}>
             {words.common.confirm}
           </Button>
         </div>

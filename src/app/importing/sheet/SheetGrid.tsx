@@ -93,7 +93,8 @@ export function SheetGrid({ position, sheet, shown, revision, located, label, re
       <GridDialogs
         opened={opened}
         shown={shown}
-        rowRole={opened === null ? null : (rowAt(opened.row)?.role ?? null)}
+        rowCount={sheet.rowCount}
+        openedRow={opened === null ? undefined : rowAt(opened.row)}
         onCorrect={onCorrect}
         onClose={close}
       />

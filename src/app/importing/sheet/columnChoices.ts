@@ -4,7 +4,18 @@ import { NOWHERE, type ColumnRole, type TableLayout, type TaskField } from '../.
 import type { Words } from '../../../words/zh';
 import type { RoleOption } from './RoleDialog';
 
-const PLAIN = ['indicator', 'indicatorCode', 'area', 'areaCode', 'unit', 'status', 'form', 'note', 'section'] as const;
+const PLAIN = [
+  'indicator',
+  'indicatorCode',
+  'area',
+  'areaCode',
+  'unit',
+  'multiplier',
+  'status',
+  'form',
+  'note',
+  'section',
+] as const;
 const TASK_FIELDS = [
   'number',
   'title',
@@ -62,7 +73,12 @@ export function columnChoices(layout: TableLayout, words: Words): RoleOption[] {
     case 'taskList':
       return [...TASK_FIELDS.map((field) => ({ id: `task ${field}`, label: taskFields[field] })), out];
     case 'register':
-      return [...REGISTER_KINDS.map((kind) => ({ id: `register ${kind}`, label: registerKinds[kind] })), out];
+      return [
+        ...REGISTER_KINDS.map((kind) => ({ id: `register ${kind}`, label: registerKinds[kind] })),
+        // A list with a measure is a table.
+        { id: 'value', label: columnRoles.value },
+        out,
+      ];
     case 'long':
     case 'wide':
     case 'cross':
