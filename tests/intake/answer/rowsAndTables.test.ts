@@ -135,9 +135,11 @@ describe('tables', () => {
     ['墟沟街道', 30.5],
     ['云山街道', 40.5],
   ]);
-  const asOne = proposalFor(stacked);
+  const found = proposalFor(stacked);
+  const asOne = joinTables(found.mapping, 1, found.questions);
 
   it('R-777 a row begins another table, whose columns are recognised under its own header', () => {
+    expect(asOne.mapping.tables).toHaveLength(1);
     const split = splitTable(asOne.mapping, 0, 4, asOne.questions, source(stacked));
     expect(split.mapping.tables.map(({ headers }) => headers)).toEqual([
       ['地区', '高企（家）'],
