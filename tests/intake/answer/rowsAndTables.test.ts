@@ -145,7 +145,7 @@ describe('tables', () => {
       ['地区', '高企（家）'],
       ['地区', '经费（万元）'],
     ]);
-    const [period2023] = split.questions.filter(({ kind, table }) => kind === 'period' && table === 1);
+    const period2023 = split.questions.find(({ kind, table }) => kind === 'period' && table === 1);
     const answered = answerQuestion(split.mapping, period2023!, '2023', source(stacked));
     expect([...valuesOf(stacked, answered), ...valuesOf(stacked, answered, 1)]).toEqual([
       '高企 墟沟街道 2023 家 1',
