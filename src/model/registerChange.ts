@@ -14,6 +14,9 @@ export type RegisterChange = EntityChange<Register>;
 export function applyRegisterChange(stored: Register | null, change: RegisterChange): Register | null {
   const { before, after } = change;
   if (!sameHead(stored, before)) throw stale(change);
+  // A register as a whole needs no look at its rows one by one.
+  if (stored === null && before === null) return after;
+  if (after === null && samePlain(stored, before)) return null;
   const rows = new Map(stored === null ? [] : allRows(stored.rows).map((row) => [row.key, row]));
   for (const row of before === null ? [] : allRows(before.rows)) {
     if (!samePlain(rows.get(row.key), row)) throw stale(change);

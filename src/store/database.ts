@@ -8,10 +8,10 @@ import type { ChangeSet } from '../model/change';
 import type { ImportRecord } from '../model/importRecord';
 import type { Indicator } from '../model/indicator';
 import type { RegisterHead } from '../model/register';
-import type { RegisterRows } from '../model/registerRows';
 import type { Settings } from '../model/settings';
 import type { Target } from '../model/target';
 import type { Task } from '../model/task';
+import type { RegisterColumnRow, RegisterRowsRow } from './registerTables';
 import { upgradeRegisters } from './upgradeRegisters';
 
 /** The part of an import's change set that is no block. */
@@ -27,12 +27,6 @@ export interface BlockChangeRow {
   readonly change: BlockChange;
 }
 
-/** The rows of a register, apart from its head, so that a list of registers is read without them. */
-export interface RegisterRowsRow {
-  readonly id: string;
-  readonly rows: RegisterRows;
-}
-
 export interface SettingsRow {
   readonly key: 'settings';
   readonly settings: Settings;
@@ -46,6 +40,7 @@ export interface TidemarkDatabase extends Dexie {
   tasks: Table<Task, string>;
   registers: Table<RegisterHead, string>;
   registerRows: Table<RegisterRowsRow, string>;
+  registerColumns: Table<RegisterColumnRow, [string, number]>;
   imports: Table<ImportRecord, number>;
   entityChanges: Table<EntityChangeRow, number>;
   blockChanges: Table<BlockChangeRow, [number, string]>;
@@ -79,7 +74,11 @@ export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [
     },
     upgrade: null,
   },
-  { version: 2, tables: { registerRows: 'id' }, upgrade: upgradeRegisters },
+  {
+    version: 2,
+    tables: { registerRows: 'id', registerColumns: '[register+position]' },
+    upgrade: upgradeRegisters,
+  },
 ];
 
 /** An unopened database. Writes are strict: what was told to be committed survives a power cut. */

@@ -1,5 +1,6 @@
 // The registers: their heads, which are few, and one with its rows, which are many.
 import type { Register, RegisterHead } from '../model/register';
+import type { RegisterRows, TextColumn } from '../model/registerRows';
 import type { TidemarkDatabase } from './database';
 import type { Workspace } from './openWorkspace';
 import { transact } from './transact';
@@ -17,11 +18,22 @@ export function readRegister(workspace: Workspace, id: string): Promise<Register
 /** Registers with their rows, those of the given ids or all, for a transaction that is already open. */
 export async function registersIn(database: TidemarkDatabase, ids: readonly string[] | null): Promise<Register[]> {
   const heads = ids === null ? await database.registers.toArray() : await database.registers.bulkGet([...ids]);
-  const known = heads.filter((head) => head !== undefined);
-  const stored = await database.registerRows.bulkGet(known.map(({ id }) => id));
-  return known.map((head, position) => {
-    const rows = stored[position]?.rows;
-    if (rows === undefined) throw new Error(`register ${head.id} has no rows`);
-    return { ...head, rows };
-  });
+  const registers: Register[] = [];
+  for (const head of heads) if (head !== undefined) registers.push({ ...head, rows: await rowsIn(database, head) });
+  return registers;
+}
+
+/** Column after column: the browser unpacks each answer at once, and all of them together would be felt. */
+async function rowsIn(database: TidemarkDatabase, { id, columns }: RegisterHead): Promise<RegisterRows> {
+  const stored = await database.registerRows.get(id);
+  if (stored === undefined) throw new Error(`register ${id} has no rows`);
+  const cells: TextColumn[] = [];
+  const found: (TextColumn | null)[] = [];
+  for (const position of columns.keys()) {
+    const column = await database.registerColumns.get([id, position]);
+    if (column === undefined) throw new Error(`register ${id} has no column ${position}`);
+    cells.push(column.cells);
+    found.push(column.found);
+  }
+  return { ...stored.rows, cells, found };
 }

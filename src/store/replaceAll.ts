@@ -9,7 +9,7 @@ import type { Workspace } from './openWorkspace';
 import { settingsIn } from './settings';
 import { transact } from './transact';
 import { announce } from './workspaceEvents';
-import { putRegisters } from './writeRegisters';
+import { putRegisters } from './registerTables';
 
 /** Settings and every import with its change set: all that is needed to build the workspace again. */
 export function exportLog(workspace: Workspace): Promise<WorkspaceContent> {

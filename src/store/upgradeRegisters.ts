@@ -1,8 +1,9 @@
 // Schema 1 to 2: rows of registers leave their heads and become columns, in what is stored and in the log.
 import type { Transaction } from 'dexie';
-import { headOf } from '../model/register';
 import type { RegisterOfVersionOne } from '../model/registerOfVersionOne';
 import { upgradeRegister } from '../model/registerOfVersionOne';
+import type { RegisterTables } from './registerTables';
+import { putRegisters } from './registerTables';
 
 interface ChangeOfVersionOne {
   readonly key: string;
@@ -12,9 +13,12 @@ interface ChangeOfVersionOne {
 
 export async function upgradeRegisters(transaction: Transaction): Promise<void> {
   const stored = await transaction.table<RegisterOfVersionOne>('registers').toArray();
-  const registers = stored.map(upgradeRegister);
-  await transaction.table('registers').bulkPut(registers.map(headOf));
-  await transaction.table('registerRows').bulkPut(registers.map(({ id, rows }) => ({ id, rows })));
+  const tables: RegisterTables = {
+    registers: transaction.table('registers'),
+    registerRows: transaction.table('registerRows'),
+    registerColumns: transaction.table('registerColumns'),
+  };
+  await putRegisters(tables, stored.map(upgradeRegister));
   await transaction
     .table('entityChanges')
     .toCollection()

@@ -3,7 +3,7 @@ import type { Register } from '../../model/register';
 import { textAt } from '../../model/registerRows';
 
 const ROWS_MEASURED = 300;
-const NARROWEST = 5;
+const NARROWEST = 7;
 const WIDEST = 44;
 
 /** Width per column in half-width characters. */

@@ -41,8 +41,14 @@ export function findRegisterColumns(draft: TableDraft): ColumnFinding {
 function registerRole(profile: ColumnProfile): ColumnRole {
   if (profile.filled === 0) return ignored('empty');
   if (isPersonalColumn(profile.header, profile.cells.map(cellText))) return ignored('personal');
-  if (profile.isSequence && profile.counts.text === 0) return ignored('index');
+  if (numbersRows(profile)) return ignored('index');
   return { role: 'register', kind: registerKind(profile) };
+}
+
+/** In a long list not every row is looked at, so that a count of all may not look like one. */
+function numbersRows(profile: ColumnProfile): boolean {
+  if (profile.counts.text > 0) return false;
+  return profile.isSequence || /^(序号|序|行号|№)$/.test(foldHeader(profile.header));
 }
 
 function registerKind(profile: ColumnProfile): Exclude<RegisterColumnKind, 'index'> {

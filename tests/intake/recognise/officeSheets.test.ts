@@ -48,7 +48,7 @@ describe('recognise the sheets of an office', () => {
       'register text',
       'register date',
       'register date',
-      'register text',
+      'register area',
     ]);
     expect(shortRows(table)).toBe('0 header 4 total');
   });
