@@ -46,7 +46,7 @@ describe('a folder of odd files', () => {
   });
 });
 
-describe('the end of the report', () => {
+describe('the end of the report', { timeout: 60_000 }, () => {
   const good = write('end/good.csv', GOOD);
   const open = write('end/open.csv', '地区,专利（件）\n连云区,5\n海州区,6\n东海县,7\n');
   const broken = write('end/broken.json', '[1,]');
@@ -75,7 +75,7 @@ describe('the end of the report', () => {
   });
 });
 
-describe('what happens on the disk', () => {
+describe('what happens on the disk', { timeout: 60_000 }, () => {
   it('R-881 a file that vanishes between finding and reading is refused', async () => {
     const paths = ['a.csv', 'b.csv', 'c.csv'].map((name) => write(`vanish/${name}`, GOOD));
     const names = buildNameIndex([], []);
@@ -120,7 +120,7 @@ describe('what happens on the disk', () => {
   });
 });
 
-describe('interrupts', () => {
+describe('interrupts', { timeout: 120_000 }, () => {
   for (let at = 0; at < 20; at += 1) write(`many/${String(at).padStart(2, '0')}.csv`, GOOD);
 
   it('R-883 an interrupt ends the report after the file at hand', async () => {
@@ -138,7 +138,7 @@ describe('interrupts', () => {
     expect(summary.outcomes).toHaveLength(files.length);
   });
 
-  it('R-883 a closed pipe ends the command without a word', { timeout: 60_000 }, async () => {
+  it('R-883 a closed pipe ends the command without a word', async () => {
     const script = join(projectRoot, 'scripts/tidemark.js');
     const child = spawn(process.execPath, [script, 'read', '--json', join(folder, 'odd'), join(folder, 'odd')]);
     const said = text(child.stderr);

@@ -48,7 +48,7 @@ function namesIn(folder: string): readonly string[] {
   return hasRealFiles ? readdirSync(realPath(folder)) : [];
 }
 
-describe.skipIf(!hasRealFiles)('real files', () => {
+describe.skipIf(!hasRealFiles)('real files', { timeout: 60_000 }, () => {
   it.each(valueFiles)('R-420 $path has its series and values', async (fact) => {
     const open = fact.period !== null || Object.keys(fact.units).length > 0;
     if (open) expect((await readJson(realPath(fact.path))).files[0]?.status).toBe('questions');

@@ -190,7 +190,7 @@ test('R-420 real files: lists and conflicts of the page are those their owners s
     expect(await open(page, path)).toBe('review');
     const { registers, blocks } = await written(page);
     results.push({ path, outcome: 'list', series: 0, values: 0, missing: 0, questions: 0, leftOut: 0 });
-    expect([registers.map((register) => register.rows.length), blocks]).toEqual([[rows], []]);
+    expect([registers.map((register) => register.rows.keys.length), blocks]).toEqual([[rows], []]);
     await clear(page);
   }
   for (const { path, series: expected, cells } of conflictFiles) {
