@@ -4,6 +4,7 @@ import type { Question } from '../model/issue';
 import type { TableMapping } from '../model/mapping';
 import { askConflicts } from './map/askConflicts';
 import { checkTotals } from './map/checkTotals';
+import { nameDoubtfulShares } from './map/doubtfulShares';
 import { rangeName } from './map/cellName';
 import { IssueCollector } from './map/issueCollector';
 import { LeftOutCollector } from './map/leftOutCollector';
@@ -16,6 +17,7 @@ import { mapRegister } from './map/mapRegister';
 import { mapTargets } from './map/mapTargets';
 import { mapTasks } from './map/mapTasks';
 import { settleDuplicates } from './map/settleDuplicates';
+import { valueRoles } from './map/valueColumns';
 import type { Sheet } from './sheet';
 
 /** Applies one table of a mapping to its sheet. Throws only when the mapping does not fit the sheet's shape at all. */
@@ -71,12 +73,22 @@ function mapBody(
     case 'wide':
     case 'cross': {
       const found = mapObservations(sheet, table, issues, leftOut);
+      nameZeroFormulas(sheet, table, issues);
       return {
         ...EMPTY_BODY,
         ...settled(found, sheet, table, place, issues),
         targets: mapTargets(sheet, table, issues),
       };
     }
+  }
+}
+
+/** A formula over cells that are not filled in yet gives 0: nobody can tell it from a real one. */
+function nameZeroFormulas({ zeroFormulas = [] }: Sheet, table: TableMapping, issues: IssueCollector): void {
+  const columns = new Set(valueRoles(table, 'actual').map(({ column }) => column));
+  for (const { row, column } of zeroFormulas) {
+    const isBody = row >= table.firstBodyRow && row <= table.lastBodyRow && table.rowRoles[row] === undefined;
+    if (isBody && columns.has(column)) issues.atCell('zeroFormula', 'warning', row, column, '0');
   }
 }
 
@@ -91,6 +103,7 @@ function settled(
   const { entries, same, conflicts } = settleDuplicates(found.entries, series.length, periods.length, table.onConflict);
   if (same > 0) issues.ofTable('duplicateSame', 'info', { count: same });
   checkTotals(sheet, table, series, entries, issues);
+  nameDoubtfulShares(series, entries, issues);
   const questions = [
     askConflicts(conflicts, found.entries, series, periods, table, place, issues),
     askAmbiguousPeriods(found, table, place),

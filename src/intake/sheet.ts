@@ -46,6 +46,8 @@ export interface Sheet {
   readonly declared: readonly DeclaredColumn[] | null;
   /** What a data package states of the table; most formats state nothing. */
   readonly stated?: StatedTable;
+  /** Cells whose 0 is the result of a formula, as far as the format tells. */
+  readonly zeroFormulas?: readonly { readonly row: number; readonly column: number }[];
 }
 
 /** Facts that stand beside a table: believed where they say something, while the roles of columns are recognised. */

@@ -6,6 +6,8 @@ export type Severity = 'error' | 'warning' | 'info';
 export type IssueKind =
   | 'notANumber'
   | 'errorCell'
+  | 'zeroFormula'
+  | 'shareBelowOne'
   | 'fullWidthDigits'
   | 'unitInCell'
   | 'unitUnknown'
@@ -126,6 +128,7 @@ export type QuestionKind =
   | 'header'
   | 'conflict'
   | 'percentOrFraction'
+  | 'triangle'
   | 'layout'
   /** Why published values change; about the import, not about a file. */
   | 'revisionReason';

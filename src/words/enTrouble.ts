@@ -39,6 +39,8 @@ const doubled = (issue: Issue): string => saying(issue, 'first', (cell) => ` of 
 const issues: Record<Issue['kind'], Say> = {
   notANumber: titled('not a number'),
   errorCell: titled('formula error'),
+  shareBelowOne: (issue) => `${placeOf(issue)}:${name(issue)} is in %, yet all its values are below 1`,
+  zeroFormula: (issue) => `${placeOf(issue)}: this 0 is the result of a formula`,
   fullWidthDigits: titled('full-width digits'),
   unitInCell: titled('unit written with the value'),
   unitUnknown: (issue) =>
@@ -142,6 +144,10 @@ const RESOURCE_REASONS: Readonly<Record<string, string>> = {
 const remedies: Record<Issue['kind'], Say> = {
   notANumber: always(
     'This cell is not imported, the rest is. Enter a value here, or correct the table and import it again.',
+  ),
+  shareBelowOne: (issue) => `Imported as ${issue.text ?? ''} %. If these are fractions, change the unit to “1”.`,
+  zeroFormula: always(
+    'Imported as 0. If the cells it refers to are only not filled in yet, clear it here, or correct the table and import it again.',
   ),
   errorCell: always(
     'This cell is not imported, the rest is. Repair the formula and import again, or enter a value here.',
@@ -355,6 +361,8 @@ const questions: Sentences['questions'] = {
   conflict: (question) => `One item has different values${cellsOf(question)}. Which one shall be kept?`,
   percentOrFraction: (question) =>
     `${tableOf(question)}: are the values${cellsOf(question)} percentages (23.6) or fractions (0.236)?`,
+  triangle: (question) =>
+    `${tableOf(question)}: do “▲” and “△” before numbers${cellsOf(question)} mean an increase or a minus sign?`,
   layout: (question) => `${tableOf(question)}: what kind of table is it?`,
   revisionReason: (question) =>
     question.params['count'] === 1

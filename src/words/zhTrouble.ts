@@ -39,6 +39,8 @@ const near: Say = (issue) =>
 const issues: Record<IssueKind, Say> = {
   notANumber: titled('不是数值'),
   errorCell: titled('公式出错'),
+  shareBelowOne: (issue) => `${placeOf(issue)} ${name(issue)}单位是 %，数值却都小于 1`,
+  zeroFormula: (issue) => `${placeOf(issue)} 的 0 是公式算出来的`,
   fullWidthDigits: (issue) => `${placeOf(issue)} 全角数字${issue.text === null ? '' : `“${issue.text}”`}`,
   unitInCell: titled('数值里带着单位'),
   unitUnknown: (issue) =>
@@ -133,6 +135,8 @@ const RESOURCE_REASONS: Readonly<Record<string, string>> = {
 
 const remedies: Record<IssueKind, Say> = {
   notANumber: always('这一格不导入，其余照常。可在此填写数值，或改表后重新导入。'),
+  shareBelowOne: (issue) => `按${issue.text === null ? '' : ` ${issue.text}`} % 导入。如果是小数，请把单位改为“1”。`,
+  zeroFormula: always('按 0 导入。如果只是引用的数还没有填，请在此清空，或改表后重新导入。'),
   errorCell: always('这一格不导入，其余照常。请在表里修好公式后重新导入，或在此填写数值。'),
   fullWidthDigits: reading('已按普通数字读入。'),
   unitInCell: reading('单位已与数值分开。'),
@@ -304,6 +308,7 @@ const questions: Record<QuestionKind, (question: Question) => string> = {
   conflict: (question) => `同一项有不同的数值${cellsOf(question)}，保留哪一个？`,
   percentOrFraction: (question) =>
     `${tableOf(question)}里的数值${cellsOf(question)}是百分数（23.6）还是小数（0.236）？`,
+  triangle: (question) => `${tableOf(question)}里数值前的“▲”“△”${cellsOf(question)}是增加还是负数？`,
   layout: (question) => `${tableOf(question)}是哪一种表格？`,
   revisionReason: (question) => `有 ${question.params['count'] ?? ''} 个已公布的数值与原来不同，为什么修改？`,
 };

@@ -33,7 +33,13 @@ export interface ReportedTable {
     readonly gaps: number;
   };
   readonly series: readonly ReportedSeries[];
-  readonly targets: readonly { readonly value: number; readonly unit: string | null; readonly period: string }[];
+  readonly targets: readonly {
+    readonly indicator: string | null;
+    readonly operator: string;
+    readonly value: number;
+    readonly unit: string | null;
+    readonly period: string;
+  }[];
   readonly tasks: readonly {
     readonly number: string;
     readonly title: string;
@@ -43,11 +49,17 @@ export interface ReportedTable {
     readonly rows: number;
     readonly columns: readonly {
       readonly name: string;
+      readonly filled: number;
       readonly distinct: number;
       readonly values: Readonly<Record<string, number>> | null;
     }[];
   } | null;
-  readonly leftOut: readonly { readonly what: string; readonly reason: string; readonly count: number }[];
+  readonly leftOut: readonly {
+    readonly what: string;
+    readonly reason: string;
+    readonly count: number;
+    readonly labels: readonly string[];
+  }[];
 }
 
 export interface ReportedFile {

@@ -33,6 +33,8 @@ function answered(table: TableMapping, question: Question, answer: string, sourc
       return withChoice(table, question, answer);
     case 'percentOrFraction':
       return withShare(table, question, answer);
+    case 'triangle':
+      return answer === 'plus' || answer === 'minus' ? { ...table, triangle: answer } : table;
     case 'header':
       return withHeader(table, /^\d+$/.test(answer) ? [Number(answer) - 1] : [], source);
     case 'conflict':

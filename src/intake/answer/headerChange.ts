@@ -26,7 +26,13 @@ export function withHeader(table: TableMapping, headerRows: readonly number[], s
   const found = recogniseTable(source.file, grid, source.names, table.range, header);
   if (found === null) return { ...table, headerRows, firstBodyRow };
   const { defaults, ...rest } = found.table;
-  return { ...rest, defaults: stated(defaults, table.defaults), onConflict: table.onConflict, missing: table.missing };
+  return {
+    ...rest,
+    defaults: stated(defaults, table.defaults),
+    onConflict: table.onConflict,
+    missing: table.missing,
+    ...(table.triangle === undefined ? {} : { triangle: table.triangle }),
+  };
 }
 
 /** New findings first, then what stood there before. */

@@ -55,6 +55,7 @@ export function mergeTable(
       layout: layoutAfter(old, fresh, columns),
       defaults: rememberedDefaults(old, fresh, columns),
       missing: { ...old.missing, ...fresh.missing },
+      ...(old.triangle === undefined ? {} : { triangle: old.triangle }),
       listName: fresh.listName ?? old.listName,
     },
     isTaken: kept.some((match) => match !== null),

@@ -47,7 +47,8 @@ export function rememberedRole(before: ColumnRole, own: ColumnRole, headers: Hea
 
 /** Where recognition took the column for something else, only its header says anything of its own. */
 function rememberedValue(before: ValueRole, own: ColumnRole, headers: Headers, isShareAsked: boolean): ValueRole {
-  const { isPercent, ...role } = before;
+  const { isPercent, status: _, ...role } = before;
+  const state = own.role === 'value' && own.status !== undefined ? { status: own.status } : {};
   const stated = own.role === 'value' ? own.at : { period: null, form: null, unit: unitIn(headers.now) };
   const at = {
     ...before.at,
@@ -55,7 +56,7 @@ function rememberedValue(before: ValueRole, own: ColumnRole, headers: Headers, i
     form: stated.form ?? before.at.form,
     unit: rememberedUnit(before.at.unit, stated.unit, headers.before, isShareAsked),
   };
-  return isPercent === true && isShareAsked ? { ...role, isPercent, at } : { ...role, at };
+  return isPercent === true && isShareAsked ? { ...role, ...state, isPercent, at } : { ...role, ...state, at };
 }
 
 /** A unit that the old header stated is no answer: a header that states none any more leaves it open. */

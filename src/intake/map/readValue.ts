@@ -28,7 +28,9 @@ const KEPT_READINGS = 50_000;
 const FILLER = /^(?::|\.\.)\s*[a-bd-y]*$/;
 
 /** Returns a reader of value cells under the notations of a table; texts read before are remembered. */
-export function valueReader(notation: Pick<TableMapping, 'decimal' | 'missing'>): (cell: Cell) => ValueReading {
+export function valueReader(
+  notation: Pick<TableMapping, 'decimal' | 'missing' | 'triangle'>,
+): (cell: Cell) => ValueReading {
   const readings = new Map<string, ValueReading>();
   const readText = (text: string): ValueReading => {
     const known = readings.get(text);
@@ -59,7 +61,7 @@ function readNumber(value: number, notation: Pick<TableMapping, 'missing'>): Val
   return declared === 'blank' ? GAP : { kind: 'missing', status: declared, trouble: null };
 }
 
-function readValueText(text: string, notation: Pick<TableMapping, 'decimal' | 'missing'>): ValueReading {
+function readValueText(text: string, notation: Pick<TableMapping, 'decimal' | 'missing' | 'triangle'>): ValueReading {
   const trimmed = text.trim();
   if (trimmed === '') return GAP;
   const declared = notation.missing[trimmed];

@@ -34,6 +34,8 @@ export type NumberReading =
 export interface NumberContext {
   readonly decimal: '.' | ',';
   readonly missing: Readonly<Record<string, MissingStatus>>;
+  /** What ▲ and △ mean; up where nobody had to say. */
+  readonly triangle?: 'plus' | 'minus';
 }
 
 const PLAIN_CONTEXT: NumberContext = { decimal: '.', missing: {} };
@@ -62,14 +64,14 @@ export function parseNumberText(text: string, context: NumberContext = PLAIN_CON
   }
   const missing = missingMark(text, context.missing);
   if (missing !== null) return { kind: 'missing', status: missing };
-  return text.length > 60 ? NOT_A_NUMBER : parseWritten(text, context.decimal);
+  return text.length > 60 ? NOT_A_NUMBER : parseWritten(text, context);
 }
 
 const NOTE_MARKS = /\s*[\u2460-\u2473\u00b9\u00b2\u00b3\u2070-\u2079*＊※†‡]+$/;
 const SHAPE =
   /^(?<accounting>\()?(?<sign>[+-]|[↑↓▲▼△▽]|增长|增加|上升|提高|下降|减少|降低|约|近)?\s*(?<number>\d[\d.,' ]*(?:e[+-]?\d+)?|\.\d+)(?<tail>.*)$/i;
 
-function parseWritten(text: string, decimal: '.' | ','): NumberReading {
+function parseWritten(text: string, { decimal, triangle = 'plus' }: NumberContext): NumberReading {
   const unusual: Unusual[] = [];
   const bare = text.trim().replace(/^['’]/, '');
   const unmarked = bare.replace(NOTE_MARKS, '');
@@ -82,7 +84,8 @@ function parseWritten(text: string, decimal: '.' | ','): NumberReading {
   const size = magnitude((groups['number'] ?? '').trim(), decimal, unusual);
   const tail = readTail(groups['tail'] ?? '', groups['accounting'] !== undefined, /\s$/.test(groups['number'] ?? ''));
   if (size === null || tail === null) return NOT_A_NUMBER;
-  const sign = signOf(groups['sign'] ?? '', groups['accounting'] !== undefined, unusual);
+  const written = signOf(groups['sign'] ?? '', groups['accounting'] !== undefined, unusual);
+  const sign = unusual.includes('triangle') && triangle === 'minus' ? -1 : written;
   if (tail.unit !== null) unusual.push('unit');
   if (tail.status !== null) unusual.push('flag');
   const status = tail.status ?? (unusual.includes('approximate') ? 'estimated' : null);
@@ -128,9 +131,10 @@ function readTail(
   return behind === '万' || behind === '亿' || isUnit(behind) ? { unit: behind, status: word } : null;
 }
 
-const STATE_BEHIND = /^(.*?)\s*\(((?:预计|预测|估计|估算|暂估|初步|快报|最终|最终核实|修订)(?:数据|数|值)?)\)$/;
+const STATE_BEHIND =
+  /^((?![年月日季]).*?)\s*\(((?:预计|预测|估计|估算|暂估|初步|快报|最终|最终核实|修订)(?:数据|数|值)?)\)$/;
 
-/** "3.6(初步)", "6.0亿元(预计)": the word in the last bracket says how firm the number is. */
+/** "3.6(初步)", "6.0亿元(预计)": the word in the last bracket says how firm the number is; "2023年(预计)" is a period. */
 function withoutState(rest: string): { readonly tail: string; readonly word: PresentStatus | null } {
   const match = STATE_BEHIND.exec(rest);
   const word = match === null ? null : parseStatusWord(match[2] ?? '');

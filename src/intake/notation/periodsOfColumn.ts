@@ -5,7 +5,9 @@ import { foldText } from './cleanText';
 import { pairReadings } from './digitPeriods';
 import type { PeriodContext } from './periodReading';
 import { parsePeriodNumber, parsePeriodText } from './parsePeriodText';
+import { certain } from './periodReading';
 import type { PeriodReading } from './periodReading';
+import { serialDay } from './serialDay';
 
 /**
  * Context for reading the cells of one column; parts stay null where even the whole column cannot tell.
@@ -40,12 +42,24 @@ export function notationFor(text: string, chosen: string): PeriodNotation | null
 
 /** A cell of a period column; null when it holds none. */
 export function parsePeriodCell(cell: Cell, context: PeriodContext): PeriodReading | null {
-  if (typeof cell === 'string') return parsePeriodText(cell, context);
-  if (typeof cell === 'number') return parsePeriodNumber(cell, context);
+  if (typeof cell === 'string')
+    return parsePeriodText(cell, context) ?? (/^\d{5}$/.test(cell) ? serialReading(Number(cell)) : null);
+  if (typeof cell === 'number') return parsePeriodNumber(cell, context) ?? serialReading(cell);
   if (cell !== null && typeof cell === 'object' && cell.kind === 'date')
     return parsePeriodText(cell.iso.slice(0, 10), context);
   return null;
 }
+
+/** Five digits in a column of periods are a date that lost its format (1900 system); years have four, months six. */
+function serialReading(value: number): PeriodReading | null {
+  if (!Number.isInteger(value) || value < FIRST_SERIAL || value > LAST_SERIAL) return null;
+  const day = serialDay(value);
+  return day === null ? null : certain(day);
+}
+
+/** 1980-01-01 and 2079-12-31. */
+const FIRST_SERIAL = 29_221;
+const LAST_SERIAL = 65_745;
 
 function* plainTexts(cells: Iterable<Cell>): Generator<string> {
   for (const cell of cells) {

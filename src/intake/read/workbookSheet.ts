@@ -19,7 +19,15 @@ export function workbookSheet(source: HucreSheet, visitShown: (visitor: ShownVis
     hiddenRows: hiddenRows(source, cells.length),
     hiddenColumns: hiddenColumns(source, cells),
     declared: null,
+    zeroFormulas: zeroFormulas(source),
   };
+}
+
+function zeroFormulas(source: HucreSheet): { row: number; column: number }[] {
+  return [...(source.cells ?? [])].flatMap(([key, { formula, value }]) => {
+    const [row, column] = key.split(',').map(Number);
+    return formula !== undefined && value === 0 && row !== undefined && column !== undefined ? [{ row, column }] : [];
+  });
 }
 
 export type ShownVisitor = (row: number, column: number, shown: Shown) => void;

@@ -8,7 +8,15 @@ import type { Grid, GridRow } from './grid';
 import { cellAt, textAt } from './grid';
 import type { HeaderFinding } from './findHeader';
 import { isCountingRow } from './isCountingRow';
-import { isCommentText, isNoteText, isSectionText, isSignatureRow, isTotalWord, preambleLine } from './rowWords';
+import {
+  isCommentText,
+  isNoteText,
+  isSectionText,
+  isSignatureRow,
+  isSignatureText,
+  isTotalWord,
+  preambleLine,
+} from './rowWords';
 
 export interface BodyFinding {
   readonly lastBodyRow: number;
@@ -61,7 +69,7 @@ function lastRow(grid: Grid, rows: readonly GridRow[], hasNumbers: boolean, head
     const texts = one.filled.map((column) => textAt(grid, one.row, column));
     const isEnd =
       isNoteText(texts[0] ?? '') ||
-      isSignatureRow(texts) ||
+      isSigned(one, texts) ||
       (one.filled.length === 1 && (isSentence(texts[0] ?? '') || isCommentText(texts[0] ?? '')));
     if (isEnd) continue;
     if (one.filled.length >= 2 && (!hasNumbers || countNumbers(grid, one) > 0 || one.filled.length > 2)) return one.row;
@@ -70,6 +78,19 @@ function lastRow(grid: Grid, rows: readonly GridRow[], hasNumbers: boolean, head
     if (one.filled.length >= 2 && rows[0] === one) return one.row;
   }
   return Math.max(header.firstBodyRow - 1, 0);
+}
+
+/** Names of who signed, with a date beside them; a remark that names a person in a row of values is none. */
+function isSigned(one: GridRow, texts: readonly string[]): boolean {
+  if (isSignatureRow(texts.slice(0, 1))) return true;
+  return (
+    texts.some(isSignatureText) &&
+    one.filled.every((column, at) => isSignatureText(texts[at] ?? '') || isDated(one, column))
+  );
+}
+
+function isDated({ kinds }: GridRow, column: number): boolean {
+  return kinds[column] === 'day' || kinds[column] === 'period';
 }
 
 /** A label whose values are all blank still is a body row ("台湾" without figures); a remark is longer. */

@@ -37,7 +37,11 @@ export function findCrossColumns(draft: TableDraft): ColumnFinding {
     if (!values.includes(profile)) return labelRole(profile, roles);
     return valueRole(draft, profile, rowsAreIndicators);
   });
-  const settled = withoutLonelyDerived(draft, withUnitsOfWholes(columns, draft.profiles), rowsAreIndicators);
+  const settled = withoutLonelyDerived(
+    draft,
+    withFormsOfBases(withUnitsOfWholes(columns, draft.profiles), draft.profiles),
+    rowsAreIndicators,
+  );
   return { layout: 'cross', defaults: {}, ...settled };
 }
 
@@ -50,6 +54,17 @@ function withUnitsOfWholes(columns: readonly ColumnRole[], profiles: readonly Co
     const isPart = splitLabel(parts[parts.length - 1] ?? '').ofWhich;
     if (!isPart) whole = role.at.unit;
     return isPart && role.at.unit === null ? { ...role, at: { ...role.at, unit: whole } } : role;
+  });
+}
+
+/** "上年同期" behind 本年累计 is cumulative, behind 本月 the single month: it counts as what it is compared with. */
+function withFormsOfBases(columns: readonly ColumnRole[], profiles: readonly ColumnProfile[]): readonly ColumnRole[] {
+  let base: Coordinates['form'] = null;
+  return columns.map((role, index): ColumnRole => {
+    if (role.role !== 'value' || role.measure !== 'actual') return role;
+    const isBack = profiles[index]!.parts.some((part) => (measureMeaning(part)?.yearsBack ?? 0) > 0);
+    if (!isBack) base = role.at.form;
+    return isBack && role.at.form === null ? { ...role, at: { ...role.at, form: base } } : role;
   });
 }
 

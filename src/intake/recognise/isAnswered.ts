@@ -13,8 +13,9 @@ export function isAnswered(question: Question, tables: readonly TableMapping[]):
         ? table.listYear !== null
         : table.layout === 'register' ||
             table.defaults.period !== null ||
-            (table.columns.some((role) => role.role === 'period') && !asked.some((role) => role?.role === 'period')) ||
-            asked.every((role) => role?.role !== 'value' || role.at.period !== null);
+            (!asked.some((role) => role?.role === 'period') &&
+              (table.columns.some((role) => role.role === 'period') ||
+                asked.every((role) => role?.role !== 'value' || role.at.period !== null)));
     case 'unit':
       return (
         table.layout === 'register' ||
@@ -31,6 +32,8 @@ export function isAnswered(question: Question, tables: readonly TableMapping[]):
       return asked.every(
         (role) => role?.role !== 'value' || role.isPercent === true || (role.at.unit !== null && role.at.unit !== '%'),
       );
+    case 'triangle':
+      return table.triangle !== undefined;
     case 'header':
       return table.headerRows.length > 0;
     case 'conflict':

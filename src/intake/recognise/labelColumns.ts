@@ -55,7 +55,16 @@ function firstGuess(names: NameIndex, profile: ColumnProfile, all: readonly Colu
   if (meaning === 'unit' && shareOf(profile, isUnitText) < 0.5 && areaShare(names, profile) > 0.5)
     return { role: 'area' };
   if (isPlainRole(meaning)) return { role: meaning };
+  if (isNamelessRemark(profile, all)) return { role: 'note' };
   return guessByContent(names, profile, meaning === 'area' || meaning === 'indicator' ? meaning : null);
+}
+
+/** Words in some rows only, under no header and behind a column that names the rows, are remarks and name nothing. */
+function isNamelessRemark(profile: ColumnProfile, all: readonly ColumnProfile[]): boolean {
+  const isBehind = all.some(
+    (other) => other.column < profile.column && other.counts.blank === 0 && other.header !== '',
+  );
+  return profile.header === '' && profile.counts.blank > 0 && isBehind;
 }
 
 const PLAIN_ROLES = ['indicatorCode', 'areaCode', 'unit', 'multiplier', 'status', 'form', 'note', 'section'] as const;
@@ -68,7 +77,8 @@ export function isPlainRole(meaning: HeaderMeaning | null): meaning is (typeof P
 function guessByContent(names: NameIndex, profile: ColumnProfile, meaning: 'area' | 'indicator' | null): ColumnRole {
   const areas = areaShare(names, profile);
   const indicators = indicatorShare(names, profile);
-  if (areas >= 0.5 && areas > indicators) return { role: 'area' };
+  const areasNeeded = meaning === 'indicator' ? 0.8 : 0.5;
+  if (areas >= areasNeeded && areas > indicators) return { role: 'area' };
   if (indicators >= 0.5) return { role: 'indicator' };
   if (meaning !== null) return { role: meaning };
   if (isDimensionHeader(profile.header)) return { role: 'dimension', name: profile.name };

@@ -8,6 +8,9 @@ import { natureOfName, natureOfUnit } from '../notation/natureOfUnit';
 import { splitLabel } from '../notation/parseUnitText';
 import type { ColumnProfile } from './columnProfile';
 
+/** Persons are counted in 人, everything else is not. */
+const PEOPLE = /(人员|人数|人才|职工|人口)数?$/;
+
 /** Null when the row lists fewer than two units, or none or several that would do. */
 export function listedUnit(names: NameIndex, units: readonly string[], label: string): string | null {
   if (units.length < 2) return null;
@@ -16,7 +19,11 @@ export function listedUnit(names: NameIndex, units: readonly string[], label: st
   const catalogued = known === undefined ? undefined : units.find((listed) => sameUnit(listed, known));
   if (catalogued !== undefined) return catalogued;
   const nature = natureOfName(label);
-  const fitting = nature === null ? [] : units.filter((listed) => natureOfUnit(listed) === nature);
+  const countsPeople = PEOPLE.test(label);
+  const fitting = units.filter(
+    (listed) =>
+      nature !== null && natureOfUnit(listed) === nature && (nature !== 'count' || countsPeople === /人/.test(listed)),
+  );
   return fitting.length === 1 ? fitting[0]! : null;
 }
 

@@ -3,6 +3,7 @@
 import { matchIndicator } from '../names';
 import type { NameIndex } from '../names';
 import { splitLabel } from '../notation/parseUnitText';
+import { partName } from './partName';
 import { isTotalWord } from './rowWords';
 
 /** `pieces` from the highest heading down; the total of a heading is called as the heading. */
@@ -10,5 +11,7 @@ export function measureName(names: NameIndex, pieces: readonly string[]): string
   const own = pieces.map((piece) => splitLabel(piece).name);
   const kept = own.length > 1 && isTotalWord(own[own.length - 1] ?? '') ? own.slice(0, -1) : own;
   const lowest = kept[kept.length - 1] ?? '';
-  return matchIndicator(names, lowest) === null ? kept.join(' / ') : lowest;
+  if (matchIndicator(names, lowest) !== null) return lowest;
+  const isPart = kept.length > 1 && splitLabel(pieces[pieces.length - 1] ?? '').ofWhich;
+  return isPart ? partName(names, kept.slice(0, -1).join(' / '), lowest) : kept.join(' / ');
 }

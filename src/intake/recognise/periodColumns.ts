@@ -1,5 +1,6 @@
 // Which columns of a long table say when: one whole period, or year, quarter and month apart.
 import type { ColumnRole } from '../../model/mapping';
+import { cellText } from '../map/cellText';
 import { foldText } from '../notation/cleanText';
 import { parsePeriodCell, periodContextOf } from '../notation/periodsOfColumn';
 import type { ColumnProfile } from './columnProfile';
@@ -47,7 +48,7 @@ function periodPart(profile: ColumnProfile): PeriodRole['part'] | null {
     if (readableShare(profile) < 0.8 && isSmallPart(profile, meaning)) return meaning;
     return readableShare(profile) >= 0.8 ? 'whole' : isSmallPart(profile, meaning) ? meaning : null;
   }
-  const share = readableShare(profile);
+  const share = readableShare(profile, meaning === 'period');
   if (meaning === 'year') return share < 0.8 ? null : profile.years >= profile.filled * 0.8 ? 'year' : 'whole';
   if (meaning === 'period') return share >= 0.6 ? 'whole' : null;
   if (isHeadedBySpan(profile) && share === 1) return 'year';
@@ -67,14 +68,16 @@ function yearWithoutName(profile: ColumnProfile): PeriodRole['part'] | null {
   return profile.header === '' ? 'year' : null;
 }
 
-/** Share of cells that read as periods, all of them if need be with another year. */
-function readableShare(profile: ColumnProfile): number {
+/** Share of cells that read as periods, all of them if need be with another year; serial numbers only under "日期". */
+function readableShare(profile: ColumnProfile, takesSerials = false): number {
   const context = periodContextOf(profile.cells, 2000);
   const bare = profile.cells.filter(
     (cell) => typeof cell !== 'number' || profile.years > 0 || cell > 9999 || !Number.isInteger(cell),
   );
   const readable = bare.filter(
-    (cell) => parsePeriodCell(typeof cell === 'string' ? cell.trim() : cell, context) !== null,
+    (cell) =>
+      (takesSerials || !/^\d{5}$/.test(cellText(cell).trim())) &&
+      parsePeriodCell(typeof cell === 'string' ? cell.trim() : cell, context) !== null,
   );
   return profile.filled === 0 ? 0 : readable.length / profile.filled;
 }

@@ -109,15 +109,25 @@ function summarise(
 ): Surroundings {
   const title = titles.find((text) => !isAttachment(text) && !isChapter(text)) ?? titles[0] ?? null;
   const own = titles.flatMap((text) => parseUnitText(text) ?? []);
-  const label = title === null ? null : splitLabel(topicOfTitle(title));
+  const titled = areaInText(names, titles.join(' '));
+  const label = title === null ? null : splitLabel(withoutArea(names, topicOfTitle(title), titled?.code ?? null));
   return {
     title,
     period: statedPeriod([...periods, ...titles], grid.sheet.name) ?? nextPeriod(grid.sheet.name, before),
     units: [...new Set([...units, ...own])],
-    area: areaInText(names, grid.sheet.name)?.name ?? areaInText(names, titles.join(' '))?.name ?? null,
+    area: areaInText(names, grid.sheet.name)?.name ?? titled?.name ?? null,
     indicator: stated?.indicator ?? (label === null || label.name === '' ? null : label.name),
     indicatorUnit: stated?.unit ?? label?.unit ?? null,
   };
+}
+
+/** "连云区技术合同成交额" is the 技术合同成交额 of an area that the table states anyway. */
+function withoutArea(names: NameIndex, topic: string, code: string | null): string {
+  const area = code === null ? undefined : names.areaByCode.get(code);
+  if (area === undefined) return topic;
+  const called = [area.name, area.shortName ?? '', ...area.aliases].sort((left, right) => right.length - left.length);
+  const name = called.find((one) => one !== '' && topic.startsWith(one) && topic.length - one.length >= 2);
+  return name === undefined ? topic : topic.slice(name.length);
 }
 
 function isContinuation(title: string | null): boolean {

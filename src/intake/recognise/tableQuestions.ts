@@ -6,6 +6,7 @@ import type { ColumnProfile } from './columnProfile';
 import { headerMeaning } from './headerWords';
 import { isPartOfYear } from './longColumns';
 import { periodDoubts, periodQuestions, suggestedPeriods } from './periodQuestions';
+import { textAt } from './grid';
 import type { TableFinding } from './recogniseTable';
 import { isRegisterHeader } from './registerColumns';
 import { unitQuestions } from './unitQuestions';
@@ -23,6 +24,7 @@ export function tableQuestions(finding: TableFinding, position: number): readonl
     ...periodDoubts(finding, position),
     ...unitQuestions(finding, position),
     ...shareQuestion(finding, position),
+    ...triangleQuestion(finding, position),
   ];
 }
 
@@ -80,6 +82,31 @@ function shareQuestion(finding: TableFinding, position: number): readonly Questi
     ask(finding, position, 'percentOrFraction', {
       columns: doubtful.map((profile) => profile.column),
       suggestions: ['percent', 'fraction'],
+    }),
+  ];
+}
+
+/** "▲" is up in tables of growth and minus in accounts; only a "▼" beside it shows that it is up. */
+function triangleQuestion(finding: TableFinding, position: number): readonly Question[] {
+  const { table, draft } = finding;
+  const columns = draft.profiles.filter((_, index) => {
+    const role = table.columns[index];
+    return role?.role === 'value' && role.measure === 'actual';
+  });
+  const begins = (profile: ColumnProfile, sign: RegExp): boolean =>
+    [...profile.distinct.keys()].some((text) => sign.test(text));
+  const marked = columns.filter((profile) => begins(profile, /^\s*[▲△]\s*[\d.]/));
+  if (marked.length === 0 || columns.some((profile) => begins(profile, /^\s*[▼▽]/))) return [];
+  const cells = draft.body.flatMap((one) =>
+    marked.flatMap(({ column }) =>
+      /^[▲△]/.test(textAt(draft.grid, one.row, column)) ? [cellName(one.row, column)] : [],
+    ),
+  );
+  return [
+    ask(finding, position, 'triangle', {
+      columns: marked.map(({ column }) => column),
+      cells: cells.slice(0, 20),
+      suggestions: ['plus', 'minus'],
     }),
   ];
 }
