@@ -1,4 +1,5 @@
 // Traps 3 and 9 to 14, 18: what people write where a plain number is meant.
+import { creditCode } from '../demo/creditCode.js';
 
 export const numbers = {
   '03-unit-in-header-or-cell': {
@@ -127,7 +128,7 @@ export const numbers = {
 2023年高新技术企业台账|<|<|<
 序号|企业名称|统一社会信用代码|研发费用(万元)
 1|示例甲有限公司|9.13207E+17|120
-2|示例乙有限公司|91320703MA00000018|'0120
+2|示例乙有限公司|${creditCode('F02')}|'0120
 3|示例丙有限公司|913207001234567890|88`,
   },
 };
