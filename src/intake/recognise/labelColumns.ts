@@ -108,14 +108,16 @@ export function isIdentifier(profile: ColumnProfile): boolean {
   return /^(.*[_ ])?id$/i.test(foldHeader(profile.header)) && profile.counts.text === 0;
 }
 
-/** A Latin column that repeats a Chinese one row by row. */
+/** A Latin column that repeats a Chinese one row by row, under a word for that or under the same heading ("地区"). */
 export function isTwin(profile: ColumnProfile, all: readonly ColumnProfile[]): boolean {
   if (!profile.isLatin || profile.filled < 2) return false;
-  if (!/^(region|area|item|indicator|english|英文.*|country|name|province)?$/i.test(foldHeader(profile.header)))
-    return false;
+  const isNamed = /^(region|area|item|indicator|english|英文.*|country|name|province)?$/i.test(
+    foldHeader(profile.header),
+  );
   return all.some(
     (other) =>
       other.column !== profile.column &&
+      (isNamed || other.header === profile.header) &&
       shareOf(other, hasChinese) > 0.8 &&
       Math.abs(other.distinct.size - profile.distinct.size) <= Math.max(1, other.distinct.size * 0.2),
   );

@@ -176,8 +176,15 @@ function settleAreas(draft: TableDraft, columns: Map<number, ColumnRole>): void 
   const hasArea = [...columns.values()].some((role) => role.role === 'area');
   for (const profile of draft.profiles) {
     if (columns.get(profile.column)?.role !== 'areaCode' || hasArea) continue;
-    columns.set(profile.column, areas.length > 0 ? ignored('twinLabel') : { role: 'area' });
+    columns.set(profile.column, areas.length > 0 ? ignored('twinLabel') : areaOfCode(draft, columns, profile));
   }
+}
+
+/** A code that is blank in some rows (the total of all areas) names no area of a row: it cuts, or says nothing new. */
+function areaOfCode(draft: TableDraft, columns: Map<number, ColumnRole>, profile: ColumnProfile): ColumnRole {
+  if (profile.counts.blank === 0) return { role: 'area' };
+  const isNeeded = isNeededForKey(draft, columns, profile.column);
+  return isNeeded ? { role: 'dimension', name: profile.name } : ignored('twinLabel');
 }
 
 /** At most one indicator column; a second one cuts the first. */

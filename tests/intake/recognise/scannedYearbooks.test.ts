@@ -217,3 +217,32 @@ describe('what only looks like a table of values', () => {
     expect(tableOf(proposalFor(sheetOf(rows))).headerRows).toEqual([1]);
   });
 });
+
+describe('columns of areas', () => {
+  it('R-872 English names under the heading of the Chinese ones are left out', () => {
+    const rows = [
+      ['2012年收入（万元）'],
+      ['地区', null, '总收入'],
+      ['全国', 'National', 36],
+      ['北京', 'Beijing', 12.5],
+      ['天津', 'Tianjin', 9],
+    ];
+    expect(rolesOf(rows, [merge(2, 'A', 2, 'B')])).toEqual(['area', 'ignored twinLabel', 'value 总收入']);
+  });
+
+  it.each([
+    ['says nothing new', ['Northern Ireland', 'Wales'], 'ignored twinLabel'],
+    ['cuts', ['Part', 'Part'], 'dimension GeoCode'],
+  ])('R-873 a code with blanks %s', (_, [first, second], role) => {
+    const rows = [
+      ['Year', 'Series', 'GeoCode', 'Value'],
+      [2009, 'All', null, 223.5],
+      [2010, 'All', null, 485],
+      [2009, first!, 'N92', 23],
+      [2010, first!, 'N92', 48],
+      [2009, second!, 'W92', 20],
+      [2010, second!, 'W92', 45],
+    ];
+    expect(rolesOf(rows)[2]).toBe(role);
+  });
+});
