@@ -130,8 +130,9 @@ function withoutArea(names: NameIndex, topic: string, code: string | null): stri
   return name === undefined ? topic : topic.slice(name.length);
 }
 
+/** "(续)", "5-4 续表 1", and the same with its English behind it: "7-6 续表 2 continued". */
 function isContinuation(title: string | null): boolean {
-  return title !== null && /(^|[\s\d(（])续(表)?\s*\d*[)）]?$/.test(title);
+  return title !== null && /(^|[\s\d(（])续(表)?\s*\d*[)）]?(\s*[(（]?cont(inued|'d)[)）.]?\s*\d*)?$/i.test(title);
 }
 
 /** "5-4 续表": what the table before stated holds on. */

@@ -123,6 +123,24 @@ describe('units and names that scanning ran together', () => {
   });
 });
 
+describe('numbered names', () => {
+  it('R-874 a number before a name and its unit makes no data of a header', () => {
+    const rows = [
+      ['2014年经费'],
+      ['地区', '一、投入', null, '二、维修', null],
+      [null, '3.科研 (万元)', '6.其他(万元)', '1.拖拉机(万台次)', '2.收获机(万台次)'],
+      ['北京', 36, 622, 1, 0],
+      ['天津', 145, 980, 4, 1],
+    ];
+    expect(rolesOf(rows).slice(1)).toEqual([
+      'value 投入 / 科研 万元',
+      'value 投入 / 其他 万元',
+      'value 维修 / 拖拉机 万台次',
+      'value 维修 / 收获机 万台次',
+    ]);
+  });
+});
+
 describe('tables beside and below one another', () => {
   it('R-865 "(续)" beside a table takes its title and period', () => {
     const rows = [
@@ -138,6 +156,28 @@ describe('tables beside and below one another', () => {
       ['2013年服务组织', '2013'],
     ]);
   });
+
+  it.each(['7-6 续表 1 continued', '7-6续表(continued)', '续表 2 Continued 2', '(续)'])(
+    'R-865 "%s" goes on with the table before',
+    (title) => {
+      const rows = [
+        ['7-6 各地区支出(2019年)'],
+        ['单位：亿元'],
+        ['地区', '外交', '国防'],
+        ['北京', 1, 2],
+        ['天津', 5, 6],
+        [null],
+        [title],
+        ['地区', '金融', '住房'],
+        ['北京', 3, 4],
+        ['天津', 7, 8],
+      ];
+      expect(tablesOf(rows).map(({ defaults }) => [defaults.period, defaults.unit])).toEqual([
+        ['2019', '亿元'],
+        ['2019', '亿元'],
+      ]);
+    },
+  );
 
   it('R-871 a table that begins with its total is a table', () => {
     const rows = [
