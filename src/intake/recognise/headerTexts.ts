@@ -7,6 +7,7 @@ import { hasChinese, withoutEnglishTwin } from '../notation/cleanText';
 import type { HeaderPiece } from './englishParts';
 import { withoutEnglishParts } from './englishParts';
 import { parsePeriodText } from '../notation/parsePeriodText';
+import { headerMeaning } from './headerWords';
 import { splitLabel } from '../notation/parseUnitText';
 import { NO_PERIOD_CONTEXT } from '../notation/periodReading';
 
@@ -83,7 +84,10 @@ function beginsAbove(grid: Grid, above: readonly number[], column: number): bool
   });
 }
 
-/** Stairs: a blank merged block beside a heading that reaches further down holds the parts of that heading. */
+/**
+ * Stairs: a blank merged block beside a heading that reaches further down holds the parts of that heading; beside the
+ * name of the rows ("地区", "Region") it is only blank.
+ */
 function headingOfBlock(
   grid: Grid,
   row: number,
@@ -92,11 +96,11 @@ function headingOfBlock(
   left: number,
 ): string | null {
   const block = grid.mergeAt.get(`${row} ${column}`);
-  if (block === undefined || block.right === block.left || block.left <= left) return null;
+  if (block === undefined || block.right === block.left || block.left <= left + 1) return null;
   const beside = grid.mergeAt.get(`${row} ${block.left - 1}`);
   const reachesDown = beside !== undefined && beside.left === beside.right && beside.bottom > block.bottom;
   const text = pieces[block.left - 1 - left]?.text ?? '';
-  return reachesDown && text !== '' ? text : null;
+  return reachesDown && hasChinese(text) && headerMeaning(text) === null ? text : null;
 }
 
 /** First words below a heading; English below a Chinese heading only repeats it, and units name nothing. */

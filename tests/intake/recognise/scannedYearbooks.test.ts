@@ -102,6 +102,24 @@ describe('headers like stairs', () => {
   });
 });
 
+describe('blank blocks', () => {
+  it.each([
+    [['地区', 'Region', null, null], 1, 'B'],
+    [['地区', null, null, null], 0, 'A'],
+  ])('R-863 beside %j it is only blank', (heading, named, last) => {
+    const rows = [
+      ['2019年收入（亿元）'],
+      heading,
+      [null, null, '印花税', '契税'].map((name, column) => (column === 1 && named === 0 ? '车船税' : name)),
+      ['北京', named === 1 ? 'Beijing' : 3, 1, 2],
+      ['天津', named === 1 ? 'Tianjin' : 4, 5, 6.5],
+    ];
+    const block = merge(2, String.fromCharCode(last.charCodeAt(0) + 1), 2, 'D');
+    const roles = rolesOf(rows, [merge(2, 'A', 3, 'A'), ...(named === 1 ? [merge(2, 'B', 3, 'B')] : []), block]);
+    expect(roles.slice(-2)).toEqual(['value 印花税', 'value 契税']);
+  });
+});
+
 describe('units and names that scanning ran together', () => {
   it('R-864 two amounts in one cell have no unit, growth of an amount has', () => {
     expect(splitLabel('年末人数(人)年末机构数(个)').unit).toBeNull();
