@@ -33,33 +33,33 @@ const MEANINGS: readonly (readonly [RegExp, HeaderMeaning])[] = [
     /姓名|联系人|联系电话|联系方式|^电话|手机|身份证|护照|邮箱|e-?mail|phone|mobile|经办人|申报人|家庭住址|出生(日期|年月)|法定代表人/,
     'personal',
   ],
-  [/^(指标代码|指标编码|指标编号|代码|编码|code|indicator ?code|series ?code|indicator_code)$/, 'indicatorCode'],
+  [/^(指标代码|指标编码|指标编号|代码|编码|code|(indicator|series)[ _]?code)$/, 'indicatorCode'],
   [
-    /^(地区代码|区划代码|行政区划代码|区域代码|地区编码|area ?code|country ?code|geo ?code|region ?code|areacode|iso3?|ref_area)$/,
+    /^(地区代码|区划代码|行政区划代码|区域代码|地区编码|(geo ?)?area[ _]?code|(country|geo|region|location)[ _]?code|iso3?|ref_area)$/,
     'areaCode',
   ],
   [
-    /^(指标|指标名称|主要指标|统计指标|指标项|项目|项目名称|考核指标|indicator|indicator ?name|series ?name|series|variable|measure|metric)$/,
+    /^(指标|指标名称|主要指标|统计指标|指标项|项目|项目名称|考核指标|indicator|indicator[ _]?name|series[ _]?(name|description)|series|variable|measure|metric)$/,
     'indicator',
   ],
   [
-    /^(地区|区域|地域|区县|县区|县\(?区\)?|市县|设区市|各市|城市|省份|省|市|县|区|街道|镇街|乡镇|街道\/园区|街道、园区|所在街道|所在街道\/园区|园区|板块|地方|行政区|行政区划|国家|国家\/地区|region|area|geo|country|country ?name|province|city|district|territory|location|entity|nuts_?id|geo_?name|location_?name)$/,
+    /^(地区|区域|地域|区县|县区|县\(?区\)?|市县|设区市|各市|城市|省份|省|市|县|区|街道|镇街|乡镇|街道\/园区|街道、园区|所在街道|所在街道\/园区|园区|板块|地方|行政区|行政区域|行政区划|(行政)?区划名称|地市|市县区|辖区|镇\(街道\)|乡镇街道|(地区|区县|县区|街道|园区)名称|(所属|所在)(地区|区县|县区)|geoareaname|geo area name|国家|国家\/地区|region|area|geo|country|country ?name|province|city|district|territory|location|entity|nuts_?id|geo_?name|location_?name)$/,
     'area',
   ],
   [/^(季度|季|quarter|qtr)$/, 'quarter'],
   [/^(半年|half)$/, 'half'],
   [/^(月份|月|month)$/, 'month'],
-  [/^(年份|年度|年|统计年度|数据年份|year|jahr|année|annee|an|año|ref_?year)$/, 'year'],
+  [/^(年份|年度|年|(统计|数据|报告|所属)(年度|年份)|year|jahr|année|annee|an|año|ref_?year)$/, 'year'],
   [
-    /^(时间|期别|期间|报告期|统计期|统计时间|数据期|数据所属期|所属期|所属期间|时期|年月|日期|统计日期|date|datum|period|time|time_?period|ref_?period|obs_?time|年\/月|年季)$/,
+    /^(时间|期别|期间|统计时点|时点|数据时间|数据期别|报告期|统计期|统计时间|数据期|数据所属期|所属期|所属期间|时期|年月|日期|统计日期|date|datum|period|time|time_?period|ref_?period|obs_?time|年\/月|年季)$/,
     'period',
   ],
   [/^(单位|计量单位|unit|units|unit ?measure|unit_measure|unit ?of ?measure)$/, 'unit'],
   [/^(unit ?multiplier|unit_mult|multiplier|倍数|数量级)$/, 'multiplier'],
-  [/^(observation ?status|obs_?status|数据状态|数据性质|flags?|flag ?codes?|obs_?flag|status ?flag)$/, 'status'],
+  [/^(observation ?status|obs\.?[ _]?status|数据状态|数据性质|flags?|flag ?codes?|obs_?flag|status ?flag)$/, 'status'],
   [/^(数据形态|形态|数据类型|累计\/当期|时间口径|form)$/, 'form'],
   [
-    /^(数值|值|指标值|数据|数据值|观测值|实际值|完成值|实绩|value|values|obs_?value|observation ?value|amount)$/,
+    /^(数值|值|指标值|本期值|当期值|数据|数据值|观测值|实际值|完成值|实绩|value|values|obs_?value|observation ?value|amount)$/,
     'value',
   ],
   [
@@ -67,10 +67,13 @@ const MEANINGS: readonly (readonly [RegExp, HeaderMeaning])[] = [
     'target',
   ],
   [
-    /^(备注|说明|注|附注|备 注|note|notes|remark|remarks|comment|comments|来源|数据来源|资料来源|source|数据提供部门|责任部门|责任单位|截止日期|更新日期)$/,
+    /^(备注|说明|注|附注|备 注|note|notes|remark|remarks|comment|comments|来源|数据来源|资料来源|source|数据提供部门|责任部门|责任单位|截止日期|更新日期|更新时间|填报日期|填报时间|comment_(obs|ts))$/,
     'note',
   ],
-  [/^(dataflow|structure|structure_id|structure_name|action|last ?update|freq|frequency)$/, 'technical'],
+  [
+    /^(dataflow|structure|structure_id|structure_name|action|last[ _]?update|decimals|conf_(status|flag)|pre_break_value|freq|frequency)$/,
+    'technical',
+  ],
   [/^(类别|指标类别|分类|大类|一级指标|板块名称|category|section|group)$/, 'section'],
 ];
 
@@ -82,8 +85,13 @@ const DERIVED_END =
 /** Meaning of a whole header or one of its parts; null when the word says nothing about a role. */
 export function headerMeaning(header: string): HeaderMeaning | null {
   const folded = foldHeader(header);
-  return MEANINGS.find(([pattern]) => pattern.test(folded))?.[1] ?? null;
+  const bare = folded.replace(CHOICES, '');
+  const found = MEANINGS.find(([pattern]) => pattern.test(folded)) ?? MEANINGS.find(([pattern]) => pattern.test(bare));
+  return found?.[1] ?? null;
 }
+
+/** "数据状态(初步/最终/修订)": what may stand in the column is no part of its name. */
+const CHOICES = /\([^()]*[/、|][^()]*\)$/;
 
 /** Numbers under such a header name a thing or a class and measure nothing: "batch", "klasse_ch", 批次. */
 export function isCodeHeader(header: string): boolean {
