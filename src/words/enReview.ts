@@ -40,13 +40,7 @@ const answers: Partial<Record<QuestionKind, Readonly<Record<string, string>>>> =
   percentOrFraction: { percent: 'percent (23.6)', fraction: 'fraction (0.236)' },
   triangle: { plus: 'increase (▲1.7 is +1.7)', minus: 'minus (▲1.7 is −1.7)' },
   ambiguousDate: { dayMonth: 'day first', monthDay: 'month first' },
-  layout: {
-    long: 'long table (one value a row)',
-    wide: 'wide table with periods in columns',
-    cross: 'wide table with areas or indicators in columns',
-    taskList: 'task list',
-    register: 'register (one record a row)',
-  },
+  layout: { leaveOut: 'leave these columns out' },
   revisionReason: {
     dataRevised: 'data revised',
     errorCorrected: 'entry error corrected',

@@ -363,7 +363,8 @@ const questions: Sentences['questions'] = {
     `${tableOf(question)}: are the values${cellsOf(question)} percentages (23.6) or fractions (0.236)?`,
   triangle: (question) =>
     `${tableOf(question)}: do “▲” and “△” before numbers${cellsOf(question)} mean an increase or a minus sign?`,
-  layout: (question) => `${tableOf(question)}: what kind of table is it?`,
+  layout: (question) =>
+    `${tableOf(question)} has a year a row and quarters or months across; these columns could not be read. Leave them out, or write one period a row and import again?`,
   revisionReason: (question) =>
     question.params['count'] === 1
       ? 'One published value differs from the stored one. Why does it change?'

@@ -39,13 +39,7 @@ const answers: Partial<Record<QuestionKind, Readonly<Record<string, string>>>> =
   percentOrFraction: { percent: '百分数（23.6）', fraction: '小数（0.236）' },
   triangle: { plus: '增加（▲1.7 即 +1.7）', minus: '负数（▲1.7 即 −1.7）' },
   ambiguousDate: { dayMonth: '日在前', monthDay: '月在前' },
-  layout: {
-    long: '长表（一行一个数值）',
-    wide: '时期在列的宽表',
-    cross: '地区或指标在列的宽表',
-    taskList: '任务清单',
-    register: '台账（逐条记录）',
-  },
+  layout: { leaveOut: '不导入这些列' },
   revisionReason: { dataRevised: '数据修订', errorCorrected: '更正录入错误', definitionChanged: '口径调整' },
 };
 

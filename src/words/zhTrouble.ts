@@ -309,7 +309,8 @@ const questions: Record<QuestionKind, (question: Question) => string> = {
   percentOrFraction: (question) =>
     `${tableOf(question)}里的数值${cellsOf(question)}是百分数（23.6）还是小数（0.236）？`,
   triangle: (question) => `${tableOf(question)}里数值前的“▲”“△”${cellsOf(question)}是增加还是负数？`,
-  layout: (question) => `${tableOf(question)}是哪一种表格？`,
+  layout: (question) =>
+    `${tableOf(question)}一行一年，又把季度或月份排在列上，这些列没能读入。不导入这些列，还是改成一行一个时期后重新导入？`,
   revisionReason: (question) => `有 ${question.params['count'] ?? ''} 个已公布的数值与原来不同，为什么修改？`,
 };
 

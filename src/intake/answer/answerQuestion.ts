@@ -39,8 +39,9 @@ function answered(table: TableMapping, question: Question, answer: string, sourc
       return withHeader(table, /^\d+$/.test(answer) ? [Number(answer) - 1] : [], source);
     case 'conflict':
       return answer === 'first' || answer === 'last' ? { ...table, onConflict: answer } : table;
-    case 'encoding':
     case 'layout':
+      return answer === 'leaveOut' ? leftOut(table, question.columns) : table;
+    case 'encoding':
     case 'revisionReason':
       return table;
   }
@@ -56,6 +57,15 @@ function withShare(table: TableMapping, question: Question, answer: string): Tab
     default:
       return table;
   }
+}
+
+/** A person knows that these columns are not read. */
+function leftOut(table: TableMapping, columns: readonly number[]): TableMapping {
+  const isAsked = (index: number): boolean => columns.includes(table.range.left + index);
+  return {
+    ...table,
+    columns: table.columns.map((role, index) => (isAsked(index) ? { role: 'ignored', reason: 'byUser' } : role)),
+  };
 }
 
 function withPeriod(table: TableMapping, answer: string): TableMapping {

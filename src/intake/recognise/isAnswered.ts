@@ -38,8 +38,9 @@ export function isAnswered(question: Question, tables: readonly TableMapping[]):
       return table.headerRows.length > 0;
     case 'conflict':
       return table.onConflict !== 'ask';
-    case 'encoding':
     case 'layout':
+      return asked.every((role) => role?.role !== 'ignored' || role.reason === 'byUser');
+    case 'encoding':
     case 'revisionReason':
       return false;
   }

@@ -53,7 +53,12 @@ function layoutQuestion(finding: TableFinding, position: number): readonly Quest
     (profile, index) => table.columns[index]?.role === 'ignored' && isPartOfYear(profile.name),
   );
   if (crossed.length === 0) return [];
-  return [ask(finding, position, 'layout', { columns: crossed.map((profile) => profile.column) })];
+  return [
+    ask(finding, position, 'layout', {
+      columns: crossed.map((profile) => profile.column),
+      suggestions: ['leaveOut'],
+    }),
+  ];
 }
 
 function listYearQuestion(finding: TableFinding, position: number): readonly Question[] {

@@ -222,6 +222,20 @@ describe('answers', () => {
     expect(tableOf(apply(saved, next))).toMatchObject({ onConflict: 'ask', defaults: { period: '2024' } });
   });
 
+  it('R-781 columns that no mapping can read are left out by a person’s word, for the next file too', () => {
+    const crossed = sheetOf([
+      ['成交额（万元）'],
+      ['年份', '一季度', '二季度', '合计'],
+      [2022, 1, 2, 3],
+      [2023, 5, 6, 11],
+    ]);
+    const { mapping, questions } = proposalFor(crossed);
+    const layout = questions.find(({ kind }) => kind === 'layout')!;
+    const answered = answerQuestion(mapping, layout, layout.suggestions[0]!, source(crossed));
+    expect(answered.tables[0]?.columns.slice(1, 3)).toEqual([1, 2].map(() => ({ role: 'ignored', reason: 'byUser' })));
+    expect(apply(answered, crossed).questions.map(({ kind }) => kind)).not.toContain('layout');
+  });
+
   it('R-764 header rows that a person named are found again', () => {
     const sheet = sheetOf([
       ['a', 'b'],

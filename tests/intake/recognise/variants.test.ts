@@ -120,6 +120,7 @@ describe('recognise variants of office tables', () => {
     );
     expect(mapping.tables[0]?.columns.some(({ role }) => role === 'value')).toBe(false);
     expect(questions.map(({ kind, columns }) => [kind, columns])).toEqual([['layout', [1, 2]]]);
+    expect(questions[0]?.suggestions).toEqual(['leaveOut']);
   });
 
   it('R-399 reads year and month in columns of their own', () => {
