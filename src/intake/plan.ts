@@ -1,6 +1,5 @@
 // What an import would do, told in one go: map the sheets, resolve the labels, check, compare with what is known.
 // Law: a plan changes nothing; it can be shown, thrown away and made again, and committing it does exactly what it says.
-import type { Block } from '../model/block';
 import { diffBlock } from '../model/blockChange';
 import type { ChangeSet } from '../model/change';
 import { countEntities, diffEntities } from '../model/changeSet';
@@ -18,7 +17,7 @@ import type { PlanCounts, RecordDraft } from './plan/recordDraft';
 import { uniqueQuestions } from './plan/uniqueQuestions';
 import { resolve } from './resolve';
 import type { Resolved, ResolveOptions } from './resolve';
-import { validateBlock } from './validateBlock';
+import { raiseAlarms } from './validate/raiseAlarms';
 
 export interface Plan {
   readonly changeSet: ChangeSet;
@@ -138,9 +137,4 @@ function sumCounts(counts: readonly ChangeCounts[]): ChangeCounts {
     }),
     NO_COUNTS,
   );
-}
-
-function raiseAlarms(blocks: readonly Block[], known: Dataset, tables: readonly MappedTable[]): Issue[] {
-  const stored = new Map(known.blocks.map((block) => [block.indicator, block]));
-  return blocks.flatMap((block) => validateBlock(block, stored.get(block.indicator) ?? null, tables));
 }

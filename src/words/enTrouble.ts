@@ -1,11 +1,19 @@
 // English twins of zhTrouble.ts: same keys, same parameters, same tone.
 import type { Issue } from '../model/issue';
+import { parsePeriod } from '../model/period';
+import { formatPeriodEn } from './enPeriod';
+import { formatNumber } from './formatNumber';
 import { unitName } from './enUnits';
-import { nameOf, placeOf, saying, sheetOf, stated } from './said';
+import { isNumber, nameOf, placeOf, saying, sheetOf, stated } from './said';
 import type { zhTrouble } from './zhTrouble';
 
 type Say = (issue: Issue) => string;
 
+const grouped = (number: string): string => (isNumber(number) ? formatNumber(Number(number), null, 'en') : number);
+const periodNamed = (period: string): string => {
+  const known = parsePeriod(period);
+  return known === null ? period : formatPeriodEn(known, 'period');
+};
 const text = (issue: Issue): string => (issue.text === null ? '' : `: “${issue.text}”`);
 const name = (issue: Issue): string => (nameOf(issue) === '' ? '' : ` “${nameOf(issue)}”`);
 /** The place, or the name it is about where the whole table is meant. */
@@ -101,6 +109,12 @@ const issues: Record<Issue['kind'], Say> = {
   valueJump: titled('differs widely from the periods around it'),
   cumulativeFalls: titled('cumulative value is below the one before'),
   signFlip: titled('sign opposite to the other periods'),
+  scaleSlip: titled('the decimal point may have moved'),
+  columnShifted: (issue) =>
+    `${placeOf(issue)} and below: ${stated(issue, 'count') ?? ''} values equal those known for ${saying(issue, 'other', periodNamed, 'the period beside it')}`,
+  rowsShifted: (issue) =>
+    `${placeOf(issue)} and below: ${stated(issue, 'count') ?? ''} values equal those known, but in other rows`,
+  totalBroken: titled('the total no longer equals its parts'),
   truncated: (issue) => `Table too long; only the first ${stated(issue, 'count') ?? ''} rows were read`,
   registerDateUnreadable: titled('date not readable'),
   registerMonth: titled('date to the month only'),
@@ -240,7 +254,8 @@ const remedies: Record<Issue['kind'], Say> = {
     saying(
       issue,
       'previous',
-      (previous) => `The period before has ${previous}. Imported as it is; check unit and decimal point.`,
+      (previous) =>
+        `What is known, or the period before, has ${grouped(previous)}. Imported as it is; check unit and decimal point.`,
       'Imported as it is; please check unit and decimal point.',
     ),
   cumulativeFalls: (issue) =>
@@ -248,10 +263,26 @@ const remedies: Record<Issue['kind'], Say> = {
       issue,
       'previous',
       (previous) =>
-        `The cumulative value before is ${previous}. Imported as it is; check whether it is a single period.`,
+        `The cumulative value before is ${grouped(previous)}. Imported as it is; check whether it is a single period.`,
       'Imported as it is; please check whether it is a single period.',
     ),
   signFlip: always('Imported as it is; please check the sign.'),
+  scaleSlip: (issue) =>
+    saying(
+      issue,
+      'previous',
+      (previous) =>
+        `About ${stated(issue, 'factor') ?? ''} times off the known ${grouped(previous)}. Imported as it is; check the unit (thousand or ten thousand yuan, percent or fraction).`,
+      'Imported as it is; please check the unit.',
+    ),
+  columnShifted: always(
+    'It may have slipped by a column. Imported as it is; if wrong, correct the period in the column header or untick it above.',
+  ),
+  rowsShifted: always(
+    'One column may have been sorted alone or moved by a row. Imported as it is; if wrong, correct the table or untick it above.',
+  ),
+  totalBroken: (issue) =>
+    `They were equal before the import; after it the total is ${grouped(stated(issue, 'stated') ?? '')} and the parts make ${grouped(stated(issue, 'sum') ?? '')}. Check whether one was forgotten.`,
   truncated: always('The rest was not imported. Split the file and import it in parts.'),
   registerDateUnreadable: always('Kept as written; it does not count in statistics by date.'),
   registerMonth: reading('Kept as a month.'),

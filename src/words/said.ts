@@ -29,3 +29,7 @@ export function sheetOf(issue: Issue): string {
 export function nameOf(issue: Issue): string {
   return stated(issue, 'name') ?? issue.text ?? '';
 }
+
+export function isNumber(text: string): boolean {
+  return text.trim() !== '' && Number.isFinite(Number(text));
+}

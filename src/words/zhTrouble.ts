@@ -3,13 +3,22 @@
 // Parameters a sentence may use: read, unit, from, to, expected, name, near, first, second, sum, stated, count,
 // reason, encoding, form, previous.
 import type { Issue, IssueKind, Question, QuestionKind, Refusal, RefusalKind } from '../model/issue';
+import { parsePeriod } from '../model/period';
 import { FRACTION } from '../model/unit';
-import { nameOf, placeOf, saying, sheetOf, stated } from './said';
+import { formatNumber } from './formatNumber';
+import { formatPeriodZh } from './zhPeriod';
+import { isNumber, nameOf, placeOf, saying, sheetOf, stated } from './said';
 
 type Say = (issue: Issue) => string;
 
 const unitNamed = (unit: string): string => (unit === FRACTION ? '小数' : unit);
 
+/** Numbers of a sentence are written as everywhere else. */
+const grouped = (number: string): string => (isNumber(number) ? formatNumber(Number(number), null, 'zh-CN') : number);
+const periodNamed = (period: string): string => {
+  const known = parsePeriod(period);
+  return known === null ? period : formatPeriodZh(known, 'period');
+};
 const text = (issue: Issue): string => (issue.text === null ? '' : `：“${issue.text}”`);
 const name = (issue: Issue): string => (nameOf(issue) === '' ? '' : `“${nameOf(issue)}”`);
 /** The place, and the name it is about where the whole table is meant. */
@@ -96,6 +105,12 @@ const issues: Record<IssueKind, Say> = {
   valueJump: titled('与前后时期相差悬殊'),
   cumulativeFalls: titled('累计数比上一期还小'),
   signFlip: titled('正负号与其他时期相反'),
+  scaleSlip: titled('小数点可能移了位'),
+  columnShifted: (issue) =>
+    `${placeOf(issue)} 起这一列有 ${stated(issue, 'count') ?? ''} 个数值与${saying(issue, 'other', (other) => ` ${periodNamed(other)} `, '相邻时期')}已有的数值相同`,
+  rowsShifted: (issue) =>
+    `${placeOf(issue)} 起这一列的 ${stated(issue, 'count') ?? ''} 个数值与已有数值相同，只是换了行`,
+  totalBroken: titled('改动后，合计与各项之和不再相等'),
   truncated: (issue) => `表格太长，只读了前 ${stated(issue, 'count') ?? ''} 行`,
   registerDateUnreadable: titled('没能读出日期'),
   registerMonth: titled('日期只写到月'),
@@ -208,17 +223,29 @@ const remedies: Record<IssueKind, Say> = {
     saying(
       issue,
       'previous',
-      (previous) => `上一期为 ${previous}。数值照常导入，请核对单位和小数点。`,
+      (previous) => `已有的数值或上一期为 ${grouped(previous)}。数值照常导入，请核对单位和小数点。`,
       '数值照常导入，请核对单位和小数点。',
     ),
   cumulativeFalls: (issue) =>
     saying(
       issue,
       'previous',
-      (previous) => `上一期累计为 ${previous}。数值照常导入，请核对是否为当期数。`,
+      (previous) => `上一期累计为 ${grouped(previous)}。数值照常导入，请核对是否为当期数。`,
       '数值照常导入，请核对是否为当期数。',
     ),
   signFlip: always('数值照常导入，请核对正负号。'),
+  scaleSlip: (issue) =>
+    saying(
+      issue,
+      'previous',
+      (previous) =>
+        `与已有的 ${grouped(previous)} 大约差 ${stated(issue, 'factor') ?? ''} 倍。数值照常导入，请核对单位（如千元与万元、百分数与小数）。`,
+      '数值照常导入，请核对单位。',
+    ),
+  columnShifted: always('可能错了一列。数值照常导入；如果错了，请在列头更正时期，或在上面去掉勾选。'),
+  rowsShifted: always('可能只排序了一列，或错了一行。数值照常导入；如果错了，请改表后重新导入，或在上面去掉勾选。'),
+  totalBroken: (issue) =>
+    `导入前两者相等；导入后合计为 ${grouped(stated(issue, 'stated') ?? '')}，各项之和为 ${grouped(stated(issue, 'sum') ?? '')}。请核对是否漏改了一处。`,
   truncated: always('其余没有导入。请拆分文件后分次导入。'),
   registerDateUnreadable: always('按原文保留，不参与按日期的统计。'),
   registerMonth: reading('按月份保留。'),

@@ -9,6 +9,7 @@ import { cellText } from './cellText';
 import type { IssueCollector } from './issueCollector';
 import type { EntryColumns, FoundSeries } from './mappedTable';
 import { valueReader } from './readValue';
+import { decimalsOf, sumTolerance } from './sumTolerance';
 import { valueRoles } from './valueColumns';
 
 interface Parts {
@@ -52,7 +53,7 @@ export function checkTotals(
       const total = inUnitOfParts(reading.value, reading.unit, parts.unit);
       if (total === null) continue;
       const sum = Number(parts.sum.toPrecision(12));
-      const holds = Math.abs(total - parts.sum) <= tolerance(parts, total);
+      const holds = Math.abs(total - parts.sum) <= sumTolerance(parts, total);
       if (holds) held += 1;
       if (holds && sum !== total) issues.atCell('totalRounded', 'info', row, column, cellText(cell), { total, sum });
       if (!holds && !parts.unknown)
@@ -139,23 +140,4 @@ function firstAtRow(entries: EntryColumns, positions: readonly number[], row: nu
 
 function inUnitOfParts(total: number, unit: string | null, partUnit: string | null): number | null {
   return unit === null || partUnit === null ? total : convertUnit(total, unit, partUnit);
-}
-
-/**
- * Things that are counted must add up; what is measured may miss by half a unit of the last digit for each part and
- * for the total (practice 4.3, traps 6 and 31).
- */
-function tolerance(parts: Parts, total: number): number {
-  const dust = 1e-9 * Math.abs(total);
-  const isCount = parts.decimals === 0 && parts.unit !== null && !/[元十百千万亿]/.test(parts.unit);
-  return isCount ? dust : 0.5 * 10 ** -decimalsOfSum(parts, total) * (parts.count + 1) + dust;
-}
-
-function decimalsOfSum(parts: Parts, total: number): number {
-  return Math.max(parts.decimals, decimalsOf(total));
-}
-
-function decimalsOf(value: number): number {
-  const [digits, exponent] = String(value).split('e');
-  return Math.max(0, (digits!.split('.')[1]?.length ?? 0) - Number(exponent ?? 0));
 }

@@ -1,0 +1,24 @@
+// How far a total may miss the sum of its parts and still fit.
+
+export interface SumParts {
+  readonly count: number;
+  /** Most decimals seen in a part. */
+  readonly decimals: number;
+  readonly unit: string | null;
+}
+
+/**
+ * Things that are counted must add up; what is measured may miss by half a unit of the last digit for each part and
+ * for the total (practice 4.3, traps 6 and 31).
+ */
+export function sumTolerance(parts: SumParts, total: number): number {
+  const dust = 1e-9 * Math.abs(total);
+  const isCount = parts.decimals === 0 && parts.unit !== null && !/[元十百千万亿]/.test(parts.unit);
+  const decimals = Math.max(parts.decimals, decimalsOf(total));
+  return isCount ? dust : 0.5 * 10 ** -decimals * (parts.count + 1) + dust;
+}
+
+export function decimalsOf(value: number): number {
+  const [digits, exponent] = String(value).split('e');
+  return Math.max(0, (digits!.split('.')[1]?.length ?? 0) - Number(exponent ?? 0));
+}
