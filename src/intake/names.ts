@@ -74,7 +74,13 @@ export function matchIndicator(index: NameIndex, label: string): Match | null {
 /** Matches a name, an alias or a code; 街道办 and 街道办事处 are their 街道, 全区合计 is 全区. */
 export function matchArea(index: NameIndex, label: string): Match | null {
   const key = foldLabel(label);
-  return matchIn(index.areas, [key, key.replace(/(街道)(办事处|办)$/, '$1'), key.replace(/(?<=.{2})(合计|总计)$/, '')]);
+  return matchIn(index.areas, [
+    key,
+    key.replace(/(街道)(办事处|办)$/, '$1'),
+    key.replace(/(?<=.{2})(合计|总计)$/, ''),
+    // "全国National", "黑龙江 Heilongjiang": the English repetition, glued or not.
+    key.replace(/^([\u4e00-\u9fff]{2,})[a-z]{3,}$/, '$1'),
+  ]);
 }
 
 function matchIn(table: NameTable, keys: readonly string[]): Match | null {

@@ -44,11 +44,18 @@ export function suggestedPeriods(finding: TableFinding): readonly string[] {
     ...new Set([
       ...(sheetYear === null ? [] : [sheetYear]),
       ...(finding.draft.around.period?.ambiguous ?? []),
+      ...yearOfPart(fileStem(finding.draft.file)),
       ...found.flatMap((one) =>
         one?.reading.period == null ? [...(one?.reading.ambiguous ?? [])] : [one.reading.period],
       ),
     ]),
   ];
+}
+
+/** "畜牧年鉴-2011-2": a name that ends so may number the parts of a year as well as name its February. */
+function yearOfPart(stem: string): readonly string[] {
+  const year = /(?<!\d)((?:19|20)\d{2})[-_ ]\d(?![\d月季])/.exec(stem)?.[1];
+  return year === undefined ? [] : [year];
 }
 
 function isDoubtful(profile: ColumnProfile | undefined): boolean {

@@ -5,6 +5,7 @@ import type { CellRange } from '../../../src/model/mapping';
 import { splitLabel } from '../../../src/intake/notation/parseUnitText';
 import { withoutEnglishTwin } from '../../../src/intake/notation/cleanText';
 import { names, proposalFor, shortRoles, tableOf } from './proposals';
+import { matchArea } from '../../../src/intake/names';
 import { recognise } from '../../../src/intake/recognise';
 import { merge, sheetOf } from './sheets';
 
@@ -302,5 +303,32 @@ describe('columns of areas', () => {
       [2010, second!, 'W92', 45],
     ];
     expect(rolesOf(rows)[2]).toBe(role);
+  });
+
+  it('R-875 names with glued English are areas', () => {
+    const rows = [
+      ['2017年机构'],
+      ['地区Regions', '机构数(个)', '人数(人)'],
+      ['全国National', 36, 48],
+      ['北京Beijing', 12, 20],
+      ['黑龙江 Heilongjiang', 24, 28],
+    ];
+    expect(rolesOf(rows)[0]).toBe('area');
+    expect(matchArea(names, '全国National')?.code).toBe(matchArea(names, '全国')?.code);
+  });
+});
+
+describe('names of files', () => {
+  it.each([
+    ['raw-2011-2.xls', ['2011', '2011-02']],
+    ['月报2011-02.xls', ['2011-02']],
+  ])('R-876 %s suggests %j', (file, suggestions) => {
+    const rows = [
+      ['地区', '机构数(个)', '人数(人)'],
+      ['北京', 12, 20],
+      ['天津', 24, 28],
+    ];
+    const { questions } = recognise({ file, sheets: [sheetOf(rows)], names });
+    expect(questions.find(({ kind }) => kind === 'period')?.suggestions).toEqual(suggestions);
   });
 });
