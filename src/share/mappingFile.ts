@@ -23,9 +23,7 @@ const collection = v.strictObject({
 /** A report of `tidemark read`: each of its files that has tables is a mapping. */
 const report = v.object({
   schema: v.literal('tidemark.read'),
-  files: v.array(
-    v.object({ name: v.string(), shape: v.string(), tables: v.array(v.object({ mapping: tableMappingShape })) }),
-  ),
+  files: v.array(v.object({ shape: v.string(), tables: v.array(v.object({ mapping: tableMappingShape })) })),
 });
 
 export function packMappings(mappings: readonly NamedMapping[]): string {
@@ -45,8 +43,8 @@ export function parseMappings(json: string): readonly NamedMapping[] | null {
   const files = reported.output.files.filter(({ tables }) => tables.length > 0);
   return files.length === 0
     ? null
-    : files.map(({ name, shape, tables }) => ({
-        name,
+    : files.map(({ shape, tables }) => ({
+        name: null,
         mapping: { version: 1, shape, tables: tables.map((one) => one.mapping) },
       }));
 }

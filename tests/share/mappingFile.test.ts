@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { packMappings, parseMappings } from '../../src/share/mappingFile';
+import { mappingOf, sheetOf } from '../intake/map/table';
 import { anyMapping } from '../model/contentArbitraries';
 
 describe('a file of mappings', () => {
@@ -15,6 +16,20 @@ describe('a file of mappings', () => {
         seed: 760,
       },
     );
+  });
+
+  it('R-768 a report gives a mapping a file that has tables, under the name of nobody', () => {
+    const table = mappingOf(sheetOf([['指标'], ['甲']]), [{ role: 'indicator' }], { title: '表' });
+    const report = {
+      schema: 'tidemark.read',
+      version: 1,
+      files: [
+        { name: 'a.csv', shape: 's', tables: [{ range: 'A1:A2', mapping: table }] },
+        { name: '空.csv', shape: '', tables: [] },
+      ],
+    };
+    const given = parseMappings(JSON.stringify(report));
+    expect(given?.map(({ mapping }) => mapping)).toEqual([{ version: 1, shape: 's', tables: [table] }]);
   });
 
   it('R-768 a single mapping is one too; anything else, or one broken in one place, is none', () => {

@@ -28,6 +28,7 @@ export function withRange(table: TableMapping, range: CellRange, source: Source)
     title: found.title ?? table.title,
     onConflict: table.onConflict,
     missing: table.missing,
+    ...(table.triangle === undefined ? {} : { triangle: table.triangle }),
   };
 }
 
