@@ -18,14 +18,15 @@ import { transact } from './transact';
 /** Takes an import back at time `at` (ISO 8601, Z); rejects with UndoRefused and then changes nothing. */
 export async function undo(workspace: Workspace, importId: number, at: string): Promise<ImportRecord> {
   const [record, plan] = await transact(workspace, 'rw', async (database) => {
-    const inverse = await planIn(database, importId, at);
+    const inverse = await undoPlanIn(database, importId, at);
     return [await appendImport(database, inverse), inverse] as const;
   });
   announceImport(workspace, record, plan.changeSet);
   return record;
 }
 
-async function planIn(database: TidemarkDatabase, importId: number, at: string): Promise<CommitPlan> {
+/** What an undo commits, for a transaction that is already open; throws UndoRefused. */
+export async function undoPlanIn(database: TidemarkDatabase, importId: number, at: string): Promise<CommitPlan> {
   const log = await database.imports.toArray();
   const undone = undoneImports(log);
   const record = log.find(({ id }) => id === importId);

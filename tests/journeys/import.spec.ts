@@ -169,6 +169,12 @@ test('R-916 a second release shows old and new values before it is written, and 
   await commit(page, 3);
   await visit(page, 'indicator?code=QY05');
   await expect(statedValue(page, '2023年')).toContainText(/18\s*家/);
+  await visit(page, 'log');
+  await page.getByRole('row').filter({ hasText: '第 1 次' }).getByRole('button', { name: '撤销' }).click();
+  await expect(page.getByRole('dialog')).toContainText('第 2 次导入后来又改过同样的内容');
+  await page.getByRole('dialog').getByRole('button', { name: '先撤销第 2 次' }).click();
+  await expect(page.getByRole('dialog')).toContainText('删除 2 个数值，1 个数值恢复为原来的');
+  await page.getByRole('dialog').getByRole('button', { name: '取消' }).click();
   await undoFromLog(page, 2);
   await visit(page, 'indicator?code=QY05');
   await expect(statedValue(page, '2023年')).toContainText(/17\s*家/);
@@ -252,4 +258,19 @@ test('R-727 a dropped folder comes in with the files of its folders', async ({ p
   }
   await expectCounts(page, { added: 121 });
   await expect(page.getByRole('tab', { name: '内.csv' })).toBeVisible();
+});
+
+test('R-626 the history of a value says what is known now, how far it moved and why', async ({ page }) => {
+  await chooseFiles(page, textFile('年报.csv', firstRelease));
+  await commit(page, 6);
+  await page.getByRole('button', { name: '继续导入' }).click();
+  await chooseFiles(page, textFile('年报修订.csv', secondRelease));
+  await page.getByRole('button', { name: '更正录入错误' }).click();
+  await commit(page, 3);
+  await visit(page, 'indicator?code=QY05');
+  const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: '2023年', exact: true }) });
+  await row.getByRole('button', { name: '历次数值' }).click();
+  const reports = page.getByRole('listitem').filter({ hasText: /年报(修订)?\.csv/ });
+  await expect(reports.first()).toContainText('现在的数值 · 比前一次 +1 · 修改原因：更正录入错误');
+  await expect(reports.last()).not.toContainText('修改原因');
 });

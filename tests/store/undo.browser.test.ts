@@ -5,6 +5,7 @@ import { commit } from '../../src/store/commit';
 import { UndoRefused } from '../../src/store/failures';
 import { listImports, rebuild, valueHistory } from '../../src/store/imports';
 import type { Workspace } from '../../src/store/openWorkspace';
+import { previewUndo } from '../../src/store/previewUndo';
 import { readDataset } from '../../src/store/readDataset';
 import { undo } from '../../src/store/undo';
 import { period } from '../../src/model/period';
@@ -75,6 +76,22 @@ describe('undo', () => {
     const workspace = await emptyWorkspace();
     for (const value of [33, 34, 33]) await importValues(workspace, { 2023: value });
     await expect(undo(workspace, 1, NOW)).rejects.toMatchObject({ imports: [2, 3] });
+  });
+
+  test('R-740 what an undo would do is told before, with the later imports in its way, and nothing changes', async () => {
+    const workspace = await emptyWorkspace();
+    await importValues(workspace, { 2022: 27, 2023: 33 });
+    await importValues(workspace, { 2023: 34 });
+    const before = await readDataset(workspace);
+    expect(await previewUndo(workspace, 1)).toEqual({ kind: 'refused', imports: [2] });
+    expect(await previewUndo(workspace, 2)).toMatchObject({
+      kind: 'possible',
+      observations: { revised: 1, removed: 0 },
+    });
+    expect(await readDataset(workspace)).toEqual(before);
+    await undo(workspace, 2, NOW);
+    expect(await previewUndo(workspace, 1)).toMatchObject({ observations: { revised: 0, removed: 2 } });
+    expect(await previewUndo(workspace, 2)).toEqual({ kind: 'refused', imports: [] });
   });
 
   test('R-163 what was taken back or never happened is not taken back', async () => {

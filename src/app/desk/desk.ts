@@ -4,6 +4,7 @@
 import type { ChangeSet } from '../../model/change';
 import type { ImportRecord } from '../../model/importRecord';
 import type { Issue, Refusal } from '../../model/issue';
+import type { UndoPreview } from '../../model/undoPreview';
 import { connect, type CallOptions } from './connect';
 import type { DeskHandlers } from './deskHandlers';
 import type { PastedCells } from './draft';
@@ -63,6 +64,8 @@ export interface Desk {
   readonly forget: () => Promise<void>;
   /** Takes an import back; fails with UndoRefused when its values were changed later. */
   readonly undo: (importId: number) => Promise<ImportRecord>;
+  /** What taking an import back would change, or the later imports that stand in its way. */
+  readonly previewUndo: (importId: number) => Promise<UndoPreview>;
   /** Commits a change made by hand; fails with StaleChange when the data changed meanwhile. */
   readonly edit: (changeSet: ChangeSet, note: string | null) => Promise<ImportRecord>;
   /** Whether the import log, computed again from nothing, adds up to what is stored. */
@@ -100,6 +103,7 @@ export const desk: Desk = {
   commit: () => call('commit', undefined),
   forget: () => call('forget', undefined),
   undo: (importId) => call('undo', importId),
+  previewUndo: (importId) => call('previewUndo', importId),
   edit: (changeSet, note) => call('edit', { changeSet, note }),
   isSound: () => call('isSound', undefined),
   saveWorkspace: () => call('saveWorkspace', undefined),

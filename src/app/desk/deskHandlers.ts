@@ -3,6 +3,7 @@
 import type { ChangeSet } from '../../model/change';
 import type { ImportRecord } from '../../model/importRecord';
 import type { Issue, Refusal } from '../../model/issue';
+import type { UndoPreview } from '../../model/undoPreview';
 import { attentionOf } from './attentionOf';
 import { correctDraft } from './correctDraft';
 import { demoGroups, fetchDemoFile } from './demoFiles';
@@ -177,6 +178,8 @@ export function createDeskHandlers(now: () => string) {
     },
 
     undo: (importId: number): Promise<ImportRecord> => keeper.undo(importId, now()),
+
+    previewUndo: (importId: number): Promise<UndoPreview> => keeper.previewUndo(importId),
 
     edit: ({ changeSet, note }: { changeSet: ChangeSet; note: string | null }): Promise<ImportRecord> =>
       keeper.edit(changeSet, note, now()),

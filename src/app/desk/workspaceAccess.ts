@@ -4,6 +4,7 @@ import { commit, type CommitPlan } from '../../store/commit';
 import { listImports } from '../../store/imports';
 import { isSound } from '../../store/isSound';
 import { openWorkspace } from '../../store/openWorkspace';
+import { previewUndo } from '../../store/previewUndo';
 import { readDataset } from '../../store/readDataset';
 import { readEntities } from '../../store/readEntities';
 import { exportLog, replaceAll } from '../../store/replaceAll';
@@ -17,6 +18,7 @@ export async function openAccess() {
   return {
     commit: (plan: CommitPlan) => commit(workspace, plan),
     undo: (importId: number, at: string) => undo(workspace, importId, at),
+    previewUndo: (importId: number) => previewUndo(workspace, importId),
     listImports: () => listImports(workspace),
     isSound: () => isSound(workspace),
     readDataset: () => readDataset(workspace),

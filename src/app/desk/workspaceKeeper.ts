@@ -6,6 +6,7 @@ import type { ImportRecord } from '../../model/importRecord';
 import { NO_DECISIONS } from '../../model/importRecord';
 import type { Refusal } from '../../model/issue';
 import { savedMappings } from '../../model/savedMapping';
+import type { UndoPreview } from '../../model/undoPreview';
 import type { CommitPlan } from '../../store/commit';
 import { loadCatalogue } from './catalogue';
 import type { Known, Memory } from './draft';
@@ -58,6 +59,10 @@ export class WorkspaceKeeper {
 
   async undo(importId: number, at: string): Promise<ImportRecord> {
     return (await this.#open()).undo(importId, at);
+  }
+
+  async previewUndo(importId: number): Promise<UndoPreview> {
+    return (await this.#open()).previewUndo(importId);
   }
 
   async edit(changeSet: ChangeSet, note: string | null, at: string): Promise<ImportRecord> {

@@ -9,6 +9,7 @@ import { useHistory } from '../data/queries';
 import { QueryView } from '../states/QueryView';
 import { localStamp } from '../words/localTime';
 import { useWords } from '../words/wordsContext';
+import { HistoryNotes } from './HistoryNotes';
 import { OriginText } from './OriginText';
 import styles from './Values.module.css';
 
@@ -27,10 +28,16 @@ export function ValueHistory({ code, series, period, log, decimals }: ValueHisto
     <QueryView query={history}>
       {(reports) => (
         <ol className={styles.reports} reversed>
-          {[...reports].reverse().map((report) => (
+          {[...reports].reverse().map((report, at) => (
             <li key={report.import}>
               <time>{timeOf(log.get(report.import))}</time> <strong>{reported(report, decimals, words)}</strong>{' '}
               {report.source !== null && <OriginText log={log} source={report.source} text={report.text} />}
+              <HistoryNotes
+                report={report}
+                before={reports[reports.length - at - 2] ?? null}
+                record={log.get(report.import)}
+                isCurrent={at === 0}
+              />
             </li>
           ))}
         </ol>

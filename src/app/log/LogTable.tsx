@@ -3,18 +3,18 @@ import { useMemo, useState } from 'react';
 import { undoneImports } from '../../model/importLog';
 import type { ImportRecord } from '../../model/importRecord';
 import { Button } from '../controls/Button';
-import { Confirm } from '../controls/Confirm';
 import { desk } from '../desk/desk';
 import { ActionError } from '../states/ActionError';
 import { useAction } from '../states/useAction';
 import { useWords } from '../words/wordsContext';
 import { LogRow } from './LogRow';
 import styles from './LogTable.module.css';
+import { UndoDialog } from './UndoDialog';
 
 export function LogTable({ log }: { readonly log: readonly ImportRecord[] }) {
   const words = useWords();
   const action = useAction();
-  const [asked, setAsked] = useState<ImportRecord | null>(null);
+  const [asked, setAsked] = useState<number | null>(null);
   const undone = useMemo(() => undoneImports(log), [log]);
   const newestFirst = useMemo(() => [...log].sort((left, right) => right.id - left.id), [log]);
   return (
@@ -34,7 +34,7 @@ export function LogTable({ log }: { readonly log: readonly ImportRecord[] }) {
           <tbody>
             {newestFirst.map((record) => (
               <LogRow key={record.id} record={record} isUndone={undone.has(record.id)}>
-                <Button weight="quiet" disabled={action.isRunning} onClick={() => setAsked(record)}>
+                <Button weight="quiet" disabled={action.isRunning} onClick={() => setAsked(record.id)}>
                   {words.common.undo}
                 </Button>
               </LogRow>
@@ -43,17 +43,15 @@ export function LogTable({ log }: { readonly log: readonly ImportRecord[] }) {
         </table>
       </div>
       {asked !== null && (
-        <Confirm
-          title={`${words.log.undoThis} · ${words.log.importNumber(asked.id)}`}
-          action={words.common.undo}
+        <UndoDialog
+          importId={asked}
           onCancel={() => setAsked(null)}
-          onConfirm={() => {
+          onAsk={setAsked}
+          onUndo={() => {
             setAsked(null);
-            void action.run(async () => void (await desk.undo(asked.id)));
+            void action.run(async () => void (await desk.undo(asked)));
           }}
-        >
-          <p>{words.log.undoQuestion}</p>
-        </Confirm>
+        />
       )}
     </>
   );

@@ -25,6 +25,8 @@ export const indicator: Words['indicator'] = {
   cameFromCell: (file, sheet, cell) => `${file} · sheet “${sheet}” · ${cell}`,
   importedAt: (when) => `imported ${when}`,
   asFound: (text) => `as found: “${text}”`,
+  knownNow: 'known now',
+  movedBy: (difference) => `${difference} against the report before`,
   stated: 'as stated',
   summed: (count) => `sum of ${count} periods`,
   differenced: 'difference of two cumulative values',

@@ -12,6 +12,21 @@ export const log: Words['log'] = {
   undone: 'undone',
   undoThis: 'Undo this import',
   undoQuestion: 'Values that this import added or revised return to what they were. The record itself stays.',
+  undoFirst: (id) => `Undo import ${id} first`,
+  undoBlocked: (imports) =>
+    imports.length === 0
+      ? 'This import was undone already.'
+      : `Later imports (${imports.join(', ')}) changed the same, so this one cannot be undone alone. Undo the later ones first, the latest first.`,
+  undoChanges: ({ added, revised, removed }, others) =>
+    [
+      removed > 0 ? `${plural(removed, 'value')} removed` : '',
+      revised > 0 ? `${plural(revised, 'value')} set back` : '',
+      added > 0 ? `${plural(added, 'value')} restored` : '',
+      others > 0 ? `${plural(others, 'change')} of indicators, areas, targets, tasks and registers` : '',
+    ]
+      .filter((part) => part !== '')
+      .join(', ')
+      .replace(/^$/, 'No value changes') + '.',
   counts: (added, revised, removed, unchanged) =>
     [
       added > 0 ? `${added} new` : '',

@@ -23,6 +23,8 @@ export const indicator = {
   cameFromCell: (file: string, sheet: string, cell: string) => `${file} · 工作表“${sheet}” · ${cell}`,
   importedAt: (when: string) => `${when}导入`,
   asFound: (text: string) => `原文“${text}”`,
+  knownNow: '现在的数值',
+  movedBy: (difference: string) => `比前一次 ${difference}`,
   stated: '表中所列',
   summed: (count: number) => `由 ${count} 个时期相加`,
   differenced: '由两个累计数相减',

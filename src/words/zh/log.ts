@@ -1,4 +1,5 @@
 // Chinese words of the import log.
+import type { ChangeCounts } from '../../model/importRecord';
 
 export const log = {
   title: '数据记录',
@@ -10,6 +11,21 @@ export const log = {
   undone: '已撤销',
   undoThis: '撤销这次导入',
   undoQuestion: '撤销后，这次导入新增和修改的数值会恢复原样。记录本身会保留。',
+  undoFirst: (id: number) => `先撤销第 ${id} 次`,
+  undoBlocked: (imports: readonly number[]) =>
+    imports.length === 0
+      ? '这次导入已经撤销过。'
+      : `第 ${imports.join('、')} 次导入后来又改过同样的内容，不能直接撤销这一次。请从最近的一次开始，先撤销后面的。`,
+  undoChanges: ({ added, revised, removed }: ChangeCounts, others: number) =>
+    [
+      removed > 0 ? `删除 ${removed} 个数值` : '',
+      revised > 0 ? `${revised} 个数值恢复为原来的` : '',
+      added > 0 ? `恢复 ${added} 个数值` : '',
+      others > 0 ? `指标、地区、目标、任务和台账变动 ${others} 项` : '',
+    ]
+      .filter((part) => part !== '')
+      .join('，')
+      .replace(/^$/, '没有数值会变化') + '。',
   /** Only what is not zero. */
   counts: (added: number, revised: number, removed: number, unchanged: number) =>
     [
