@@ -1,11 +1,14 @@
 // Blanks and widths of text as people type it. Law: cleaning never changes letters or digits of a label.
 
 const CJK = '\\u2E80-\\u9FFF\\uF900-\\uFAFF\\uFF00-\\uFFEF';
+/** Most cells have no blank at all, and are told by it at once. */
+const HAS_BLANK = /[\s\u00a0\u1680\u180e\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]/;
 const ANY_BLANK = /[\s\u00a0\u1680\u180e\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]+/g;
 const BLANK_BETWEEN_CJK = new RegExp(`(?<=[${CJK}]) (?=[${CJK}])`, 'g');
 
 /** A label for display and storage: one plain blank where there were several, none between Chinese characters. */
 export function cleanLabel(text: string): string {
+  if (!HAS_BLANK.test(text)) return text;
   return text.replace(ANY_BLANK, ' ').trim().replace(BLANK_BETWEEN_CJK, '');
 }
 
