@@ -48,6 +48,8 @@ const answers: Partial<Record<QuestionKind, Readonly<Record<string, string>>>> =
   },
 };
 
+const headerAnswer = (row: string): string => (row === '' ? 'There is none' : `Row ${row}`);
+
 export const enReview: typeof zhReview = {
   review: {
     gridHint: 'Arrow keys move; Enter on a column head or a row number changes what it is taken for',
@@ -107,7 +109,7 @@ export const enReview: typeof zhReview = {
     insteadOf: (found) => (found === '' ? 'Use instead' : `Instead of “${found}”`),
     columnsAsked: (names, most) =>
       `Columns: ${names.slice(0, most).join(', ')}${names.length > most ? ` and ${names.length - most} more` : ''}`,
-    suggestion: (kind, text) => answers[kind]?.[text] ?? text,
+    suggestion: (kind, text) => (kind === 'header' ? headerAnswer(text) : (answers[kind]?.[text] ?? text)),
     otherReason: 'Other reason',
     reasonIs: (reason) => `Reason: ${answers.revisionReason?.[reason] ?? reason}`,
     askAgain: 'Change',

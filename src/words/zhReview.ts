@@ -43,6 +43,8 @@ const answers: Partial<Record<QuestionKind, Readonly<Record<string, string>>>> =
   revisionReason: { dataRevised: '数据修订', errorCorrected: '更正录入错误', definitionChanged: '口径调整' },
 };
 
+const headerAnswer = (row: string): string => (row === '' ? '没有表头' : `第 ${row} 行`);
+
 export const zhReview = {
   review: {
     gridHint: '方向键移动；在列头或行号上按回车，可更改它们的用途',
@@ -102,7 +104,8 @@ export const zhReview = {
     insteadOf: (found: string) => (found === '' ? '改为' : `“${found}”改为`),
     columnsAsked: (names: readonly string[], most: number) =>
       `列：${names.slice(0, most).join('、')}${names.length > most ? ` 等 ${names.length} 列` : ''}`,
-    suggestion: (kind: QuestionKind, text: string): string => answers[kind]?.[text] ?? text,
+    suggestion: (kind: QuestionKind, text: string): string =>
+      kind === 'header' ? headerAnswer(text) : (answers[kind]?.[text] ?? text),
     otherReason: '其他原因',
     reasonIs: (reason: string) => `修改原因：${answers.revisionReason?.[reason] ?? reason}`,
     askAgain: '更改',

@@ -37,6 +37,12 @@ describe.each(languages)('sentences about trouble (%s)', (_, words) => {
       expect(words.questions[kind]({ ...question, kind })).toMatch(/[？?]$/);
     }
   });
+
+  test('R-782 every answer that is offered can be read, also that there is no header', () => {
+    expect(words.review.suggestion('header', '')).not.toBe('');
+    expect(words.review.suggestion('header', '3')).toMatch(/\S+ ?3/);
+    expect(words.review.suggestion('layout', 'leaveOut')).not.toBe('leaveOut');
+  });
 });
 
 describe('sentences name the cell', () => {

@@ -23,7 +23,8 @@ export function splitTable(
   if (table === undefined) throw new Error(`no such table: ${position}`);
   const { range } = table;
   if (row <= range.top || row > range.bottom) return { mapping, questions };
-  const found = findIn(table, { ...range, top: row }, source, null);
+  const below = findIn(table, { ...range, top: row }, source, null);
+  const found = below !== null && below.table.headerRows.length > 0 ? below : null;
   const second = found?.table ?? restOf(table, row);
   const tables = [
     ...mapping.tables.slice(0, position),

@@ -155,6 +155,12 @@ describe('tables', () => {
     ]);
   });
 
+  it('R-777 without a header of its own it has the columns of the table it was part of', () => {
+    const split = splitTable(mapping, 0, 4, questions, source(sheet));
+    expect(split.mapping.tables[1]?.columns).toEqual(mapping.tables[0]?.columns);
+    expect([...valuesOf(sheet, split.mapping), ...valuesOf(sheet, split.mapping, 1)]).toEqual(valuesOf(sheet, mapping));
+  });
+
   it('R-777 a table that goes on with the one above is made one with it', () => {
     const split = splitTable(mapping, 0, 4, questions, source(sheet));
     expect(split.mapping.tables).toHaveLength(2);
