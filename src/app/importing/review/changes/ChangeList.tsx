@@ -26,10 +26,11 @@ export function ChangeList({ review, busy, session }: ChangeListProps) {
   const { changes, revision } = review;
   const [chosen, setChosen] = useState<ChangeFilter | null>(null);
   const [from, setFrom] = useState(0);
-  const filters = FILTERS.filter((filter) => filter === 'all' || changes[filter] > 0);
+  // A filter that shows everything, or nothing, is none.
+  const filters = FILTERS.filter((one) => one === 'all' || (changes[one] > 0 && changes[one] < changes.all));
   // What was there before and will be different is looked at first.
-  const first: ChangeFilter = changes.revised > 0 ? 'revised' : 'all';
-  const filter = chosen !== null && filters.includes(chosen) ? chosen : first;
+  const wanted = chosen ?? 'revised';
+  const filter = filters.includes(wanted) ? wanted : 'all';
   const { indicatorChanges } = session.desk;
   const listing = usePageOf(() => indicatorChanges(filter, from, PAGE), [indicatorChanges, filter, from, revision]);
   if (changes.all === 0) return null;
