@@ -72,7 +72,8 @@ function withFacts(sheets: readonly HucreSheet[], facts: BiffFacts): Sheet[] {
 function withSheetFacts(source: HucreSheet, facts: BiffSheetFacts, date1904: boolean): Sheet {
   for (const [row, column, shown] of facts.shown) {
     const cells = source.rows[row];
-    if (shown !== 'percent' && cells !== undefined) cells[column] = asDate(cells[column] ?? null, date1904);
+    if (typeof shown === 'string' && shown !== 'percent' && cells !== undefined)
+      cells[column] = asDate(cells[column] ?? null, date1904);
   }
   const sheet = workbookSheet(source, (visitor) => {
     for (const [row, column, shown] of facts.shown) if (shown !== 'day') visitor(row, column, shown);

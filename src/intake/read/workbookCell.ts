@@ -1,7 +1,8 @@
 // One value as hucre gives it to a cell as we keep it. Law: dates by their UTC parts, errors as errors.
 import type { CellValue } from 'hucre/xlsx';
 import type { Cell } from '../sheet';
-import type { Shown } from './xlsx/numberFormats';
+import { shiftDecimal } from '../../model/rounding';
+import type { Shown, ShownNumber } from './xlsx/numberFormats';
 
 export function toCell(value: CellValue | Cell): Cell {
   if (value instanceof Date) return dateCell(value);
@@ -34,11 +35,20 @@ function plainIso(iso: string): string {
   return time === '00:00:00' ? day : `${day}T${time}`;
 }
 
-/** A month shown as a month keeps no day that nobody wrote; only the first of the month is a stand-in for it. */
+/**
+ * What the cell shows, where that is another amount than it stores: "12.34565万" for 123456.5, never rounded.
+ * A month shown as a month keeps no day that nobody wrote; only the first of the month is a stand-in for it.
+ */
 export function shownAs(cell: Cell, shown: Shown): Cell {
   if (shown === 'percent') return typeof cell === 'number' ? { kind: 'percent', value: cell } : cell;
+  if (typeof shown === 'object') return typeof cell === 'number' ? shownNumber(cell, shown) : cell;
   if (typeof cell !== 'object' || cell?.kind !== 'date') return cell;
   if (shown === 'month' && cell.iso.endsWith('-01')) return { kind: 'date', iso: cell.iso.slice(0, 7) };
   if (shown === 'year' && cell.iso.endsWith('-01-01')) return { kind: 'date', iso: cell.iso.slice(0, 4) };
   return cell;
+}
+
+function shownNumber(value: number, { places, unit }: ShownNumber): Cell {
+  const moved = shiftDecimal(value, -places);
+  return unit === '' ? moved : `${moved}${unit}`;
 }

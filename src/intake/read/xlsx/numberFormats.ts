@@ -1,8 +1,16 @@
 // Which cell styles of a workbook show a share as a percentage, and which show a date as a month or a year only.
+import { isUnit } from '../../../model/unit';
 import { attribute, innerXml, startTags } from './xmlParts';
 
 /** How the number format of a style shows its values, where that changes what they mean. */
-export type Shown = 'percent' | 'month' | 'year';
+export type Shown = 'percent' | 'month' | 'year' | ShownNumber;
+
+/** "0!.0,"万"" shows 123456 as "12.3万": the decimal point moved to the left, and a unit behind. */
+export interface ShownNumber {
+  readonly places: number;
+  /** '' where only the point moves. */
+  readonly unit: string;
+}
 
 /** Built-in formats (ECMA-376-1, 18.8.30, with the zh-cn ones) that show percentages or months. */
 const BUILT_IN: ReadonlyMap<number, Shown> = new Map([
@@ -33,6 +41,30 @@ export function shownBy(formatCode: string): Shown | null {
   const [positive = ''] = formatCode.replace(/"[^"]*"|\\.|\[[^\]]*\]|[_*]./g, '').split(';');
   const code = positive.toLowerCase();
   if (code.includes('%')) return 'percent';
-  if (!/[ye]/.test(code) || /[dhs0#?]/.test(code) || code.includes('general')) return null;
+  if (!/[ye]/.test(code) || /[dhs0#?]/.test(code) || code.includes('general')) return shownNumber(formatCode);
   return code.includes('m') ? 'month' : 'year';
+}
+
+/** Formats with conditions show some values in another unit than others; those keep their values as stored. */
+function shownNumber(formatCode: string): ShownNumber | null {
+  if (/\[[<>=]/.test(formatCode)) return null;
+  const [positive = ''] = formatCode.replace(/\[[^\]]*\]|[_*]./g, '').split(';');
+  // A point that is only written: the digits behind it belong to the whole number.
+  const written = positive.replace(/"\."|[\\!]\./g, '\uE000');
+  const digits = /(?:[0#?](?:[0#?.,\uE000]*[0#?])?|general)(,*)(.*)$/i.exec(written);
+  if (digits === null) return null;
+  const [number = '', thousands = '', behind = ''] = digits;
+  const afterPoint = number.split('\uE000')[1] ?? '';
+  const leftOfPoint = /(,+)\./.exec(number)?.[1] ?? '';
+  const places = 3 * (thousands.length + leftOfPoint.length) + afterPoint.replace(/[^0#?]/g, '').length;
+  const words = behind.replace(/"([^"]*)"|[\\!](.)/g, '$1$2').trim();
+  const unit = isShownUnit(words) ? words : '';
+  // A word that is not known may stand for the places that the point moved: then the value stays as stored.
+  const isTold = unit !== '' || (places > 0 && words.replace(/^\)$/, '') === '');
+  return isTold ? { places, unit } : null;
+}
+
+/** What a reader takes for a part of the value; "（估）" and the like are remarks. */
+function isShownUnit(words: string): boolean {
+  return isUnit(words) || /^([万亿年月]|季度|%)$/.test(words);
 }
