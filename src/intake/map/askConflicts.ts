@@ -2,10 +2,12 @@
 import type { Question } from '../../model/issue';
 import type { TableMapping } from '../../model/mapping';
 import { cellName } from './cellName';
+import { shortText } from './cellText';
 import type { IssueCollector } from './issueCollector';
 import type { EntryColumns, FoundSeries, TablePlace } from './mappedTable';
 
 const CELLS_NAMED = 200;
+const VALUES_NAMED = 10;
 
 /** Adds one issue a conflict; the question is null when there is none or the mapping has already answered it. */
 export function askConflicts(
@@ -23,7 +25,7 @@ export function askConflicts(
       indicator: series[entries.seriesOf[first]!]!.indicator,
       period: periods[entries.period[first]!]!,
       first: cellAt(entries, first),
-      values: positions.map((at) => textAt(entries, at)).join(' / '),
+      values: valuesOf(positions, entries),
       count: positions.length,
     });
   }
@@ -41,6 +43,12 @@ export function askConflicts(
     suggestions: ['first', 'last'],
     params: { count: conflicts.length },
   };
+}
+
+/** The first few, each shortened: a hostile file holds thousands of them, a megabyte each. */
+function valuesOf(positions: readonly number[], entries: EntryColumns): string {
+  const named = positions.slice(0, VALUES_NAMED).map((at) => shortText(textAt(entries, at)));
+  return [...named, ...(positions.length > VALUES_NAMED ? ['…'] : [])].join(' / ');
 }
 
 function cellAt(entries: EntryColumns, at: number): string {

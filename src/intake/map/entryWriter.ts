@@ -1,4 +1,5 @@
 // Growing columns for observations as they are met, one entry each, without an object an entry.
+import { shortText } from './cellText';
 import type { ObservationStatus } from '../../model/observation';
 import { STATUSES } from '../../model/observation';
 import type { EntryColumns } from './mappedTable';
@@ -50,9 +51,9 @@ export class EntryWriter {
     this.count = at + 1;
   }
 
-  /** Keeps the text of the entry added last. */
+  /** Keeps the text of the entry added last, shortened where it is no text of a value any more. */
   keepText(text: string): void {
-    this.#texts[this.count - 1] = text;
+    this.#texts[this.count - 1] = shortText(text);
     this.#textCount += 1;
   }
 

@@ -73,11 +73,20 @@ function lastRow(grid: Grid, rows: readonly GridRow[], hasNumbers: boolean, head
       (one.filled.length === 1 && (isSentence(texts[0] ?? '') || isCommentText(texts[0] ?? '')));
     if (isEnd) continue;
     if (one.filled.length >= 2 && (!hasNumbers || countNumbers(grid, one) > 0 || one.filled.length > 2)) return one.row;
-    if (texts.some(isTotalWord)) return one.row;
+    if (texts.some(isTotalWord) || isUnreadableRow(grid, rows, one, texts)) return one.row;
     if (one.filled.length === 1 && isShortLabel(texts[0] ?? '', one, header, grid)) return one.row;
     if (one.filled.length >= 2 && rows[0] === one) return one.row;
   }
   return Math.max(header.firstBodyRow - 1, 0);
+}
+
+/** "连云区, 见附表" right below rows of values: a row like them whose value nobody can read, to be named and not lost. */
+function isUnreadableRow(grid: Grid, rows: readonly GridRow[], one: GridRow, texts: readonly string[]): boolean {
+  const above = rows[rows.indexOf(one) - 1];
+  if (above === undefined || one.filled.length < 2 || countNumbers(grid, above) === 0) return false;
+  const isLikeAbove =
+    one.filled.every((column) => above.kinds[column] !== 'blank') && one.filled[0] === above.filled[0];
+  return isLikeAbove && texts.every((text) => text.length <= 12 && !/[:：。；]|^(注|附|备注|说明)/.test(text));
 }
 
 /** Names of who signed, with a date beside them; a remark that names a person in a row of values is none. */

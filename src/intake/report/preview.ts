@@ -1,6 +1,6 @@
 // The first cells of a sheet as read, so that a reader of the report sees what the program saw; persons are masked.
 import type { TableMapping } from '../../model/mapping';
-import { cellText } from '../map/cellText';
+import { cellText, shortText } from '../map/cellText';
 import { shownText } from '../map/personalCells';
 import { widestRow } from '../rows/widestRow';
 import type { Cell, Sheet } from '../sheet';
@@ -23,7 +23,8 @@ function shown(cell: Cell, tables: readonly TableMapping[], row: number, column:
   return masked === text ? plainCell(cell) : masked;
 }
 
-/** Numbers, texts and truth values stay; a percentage, date or error is shown as its text. */
+/** Numbers and truth values stay, texts up to 200 characters; a percentage, date or error is shown as its text. */
 function plainCell(cell: Cell): string | number | boolean | null {
+  if (typeof cell === 'string') return shortText(cell);
   return cell !== null && typeof cell === 'object' ? cellText(cell) : cell;
 }

@@ -6,6 +6,8 @@ import type { AcrossConflict } from './settleAcross';
 
 const NAMED = 100;
 
+const VALUES_NAMED = 10;
+
 /** One issue a conflict, and one with the number of repetitions that agree. */
 export function nameAcross(gathered: GatheredBlocks, tables: readonly MappedTable[]): Issue[] {
   const conflicts = gathered.conflicts.slice(0, NAMED).map((conflict) => conflictIssue(conflict, tables));
@@ -29,7 +31,10 @@ function conflictIssue({ indicator, period, places }: AcrossConflict, tables: re
       indicator,
       period,
       first: placeName(first, tables),
-      values: places.map(({ text }) => text).join(' / '),
+      values: places
+        .slice(0, VALUES_NAMED)
+        .map(({ text }) => text)
+        .join(' / '),
       count: places.length,
     },
   };
