@@ -8,7 +8,7 @@ const SHARE = /^(占比|比重|占(全[区市省国]|总[数量额])的?(比重|
 const MOMENT = /^(平均|平均数|平均值|均值|最大值|最小值|最高值|最低值|中位数|标准差)$/;
 
 export function isDerivedLabel(text: string): boolean {
-  const name = foldLabel(splitLabel(text).name);
+  const name = foldLabel(splitLabel(text).name).replace(/[%±]+$/, '');
   if (SHARE.test(name) || MOMENT.test(name)) return true;
   return GROWTH.test(name) && /同比|环比|上年|去年|增/.test(name);
 }

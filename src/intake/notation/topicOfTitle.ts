@@ -8,12 +8,24 @@ export function topicOfTitle(title: string): string {
     .replace(/[(（]?(计量)?单位[:：].*$/, '')
     .replace(/^(附件|附表|续表|表|table)?\s*\d+([-－.—]\d+)*[\s.、:：]+/i, '')
     .replace(/^(表|附表)\s*(?:[\d-]+|[一二三四五六七八九十]{1,3}(?=[\s\d:：、.]))[\s:：、.]*/, '');
-  const period = periodInText(folded)?.text ?? '';
-  const bare = period === '' ? folded : foldText(folded).replace(period, '');
+  const bare = withoutPeriods(folded);
   return cleanLabel(
     bare
       .replace(/[(（][\s\d—–~-]*[)）]/g, '')
       .replace(/^[\s,，、年度]*(中国|全国)?(历年)?(各|分)(地区|省|市|县区|区县|街道|行业)(?=.{2})/, '')
       .replace(/(按(地区|行业|街道|年份)分布|完成情况|情况|统计|一览|明细|汇总)*(表|统计表|汇总表|情况表|统计)?$/, ''),
   );
+}
+
+/** "2023年6月和2022年6月高企数" → "高企数". */
+function withoutPeriods(title: string): string {
+  let bare = title;
+  for (let found = periodInText(bare); found !== null && found.text !== ''; found = periodInText(bare)) {
+    const next = foldText(bare)
+      .replace(found.text, '')
+      .replace(/^\s*[和与及、,](?=\S)/, '');
+    if (next.length >= bare.length) break;
+    bare = next;
+  }
+  return bare;
 }

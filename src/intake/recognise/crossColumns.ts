@@ -24,6 +24,7 @@ import { isDerivedColumn } from './isDerivedColumn';
 import { isAmount } from './isAmount';
 import { isIdentifier, labelRoles } from './labelColumns';
 import { measureName } from './measureName';
+import { isTotalWord } from './rowWords';
 import { statusOfPiece } from './statusOfHeader';
 import { targetRole } from './targetRole';
 import { looksNumeric } from './wideColumns';
@@ -118,6 +119,7 @@ function valueRole(draft: TableDraft, profile: ColumnProfile, rowsAreIndicators:
   if (profile.parts.some((part) => headerMeaning(part) === 'target'))
     return targetRole(profile, draft.around.period?.period ?? null);
   if (isDerivedColumn(profile, draft.profiles)) return ignored('derived');
+  if (rowsAreIndicators && isTotalOfAreas(draft, profile)) return ignored('derived');
   const at: { -readonly [key in keyof Coordinates]: Coordinates[key] } = {
     ...NOWHERE,
     unit: unitOfHeader(profile.parts),
@@ -144,6 +146,12 @@ function valueRole(draft: TableDraft, profile: ColumnProfile, rowsAreIndicators:
   else if (at.area === null && isValueDimension(draft, names))
     at.dimensions = { [dimensionName(draft)]: names.join(' / ') };
   return role;
+}
+
+/** "合计" beside columns that are areas is their sum and no value of home. */
+function isTotalOfAreas(draft: TableDraft, profile: ColumnProfile): boolean {
+  const lowest = (one: ColumnProfile): string => splitLabel(one.parts[one.parts.length - 1] ?? '').name;
+  return isTotalWord(lowest(profile)) && draft.profiles.some((other) => matchArea(draft.names, lowest(other)) !== null);
 }
 
 function yearOfTable(draft: TableDraft): number | null {

@@ -2,6 +2,8 @@
 import type { ColumnRole } from '../../model/mapping';
 import { cellText } from '../map/cellText';
 import { foldText } from '../notation/cleanText';
+import { isDerivedLabel } from '../notation/derivedLabel';
+import { parsePeriodText } from '../notation/parsePeriodText';
 import { parsePeriodCell, periodContextOf } from '../notation/periodsOfColumn';
 import type { ColumnProfile } from './columnProfile';
 import type { TableDraft } from './draft';
@@ -52,8 +54,17 @@ function periodPart(profile: ColumnProfile): PeriodRole['part'] | null {
   if (meaning === 'year') return share < 0.8 ? null : profile.years >= profile.filled * 0.8 ? 'year' : 'whole';
   if (meaning === 'period') return share >= 0.6 ? 'whole' : null;
   if (isHeadedBySpan(profile) && share === 1) return 'year';
+  if ((meaning === 'indicator' || meaning === 'area') && namesPeriods(profile)) return 'whole';
   if (meaning !== null || share < 0.95) return null;
   return profile.years === profile.counts.number && profile.counts.number > 0 ? yearWithoutName(profile) : 'whole';
+}
+
+/** "2023年1-6月", "2022年1-6月" and growth between them say when, whatever the header calls them. */
+function namesPeriods(profile: ColumnProfile): boolean {
+  const labels = [...profile.distinct.keys()].filter((text) => !isDerivedLabel(text));
+  return (
+    labels.length >= 2 && labels.every((text) => /\d{4}年|\d{4}-\d{2}/.test(text) && parsePeriodText(text) !== null)
+  );
 }
 
 /** "2003-2014" over the years themselves. */

@@ -1,6 +1,7 @@
 // One table of a sheet, from its rows to a proposed mapping. Law: the mapping says of every row and column what it is.
 import type { RowRole, TableMapping } from '../../model/mapping';
 import type { NameIndex } from '../names';
+import { isDerivedLabel } from '../notation/derivedLabel';
 import type { BodyFinding } from './bodyRows';
 import { findBody } from './bodyRows';
 import { profileColumns } from './columnProfile';
@@ -110,9 +111,15 @@ function withTotals(draft: TableDraft, found: ColumnFinding, body: BodyFinding):
   const whens = found.columns.flatMap((role, index) => (role.role === 'period' ? [draft.profiles[index]!.column] : []));
   const isOverTime = (row: number): boolean => whens.some((column) => isTotalWord(textAt(draft.grid, row, column)));
   const totals = new Set([...body.roles].flatMap(([row, role]) => (role === 'total' && !isOverTime(row) ? [row] : [])));
-  if (totals.size === 0) return body;
-  const roles = new Map([...body.roles].filter(([row]) => !totals.has(row)));
-  const rows = draft.grid.rows.filter((one) => totals.has(one.row) || body.body.includes(one));
+  const derived = body.body.filter(({ row }) =>
+    whens.some((column) => isDerivedLabel(textAt(draft.grid, row, column))),
+  );
+  if (totals.size === 0 && derived.length === 0) return body;
+  const roles = new Map<number, RowRole>([...body.roles].filter(([row]) => !totals.has(row)));
+  for (const { row } of derived) roles.set(row, 'ignored');
+  const rows = draft.grid.rows.filter(
+    (one) => totals.has(one.row) || (body.body.includes(one) && !derived.includes(one)),
+  );
   return { ...body, roles, body: rows };
 }
 

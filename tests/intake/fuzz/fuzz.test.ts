@@ -84,7 +84,7 @@ function edited(text: string, { at, kind, length, odd }: Edit): string {
     case 'double':
       return before + piece + piece + after;
     case 'swap':
-      return before + [...piece].reverse().join('') + after;
+      return before + piece.split('').reverse().join('') + after;
     case 'number':
       return before + piece.replace(/\d+/, '1048577') + after;
     case 'odd':

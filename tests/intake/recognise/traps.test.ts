@@ -206,4 +206,51 @@ describe('traps', () => {
     ];
     expect(valuesIn(rows)).toContain('地区生产总值 连云区 2022-06 156.2');
   });
+
+  it('R-833 takes labels that are periods for the period, under a word for indicators', () => {
+    const rows = [
+      ['2023年1-6月连云区指标（万元）'],
+      ['指标', '技术合同成交额', '茶叶产值'],
+      ['2023年1-6月', 15_800, 25_000],
+      ['2022年1-6月', 13_000, 22_000],
+      ['增长%', 21.5, 13.6],
+    ];
+    expect(valuesIn(rows)).toEqual([
+      '技术合同成交额 连云区 2023-06 15800',
+      '茶叶产值 连云区 2023-06 25000',
+      '技术合同成交额 连云区 2022-06 13000',
+      '茶叶产值 连云区 2022-06 22000',
+    ]);
+  });
+
+  it('R-834 leaves a total beside areas out', () => {
+    const rows = [
+      ['2023年高企数（家）'],
+      ['指标', '合计', '连云区', '海州区'],
+      ['高企数', 279, 34, 245],
+      ['科小数', 456, 96, 360],
+    ];
+    expect(valuesIn(rows)).toEqual([
+      '高企数 连云区 2023 34',
+      '高企数 海州区 2023 245',
+      '科小数 连云区 2023 96',
+      '科小数 海州区 2023 360',
+    ]);
+  });
+
+  it('R-835 names a last value that is a word', () => {
+    const rows = [title, ['街道', '高企数'], ['墟沟街道', 6], ['云山街道', 3], ['海州湾街道', '见附表']];
+    expect(valuesIn(rows)[2]).toBe('高企数 海州湾街道 2023 NaN');
+  });
+
+  it('R-836 names nothing after a remark without a header', () => {
+    const rows = [
+      title,
+      [...header, null],
+      ['墟沟街道', 6, 17, null],
+      ['海州湾街道', 7, 19, '含迁入'],
+      ['云山街道', 3, 8, null],
+    ];
+    expect(valuesIn(rows)).toContain('高企数 海州湾街道 2023 7');
+  });
 });
