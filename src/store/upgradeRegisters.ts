@@ -2,7 +2,8 @@
 import type { Transaction } from 'dexie';
 import type { RegisterOfVersionOne } from '../model/registerOfVersionOne';
 import { upgradeRegister } from '../model/registerOfVersionOne';
-import type { RegisterTables } from './registerTables';
+import type { RegisterHead } from '../model/register';
+import type { RegisterColumnRow, RegisterRowsRow, RegisterTables } from './registerTables';
 import { putRegisters } from './registerTables';
 
 interface ChangeOfVersionOne {
@@ -14,9 +15,9 @@ interface ChangeOfVersionOne {
 export async function upgradeRegisters(transaction: Transaction): Promise<void> {
   const stored = await transaction.table<RegisterOfVersionOne>('registers').toArray();
   const tables: RegisterTables = {
-    registers: transaction.table('registers'),
-    registerRows: transaction.table('registerRows'),
-    registerColumns: transaction.table('registerColumns'),
+    registers: transaction.table<RegisterHead>('registers'),
+    registerRows: transaction.table<RegisterRowsRow>('registerRows'),
+    registerColumns: transaction.table<RegisterColumnRow>('registerColumns'),
   };
   await putRegisters(tables, stored.map(upgradeRegister));
   await transaction
