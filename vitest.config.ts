@@ -8,6 +8,8 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          // A hang must fail; a busy machine must not.
+          testTimeout: 60_000,
           environment: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/**/*.browser.test.ts'],
@@ -19,6 +21,7 @@ export default defineConfig({
         },
         test: {
           name: 'store',
+          testTimeout: 60_000,
           include: ['tests/**/*.browser.test.ts'],
           browser: {
             enabled: true,

@@ -1,4 +1,4 @@
-// Writes the inputs below fixtures/traps from the tables in scripts/traps; expected.json beside them is written by hand.
+// Writes the inputs below fixtures/traps from the tables in scripts/traps; expected.json beside them was checked by hand.
 // Run it after a change of a table: node scripts/makeTraps.js
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';

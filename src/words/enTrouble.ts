@@ -384,7 +384,10 @@ const questions: Sentences['questions'] = {
   unit: (question) => `${tableOf(question)} states no unit. What is the unit of these values?`,
   area: (question) =>
     `${tableOf(question)} states no area and holds no known indicator. Which area are these values from?`,
-  encoding: () => 'With which encoding does the text look right?',
+  encoding: ({ params }) =>
+    params['unfit'] === undefined
+      ? 'With which encoding does the text look right?'
+      : `This file cannot be read as ${params['unfit']}. With which encoding does the text look right?`,
   ambiguousPeriod: (question) =>
     `${tableOf(question)} has periods${cellsOf(question)} that can be read in several ways. Which one?`,
   ambiguousDate: (question) => `${tableOf(question)} has dates${cellsOf(question)}. Which comes first, month or day?`,

@@ -328,7 +328,10 @@ const questions: Record<QuestionKind, (question: Question) => string> = {
   period: (question) => `${tableOf(question)}里没有写明时期，这些数值是什么时候的？`,
   unit: (question) => `${tableOf(question)}里没有写明单位，这些数值的单位是什么？`,
   area: (question) => `${tableOf(question)}里没有写明地区，指标也都是第一次见到，这些数值是哪个地区的？`,
-  encoding: () => '哪一种编码下文字显示正确？',
+  encoding: ({ params }) =>
+    params['unfit'] === undefined
+      ? '哪一种编码下文字显示正确？'
+      : `这个文件不能按 ${params['unfit']} 读取。哪一种编码下文字显示正确？`,
   ambiguousPeriod: (question) => `${tableOf(question)}里的时期${cellsOf(question)}有几种读法，是哪一种？`,
   ambiguousDate: (question) => `${tableOf(question)}里的日期${cellsOf(question)}，哪个在前，月还是日？`,
   header: (question) => `${tableOf(question)}的表头是哪一行？`,

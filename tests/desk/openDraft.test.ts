@@ -57,6 +57,18 @@ describe('openDraft', () => {
     expect(corrected.files[0]).toMatchObject({ name: 'a.zip/a.csv', encoding: 'iso-8859-7' });
   });
 
+  test('R-206 an encoding that the bytes do not fit leaves the file as it was, and the question says so', async () => {
+    const doubtful = Uint8Array.of(0x41, 0xe9, 0x62, 0x2c, 0x32, 0x0a, 0x31, 0x2c, 0x32, 0x0a);
+    const draft = await draftOf(new File([doubtful], 'a.csv'));
+    const question = draft.files[0]?.questions.find(({ kind }) => kind === 'encoding');
+    if (question === undefined) throw new Error('not asked');
+    const corrected = await correctDraft(draft, { kind: 'answer', question, answer: 'utf-8' }, memory.names);
+    expect(corrected.files[0]).toMatchObject({ encoding: draft.files[0]?.encoding, sheets: draft.files[0]?.sheets });
+    expect(corrected.files[0]?.questions.find(({ kind }) => kind === 'encoding')?.params).toMatchObject({
+      unfit: 'utf-8',
+    });
+  });
+
   test('R-256 files chosen together are a package where one of them names the others', async () => {
     const chosen = paths.map((path) => packageFile(path, path.split('/').pop()));
     const { files, refusals } = await draftOf(...chosen, new File([csv], 'more.csv'));

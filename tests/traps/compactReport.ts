@@ -1,4 +1,4 @@
-// What a file gave, short enough to be written by hand and read at a glance. Law: every value, target, row left out,
+// What a file gave, short enough to be checked by hand and read at a glance. Law: every value, target, row left out,
 // question, issue and refusal of the report is in it; nothing of it is rounded.
 import type { ReportedFile, ReportedSeries, ReportedTable } from '../cli/report';
 

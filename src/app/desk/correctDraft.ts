@@ -106,7 +106,7 @@ async function answer(draft: Draft, question: Question, text: string, names: Nam
   const position = draft.files.findIndex(({ name }) => name === question.file);
   const asked = draft.files[position];
   if (asked === undefined) throw new Error(`no file ${JSON.stringify(question.file)} is open`);
-  if (question.kind === 'encoding') return readAgain(draft, asked, text, names);
+  if (question.kind === 'encoding') return readAgain(draft, asked, question, text, names);
   return changeFile(draft, position, (file) => {
     const mapping = answerQuestion(file.mapping, question, text, sourceOf(file, names));
     const changed = withMapping(file, mapping);
@@ -116,9 +116,21 @@ async function answer(draft: Draft, question: Question, text: string, names: Nam
   });
 }
 
-async function readAgain(draft: Draft, file: DraftFile, encoding: string, names: NameIndex): Promise<Draft> {
+/** An encoding that the bytes do not fit leaves the file as it was read, and the question says so. */
+async function readAgain(
+  draft: Draft,
+  file: DraftFile,
+  question: Question,
+  encoding: string,
+  names: NameIndex,
+): Promise<Draft> {
   if (file.source === null) throw new Error('pasted cells have no encoding');
   const read = await readDraftFile(file.source, encoding, names);
+  if (read.kind === 'refused' && read.refusal.kind === 'encoding') {
+    const unfit = (own: Question) => ({ ...own, params: { ...own.params, unfit: encoding } });
+    const questions = file.questions.map((own) => (sameQuestion(own, question) ? unfit(own) : own));
+    return changeFile(draft, draft.files.indexOf(file), () => ({ ...file, questions }));
+  }
   if (read.kind !== 'file') throw new Error(`${file.name} cannot be read as ${encoding}`);
   const questions = read.file.questions.filter(({ kind }) => kind !== 'encoding');
   return changeFile(draft, draft.files.indexOf(file), () => ({ ...read.file, questions }));
