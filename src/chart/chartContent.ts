@@ -79,6 +79,25 @@ export interface RankingData {
 
 export type ChartData = TrendData | RankingData;
 
+/** What one import made of a value; value and status null: it took the value away. */
+export interface RevisionPoint {
+  /** Moment of the import on the reader's clock, in ms as if that clock showed UTC. */
+  readonly clockMs: number;
+  readonly value: number | null;
+  readonly status: ObservationStatus | null;
+}
+
+/** One value over the imports that reported it; from the log, so no saved chart asks for it. */
+export interface RevisionData {
+  readonly kind: 'revisions';
+  readonly unit: string;
+  /** Oldest first; at least two of them have a value. */
+  readonly points: readonly RevisionPoint[];
+}
+
+/** Everything that can be drawn. */
+export type DrawnData = ChartData | RevisionData;
+
 /** Whether there is anything to draw. */
 export function isEmptyChart(data: ChartData): boolean {
   return data.kind === 'trend' ? data.lines.length === 0 : data.bars.length === 0;

@@ -1,9 +1,16 @@
 // Text alternative of a chart: what kind it is, what it shows, where all values stand.
 import type { Words } from '../words/zh';
-import type { ChartData, TrendData } from './chartContent';
+import type { DrawnData, TrendData } from './chartContent';
 
-export function describeChart(data: ChartData, title: string, words: Words): string {
-  return data.kind === 'trend' ? describeTrend(data, title, words) : words.charts.barsAria(title, data.bars.length);
+export function describeChart(data: DrawnData, title: string, words: Words): string {
+  switch (data.kind) {
+    case 'trend':
+      return describeTrend(data, title, words);
+    case 'ranking':
+      return words.charts.barsAria(title, data.bars.length);
+    case 'revisions':
+      return words.charts.revisionsAria(title);
+  }
 }
 
 function describeTrend(data: TrendData, title: string, words: Words): string {

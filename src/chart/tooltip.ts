@@ -3,9 +3,10 @@ import { isMissing, type ObservationStatus } from '../model/observation';
 import { formatScaled, type Scale } from '../words/scaleUnit';
 import { nameOf } from '../words/nameOf';
 import type { Words } from '../words/zh';
-import type { ChartPoint, RankingData, TrendData } from './chartContent';
+import type { ChartPoint, RankingData, RevisionData, RevisionPoint, TrendData } from './chartContent';
 import { lineName } from './chartNames';
 import type { ChartTheme } from './theme';
+import { stampText } from './timeLabels';
 
 /** Lines a tooltip names; the table has them all. */
 const MOST_LINES = 12;
@@ -51,6 +52,23 @@ export function rankingTooltip(data: RankingData, at: number, scale: Scale, word
   if (bar === undefined) return '';
   const place = `${words.charts.rank}${words.common.colon}${bar.place}`;
   return [nameOf(bar.area, words), pointText(bar, scale, words), place].join('\n');
+}
+
+/** Text of the report made at a time; of several the one that holds. */
+export function revisionTooltip({ points, unit }: RevisionData, clockMs: number, words: Words): string {
+  const point = [...points].reverse().find((one) => one.clockMs === clockMs);
+  if (point === undefined) return '';
+  const text = point.value === null ? '' : words.formatUnit(unit);
+  return [stampText(clockMs), `${revisionText(point, words)} ${text}`.trim()].join('\n');
+}
+
+/** "35（初步）", or why there is nothing. */
+export function revisionText({ value, status }: RevisionPoint, words: Words): string {
+  if (status === null) return words.importing.removed;
+  if (value === null) return missingText(status, words);
+  const marks = stateMarks(status, null, words);
+  const text = words.formatNumber(value, null);
+  return marks.length === 0 ? text : words.charts.marked(text, marks.join(words.common.listSeparator));
 }
 
 function valueAt(point: ChartPoint | undefined): number {

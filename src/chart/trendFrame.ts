@@ -103,8 +103,8 @@ export function frameOption(data: TrendData, drawing: Drawing, frame: TrendFrame
   };
 }
 
-/** Position of the period under the pointer: that of a column, or the first part of a point of a line. */
-function positionOf(shown: unknown): number {
+/** Position on the axis under the pointer: that of a column, or the first part of a point of a line. */
+export function positionOf(shown: unknown): number {
   const first: unknown = Array.isArray(shown) ? shown[0] : shown;
   if (typeof first !== 'object' || first === null || !('dataIndex' in first)) return -1;
   const value: unknown = 'value' in first ? first.value : null;

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { chartHeadline } from '../../src/chart/headline';
 import { plainDrawing } from '../../src/chart/drawing';
 import { chartOption } from '../../src/chart/option';
+import { revisionData } from '../../src/chart/revisionData';
 import { lightTheme, resizeTheme, wallTheme } from '../../src/chart/theme';
 import { chartPicture, SLIDE_SIZE } from '../../src/export/chartPicture';
 import { pictureSvg } from '../../src/export/drawPicture';
@@ -11,6 +12,7 @@ import { en } from '../../src/words/en';
 import { zh } from '../../src/words/zh';
 import { drawSvg } from './drawSvg';
 import { pictureData, pictureIndex, type PictureName, specs } from './pictures';
+import { drawnReports } from './reports';
 
 const folder = new URL('./golden/', import.meta.url);
 const names = Object.keys(specs) as PictureName[];
@@ -58,5 +60,12 @@ describe('charts look as they did', () => {
     const svg = pictureSvg(picture);
     expect(svg).not.toMatch(/:hover|cursor:|<style/);
     expectGolden(`picture-${words.htmlLanguage}-${name}`, svg);
+  });
+
+  test('R-627 the reports of a value look as they did', () => {
+    const size = { width: 600, height: 176 };
+    const data = revisionData(drawnReports, '家');
+    if (data === null) throw new Error('nothing to draw');
+    expectGolden('revisions', drawSvg(chartOption(data, plainDrawing(size, lightTheme, zh), '历次数值'), size));
   });
 });

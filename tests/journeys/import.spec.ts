@@ -273,4 +273,6 @@ test('R-626 the history of a value says what is known now, how far it moved and 
   const reports = page.getByRole('listitem').filter({ hasText: /年报(修订)?\.csv/ });
   await expect(reports.first()).toContainText('现在的数值 · 比前一次 +1 · 修改原因：更正录入错误');
   await expect(reports.last()).not.toContainText('修改原因');
+  const chart = page.getByRole('figure', { name: /^2023年末?的数值报告过 2 次，由 \d+ 变为 \d+$/ });
+  await expect(chart.locator('svg')).toBeVisible();
 });

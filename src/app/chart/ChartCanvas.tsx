@@ -1,6 +1,6 @@
 // Draws a chart where it stands, as wide as its place. Loaded lazily: it brings ECharts.
 import { useMemo, useState } from 'react';
-import type { ChartData } from '../../chart/chartContent';
+import type { DrawnData } from '../../chart/chartContent';
 import { plainDrawing } from '../../chart/drawing';
 import { chartOption } from '../../chart/option';
 import { rankingHeight } from '../../chart/rankingOption';
@@ -20,7 +20,7 @@ interface DrawingOptions {
 }
 
 export interface ChartCanvasProps {
-  readonly data: ChartData;
+  readonly data: DrawnData;
   readonly title: string;
 }
 

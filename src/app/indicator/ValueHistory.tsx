@@ -11,6 +11,7 @@ import { localStamp } from '../words/localTime';
 import { useWords } from '../words/wordsContext';
 import { HistoryNotes } from './HistoryNotes';
 import { OriginText } from './OriginText';
+import { RevisionChart } from './RevisionChart';
 import styles from './Values.module.css';
 
 interface ValueHistoryProps {
@@ -27,20 +28,28 @@ export function ValueHistory({ code, series, period, log, decimals }: ValueHisto
   return (
     <QueryView query={history}>
       {(reports) => (
-        <ol className={styles.reports} reversed>
-          {[...reports].reverse().map((report, at) => (
-            <li key={report.import}>
-              <time>{timeOf(log.get(report.import))}</time> <strong>{reported(report, decimals, words)}</strong>{' '}
-              {report.source !== null && <OriginText log={log} source={report.source} text={report.text} />}
-              <HistoryNotes
-                report={report}
-                before={reports[reports.length - at - 2] ?? null}
-                record={log.get(report.import)}
-                isCurrent={at === 0}
-              />
-            </li>
-          ))}
-        </ol>
+        <>
+          <RevisionChart
+            reports={reports}
+            log={log}
+            unit={series.unit}
+            period={words.formatPeriod(period, series.form)}
+          />
+          <ol className={styles.reports} reversed>
+            {[...reports].reverse().map((report, at) => (
+              <li key={report.import}>
+                <time>{timeOf(log.get(report.import))}</time> <strong>{reported(report, decimals, words)}</strong>{' '}
+                {report.source !== null && <OriginText log={log} source={report.source} text={report.text} />}
+                <HistoryNotes
+                  report={report}
+                  before={reports[reports.length - at - 2] ?? null}
+                  record={log.get(report.import)}
+                  isCurrent={at === 0}
+                />
+              </li>
+            ))}
+          </ol>
+        </>
       )}
     </QueryView>
   );

@@ -1,12 +1,11 @@
 // One register: how many rows are found, what tells them apart, the rows themselves, and one of them in detail.
 import { getRouteApi } from '@tanstack/react-router';
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import type { Register } from '../../model/register';
 import { rowAt } from '../../model/registerRows';
 import { useWords } from '../words/wordsContext';
 import type { ColumnFilter } from './findRows';
 import { findRows } from './findRows';
-import { foldAhead } from './foldedTexts';
 import styles from './RegistersPage.module.css';
 import { RegisterTable } from './RegisterTable';
 import { filterText, nextOrder, orderText, readFilters, readOrder, withFilter } from './registerView';
@@ -21,8 +20,6 @@ export function RegisterView({ register }: { readonly register: Register }) {
   const navigate = route.useNavigate();
   const [openRow, setOpenRow] = useState<number | null>(null);
   const { columns, rows } = register;
-  // The first key pressed in the search then finds the texts ready.
-  useEffect(() => foldAhead(rows.cells), [rows.cells]);
   const filters = useMemo(() => readFilters(search.where ?? []), [search.where]);
   const order = useMemo(() => readOrder(search.sort), [search.sort]);
   // Typing goes on while a hundred thousand rows are looked through.

@@ -26,21 +26,6 @@ export function textsWith(column: TextColumn, word: string): Uint8Array {
   return found;
 }
 
-/** Folds one column after the other while a person reads the first rows; the answer stops it. */
-export function foldAhead(columns: readonly TextColumn[]): () => void {
-  let next = 0;
-  let timer = 0;
-  const step = () => {
-    const column = columns[next];
-    if (column === undefined) return;
-    folded(column);
-    next += 1;
-    timer = window.setTimeout(step);
-  };
-  timer = window.setTimeout(step);
-  return () => window.clearTimeout(timer);
-}
-
 function folded(column: TextColumn): FoldedTexts {
   let texts = known.get(column);
   if (texts === undefined) known.set(column, (texts = fold(column.values)));

@@ -10,6 +10,11 @@ export function localStamp(moment: Date): string {
   return `${localDay(moment)} ${localClock(moment)}`;
 }
 
+/** The moment in ms as if the reader's clock showed UTC, for axes that know no time zones. */
+export function clockMsOf(moment: Date): number {
+  return moment.getTime() - moment.getTimezoneOffset() * 60_000;
+}
+
 /** "2024-01-10". */
 export function localDay(moment: Date): string {
   return [moment.getFullYear(), moment.getMonth() + 1, moment.getDate()].map(pad).join('-');
