@@ -156,6 +156,31 @@ describe('desk', () => {
     expect((await desk.changedValues(code, 'revised', 0, 9)).first.map(({ period }) => period)).toEqual(['2022']);
   });
 
+  test('R-741 tasks and targets of a list are shown old beside new, what is revised first', async () => {
+    const list = (...rows: string[]) =>
+      csv('重点任务清单_2024年9月.csv', '序号,重点任务,目标值,完成值,责任科室,完成时限', ...rows);
+    await imported(list('1,新增高企,12家,8家,高新科,2024年12月31日'));
+    const { counts } = await review(
+      list('1,新增高企,15家,8家,成果科,2024年12月31日', '2,新增平台,3个,1个,平台科,2024年12月31日'),
+    );
+    expect([counts.targets, counts.tasks].map(({ added, revised }) => [added, revised])).toEqual([
+      [1, 1],
+      [1, 1],
+    ]);
+    const targets = await desk.targetChanges(0, 10);
+    expect(targets.first.map(({ before, after }) => [before?.target.value, after?.target.value])).toEqual([
+      [12, 15],
+      [undefined, 3],
+    ]);
+    const tasks = await desk.taskChanges(0, 10);
+    expect(tasks.first.map(({ before, after }) => [before?.task.section, after?.task.section])).toEqual([
+      ['高新科', '成果科'],
+      [undefined, '平台科'],
+    ]);
+    expect(tasks.first[0]?.before?.target?.value).toBe(12);
+    expect(await desk.taskChanges(1, 10)).toMatchObject({ total: 2, first: [{ before: null }] });
+  });
+
   test('R-731 what is left out is not written, and the record counts and names it', async () => {
     await imported(wide('14'));
     await review(

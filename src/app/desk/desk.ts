@@ -21,6 +21,8 @@ import type {
   RegisterRowChange,
   Review,
   SheetRow,
+  TargetChange,
+  TaskChange,
 } from './review';
 
 type Options = CallOptions<DeskProgress>;
@@ -55,6 +57,9 @@ export interface Desk {
     from: number,
     count: number,
   ) => Promise<Listing<ChangedValue>>;
+  /** Targets and tasks that the open review adds, revises or takes away, the revised ones first. */
+  readonly targetChanges: (from: number, count: number) => Promise<Listing<TargetChange>>;
+  readonly taskChanges: (from: number, count: number) => Promise<Listing<TaskChange>>;
   /** Names of what is known beside the open review, stored ones first. */
   readonly knownNames: (of: NewAlias['of']) => Promise<readonly string[]>;
   readonly issues: (from: number, count: number) => Promise<readonly Issue[]>;
@@ -98,6 +103,8 @@ export const desk: Desk = {
   registerRows: (register, from, count) => call('registerRows', { register, from, count }),
   indicatorChanges: (filter, from, count) => call('indicatorChanges', { filter, from, count }),
   changedValues: (indicator, filter, from, count) => call('changedValues', { indicator, filter, from, count }),
+  targetChanges: (from, count) => call('targetChanges', { from, count }),
+  taskChanges: (from, count) => call('taskChanges', { from, count }),
   knownNames: (of) => call('knownNames', of),
   issues: (from, count) => call('issues', { from, count }),
   commit: () => call('commit', undefined),

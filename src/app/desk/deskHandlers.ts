@@ -25,9 +25,12 @@ import type {
   RegisterRowChange,
   Review,
   SheetRow,
+  TargetChange,
+  TaskChange,
 } from './review';
 import { changedValues, indicatorChanges } from './changeList';
 import { decide, isDecision } from './decide';
+import { targetChanges, taskChanges } from './promiseChanges';
 import { registerRowChanges } from './registerRows';
 import { draftSheetPage } from './draftSheetPage';
 import { summarise } from './summarise';
@@ -153,6 +156,10 @@ export function createDeskHandlers(now: () => string) {
 
     changedValues: ({ indicator, filter, from, count }: ChangedRange): Listing<ChangedValue> =>
       changedValues(opened(), indicator, filter, from, count),
+
+    targetChanges: ({ from, count }: RowRange): Listing<TargetChange> => targetChanges(opened(), from, count),
+
+    taskChanges: ({ from, count }: RowRange): Listing<TaskChange> => taskChanges(opened(), from, count),
 
     registerRows: ({ register, from, count }: RowRange & { register: string }): RegisterRowChange[] =>
       registerRowChanges(opened(), register, from, count),

@@ -10,6 +10,8 @@ import type { Period } from '../../model/period';
 import type { RegisterMode } from '../../model/registerDiff';
 import type { CellChange } from '../../model/registerRowDiff';
 import type { SeriesKey } from '../../model/series';
+import type { Target } from '../../model/target';
+import type { Task } from '../../model/task';
 import type { ChangeChoice } from '../../model/withoutChanges';
 
 export interface ReviewFile {
@@ -150,6 +152,33 @@ export interface ChangedValue {
   readonly remarks: readonly Issue[];
   readonly taken: boolean;
 }
+
+/** A target or task that the import adds, revises or takes away: null on the side where it is not. */
+interface ChangedPromise<T> {
+  readonly key: string;
+  readonly before: T | null;
+  readonly after: T | null;
+}
+
+export interface TargetState {
+  readonly target: Target;
+  /** Name of its indicator, else the title of the task that it belongs to. */
+  readonly name: string;
+  readonly area: string;
+}
+
+export interface TaskState {
+  readonly task: Task;
+  /** Null where it belongs to none. */
+  readonly indicator: string | null;
+  readonly area: string;
+  readonly target: Target | null;
+  /** Unit of its reported values; '' where nothing says it. */
+  readonly unit: string;
+}
+
+export type TargetChange = ChangedPromise<TargetState>;
+export type TaskChange = ChangedPromise<TaskState>;
 
 /** A cell as shown: numbers stay numbers so that the page can set them to the right. */
 export type ShownCell = string | number | null;

@@ -5,6 +5,7 @@ import type { Correction, NewAlias, NewIndicator } from '../../desk/review';
 import { useWords } from '../../words/wordsContext';
 import { DescribeForm } from './DescribeForm';
 import { KnownNameForm, type ReadKnown } from './KnownNameForm';
+import styles from './NewNames.module.css';
 
 interface NewNameEntryProps {
   readonly of: NewAlias['of'];
@@ -24,9 +25,9 @@ export function NewNameEntry({ of, label, indicator, busy, readKnown, onCorrect 
   const named = (action: string) => ({ 'aria-label': review.ofName(action, label), disabled: busy });
   return (
     <li>
-      <span>{indicator === null ? label : <Description indicator={indicator} />}</span>
+      <span className={styles.name}>{indicator === null ? label : <Description indicator={indicator} />}</span>
       {opened === null && (
-        <span>
+        <span className={styles.actions}>
           {indicator !== null && (
             <Button weight="quiet" {...named(review.describe)} onClick={() => setOpened('describe')}>
               {review.describe}
@@ -75,8 +76,11 @@ function Description({ indicator }: { readonly indicator: NewIndicator }) {
   const { label, name, unit, kind } = indicator;
   return (
     <>
-      {words.review.withUnit(name, unit)} · {words.kinds[kind]}
-      {name !== label && <small> {words.review.calledInFile(label)}</small>}
+      {words.review.withUnit(name, words.formatUnit(unit))}
+      <small>
+        {words.kinds[kind]}
+        {name !== label && ` · ${words.review.calledInFile(label)}`}
+      </small>
     </>
   );
 }

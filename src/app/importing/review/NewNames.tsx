@@ -5,7 +5,8 @@ import { Button } from '../../controls/Button';
 import { useWords } from '../../words/wordsContext';
 import type { ReadKnown } from './KnownNameForm';
 import { NewNameEntry } from './NewNameEntry';
-import styles from './Section.module.css';
+import styles from './NewNames.module.css';
+import sectionStyles from './Section.module.css';
 
 interface NewNamesProps {
   readonly review: Review;
@@ -60,7 +61,7 @@ function Names({ of, title, total, names, ignored, busy, readKnown, onCorrect }:
         {title} {words.formatNumber(total, 0)}
         {ignored.length > 0 && words.review.ignoredCount(ignored.length)}
       </summary>
-      <div className={styles.answers}>
+      <div className={sectionStyles.answers}>
         <Button disabled={busy || total === 0} onClick={() => ignore('all', true)}>
           {words.review.ignoreAll}
         </Button>
@@ -83,15 +84,19 @@ function Names({ of, title, total, names, ignored, busy, readKnown, onCorrect }:
         {total > names.length && <li>…</li>}
         {ignored.map((label) => (
           <li key={label}>
-            <s>{label}</s> <span>{words.review.isIgnored}</span>
-            <Button
-              weight="quiet"
-              disabled={busy}
-              aria-label={words.review.ofName(words.review.create, label)}
-              onClick={() => ignore([label], false)}
-            >
-              {words.review.create}
-            </Button>
+            <span className={styles.name}>
+              <s>{label}</s> {words.review.isIgnored}
+            </span>
+            <span className={styles.actions}>
+              <Button
+                weight="quiet"
+                disabled={busy}
+                aria-label={words.review.ofName(words.review.create, label)}
+                onClick={() => ignore([label], false)}
+              >
+                {words.review.create}
+              </Button>
+            </span>
           </li>
         ))}
       </ul>

@@ -1,17 +1,28 @@
-// How many values the import adds, revises, leaves and removes, and what else it brings.
+// How many values the import adds, revises, leaves and removes, and what else it brings; targets and tasks open here.
+import type { ReactElement } from 'react';
 import type { ChangeCounts as Counts } from '../../../../model/importRecord';
 import type { Review } from '../../../desk/review';
 import { useWords } from '../../../words/wordsContext';
+import type { ImportSession } from '../../session';
 import styles from '../Section.module.css';
+import { TargetList, TaskList } from './PromiseList';
 
-export function ChangeCounts({ review }: { readonly review: Review }) {
+/** So few are in sight at once, where something stored becomes different. */
+const FEW = 12;
+
+interface ChangeCountsProps {
+  readonly review: Review;
+  readonly session: ImportSession;
+}
+
+export function ChangeCounts({ review, session }: ChangeCountsProps) {
   const words = useWords();
   const { observations, targets, tasks, registers } = review.counts;
-  const { importing, log } = words;
+  const { importing } = words;
   const others = [
-    [importing.targetsChanged, targets],
-    [importing.tasksChanged, tasks],
-    [importing.registersChanged, registers],
+    [importing.targetsChanged, targets, TargetList],
+    [importing.tasksChanged, tasks, TaskList],
+    [importing.registersChanged, registers, null],
   ] as const;
   const shown = others.filter(([, counts]) => total(counts) > 0);
   return (
@@ -24,13 +35,38 @@ export function ChangeCounts({ review }: { readonly review: Review }) {
           <Count name={importing.removed} count={observations.removed} />
         </dl>
       )}
-      {shown.map(([name, counts]) => (
-        <p key={name} className={styles.entry}>
-          {name}
-          <small>{log.counts(counts.added, counts.revised, counts.removed, counts.unchanged)}</small>
-        </p>
+      {shown.map(([name, counts, List]) => (
+        <Others key={name} name={name} counts={counts}>
+          {List !== null && <List review={review} session={session} />}
+        </Others>
       ))}
     </>
+  );
+}
+
+interface OthersProps {
+  readonly name: string;
+  readonly counts: Counts;
+  /** What opens; false where it is listed elsewhere. */
+  readonly children: ReactElement | false;
+}
+
+function Others({ name, counts, children }: OthersProps) {
+  const { log } = useWords();
+  const { added, revised, removed, unchanged } = counts;
+  const changed = added + revised + removed;
+  const head = (
+    <>
+      {name}
+      <small>{log.counts(added, revised, removed, unchanged)}</small>
+    </>
+  );
+  if (children === false || changed === 0) return <p className={styles.entry}>{head}</p>;
+  return (
+    <details className={styles.entry} open={revised + removed > 0 && changed <= FEW}>
+      <summary className={styles.opener}>{head}</summary>
+      {children}
+    </details>
   );
 }
 

@@ -19,7 +19,7 @@ export function Changes({ review, busy, session }: ChangesProps) {
   const { changesLeftOut, reason } = review;
   return (
     <Section title={words.importing.changesAfter}>
-      <ChangeCounts review={review} />
+      <ChangeCounts review={review} session={session} />
       {changesLeftOut > 0 && <p>{words.review.leftOutChanges(changesLeftOut)}</p>}
       {reason !== null && (
         <p className={styles.reason}>

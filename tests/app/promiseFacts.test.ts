@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import type { TargetState, TaskState } from '../../src/app/desk/review';
+import { factChanges, targetFacts, taskFacts } from '../../src/app/importing/review/changes/promiseFacts';
+import { isoDate, period } from '../../src/model/period';
+import type { Target } from '../../src/model/target';
+import type { Task } from '../../src/model/task';
+import { zh } from '../../src/words/zh';
+
+const target: Target = {
+  id: 't1',
+  indicator: 'rd',
+  area: '320703',
+  period: period('2024'),
+  operator: '>=',
+  value: 30,
+  unit: '亿元',
+  baseline: null,
+  curve: { kind: 'quarters', shares: [0.25, 0.5, 0.75, 1] },
+  due: isoDate('2024-12-31'),
+  origin: '清单 B4',
+};
+
+const task: Task = {
+  id: 'k1',
+  list: '2024年清单',
+  year: 2024,
+  number: '1',
+  title: '提高研发经费',
+  indicator: 'rd',
+  area: '320703',
+  target: 't1',
+  section: '规划科',
+  leader: '张局',
+  deputy: null,
+  partners: null,
+  due: isoDate('2024-12-31'),
+  progress: [{ asOf: isoDate('2024-09-30'), value: 20, missing: null, doneOn: null, note: null }],
+};
+
+const ofTarget = (part: Partial<Target>): TargetState => ({
+  target: { ...target, ...part },
+  name: '研发经费',
+  area: '连云区',
+});
+const ofTask = (part: Partial<Task>): TaskState => ({
+  task: { ...task, ...part },
+  indicator: '研发经费',
+  area: '连云区',
+  target,
+  unit: '亿元',
+});
+
+const targetChange = (part: Partial<Target>) =>
+  factChanges(targetFacts(ofTarget({}), zh), targetFacts(ofTarget(part), zh));
+const taskChange = (part: Partial<Task>) => factChanges(taskFacts(ofTask({}), zh), taskFacts(ofTask(part), zh));
+
+describe('facts of targets and tasks', () => {
+  it('R-742 says value, operator and unit of a target, old and new', () => {
+    expect(targetChange({ operator: '<=', value: 35.5 })).toEqual([
+      { name: '目标', before: '≥30亿元', after: '≤35.5亿元' },
+    ]);
+  });
+
+  it('R-742 tells two planned curves apart however near they are', () => {
+    expect(targetChange({ curve: { kind: 'quarters', shares: [0.2501, 0.5, 0.75, 1] } })).toEqual([
+      {
+        name: '计划进度',
+        before: '各季度末应完成 25% / 50% / 75% / 100%',
+        after: '各季度末应完成 25.01% / 50% / 75% / 100%',
+      },
+    ]);
+  });
+
+  it('R-742 shows a baseline that was not there before, and a due date that moves', () => {
+    expect(targetChange({ baseline: 12, due: isoDate('2025-06-30') })).toEqual([
+      { name: '基数', before: null, after: '12亿元' },
+      { name: '完成时限', before: '2024年12月31日', after: '2025年6月30日' },
+    ]);
+  });
+
+  it('R-742 shows who answers for a task, and that someone no longer does', () => {
+    expect(taskChange({ leader: null, deputy: '李局', section: '成果科' })).toEqual([
+      { name: '责任科室', before: '规划科', after: '成果科' },
+      { name: '分管领导', before: null, after: '李局' },
+      { name: '牵头领导', before: '张局', after: null },
+    ]);
+  });
+
+  it('R-742 shows each report of a task by its day, an older one that changes too', () => {
+    const december = { asOf: isoDate('2024-12-31'), value: null, missing: 'notPublished', doneOn: null } as const;
+    const progress = [
+      { ...task.progress[0]!, value: 21 },
+      { ...december, note: '待统计局公布' },
+    ];
+    expect(taskChange({ progress })).toEqual([
+      { name: '2024年9月30日填报', before: '20亿元', after: '21亿元' },
+      { name: '2024年12月31日填报', before: null, after: '待公布，待统计局公布' },
+    ]);
+  });
+
+  it('R-742 shows nothing where nothing changes', () => {
+    expect([targetChange({}), taskChange({})]).toEqual([[], []]);
+  });
+});
