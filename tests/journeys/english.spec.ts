@@ -38,11 +38,14 @@ test('R-923 with the demo the words of every page are English, and the figures s
     const heads = path === 'registers' ? '' : ', thead th';
     const buttons = path === 'registers' ? 'button:not(table *)' : 'button:not(tbody *)';
     const words = page.locator(`h1, legend, ${buttons}, label, nav[aria-label="Main navigation"] a${heads}`);
-    const texts = (await words.allInnerTexts()).map((text) => text.replaceAll('中文', '').replaceAll('潮标', ''));
-    expect(
-      texts.filter((text) => HAN.test(text)),
-      path,
-    ).toEqual([]);
+    // The page before stands until the next one has come.
+    await expect(async () => {
+      const texts = (await words.allInnerTexts()).map((text) => text.replaceAll('中文', '').replaceAll('潮标', ''));
+      expect(
+        texts.filter((text) => HAN.test(text)),
+        path,
+      ).toEqual([]);
+    }).toPass();
   }
   await visit(page, 'overview?period=2023');
   const row = page.getByRole('row').filter({ hasText: '362.8' });

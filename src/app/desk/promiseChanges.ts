@@ -79,7 +79,7 @@ function pageOf<T, Shown>(
   count: number,
   show: (change: EntityChange<T>) => Shown,
 ): Listing<Shown> {
-  const ranked = changes.toSorted((left, right) => rankOf(left) - rankOf(right) || byNumber(left.key, right.key));
+  const ranked = [...changes].sort((left, right) => rankOf(left) - rankOf(right) || byNumber(left.key, right.key));
   return { total: changes.length, first: ranked.slice(from, from + count).map((change) => show(change)) };
 }
 
