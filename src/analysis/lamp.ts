@@ -1,6 +1,7 @@
 // The lamp of a target on a day, by the default method (demo: section 6): gap = planned share − completion in points,
 // rounded to 0.1 before it is compared. Up to 10 green, up to 30 yellow, beyond red; from the due date on
 // 80 % or more is yellow, less is red; a met target is blue; no target or no value is grey with its reason.
+import { DEFAULT_LIST_RULES } from '../model/lampMethod';
 import type { MissingStatus } from '../model/observation';
 import { type IsoDate } from '../model/period';
 import { roundHalfAway } from '../model/rounding';
@@ -52,7 +53,7 @@ export interface LampInput {
 }
 
 /** Points behind plan up to which a lamp is green or yellow, and percent that is near a missed target. */
-export const LAMP_THRESHOLDS = { green: 10, yellow: 30, near: 80 } as const;
+export const LAMP_THRESHOLDS = DEFAULT_LIST_RULES.thresholds;
 
 const NOTHING = { completion: null, planned: null, gap: null, missing: null, daysLate: null };
 

@@ -1,7 +1,7 @@
 // What an import would do, told in one go: map the sheets, resolve the labels, check, compare with what is known.
 // Law: a plan changes nothing; it can be shown, thrown away and made again, and committing it does exactly what it says.
 import { diffBlock } from '../model/blockChange';
-import type { ChangeSet } from '../model/change';
+import { type ChangeSet, NO_CHANGE } from '../model/change';
 import { countEntities, diffEntities } from '../model/changeSet';
 import type { RegisterDifference } from '../model/registerDiff';
 import { diffRegister } from '../model/registerDiff';
@@ -90,6 +90,7 @@ function compare(
   const storedBlocks = new Map(known.blocks.map((block) => [block.indicator, block]));
   const differences = resolved.blocks.map((block) => diffBlock(storedBlocks.get(block.indicator) ?? null, block));
   const changeSet: ChangeSet = {
+    ...NO_CHANGE,
     indicators: diffEntities(known.indicators, resolved.indicators, ({ code }) => code),
     areas: diffEntities(known.areas, resolved.areas, ({ code }) => code),
     targets: diffEntities(known.targets, resolved.targets, ({ id }) => id),

@@ -18,6 +18,10 @@ export const ENTITY_KEYS = {
   areas: 'code',
   targets: 'id',
   tasks: 'id',
+  lists: 'id',
+  rules: 'id',
+  annotations: 'id',
+  sentences: 'id',
   registers: 'id',
 } as const;
 
@@ -47,6 +51,10 @@ export function invertChangeSet(changeSet: ChangeSet): ChangeSet {
     areas: changeSet.areas.map(invertEntityChange),
     targets: changeSet.targets.map(invertEntityChange),
     tasks: changeSet.tasks.map(invertEntityChange),
+    lists: changeSet.lists.map(invertEntityChange),
+    rules: changeSet.rules.map(invertEntityChange),
+    annotations: changeSet.annotations.map(invertEntityChange),
+    sentences: changeSet.sentences.map(invertEntityChange),
     registers: changeSet.registers.map(invertEntityChange),
     blocks: changeSet.blocks.map(invertBlockChange),
   };
@@ -61,11 +69,19 @@ export function applyChangeSet(dataset: Dataset, changeSet: ChangeSet): Dataset 
   return {
     indicators: applyEntities('indicators', dataset.indicators, changeSet.indicators, ({ code }) => code),
     areas: applyEntities('areas', dataset.areas, changeSet.areas, ({ code }) => code),
-    targets: applyEntities('targets', dataset.targets, changeSet.targets, ({ id }) => id),
-    tasks: applyEntities('tasks', dataset.tasks, changeSet.tasks, ({ id }) => id),
+    targets: applyEntities('targets', dataset.targets, changeSet.targets, idOf),
+    tasks: applyEntities('tasks', dataset.tasks, changeSet.tasks, idOf),
+    lists: applyEntities('lists', dataset.lists, changeSet.lists, idOf),
+    rules: applyEntities('rules', dataset.rules, changeSet.rules, idOf),
+    annotations: applyEntities('annotations', dataset.annotations, changeSet.annotations, idOf),
+    sentences: applyEntities('sentences', dataset.sentences, changeSet.sentences, idOf),
     registers: applyRegisters(dataset.registers, changeSet.registers),
     blocks: applyBlocks(dataset.blocks, changeSet.blocks),
   };
+}
+
+function idOf({ id }: { readonly id: string }): string {
+  return id;
 }
 
 function applyEntities<T>(

@@ -1,8 +1,12 @@
 // What is known at one moment: the entities and, per indicator, a block of observations.
+import type { Annotation } from './annotation';
 import type { Area } from './area';
 import type { Block } from './block';
+import type { DerivationRule } from './derivationRule';
 import type { Indicator } from './indicator';
+import type { ListRules } from './lampMethod';
 import type { Register } from './register';
+import type { EditedSentence } from './sentence';
 import type { Target } from './target';
 import type { Task } from './task';
 
@@ -11,8 +15,23 @@ export interface Dataset {
   readonly areas: readonly Area[];
   readonly targets: readonly Target[];
   readonly tasks: readonly Task[];
+  readonly lists: readonly ListRules[];
+  readonly rules: readonly DerivationRule[];
+  readonly annotations: readonly Annotation[];
+  readonly sentences: readonly EditedSentence[];
   readonly registers: readonly Register[];
   readonly blocks: readonly Block[];
 }
 
-export const EMPTY_DATASET: Dataset = { indicators: [], areas: [], targets: [], tasks: [], registers: [], blocks: [] };
+export const EMPTY_DATASET: Dataset = {
+  indicators: [],
+  areas: [],
+  targets: [],
+  tasks: [],
+  lists: [],
+  rules: [],
+  annotations: [],
+  sentences: [],
+  registers: [],
+  blocks: [],
+};

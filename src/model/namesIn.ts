@@ -9,7 +9,7 @@ export interface Names {
   readonly areas: Set<string>;
 }
 
-type Speaking = Omit<Dataset, 'blocks' | 'registers'> & {
+type Speaking = Omit<Dataset, 'blocks' | 'registers' | 'lists' | 'sentences'> & {
   readonly blocks: readonly Pick<BlockFrame, 'indicator' | 'series'>[];
 };
 
@@ -20,10 +20,12 @@ export function namesIn(dataset: Speaking): Names {
     names.indicators.add(block.indicator);
     for (const { area } of block.series) names.areas.add(area);
   }
-  for (const { indicator, area } of [...dataset.targets, ...dataset.tasks]) {
+  for (const { indicator, area } of [...dataset.targets, ...dataset.tasks, ...dataset.annotations]) {
     if (indicator !== null) names.indicators.add(indicator);
     names.areas.add(area);
   }
+  for (const { related } of dataset.tasks) for (const code of related) names.indicators.add(code);
+  for (const { indicator } of dataset.rules) names.indicators.add(indicator);
   for (const indicator of dataset.indicators) nameIndicators(names, indicator);
   for (const area of dataset.areas) nameAreas(names, area);
   return names;

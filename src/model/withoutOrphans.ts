@@ -13,8 +13,16 @@ export function withoutOrphans(reduced: ChangeSet, whole: ChangeSet): ChangeSet 
   };
 }
 
-function namesNeeded({ blocks, targets, tasks, indicators, areas }: ChangeSet): Names {
-  const names = namesIn({ indicators: [], areas: [], targets: afterOf(targets), tasks: afterOf(tasks), blocks });
+function namesNeeded({ blocks, indicators, areas, ...others }: ChangeSet): Names {
+  const names = namesIn({
+    indicators: [],
+    areas: [],
+    targets: afterOf(others.targets),
+    tasks: afterOf(others.tasks),
+    rules: afterOf(others.rules),
+    annotations: afterOf(others.annotations),
+    blocks,
+  });
   closeOver(names, afterOf(indicators), afterOf(areas));
   return names;
 }

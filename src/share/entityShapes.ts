@@ -1,12 +1,28 @@
-// The shapes of indicators, areas, targets and tasks in a workspace file, and of their changes.
+// The shapes of entities in a workspace file, and of their changes.
 import * as v from 'valibot';
+import type { Annotation } from '../model/annotation';
 import type { Area } from '../model/area';
 import type { ChangeSet, EntityChange } from '../model/change';
 import type { Indicator } from '../model/indicator';
-import type { Target } from '../model/target';
+import { LAMP_METHODS, type ListRules } from '../model/lampMethod';
+import type { EditedSentence } from '../model/sentence';
+import { type Target, TARGET_ADDITIONS } from '../model/target';
 import type { Task } from '../model/task';
+import { derivationRuleShape } from './ruleShape';
 import type { Shape } from './shapes';
-import { finite, frequency, integer, isoDate, missingStatus, period, text, textOrNull, texts, truth } from './shapes';
+import {
+  count,
+  finite,
+  frequency,
+  integer,
+  isoDate,
+  missingStatus,
+  period,
+  text,
+  textOrNull,
+  texts,
+  truth,
+} from './shapes';
 
 const origin = v.picklist(['catalogue', 'import', 'user']);
 
@@ -42,6 +58,7 @@ const area: Shape<Area> = v.strictObject({
   origin,
 });
 
+// What files up to version 2 do not say has the meaning of the additions (model/promiseOfVersionTwo).
 const target: Shape<Target> = v.strictObject({
   id: text,
   indicator: textOrNull,
@@ -51,37 +68,98 @@ const target: Shape<Target> = v.strictObject({
   value: finite,
   unit: text,
   baseline: v.nullable(finite),
+  counts: v.optional(v.picklist(['total', 'increase']), TARGET_ADDITIONS.counts),
+  method: v.optional(v.nullable(v.picklist(LAMP_METHODS)), TARGET_ADDITIONS.method),
   curve: v.variant('kind', [
     v.strictObject({ kind: v.literal('linear') }),
     v.strictObject({ kind: v.literal('quarters'), shares: v.strictTuple([finite, finite, finite, finite]) }),
+    v.strictObject({ kind: v.literal('yearEnd') }),
+    v.strictObject({ kind: v.literal('pastYears'), years: count }),
+    v.strictObject({
+      kind: v.literal('points'),
+      points: v.array(v.strictObject({ day: isoDate, share: finite })),
+    }),
   ]),
   due: isoDate,
   origin: text,
 });
 
-const task: Shape<Task> = v.strictObject({
-  id: text,
-  list: text,
-  year: integer,
-  number: text,
-  title: text,
-  indicator: textOrNull,
-  area: text,
-  target: textOrNull,
-  section: textOrNull,
-  leader: textOrNull,
-  deputy: textOrNull,
-  partners: textOrNull,
+const progress = v.strictObject({
+  asOf: isoDate,
+  value: v.nullable(finite),
+  missing: v.nullable(missingStatus),
+  doneOn: v.nullable(isoDate),
+  note: textOrNull,
+  evidence: v.optional(textOrNull, null),
+  problems: v.optional(textOrNull, null),
+  nextStep: v.optional(textOrNull, null),
+});
+
+const remedy = v.strictObject({
+  shortcoming: text,
+  measure: textOrNull,
   due: v.nullable(isoDate),
-  progress: v.array(
-    v.strictObject({
-      asOf: isoDate,
-      value: v.nullable(finite),
-      missing: v.nullable(missingStatus),
-      doneOn: v.nullable(isoDate),
-      note: textOrNull,
-    }),
-  ),
+  doneOn: v.nullable(isoDate),
+  before: v.nullable(finite),
+  after: v.nullable(finite),
+});
+
+const override = v.strictObject({
+  color: v.picklist(['green', 'yellow', 'red', 'blue', 'grey']),
+  reason: text,
+  from: isoDate,
+  until: isoDate,
+});
+
+const task: Shape<Task> = v.pipe(
+  v.strictObject({
+    id: text,
+    list: text,
+    year: integer,
+    lastYear: v.optional(integer),
+    number: text,
+    title: text,
+    content: v.optional(textOrNull, null),
+    source: v.optional(textOrNull, null),
+    indicator: textOrNull,
+    related: v.optional(texts, []),
+    area: text,
+    target: textOrNull,
+    section: textOrNull,
+    leader: textOrNull,
+    deputy: textOrNull,
+    partners: textOrNull,
+    due: v.nullable(isoDate),
+    progress: v.array(progress),
+    remedies: v.optional(v.array(remedy), []),
+    overrides: v.optional(v.array(override), []),
+  }),
+  v.transform((found): Task => ({ ...found, lastYear: found.lastYear ?? found.year })),
+);
+
+const listRules: Shape<ListRules> = v.strictObject({
+  id: text,
+  method: v.picklist(LAMP_METHODS),
+  thresholds: v.strictObject({ green: finite, yellow: finite, near: finite }),
+  goodColor: v.picklist(['green', 'blue']),
+  madeGoodIsYellow: truth,
+  rollUp: v.picklist(['worst', 'counts']),
+});
+
+const annotation: Shape<Annotation> = v.strictObject({
+  id: text,
+  indicator: text,
+  area: text,
+  from: period,
+  to: period,
+  text,
+});
+
+const sentence: Shape<EditedSentence> = v.strictObject({
+  id: text,
+  text,
+  generated: text,
+  language: v.picklist(['zh', 'en']),
 });
 
 /** Changes of one kind of entity; the key must be that of the entity itself. */
@@ -104,5 +182,21 @@ export const entityChangesShape: Shape<EntityChanges> = v.strictObject({
   areas: changesOf(area, ({ code }) => code),
   targets: changesOf(target, ({ id }) => id),
   tasks: changesOf(task, ({ id }) => id),
+  lists: v.optional(
+    changesOf(listRules, ({ id }) => id),
+    [],
+  ),
+  rules: v.optional(
+    changesOf(derivationRuleShape, ({ id }) => id),
+    [],
+  ),
+  annotations: v.optional(
+    changesOf(annotation, ({ id }) => id),
+    [],
+  ),
+  sentences: v.optional(
+    changesOf(sentence, ({ id }) => id),
+    [],
+  ),
   registers: v.array(v.unknown()),
 });

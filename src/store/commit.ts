@@ -45,6 +45,10 @@ export async function appendImport(database: TidemarkDatabase, plan: CommitPlan)
   await writeEntities('areas', database.areas, changeSet.areas);
   await writeEntities('targets', database.targets, changeSet.targets);
   await writeEntities('tasks', database.tasks, changeSet.tasks);
+  await writeEntities('lists', database.lists, changeSet.lists);
+  await writeEntities('rules', database.rules, changeSet.rules);
+  await writeEntities('annotations', database.annotations, changeSet.annotations);
+  await writeEntities('sentences', database.sentences, changeSet.sentences);
   await changeRegisters(database, changeSet.registers);
   await writeBlocks(database.blocks, changeSet.blocks);
   const record = numberRecord(plan.record, changeSet, id);

@@ -2,17 +2,22 @@
 // Law: a published version is never edited; a new one is added to the list with the upgrade that leads to it.
 import Dexie from 'dexie';
 import type { Table, Transaction } from 'dexie';
+import type { Annotation } from '../model/annotation';
 import type { Area } from '../model/area';
 import type { Block, BlockChange } from '../model/block';
 import type { ChangeSet } from '../model/change';
+import type { DerivationRule } from '../model/derivationRule';
 import type { ImportRecord } from '../model/importRecord';
 import type { Indicator } from '../model/indicator';
+import type { ListRules } from '../model/lampMethod';
 import type { RegisterHead } from '../model/register';
+import type { EditedSentence } from '../model/sentence';
 import type { Settings } from '../model/settings';
 import type { Target } from '../model/target';
 import type { Task } from '../model/task';
 import type { RegisterColumnRow, RegisterRowsRow } from './registerTables';
 import { upgradeRegisters } from './upgradeRegisters';
+import { upgradeTasks } from './upgradeTasks';
 
 /** The part of an import's change set that is no block. */
 export interface EntityChangeRow {
@@ -38,6 +43,10 @@ export interface TidemarkDatabase extends Dexie {
   areas: Table<Area, string>;
   targets: Table<Target, string>;
   tasks: Table<Task, string>;
+  lists: Table<ListRules, string>;
+  rules: Table<DerivationRule, string>;
+  annotations: Table<Annotation, string>;
+  sentences: Table<EditedSentence, string>;
   registers: Table<RegisterHead, string>;
   registerRows: Table<RegisterRowsRow, string>;
   registerColumns: Table<RegisterColumnRow, [string, number]>;
@@ -78,6 +87,11 @@ export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [
     version: 2,
     tables: { registerRows: 'id', registerColumns: '[register+position]' },
     upgrade: upgradeRegisters,
+  },
+  {
+    version: 3,
+    tables: { lists: 'id', rules: 'id', annotations: 'id', sentences: 'id' },
+    upgrade: upgradeTasks,
   },
 ];
 

@@ -1,4 +1,4 @@
-// Indicators, areas, targets and tasks: what every page asks for, without observations and rows of registers.
+// Everything small that is kept, without observations and rows of registers.
 import type { Dataset } from '../model/dataset';
 import type { TidemarkDatabase } from './database';
 import type { Workspace } from './openWorkspace';
@@ -13,11 +13,15 @@ export function readEntities(workspace: Workspace): Promise<Entities> {
 
 /** All of them, for a transaction that is already open. */
 export async function entitiesIn(database: TidemarkDatabase): Promise<Entities> {
-  const [indicators, areas, targets, tasks] = await Promise.all([
+  const [indicators, areas, targets, tasks, lists, rules, annotations, sentences] = await Promise.all([
     database.indicators.toArray(),
     database.areas.toArray(),
     database.targets.toArray(),
     database.tasks.toArray(),
+    database.lists.toArray(),
+    database.rules.toArray(),
+    database.annotations.toArray(),
+    database.sentences.toArray(),
   ]);
-  return { indicators, areas, targets, tasks };
+  return { indicators, areas, targets, tasks, lists, rules, annotations, sentences };
 }

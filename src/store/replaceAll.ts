@@ -31,6 +31,10 @@ export async function replaceAll(workspace: Workspace, content: WorkspaceContent
     await database.areas.bulkAdd([...dataset.areas]);
     await database.targets.bulkAdd([...dataset.targets]);
     await database.tasks.bulkAdd([...dataset.tasks]);
+    await database.lists.bulkAdd([...dataset.lists]);
+    await database.rules.bulkAdd([...dataset.rules]);
+    await database.annotations.bulkAdd([...dataset.annotations]);
+    await database.sentences.bulkAdd([...dataset.sentences]);
     await putRegisters(database, dataset.registers);
     await database.blocks.bulkAdd([...dataset.blocks]);
     await writeLog(database, content);

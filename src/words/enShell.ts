@@ -64,6 +64,9 @@ export const enShell: typeof zhShell = {
     deputy: 'Deputy leader',
     partners: 'Partners',
     linearPlan: 'evenly over time',
+    yearEndPlan: 'all at the due date, nothing before',
+    pastYearsPlan: (years) => `as in the ${years} earlier years, by the mean share reached by each month`,
+    pointsPlan: (points) => `by milestones: ${points}`,
     quarterPlan: (shares) => `due by the end of each quarter: ${shares}`,
     unknownIndicator: (code) => `There is no indicator with the code “${code}”. Choose one from the list.`,
     notStated: (frequency) =>

@@ -6,8 +6,8 @@ import type { Indicator } from '../../src/model/indicator';
 import type { MissingStatus, Observation, ValueForm } from '../../src/model/observation';
 import { frequencyOf, isoDate, period, yearOf } from '../../src/model/period';
 import type { Series } from '../../src/model/series';
-import type { PlannedCurve, Target, TargetOperator } from '../../src/model/target';
-import type { Task } from '../../src/model/task';
+import { type PlannedCurve, type Target, TARGET_ADDITIONS, type TargetOperator } from '../../src/model/target';
+import { PROGRESS_ADDITIONS, type Task, TASK_ADDITIONS } from '../../src/model/task';
 
 export const HOME = '320703';
 
@@ -181,6 +181,7 @@ export function target(
 ): Target {
   const code = promise.indicator ?? null;
   return {
+    ...TARGET_ADDITIONS,
     id,
     indicator: code,
     area: HOME,
@@ -221,9 +222,11 @@ export function task(
 ): Task {
   const year = goal === null ? 2024 : yearOf(goal.period);
   return {
+    ...TASK_ADDITIONS,
     id: `${year}-${number}`,
     list: `${year}年重点工作任务清单`,
     year,
+    lastYear: year,
     number: String(number),
     title: `任务${number}`,
     indicator: goal?.indicator ?? null,
@@ -234,6 +237,6 @@ export function task(
     deputy: null,
     partners: null,
     due: goal?.due ?? null,
-    progress: [{ value: null, missing: null, doneOn: null, note: null, ...report }],
+    progress: [{ ...PROGRESS_ADDITIONS, value: null, missing: null, doneOn: null, note: null, ...report }],
   };
 }

@@ -3,11 +3,12 @@ import { groupByCategory, overviewRows } from '../../src/analysis/overview';
 import { indexDataset, isTotalOf } from '../../src/app/data/indexDataset';
 import { overviewCsv } from '../../src/app/overview/overviewCsv';
 import { isoDate, period } from '../../src/model/period';
-import type { Target } from '../../src/model/target';
+import { type Target, TARGET_ADDITIONS } from '../../src/model/target';
 import { zh } from '../../src/words/zh';
 import { area, dataset, series } from './sampleDataset';
 
 const target: Target = {
+  ...TARGET_ADDITIONS,
   id: 't1',
   indicator: 'A',
   area: '区',

@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { TargetState, TaskState } from '../../src/app/desk/review';
 import { factChanges, targetFacts, taskFacts } from '../../src/app/importing/review/changes/promiseFacts';
 import { isoDate, period } from '../../src/model/period';
-import type { Target } from '../../src/model/target';
-import type { Task } from '../../src/model/task';
+import { type Target, TARGET_ADDITIONS } from '../../src/model/target';
+import { PROGRESS_ADDITIONS, type Task, TASK_ADDITIONS } from '../../src/model/task';
 import { zh } from '../../src/words/zh';
 
 const target: Target = {
+  ...TARGET_ADDITIONS,
   id: 't1',
   indicator: 'rd',
   area: '320703',
@@ -21,9 +22,11 @@ const target: Target = {
 };
 
 const task: Task = {
+  ...TASK_ADDITIONS,
   id: 'k1',
   list: '2024年清单',
   year: 2024,
+  lastYear: 2024,
   number: '1',
   title: '提高研发经费',
   indicator: 'rd',
@@ -34,7 +37,9 @@ const task: Task = {
   deputy: null,
   partners: null,
   due: isoDate('2024-12-31'),
-  progress: [{ asOf: isoDate('2024-09-30'), value: 20, missing: null, doneOn: null, note: null }],
+  progress: [
+    { ...PROGRESS_ADDITIONS, asOf: isoDate('2024-09-30'), value: 20, missing: null, doneOn: null, note: null },
+  ],
 };
 
 const ofTarget = (part: Partial<Target>): TargetState => ({
@@ -90,7 +95,7 @@ describe('facts of targets and tasks', () => {
     const december = { asOf: isoDate('2024-12-31'), value: null, missing: 'notPublished', doneOn: null } as const;
     const progress = [
       { ...task.progress[0]!, value: 21 },
-      { ...december, note: '待统计局公布' },
+      { ...PROGRESS_ADDITIONS, ...december, note: '待统计局公布' },
     ];
     expect(taskChange({ progress })).toEqual([
       { name: '2024年9月30日填报', before: '20亿元', after: '21亿元' },

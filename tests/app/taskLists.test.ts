@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { firstDayOfInterest, taskLists } from '../../src/app/tasks/taskLists';
 import { isoDate } from '../../src/model/period';
-import type { Task } from '../../src/model/task';
+import { type Task, TASK_ADDITIONS } from '../../src/model/task';
 
 function task(list: string, year: number, number: string): Task {
   const nothing = {
+    ...TASK_ADDITIONS,
     indicator: null,
     target: null,
     section: null,
@@ -13,7 +14,17 @@ function task(list: string, year: number, number: string): Task {
     partners: null,
     due: null,
   };
-  return { id: `${list}${number}`, list, year, number, title: number, area: '区', progress: [], ...nothing };
+  return {
+    id: `${list}${number}`,
+    list,
+    year,
+    lastYear: year,
+    number,
+    title: number,
+    area: '区',
+    progress: [],
+    ...nothing,
+  };
 }
 
 describe('the task lists', () => {

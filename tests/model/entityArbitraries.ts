@@ -17,6 +17,10 @@ import { buildRegisterRows } from '../../src/model/registerRows';
 import type { Target } from '../../src/model/target';
 import type { Task } from '../../src/model/task';
 import { anyBlock } from './arbitraries';
+import type { Annotation } from '../../src/model/annotation';
+import type { DerivationRule } from '../../src/model/derivationRule';
+import { LAMP_METHODS, type ListRules } from '../../src/model/lampMethod';
+import type { EditedSentence } from '../../src/model/sentence';
 
 const CODES = ['QY01', 'YF02', '__proto__', '新指标'];
 const anyText = fc.constantFrom('甲', '乙', '');
@@ -65,10 +69,15 @@ const anyTarget = (id: string): fc.Arbitrary<Target> =>
     operator: fc.constantFrom('>=', '<=', '='),
     value: fc.constantFrom(0, 1.5, 40),
     unit: fc.constant('家'),
+    counts: fc.constantFrom('total', 'increase'),
     baseline: fc.constantFrom(null, 3),
+    method: fc.constantFrom(null, ...LAMP_METHODS),
     curve: fc.constantFrom(
       { kind: 'linear' as const },
       { kind: 'quarters' as const, shares: [0.1, 0.3, 0.6, 1] as const },
+      { kind: 'yearEnd' as const },
+      { kind: 'pastYears' as const, years: 3 },
+      { kind: 'points' as const, points: [{ day: '2024-06-30' as IsoDate, share: 0.4 }] },
     ),
     due: fc.constant('2024-12-31' as IsoDate),
     origin: anyText,
@@ -79,9 +88,13 @@ const anyTask = (id: string): fc.Arbitrary<Task> =>
     id: fc.constant(id),
     list: anyText,
     year: fc.constantFrom(2023, 2024),
+    lastYear: fc.constantFrom(2024, 2025),
     number: anyText,
     title: anyText,
+    content: noText,
+    source: noText,
     indicator: noText,
+    related: fc.array(anyText, { maxLength: 2 }),
     area: anyText,
     target: noText,
     section: noText,
@@ -96,10 +109,76 @@ const anyTask = (id: string): fc.Arbitrary<Task> =>
         missing: fc.constantFrom(null, 'noCases' as const),
         doneOn: fc.constantFrom(null, '2024-09-01' as IsoDate),
         note: noText,
+        evidence: noText,
+        problems: noText,
+        nextStep: noText,
       }),
       { maxLength: 2 },
     ),
+    remedies: fc.array(
+      fc.record({
+        shortcoming: anyText,
+        measure: noText,
+        due: fc.constantFrom(null, '2024-12-31' as IsoDate),
+        doneOn: fc.constantFrom(null, '2024-09-01' as IsoDate),
+        before: fc.constantFrom(null, 58),
+        after: fc.constantFrom(null, 103),
+      }),
+      { maxLength: 1 },
+    ),
+    overrides: fc.array(
+      fc.record({
+        color: fc.constantFrom('green', 'yellow', 'red', 'blue', 'grey'),
+        reason: anyText,
+        from: fc.constant('2024-09-01' as IsoDate),
+        until: fc.constant('2024-10-31' as IsoDate),
+      }),
+      { maxLength: 1 },
+    ),
   });
+
+const anyListRules = (id: string): fc.Arbitrary<ListRules> =>
+  fc.record({
+    id: fc.constant(id),
+    method: fc.constantFrom(...LAMP_METHODS),
+    thresholds: fc.constant({ green: 10, yellow: 30, near: 80 }),
+    goodColor: fc.constantFrom('green', 'blue'),
+    madeGoodIsYellow: fc.boolean(),
+    rollUp: fc.constantFrom('worst', 'counts'),
+  });
+
+const anyAnnotation = (id: string): fc.Arbitrary<Annotation> =>
+  fc.record({
+    id: fc.constant(id),
+    indicator: anyText,
+    area: anyText,
+    from: fc.constantFrom('2023', '2024').map((text) => text as Period),
+    to: fc.constant('2024' as Period),
+    text: anyText,
+  });
+
+const anySentence = (id: string): fc.Arbitrary<EditedSentence> =>
+  fc.record({ id: fc.constant(id), text: anyText, generated: anyText, language: fc.constantFrom('zh', 'en') });
+
+const anyRule = (id: string): fc.Arbitrary<DerivationRule> =>
+  fc
+    .constantFrom<Omit<DerivationRule, 'id'>>(
+      {
+        indicator: '甲',
+        register: 'highTech',
+        measure: { kind: 'count' },
+        where: [{ field: 'certifiedType', test: 'oneOf', texts: ['新认定'] }],
+        timing: { kind: 'event', date: 'issued' },
+      },
+      {
+        indicator: '乙',
+        register: 'highTech',
+        measure: { kind: 'distinct', field: 'firm' },
+        where: [],
+        timing: { kind: 'valid', from: ['issued'], until: null, years: 3, ends: ['cancelled'] },
+      },
+    )
+    .map((rule) => ({ ...rule, id }));
 
 const REGISTER_COLUMNS = [
   { name: '企业', kind: 'text' },
@@ -146,6 +225,10 @@ const anyGoal: fc.Arbitrary<Dataset> = fc.record({
   areas: someOf(anyArea),
   targets: someOf(anyTarget),
   tasks: someOf(anyTask),
+  lists: someOf(anyListRules),
+  rules: someOf(anyRule),
+  annotations: someOf(anyAnnotation),
+  sentences: someOf(anySentence),
   registers: someOf(anyRegister),
   blocks: someOf((code) => anyBlock(code, 3)).map((blocks) => blocks.filter(({ period }) => period.length > 0)),
 });
@@ -157,6 +240,10 @@ export function planOnto(stored: Dataset, goal: Dataset, mode: RegisterMode = 'm
     areas: diffEntities(stored.areas, goal.areas, ({ code }) => code),
     targets: diffEntities(stored.targets, goal.targets, ({ id }) => id),
     tasks: diffEntities(stored.tasks, goal.tasks, ({ id }) => id),
+    lists: diffEntities(stored.lists, goal.lists, ({ id }) => id),
+    rules: diffEntities(stored.rules, goal.rules, ({ id }) => id),
+    annotations: diffEntities(stored.annotations, goal.annotations, ({ id }) => id),
+    sentences: diffEntities(stored.sentences, goal.sentences, ({ id }) => id),
     registers: goal.registers.flatMap((register) => {
       const before = stored.registers.find(({ id }) => id === register.id) ?? null;
       return diffRegister(before, register, mode).change ?? [];

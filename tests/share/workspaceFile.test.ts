@@ -1,13 +1,16 @@
 import * as fc from 'fast-check';
 import { gunzipSync, gzipSync, strFromU8, strToU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { NO_CHANGE } from '../../src/model/change';
+import { type ChangeSet, NO_CHANGE } from '../../src/model/change';
 import type { WorkspaceContent } from '../../src/model/importLog';
 import { NO_SETTINGS } from '../../src/model/settings';
+import { TARGET_ADDITIONS } from '../../src/model/target';
+import { PROGRESS_ADDITIONS, TASK_ADDITIONS } from '../../src/model/task';
 import { crc32 } from '../../src/model/crc32';
 import { packWorkspace, unpackWorkspace } from '../../src/share/workspaceFile';
 import { isWorkspaceFile } from '../../src/share/workspaceFormat';
 import { anyContent } from '../model/contentArbitraries';
+import { TARGET, TASK } from '../model/promises';
 import { added, DRAFT, HOME, makeArea, planBlock, yearBlock } from '../model/plans';
 
 const EMPTY: WorkspaceContent = { settings: NO_SETTINGS, imports: [] };
@@ -27,6 +30,32 @@ const SMALL: WorkspaceContent = {
 function edited(content: WorkspaceContent, edit: (text: string) => string): Uint8Array {
   const text = strFromU8(gunzipSync(packWorkspace(content)));
   return gzipSync(strToU8(edit(text)), { mtime: 0, filename: 'workspace.jsonl' });
+}
+
+const ADDED_LATER = new Set([
+  ...Object.keys({ ...TARGET_ADDITIONS, ...TASK_ADDITIONS, ...PROGRESS_ADDITIONS }),
+  ...['lastYear', 'lists', 'rules', 'annotations', 'sentences'],
+]);
+
+const promisesOf = (changeSet: ChangeSet): WorkspaceContent => ({
+  ...SMALL,
+  imports: [{ record: SMALL.imports[0]!.record, changeSet }],
+});
+
+/** The lines without these keys, at any depth but the top. */
+function withoutKeys(text: string, keys: ReadonlySet<string>): string {
+  const strip = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(strip);
+    if (typeof value !== 'object' || value === null) return value;
+    const kept = Object.entries(value).filter(([key]) => !keys.has(key));
+    return Object.fromEntries(kept.map(([key, inner]) => [key, strip(inner)]));
+  };
+  const [head = '', ...rest] = text.trimEnd().split('\n');
+  const lines = rest.map((line) => {
+    const parsed = JSON.parse(line) as { entities?: unknown };
+    return JSON.stringify(parsed.entities === undefined ? parsed : { ...parsed, entities: strip(parsed.entities) });
+  });
+  return `${[head, ...lines].join('\n')}\n`;
 }
 
 function refusalOf(bytes: Uint8Array) {
@@ -56,6 +85,16 @@ describe('workspace file', () => {
     expect(unpackWorkspace(old, 'x')).toEqual({ kind: 'workspace', content: SMALL });
   });
 
+  test('R-683 targets and tasks of a file of version 2 mean what they meant', () => {
+    const content = promisesOf({
+      ...SMALL.imports[0]!.changeSet,
+      tasks: [added('t', TASK)],
+      targets: [added('g', TARGET)],
+    });
+    const old = edited(content, (text) => withoutKeys(text.replace('"version":3', '"version":2'), ADDED_LATER));
+    expect(unpackWorkspace(old, 'x')).toEqual({ kind: 'workspace', content });
+  });
+
   test('R-191 a file cut off anywhere is refused as damaged', () => {
     const bytes = packWorkspace(SMALL);
     for (let length = 0; length < bytes.length; length += 1) {
@@ -83,8 +122,8 @@ describe('workspace file', () => {
   });
 
   test('R-192 a file of a newer version says so', () => {
-    const newer = edited(SMALL, (text) => text.replace('"version":2', '"version":3,"more":true'));
-    expect(refusalOf(newer)).toMatchObject({ kind: 'snapshotNewer', params: { version: 3 } });
+    const newer = edited(SMALL, (text) => text.replace('"version":3', '"version":4,"more":true'));
+    expect(refusalOf(newer)).toMatchObject({ kind: 'snapshotNewer', params: { version: 4 } });
   });
 
   test.each<[string, string, string]>([

@@ -11,6 +11,9 @@ import { undo } from '../../src/store/undo';
 import { planBlock, yearBlock } from '../model/plans';
 import { freshName, openForTest } from './emptyWorkspace';
 import { keepDatabasesIn } from './keepDatabasesIn';
+import { TARGET_ADDITIONS } from '../../src/model/target';
+import { PROGRESS_ADDITIONS, TASK_ADDITIONS } from '../../src/model/task';
+import { TARGET, TASK } from '../model/promises';
 import { BLOCK, openRaw, RECORD, writeVersionOne } from './versionOne';
 import { NO_DECISIONS } from '../../src/model/importRecord';
 
@@ -22,6 +25,15 @@ const NEXT: SchemaVersion = {
     await transaction.table('areas').toCollection().modify({ parent: '3207' });
   },
 };
+
+const ADDED_LATER = new Set(
+  Object.keys({ ...TARGET_ADDITIONS, ...TASK_ADDITIONS, ...PROGRESS_ADDITIONS, lastYear: 0 }),
+);
+
+/** As a version before 3 had it, at any depth. */
+function withoutAdditions<T>(promised: T): T {
+  return JSON.parse(JSON.stringify(promised, (key, value: unknown) => (ADDED_LATER.has(key) ? undefined : value))) as T;
+}
 
 const WITH_NEXT = [...SCHEMA_VERSIONS, NEXT];
 
@@ -38,6 +50,15 @@ describe('opening', () => {
     await commit(workspace, planBlock(BLOCK, yearBlock('QY01', { 2024: 43 })));
     await undo(workspace, 2, '2024-10-09T02:00:00Z');
     expect(await readDataset(workspace)).toEqual(stored);
+  });
+
+  test('R-683 targets and tasks of an earlier version mean what they meant, in tables and log', async () => {
+    const name = freshName();
+    await writeVersionOne(name, { target: withoutAdditions(TARGET), task: withoutAdditions(TASK) });
+    const workspace = await openForTest(name);
+    const { targets, tasks } = await readDataset(workspace);
+    expect([targets, tasks]).toEqual([[TARGET], [TASK]]);
+    expect(await rebuild(workspace)).toEqual(await readDataset(workspace));
   });
 
   test('R-170 the next version upgrades what is there, and nothing is lost', async () => {

@@ -59,26 +59,42 @@ export const RECORD: Omit<ImportRecord, keyof ImportDecisions> = {
 const indicator = makeIndicator('QY01');
 const area = makeArea('320703');
 
+const ENTITY_CHANGES = {
+  import: 1,
+  changes: {
+    indicators: [{ key: 'QY01', before: null, after: indicator }],
+    areas: [{ key: '320703', before: null, after: area }],
+    targets: [],
+    tasks: [],
+    registers: [],
+  },
+};
+
 const ROWS: Readonly<Record<string, unknown>> = {
   blocks: BLOCK,
   indicators: indicator,
   areas: area,
   imports: RECORD,
-  entityChanges: {
-    import: 1,
-    changes: {
-      indicators: [{ key: 'QY01', before: null, after: indicator }],
-      areas: [{ key: '320703', before: null, after: area }],
-      targets: [],
-      tasks: [],
-      registers: [],
-    },
-  },
+  entityChanges: ENTITY_CHANGES,
   blockChanges: { import: 1, indicator: 'QY01', change: CHANGE },
   settings: { key: 'settings', settings: { homeArea: '320703', language: 'zh', displayName: null } },
 };
 
-export async function writeVersionOne(name: string): Promise<void> {
+/** What lists promised, in the shape of that version. */
+export interface Promised {
+  readonly target: { readonly id: string };
+  readonly task: { readonly id: string };
+}
+
+/** The rows with a target and a task, stored and logged. */
+function withPromised({ target, task }: Promised): Readonly<Record<string, unknown>> {
+  const added = <T extends { readonly id: string }>(after: T) => [{ key: after.id, before: null, after }];
+  const { changes } = ENTITY_CHANGES;
+  const entityChanges = { import: 1, changes: { ...changes, targets: added(target), tasks: added(task) } };
+  return { ...ROWS, targets: target, tasks: task, entityChanges };
+}
+
+export async function writeVersionOne(name: string, promised: Promised | null = null): Promise<void> {
   const database = await openRaw(name, NATIVE_VERSION, (opened) => {
     for (const [table, keyPath] of Object.entries(KEYS)) {
       const store = opened.createObjectStore(table, { keyPath });
@@ -86,7 +102,8 @@ export async function writeVersionOne(name: string): Promise<void> {
     }
   });
   const transaction = database.transaction(Object.keys(KEYS), 'readwrite');
-  for (const [table, row] of Object.entries(ROWS)) transaction.objectStore(table).add(row);
+  const rows = promised === null ? ROWS : withPromised(promised);
+  for (const [table, row] of Object.entries(rows)) transaction.objectStore(table).add(row);
   await new Promise((resolve) => transaction.addEventListener('complete', resolve));
   database.close();
 }

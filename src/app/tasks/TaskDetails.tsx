@@ -8,6 +8,7 @@ import type { Words } from '../../words/zh';
 import { LampMark } from '../controls/LampMark';
 import { formatLamp } from '../words/formatLamp';
 import { useWords } from '../words/wordsContext';
+import { formatCurve } from '../words/formatCurve';
 import { formatTaskTarget } from './formatTaskTarget';
 import { LampTurns } from './LampTurns';
 import styles from './TaskDetails.module.css';
@@ -76,7 +77,7 @@ function factsOf(row: TaskRow, asOf: IsoDate, name: string, words: Words): (read
     [words.tasks.asOf, words.formatDate(asOf)],
     [words.tasks.target, formatTaskTarget(target, words)],
     [words.tasks.actual, actualText(row, name, words)],
-    [words.tasks.planned, target === null ? null : curveText(target.curve, words)],
+    [words.tasks.planned, target === null ? null : formatCurve(target.curve, words)],
     [words.shell.baseline, target?.baseline == null ? null : words.formatValue(target.baseline, target.unit, null)],
     [words.tasks.leader, task.leader],
     [words.shell.deputy, task.deputy],
@@ -105,9 +106,4 @@ function actualText({ actual }: TaskRow, name: string, words: Words): string {
     case 'nowhere':
       return value;
   }
-}
-
-function curveText(curve: NonNullable<TaskRow['target']>['curve'], words: Words): string {
-  if (curve.kind === 'linear') return words.shell.linearPlan;
-  return words.shell.quarterPlan(curve.shares.map((share) => words.formatPercent(share * 100, 0)).join(' / '));
 }

@@ -2,7 +2,7 @@
 import type { TableMapping, TaskField } from '../../model/mapping';
 import type { IsoDate } from '../../model/period';
 import type { PlannedCurve } from '../../model/target';
-import type { TaskProgress } from '../../model/task';
+import { PROGRESS_ADDITIONS, type TaskProgress } from '../../model/task';
 import { convertUnit } from '../../model/unit';
 import { cleanLabel } from '../notation/cleanText';
 import { missingMark } from '../notation/missingMark';
@@ -73,7 +73,7 @@ export function progressOf(list: TaskSheet, row: number, unit: string | null): T
   const text = cleanLabel(cellText(cell));
   const doneOn = parseDay(cellOf(list, row, 'doneOn'), list.context);
   const note = textOf(list, row, 'note');
-  const state = { asOf: list.asOf, doneOn, note };
+  const state = { ...PROGRESS_ADDITIONS, asOf: list.asOf, doneOn, note };
   const missing = missingMark(text, list.table.missing);
   if (missing === 'blank') return doneOn === null && note === null ? null : { ...state, value: null, missing };
   if (missing !== null) return { ...state, value: null, missing };

@@ -1,8 +1,8 @@
 // Targets and tasks of a file with the codes of what is known.
 // Law: a target whose indicator is unknown stays a target of its task; it never makes an indicator.
 import type { Indicator } from '../../model/indicator';
-import type { Target, TargetOperator } from '../../model/target';
-import type { Task, TaskProgress } from '../../model/task';
+import { type Target, TARGET_ADDITIONS, type TargetOperator } from '../../model/target';
+import { type Task, TASK_ADDITIONS, type TaskProgress } from '../../model/task';
 import { convertUnit, FRACTION, normaliseUnit } from '../../model/unit';
 import { lastDay } from '../../model/period';
 import type { FoundTarget, FoundTask, MappedTable } from '../map/mappedTable';
@@ -24,6 +24,7 @@ function resolveTarget(found: FoundTarget, table: MappedTable, book: EntityBook,
   const wanted = stated === FRACTION && indicator === null ? '%' : (indicator?.unit ?? '');
   const converted = wanted === '' || stated === '' ? null : convertUnit(found.value, stated, wanted);
   return {
+    ...TARGET_ADDITIONS,
     id: task == null ? `${indicator?.code ?? found.indicator} ${area} ${found.period}` : taskId(task),
     indicator: indicator?.code ?? null,
     area,
@@ -63,9 +64,12 @@ export function resolveTasks(
     const id = taskId(found);
     const target = table.targets.some(({ task }) => task === found.number) ? id : null;
     return {
+      ...TASK_ADDITIONS,
+      ...decidedInPlace(stored.get(id)),
       id,
       list: found.list,
       year: found.year,
+      lastYear: found.year,
       number: found.number,
       title: found.title,
       indicator: book.knownIndicator(found.indicator, found.indicator ?? found.title)?.code ?? null,
@@ -79,6 +83,11 @@ export function resolveTasks(
       progress: mergeProgress(stored.get(id)?.progress ?? [], found.progress),
     };
   });
+}
+
+/** What a list does not say, and people add to its tasks in place. */
+function decidedInPlace(stored: Task | undefined): Pick<Task, 'remedies' | 'overrides'> {
+  return { remedies: stored?.remedies ?? [], overrides: stored?.overrides ?? [] };
 }
 
 function mergeProgress(stored: readonly TaskProgress[], reported: TaskProgress | null): readonly TaskProgress[] {

@@ -6,6 +6,7 @@ import { recognised } from '../../../src/intake/plan/openFile';
 import { parseDelimited, readDelimited } from '../../../src/intake/read/readDelimited';
 import type { ReadSheets } from '../../../src/intake/read/readResult';
 import { TextRows } from '../../../src/intake/rows/textRows';
+import { EMPTY_DATASET } from '../../../src/model/dataset';
 
 const VALUES = ['12.5', '7', '', '..', '-3.20', '1000', '待定', '4亿', '1e3', '-'];
 const UNITS = ['万元', '万元', '家', ' 家'];
@@ -29,7 +30,7 @@ function longTable(rows: number): string {
 
 function planOf(read: ReadSheets): Plan {
   const names = buildNameIndex([], []);
-  const known = { indicators: [], areas: [], blocks: [], targets: [], tasks: [], registers: [] };
+  const known = EMPTY_DATASET;
   const file = recognised({ name: '长表.csv', bytes: new Uint8Array(0) }, read, names);
   return plan([file], known, {
     homeArea: '320703',

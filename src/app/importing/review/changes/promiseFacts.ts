@@ -1,11 +1,10 @@
 // What a target or task says, as named texts, and what of it differs between two states.
 // Law: every stated field is a fact, so nothing that changes stays unseen; a fact is missing where nothing is stated.
-import { roundHalfAway } from '../../../../model/rounding';
-import type { PlannedCurve } from '../../../../model/target';
 import type { TaskProgress } from '../../../../model/task';
 import type { Words } from '../../../../words/zh';
 import type { TargetState, TaskState } from '../../../desk/review';
 import { formatTaskTarget } from '../../../tasks/formatTaskTarget';
+import { formatCurve } from '../../../words/formatCurve';
 
 /** Name and text. */
 export type Fact = readonly [string, string];
@@ -26,7 +25,7 @@ export function targetFacts({ target, name, area }: TargetState, words: Words): 
     [words.tasks.target, formatTaskTarget(target, words)],
     [words.shell.baseline, baseline === null ? null : words.formatValue(baseline, unit, null)],
     [words.tasks.due, words.formatDate(target.due)],
-    [words.tasks.planned, curveText(target.curve, words)],
+    [words.tasks.planned, formatCurve(target.curve, words)],
     [words.common.source, target.origin],
   ]);
 }
@@ -72,16 +71,4 @@ function reportText({ value, missing, doneOn, note }: TaskProgress, unit: string
   ]
     .filter((part) => part !== '')
     .join(words.common.clauseSeparator);
-}
-
-/** Shares in full: two curves that differ never read the same. */
-function curveText(curve: PlannedCurve, words: Words): string {
-  switch (curve.kind) {
-    case 'linear':
-      return words.shell.linearPlan;
-    case 'quarters':
-      return words.shell.quarterPlan(
-        curve.shares.map((share) => `${words.formatNumber(roundHalfAway(share * 100, 10), null)}%`).join(' / '),
-      );
-  }
 }
