@@ -3,19 +3,21 @@ import type { ImportRecord } from '../model/importRecord';
 import type { CellSource } from '../model/observation';
 import type { Words } from '../words/zh';
 import type { ChartData } from './chartContent';
+import { kindOf } from './chartKinds';
 
 const MOST_NAMES = 3;
 
 /** Cells behind everything that is drawn. */
 export function chartSources(data: ChartData): CellSource[] {
-  const points = data.kind === 'trend' ? data.lines.flatMap((line) => line.points) : data.bars;
-  return points.flatMap((point) => point.observations.map((one) => one.source));
+  return kindOf(data)
+    .figures(data)
+    .flatMap((figure) => figure.point.observations.map((one) => one.source));
 }
 
 /** Stated sources of the indicators first, then file names; '' when neither is known. */
 export function sourceLine(data: ChartData, imports: readonly ImportRecord[], words: Words): string {
-  const indicators = data.kind === 'trend' ? data.lines.map((line) => line.indicator) : [data.indicator];
-  const stated = indicators.flatMap((indicator) => (indicator.source === null ? [] : [indicator.source]));
+  const figures = kindOf(data).figures(data);
+  const stated = figures.flatMap(({ indicator }) => (indicator.source === null ? [] : [indicator.source]));
   const names = [...new Set([...stated, ...sourceFiles(chartSources(data), imports)])];
   if (names.length === 0) return '';
   const listed = names.slice(0, MOST_NAMES).join(words.common.listSeparator);

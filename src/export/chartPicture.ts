@@ -3,8 +3,7 @@
 import type { ChartData } from '../chart/chartContent';
 import { chartNotes, chartSubtitle, plainStateNote } from '../chart/chartNotes';
 import type { ChartOption, ChartSize, Drawing } from '../chart/drawing';
-import { chartOption } from '../chart/option';
-import { rankingHeight } from '../chart/rankingOption';
+import { chartHeight, chartOption } from '../chart/option';
 import { balanceText, textWidth, wrapText } from '../chart/textWidth';
 import type { ChartTheme } from '../chart/theme';
 import type { Words } from '../words/zh';
@@ -50,7 +49,7 @@ export function chartPicture(input: PictureInput): Picture {
   const foot = footOf(input, margin);
   const top = margin * 0.8 + heightOf(head) + theme.labelSize * 1.2;
   const bottom = margin * 0.6 + heightOf(foot) + theme.labelSize * 1.2;
-  const needed = data.kind === 'ranking' ? rankingHeight(data, theme) + top + bottom : 0;
+  const needed = (chartHeight(data, theme) ?? 0) + top + bottom;
   const size = { width: input.size.width, height: Math.max(input.size.height, Math.ceil(needed)) };
   const drawing: Drawing = { size, theme, words: input.words, top, bottom, left: margin, right: margin };
   const footTop = size.height - margin * 0.6 - heightOf(foot);

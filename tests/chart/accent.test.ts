@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { chartData } from '../../src/chart/chartData';
-import type { TrendData } from '../../src/chart/chartContent';
+import type { TrendData } from '../../src/chart/trend/trendContent';
 import { chartSubtitle } from '../../src/chart/chartNotes';
 import { chartHeadline } from '../../src/chart/headline';
 import { chartOption } from '../../src/chart/option';

@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { chartData } from '../../src/chart/chartData';
-import type { RankingData, TrendData } from '../../src/chart/chartContent';
-import { chartScale } from '../../src/chart/chartScale';
+import type { RankingData } from '../../src/chart/ranking/rankingContent';
+import type { TrendData } from '../../src/chart/trend/trendContent';
+import { rankingScale } from '../../src/chart/ranking/rankingScale';
+import { trendScale } from '../../src/chart/trend/trendScale';
 import { chartTable } from '../../src/chart/chartTable';
 import { plainDrawing } from '../../src/chart/drawing';
 import { chartOption } from '../../src/chart/option';
-import { linePoints } from '../../src/chart/linePoints';
+import { linePoints } from '../../src/chart/trend/linePoints';
 import { lightTheme } from '../../src/chart/theme';
-import { trendTooltip } from '../../src/chart/tooltip';
+import { trendTooltip } from '../../src/chart/trend/trendTooltip';
 import type { TrendSpec } from '../../src/model/chartSpec';
 import { period } from '../../src/model/period';
 import { zh } from '../../src/words/zh';
@@ -95,8 +97,8 @@ describe('what a trend shows', () => {
   });
 
   test('R-539 one larger unit for all values of a chart, or none', () => {
-    expect(chartScale(trend(specs['columns-money']), zh)).toEqual({ unit: '亿元', shift: 4, decimals: 2 });
-    expect(chartScale(ranking('bars-not-applicable'), zh)).toMatchObject({ unit: '万元', shift: 0 });
+    expect(trendScale(trend(specs['columns-money']), zh)).toEqual({ unit: '亿元', shift: 4, decimals: 2 });
+    expect(rankingScale(ranking('bars-not-applicable'), zh)).toMatchObject({ unit: '万元', shift: 0 });
   });
 
   test('R-507 single quarters of a chart are differences', () => {
@@ -128,7 +130,7 @@ describe('what stands beside it', () => {
     const data = trend(specs['columns-money']);
     const option = chartOption(data, plainDrawing(size, lightTheme, zh), '');
     expect(option.tooltip).toMatchObject({ renderMode: 'richText' });
-    expect(trendTooltip(data, 4, chartScale(data, zh), zh)).toBe('2023年\n3.63 亿元\n目标：4.00 亿元');
+    expect(trendTooltip(data, 4, trendScale(data, zh), zh)).toBe('2023年\n3.63 亿元\n目标：4.00 亿元');
   });
 
   test('R-543 a chart says in words what it shows and where its values stand', () => {

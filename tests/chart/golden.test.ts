@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { chartHeadline } from '../../src/chart/headline';
 import { plainDrawing } from '../../src/chart/drawing';
 import { chartOption } from '../../src/chart/option';
-import { revisionData } from '../../src/chart/revisionData';
+import { revisionData } from '../../src/chart/revisions/revisionData';
 import { lightTheme, resizeTheme, wallTheme } from '../../src/chart/theme';
 import { chartPicture, SLIDE_SIZE } from '../../src/export/chartPicture';
 import { pictureSvg } from '../../src/export/drawPicture';

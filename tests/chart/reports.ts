@@ -1,5 +1,5 @@
 // The reports of a value that are compared with a golden file: forecast, preliminary, gone, final, revised.
-import type { RevisionPoint } from '../../src/chart/chartContent';
+import type { RevisionPoint } from '../../src/chart/revisions/revisionContent';
 
 /** `at`: "2024-03-04T10:30" on the reader's clock. */
 export function report(at: string, value: number | null, status: RevisionPoint['status']): RevisionPoint {

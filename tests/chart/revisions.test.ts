@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { RevisionData, RevisionPoint } from '../../src/chart/chartContent';
-import { describeChart } from '../../src/chart/describeChart';
-import { revisionSubtitle, revisionTitle } from '../../src/chart/revisionCaption';
-import { revisionData } from '../../src/chart/revisionData';
-import { stepPoints } from '../../src/chart/revisionSteps';
-import { timeLabels } from '../../src/chart/timeLabels';
-import { revisionTooltip } from '../../src/chart/tooltip';
+import type { RevisionData, RevisionPoint } from '../../src/chart/revisions/revisionContent';
+import { revisionsKind } from '../../src/chart/revisions/revisionsKind';
+import { revisionSubtitle, revisionTitle } from '../../src/chart/revisions/revisionCaption';
+import { revisionData } from '../../src/chart/revisions/revisionData';
+import { stepPoints } from '../../src/chart/revisions/revisionSteps';
+import { timeLabels } from '../../src/chart/revisions/timeLabels';
+import { revisionTooltip } from '../../src/chart/revisions/revisionTooltip';
 import { en } from '../../src/words/en';
 import { zh } from '../../src/words/zh';
 import { drawnReports, report } from './reports';
@@ -35,7 +35,7 @@ describe('the reports of a value as a chart', () => {
     const data = drawn(drawnReports);
     expect(revisionTitle(data, '2023年', zh)).toBe('2023年的数值报告过 4 次，由 33.96 变为 34.25');
     expect(revisionTitle(data, '2023', en)).toBe('The value of 2023 was reported 4 times, from 33.96 to 34.25');
-    expect(describeChart(data, '甲', zh)).toContain('列表');
+    expect(revisionsKind.describe(data, '甲', zh)).toContain('列表');
   });
 
   test('R-627 provisional states are hollow and named under the title', () => {

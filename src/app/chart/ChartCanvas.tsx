@@ -2,8 +2,7 @@
 import { useMemo, useState } from 'react';
 import type { DrawnData } from '../../chart/chartContent';
 import { plainDrawing } from '../../chart/drawing';
-import { chartOption } from '../../chart/option';
-import { rankingHeight } from '../../chart/rankingOption';
+import { chartHeight, chartOption } from '../../chart/option';
 import { charts } from '../../chart/register';
 import { lightTheme, resizeTheme } from '../../chart/theme';
 import { useWords } from '../words/wordsContext';
@@ -35,12 +34,9 @@ export function ChartCanvas({ data, title }: ChartCanvasProps) {
     () => (size === null ? null : chartOption(data, plainDrawing(size, theme, words), title)),
     [data, title, words, size, theme],
   );
+  const height = chartHeight(data, theme);
   return (
-    <div
-      ref={place}
-      className={styles.canvas}
-      style={data.kind === 'ranking' ? { height: rankingHeight(data, theme) } : undefined}
-    >
+    <div ref={place} className={styles.canvas} style={height === null ? undefined : { height }}>
       {option !== null && opts !== null && (
         <SingleInitChart
           echarts={charts}

@@ -1,8 +1,7 @@
 // A chart with its conclusion as title, what must be said beside it, its table behind it, and the ways to save it.
 import { createElement, useId, useMemo, useState } from 'react';
 import type { KnownIndex } from '../../analysis/known';
-import { isEmptyChart } from '../../chart/chartContent';
-import { chartData } from '../../chart/chartData';
+import { chartData, isEmptyChart } from '../../chart/chartData';
 import { chartNotes, chartSubtitle } from '../../chart/chartNotes';
 import { chartHeadline } from '../../chart/headline';
 import { sourceLine } from '../../chart/sourceLine';

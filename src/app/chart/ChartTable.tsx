@@ -2,7 +2,8 @@
 /* oxlint-disable react/no-array-index-key */
 import { useMemo } from 'react';
 import type { ChartData } from '../../chart/chartContent';
-import { chartTable, type ChartTableCell } from '../../chart/chartTable';
+import { chartTable } from '../../chart/chartTable';
+import type { ChartTableCell } from '../../chart/tableCells';
 import { useWords } from '../words/wordsContext';
 import styles from './ChartTable.module.css';
 

@@ -1,8 +1,8 @@
 // The reports of one value as a chart; the list under it is its table. Nothing is drawn of a single report.
 import { createElement, useId, useMemo } from 'react';
-import type { RevisionPoint } from '../../chart/chartContent';
-import { revisionSubtitle, revisionTitle } from '../../chart/revisionCaption';
-import { revisionData } from '../../chart/revisionData';
+import type { RevisionPoint } from '../../chart/revisions/revisionContent';
+import { revisionSubtitle, revisionTitle } from '../../chart/revisions/revisionCaption';
+import { revisionData } from '../../chart/revisions/revisionData';
 import type { ImportRecord } from '../../model/importRecord';
 import type { ReportedValue } from '../../store/imports';
 import { useChartCanvas } from '../chart/loadChartCanvas';

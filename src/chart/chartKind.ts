@@ -1,0 +1,67 @@
+// What a kind of chart is: one object that knows its data, drawing, table, words and figures.
+// Law: whatever a kind shows, its figures name; sources, states and CSV follow from them.
+import type { KnownIndex } from '../analysis/known';
+import type { Area } from '../model/area';
+import type { Indicator } from '../model/indicator';
+import type { ValueForm } from '../model/observation';
+import type { Period } from '../model/period';
+import type { Words } from '../words/zh';
+import type { ChartPoint } from './chartPoint';
+import type { ChartOption, Drawing } from './drawing';
+import type { TableContent } from './tableCells';
+import type { ChartTheme } from './theme';
+
+/** What can be drawn: enough for pictures whose words stand elsewhere. */
+export interface DrawnKind<Data> {
+  option(data: Data, drawing: Drawing): ChartOption;
+  /** Height in px that the drawing needs; null where it fills its place. */
+  height(data: Data, theme: ChartTheme): number | null;
+  /** Text alternative: what kind it is, what it shows, where all values stand. */
+  describe(data: Data, title: string, words: Words): string;
+}
+
+/** The parts of the line under a title. */
+export interface ChartSubtitle {
+  /** Area and time, and how the values are to be taken. */
+  readonly caption: readonly string[];
+  readonly unit: string;
+  /** What its marks mean; '' where they need no words. */
+  readonly marks: string;
+}
+
+/** One value of a chart, or why it has none. */
+export interface ChartFigure {
+  readonly indicator: Indicator;
+  readonly area: Area;
+  readonly period: Period;
+  readonly form: ValueForm;
+  readonly point: ChartPoint;
+  /** Stated unit. */
+  readonly unit: string;
+  /** The period that is 100 where the value is an index. */
+  readonly indexBase: Period | null;
+  /** Why it has no value although one is known. */
+  readonly reason: 'otherUnit' | null;
+  /** The number that belongs to it: its target, its place. */
+  readonly beside: number | null;
+}
+
+/** What the number beside each figure is; null where there is none. */
+export type ChartBeside = 'target' | 'rank' | null;
+
+/** A kind of saved chart. */
+export interface ChartKind<Spec, Data> extends DrawnKind<Data> {
+  /** Null when nothing it asks for is known. Codes that are not known are skipped: a saved chart may outlive them. */
+  data(spec: Spec, index: KnownIndex): Data | null;
+  /** Whether there is nothing to draw. */
+  isEmpty(data: Data): boolean;
+  headline(data: Data, index: KnownIndex, words: Words): string;
+  subtitle(data: Data, words: Words): ChartSubtitle;
+  /** Sentences under the drawing, without their full stops. */
+  notes(data: Data, words: Words): string[];
+  table(data: Data, words: Words): TableContent;
+  figures(data: Data): ChartFigure[];
+  readonly beside: ChartBeside;
+  /** Parts of a file name: area, subject, time. */
+  fileName(data: Data, words: Words): string[];
+}

@@ -1,0 +1,31 @@
+// All kinds of charts. Law: the list is complete; a new member of ChartSpec does not compile without its kind.
+import type { ChartSpec } from '../model/chartSpec';
+import type { ChartData, DrawnData } from './chartContent';
+import type { ChartKind, DrawnKind } from './chartKind';
+import { rankingKind } from './ranking/rankingKind';
+import { revisionsKind } from './revisions/revisionsKind';
+import { trendKind } from './trend/trendKind';
+
+type KindName = ChartSpec['kind'];
+
+/** Spec, data and kind bear one name. */
+type OfKind<All, Name> = Extract<All, { readonly kind: Name }>;
+
+const saved: { readonly [Name in KindName]: ChartKind<OfKind<ChartSpec, Name>, OfKind<ChartData, Name>> } = {
+  trend: trendKind,
+  ranking: rankingKind,
+};
+
+const drawn: { readonly [Name in DrawnData['kind']]: DrawnKind<OfKind<DrawnData, Name>> } = {
+  ...saved,
+  revisions: revisionsKind,
+};
+
+/** The kind of a spec or its data; give it only what bears its name. */
+export function kindOf(named: { readonly kind: KindName }): ChartKind<ChartSpec, ChartData> {
+  return saved[named.kind];
+}
+
+export function drawnKindOf(named: { readonly kind: DrawnData['kind'] }): DrawnKind<DrawnData> {
+  return drawn[named.kind];
+}

@@ -1,0 +1,13 @@
+// Text alternative of a trend.
+import type { Words } from '../../words/zh';
+import type { TrendData } from './trendContent';
+
+export function describeTrend(data: TrendData, title: string, words: Words): string {
+  const [first, last] = [data.periods[0], data.periods.at(-1)];
+  if (first === undefined || last === undefined) return words.charts.empty;
+  const form = data.lines[0]?.form ?? 'period';
+  const [from, to] = [words.formatPeriod(first, form), words.formatPeriod(last, form)];
+  return data.shape === 'columns'
+    ? words.charts.columnsAria(title, from, to)
+    : words.charts.trendAria(title, data.lines.length, from, to);
+}

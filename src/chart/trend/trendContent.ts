@@ -1,0 +1,44 @@
+// What a trend shows: lines or columns over periods, with targets and everything left out, by name.
+import type { Area } from '../../model/area';
+import type { Indicator } from '../../model/indicator';
+import type { ValueForm } from '../../model/observation';
+import type { Period } from '../../model/period';
+import type { Target } from '../../model/target';
+import type { ChartPoint } from '../chartPoint';
+
+/** Points stand parallel to the periods of the chart. */
+export interface ChartLine {
+  readonly indicator: Indicator;
+  readonly area: Area;
+  readonly form: ValueForm;
+  readonly points: readonly ChartPoint[];
+}
+
+/** ticks: one mark a period; line: a planned or wanted course, broken where it does not go on. */
+export interface ChartTargets {
+  readonly shape: 'ticks' | 'line';
+  /** Parallel to the periods. */
+  readonly values: readonly (number | null)[];
+  readonly targets: readonly Target[];
+}
+
+export interface LeftOut {
+  readonly indicator: Indicator;
+  readonly area: Area;
+  readonly reason: 'unit' | 'empty';
+}
+
+export interface TrendData {
+  readonly kind: 'trend';
+  /** columns: one flow by itself; lines: everything else. */
+  readonly shape: 'columns' | 'lines';
+  readonly periods: readonly Period[];
+  /** Stated unit of all lines; '' for an index. */
+  readonly unit: string;
+  readonly indexBase: Period | null;
+  readonly lines: readonly ChartLine[];
+  /** Position of the line that stands out. */
+  readonly accent: number;
+  readonly targets: ChartTargets | null;
+  readonly leftOut: readonly LeftOut[];
+}

@@ -1,0 +1,105 @@
+// Axes, plot and tooltip that columns and lines have in common.
+import type { Scale } from '../../words/scaleUnit';
+import type { TrendData } from './trendContent';
+import type { ChartOption, Drawing } from '../drawing';
+import { periodLabels } from '../periodLabels';
+import { blockWidth, textWidth } from '../textWidth';
+import { positionOf, tooltipBase } from '../tooltip';
+import { trendTooltip } from './trendTooltip';
+import { axisDecimals, type ValueAxis } from '../valueAxis';
+
+export interface TrendFrame {
+  readonly axis: ValueAxis;
+  readonly scale: Scale;
+  /** Whether the value axis is written; columns and fully labelled lines need none. */
+  readonly hasAxis: boolean;
+  /** Room on the right for labels. */
+  readonly labelRoom: number;
+  /** Half of the widest value that may stand at the first or last point. */
+  readonly edgeRoom: number;
+  readonly pointer: 'shadow' | 'line';
+}
+
+const LINE_HEIGHT = 1.35;
+
+export function plotOf(data: TrendData, drawing: Drawing, frame: TrendFrame) {
+  const { theme, size } = drawing;
+  const [count, isEdged] = [data.periods.length, reachesEdges(data)];
+  const room = (needed: number): number => Math.max(4, needed, isEdged ? edgeRoom(data, frame, drawing) : 0);
+  const left = drawing.left + room(frame.hasAxis ? axisWidth(frame, drawing) : 0);
+  const right = drawing.right + room(frame.labelRoom);
+  const width = Math.max(1, size.width - left - right);
+  const band = width / Math.max(1, isEdged ? count - 1 : count);
+  const labels = periodLabels(data.periods, data.lines[0]?.form ?? 'period', band, theme.axisSize, drawing.words);
+  const lines = Math.max(1, ...labels.map((label) => label.split('\n').length));
+  const top = drawing.top + theme.labelSize * 1.7;
+  const bottom = drawing.bottom + lines * theme.axisSize * LINE_HEIGHT + theme.axisSize * 0.8;
+  return { left, right, top, bottom, width, height: Math.max(1, size.height - top - bottom), band, labels };
+}
+
+/** Lines use the whole width; columns, and a point that stands alone, stand in the middle of their period. */
+function reachesEdges(data: TrendData): boolean {
+  return data.shape === 'lines' && data.periods.length > 1;
+}
+
+/** Half of what is written at the first and the last period. */
+function edgeRoom(data: TrendData, frame: TrendFrame, drawing: Drawing): number {
+  const form = data.lines[0]?.form ?? 'period';
+  const ends = [data.periods[0], data.periods.at(-1)].filter((end) => end !== undefined);
+  const labels = ends.flatMap((end) => periodLabels([end], form, 0, drawing.theme.axisSize, drawing.words));
+  const widest = Math.max(0, ...labels.map((label) => blockWidth(label, drawing.theme.axisSize)));
+  return Math.max(widest / 2, frame.edgeRoom) + 4;
+}
+
+export type Plot = ReturnType<typeof plotOf>;
+
+function axisWidth(frame: TrendFrame, drawing: Drawing): number {
+  const texts = [frame.axis.min, frame.axis.max].map((value) => axisText(value, frame, drawing));
+  return Math.max(...texts.map((text) => textWidth(text, drawing.theme.axisSize))) + 12;
+}
+
+function axisText(value: number, frame: TrendFrame, drawing: Drawing): string {
+  return drawing.words.formatNumber(value, axisDecimals(frame.axis));
+}
+
+/** The option without its series. */
+export function frameOption(data: TrendData, drawing: Drawing, frame: TrendFrame, plot: Plot): ChartOption {
+  const { theme, words } = drawing;
+  const muted = { color: theme.muted, fontSize: theme.axisSize, fontFamily: theme.font };
+  return {
+    grid: { left: plot.left, right: plot.right, top: plot.top, bottom: plot.bottom, outerBoundsMode: 'none' },
+    xAxis: {
+      type: 'category',
+      data: plot.labels,
+      boundaryGap: !reachesEdges(data),
+      axisTick: { show: false },
+      axisLine: { lineStyle: { color: theme.context, width: 1 }, onZero: frame.axis.min <= 0 },
+      axisLabel: {
+        ...muted,
+        // Empty labels would be made and measured too.
+        interval: (at: number) => plot.labels[at] !== '',
+        lineHeight: theme.axisSize * LINE_HEIGHT,
+        margin: theme.axisSize * 0.7,
+      },
+    },
+    yAxis: {
+      type: 'value',
+      min: frame.axis.min,
+      max: frame.axis.max,
+      interval: frame.axis.step,
+      axisLabel: { ...muted, show: frame.hasAxis, formatter: (value: number) => axisText(value, frame, drawing) },
+      splitLine: { show: frame.hasAxis, lineStyle: { color: theme.hairline } },
+    },
+    tooltip: {
+      ...tooltipBase(theme),
+      trigger: 'axis',
+      axisPointer: {
+        type: frame.pointer,
+        label: { show: false },
+        lineStyle: { color: theme.context },
+        shadowStyle: { color: theme.hairline, opacity: 0.5 },
+      },
+      formatter: (shown: unknown) => trendTooltip(data, positionOf(shown), frame.scale, words),
+    },
+  };
+}

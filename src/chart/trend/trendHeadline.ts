@@ -1,0 +1,112 @@
+// The conclusion of a trend (practice: sections 6.1 and 6.2):
+// "2023年技术合同成交额3.63亿元，同比增长23.6%，完成年度目标的90.7%". Law: every number in it is in the table behind.
+import { completionOf } from '../../analysis/completion';
+import { changeOnYear } from '../../analysis/growth';
+import type { KnownIndex } from '../../analysis/known';
+import { targetFor } from '../../analysis/overview';
+import { readIndicator } from '../../analysis/readIndicator';
+import { hasValue, type Present, type ReadMode } from '../../analysis/reading';
+import type { Indicator } from '../../model/indicator';
+import { frequencyOf, type Period, yearsEarlier } from '../../model/period';
+import { nameOf } from '../../words/nameOf';
+import { formatScaledValue } from '../../words/scaleUnit';
+import type { Words } from '../../words/zh';
+import { changeClause } from '../changeClause';
+import { lastIndex } from '../lastIndex';
+import { leadsWith } from '../leadsWith';
+import { missingText } from '../pointText';
+import { shortNames } from '../shortNames';
+import { lineName } from './lineName';
+import { rangeOf } from './rangeOf';
+import type { ChartLine, TrendData } from './trendContent';
+
+/** Names a title lists before it says how many there are. */
+const MOST_NAMES = 3;
+
+export function trendHeadline(data: TrendData, index: KnownIndex, words: Words): string {
+  const [line] = data.lines;
+  if (line === undefined) return words.charts.empty;
+  if (data.indexBase !== null) return indexedHeadline(data, words);
+  return data.lines.length === 1 ? lineHeadline(data, line, index, words) : severalHeadline(data, line, words);
+}
+
+function lineHeadline(data: TrendData, line: ChartLine, index: KnownIndex, words: Words): string {
+  const { indicator, area } = line;
+  const period = data.periods[lastIndex(line.points.map((point) => point.value))];
+  if (period === undefined) return words.charts.empty;
+  const mode = modeOf(line, period);
+  const reading = readIndicator(index, indicator, area.code, period, mode);
+  const shown = words.formatPeriod(period, line.form);
+  const name = nameOf(indicator, words);
+  if (!hasValue(reading)) return words.headlines.missing(shown, name, missingText(reading?.status ?? null, words));
+  const earlier = yearsEarlier(reading.period);
+  const before = earlier === null ? null : readIndicator(index, indicator, area.code, earlier, mode);
+  const value = formatScaledValue(reading.value, reading.unit, indicator.decimals, words);
+  const clauses = [
+    words.headlines.level(shown, name, value),
+    changeClause(changeOnYear(reading, before, indicator), words),
+    completionClause(index, line, period, reading, words),
+  ];
+  return clauses.filter((clause) => clause !== null).join(words.headlines.separator);
+}
+
+function modeOf(line: ChartLine, period: Period): ReadMode {
+  if (line.form === 'cumulative') return 'yearToDate';
+  return line.form === 'end' || frequencyOf(period) === 'year' ? 'total' : 'single';
+}
+
+/** Only for values that the yearly target speaks of: the year itself, or January up to now. */
+function completionClause(
+  index: KnownIndex,
+  line: ChartLine,
+  period: Period,
+  reading: Present,
+  words: Words,
+): string | null {
+  const target = targetFor(index, line.indicator.code, line.area.code, period);
+  if (target === null || target.operator === '<=') return null;
+  if (target.period !== period && line.form !== 'cumulative') return null;
+  const completion = completionOf(target, reading.value, reading.unit);
+  return completion === null ? null : words.headlines.completion(words.formatPercent(completion.percent, 1));
+}
+
+function severalHeadline(data: TrendData, line: ChartLine, words: Words): string {
+  const areas = new Set(data.lines.map((one) => one.area.code));
+  const indicators = new Set(data.lines.map((one) => one.indicator.code));
+  if (indicators.size === 1 && areas.size > 1) return areasHeadline(data, line.indicator, words);
+  const names = data.lines.map((one) => lineName(one, data, words));
+  return words.headlines.between(rangeOf(data, words), shortNames(names, MOST_NAMES, words));
+}
+
+/** "2024年技术合同成交额，连云区居第2位（共4个），4.39亿元": where the line that stands out has come to. */
+function areasHeadline(data: TrendData, indicator: Indicator, words: Words): string {
+  const at = data.periods.length - 1;
+  const [accent, period] = [data.lines[data.accent], data.periods[at]];
+  const value = accent?.points[at]?.value ?? null;
+  if (accent === undefined || period === undefined || value === null) {
+    return words.headlines.between(rangeOf(data, words), nameOf(indicator, words));
+  }
+  const values = data.lines.flatMap((line) => line.points[at]?.value ?? []);
+  const place = 1 + values.filter((other) => other > value).length;
+  const level = formatScaledValue(value, data.unit, indicator.decimals, words);
+  const shown = words.headlines.between(words.formatPeriod(period, accent.form), nameOf(indicator, words));
+  const name = nameOf(accent.area, words);
+  const isShared = values.filter((other) => other === value).length > 1;
+  const clauses =
+    place === 1 && !isShared
+      ? [leadsWith(indicator, words)(name, level)]
+      : [words.headlines.rank(name, place, values.length), level];
+  return [shown, ...clauses].join(words.headlines.separator);
+}
+
+function indexedHeadline(data: TrendData, words: Words): string {
+  let fastest: { readonly line: ChartLine; readonly value: number } | null = null;
+  for (const line of data.lines) {
+    const value = line.points.at(-1)?.value ?? null;
+    if (value !== null && value > (fastest?.value ?? 100)) fastest = { line, value };
+  }
+  const [line] = data.lines;
+  if (fastest === null || data.lines.length < 2) return line === undefined ? '' : severalHeadline(data, line, words);
+  const name = lineName(fastest.line, data, words);
+  return words.headlines.fastest(rangeOf(data, words), name, words.formatNumber(fastest.value, 1));
+}

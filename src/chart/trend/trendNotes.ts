@@ -1,0 +1,53 @@
+// What must be said beside a trend: area, time and the meaning of marks under its title, states and what is left out
+// under the drawing.
+import { nameOf } from '../../words/nameOf';
+import type { Words } from '../../words/zh';
+import { type NamedPoint, namesNote, stateNotes } from '../stateNotes';
+import { lineName } from './lineName';
+import { rangeOf } from './rangeOf';
+import type { ChartLine, TrendData } from './trendContent';
+
+export function trendCaption(data: TrendData, words: Words): string[] {
+  const areas = new Map(data.lines.map((line) => [line.area.code, line.area]));
+  const [area] = areas.values();
+  return [
+    area !== undefined && areas.size === 1 ? nameOf(area, words) : '',
+    rangeOf(data, words),
+    data.lines.length > 0 && data.lines.every((line) => line.form === 'cumulative') ? words.charts.cumulative : '',
+    data.indexBase === null ? '' : words.charts.indexedTo(words.formatPeriod(data.indexBase, 'period')),
+  ];
+}
+
+/** What its marks mean; '' without marks. */
+export function trendMarks(data: TrendData, words: Words): string {
+  if (data.targets === null) return '';
+  if (data.shape === 'lines' && data.targets.shape === 'line') return words.charts.targetLine;
+  return data.targets.shape === 'line' ? words.charts.plannedTick : words.charts.targetTick;
+}
+
+export function trendNotes(data: TrendData, words: Words): string[] {
+  const out = (reason: 'unit' | 'empty'): string[] =>
+    data.leftOut
+      .filter((one) => one.reason === reason)
+      .map((one) => lineName(asLine(one), { ...data, lines: data.leftOut.map(asLine) }, words));
+  return [
+    ...stateNotes(namedPoints(data, words), words),
+    ...namesNote(out('unit'), words.charts.unitsLeftOut, words),
+    ...namesNote(out('empty'), words.charts.emptyLeftOut, words),
+  ];
+}
+
+function namedPoints(data: TrendData, words: Words): NamedPoint[] {
+  return data.lines.flatMap((line) =>
+    line.points.flatMap((point, at) => {
+      const period = data.periods[at];
+      if (point.value === null || period === undefined) return [];
+      const name = words.formatPeriod(period, line.form);
+      return [{ point, name: data.lines.length > 1 ? `${lineName(line, data, words)}${name}` : name }];
+    }),
+  );
+}
+
+function asLine(one: TrendData['leftOut'][number]): ChartLine {
+  return { indicator: one.indicator, area: one.area, form: 'period', points: [] };
+}
