@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { filesBelow, projectRoot } from './sourceFiles';
 
-const rules = [...readFileSync(join(projectRoot, 'docs/rules.md'), 'utf8').matchAll(/^- \*\*(R-\d{3})\*\*/gm)].map(
+const rules = [...readFileSync(join(projectRoot, 'docs/rules.md'), 'utf8').matchAll(/^- \*\*(R-\d{3,4})\*\*/gm)].map(
   (match) => match[1] ?? '',
 );
 // A title is a quoted text that begins with a rule's number, also behind test.each(…).
 const tested = new Set(
   filesBelow('tests', /\.(?:test|spec)\.tsx?$/).flatMap((file) =>
-    [...file.text.matchAll(/[`'"](R-\d{3})\b/g)].map((match) => match[1] ?? ''),
+    [...file.text.matchAll(/[`'"](R-\d{3,4})\b/g)].map((match) => match[1] ?? ''),
   ),
 );
 

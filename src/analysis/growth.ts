@@ -1,12 +1,14 @@
-// Change on the year (同比): percent, percentage points for ratios in percent, a plain difference for means and
-// where the base is zero, negative or a handful (practice: section 7.4). Law: without a base there is no change.
+// What a change is: percent, percentage points for ratios in percent, a plain difference for means and where the base
+// is zero, negative or a handful, or the rate as published (practice: section 7.4). Law: no base, no change.
 import type { Direction, Indicator } from '../model/indicator';
-import { type Period, yearsEarlier } from '../model/period';
+import { yearsEarlier } from '../model/period';
 import { roundHalfAway } from '../model/rounding';
 import { hasValue, plainNumber, type Present, type Reading } from './reading';
 
 export type Change =
   | { readonly kind: 'percent'; readonly value: number }
+  /** Percent as a table states it, which need not be what the levels give. */
+  | { readonly kind: 'published'; readonly value: number; readonly decimals: number }
   | { readonly kind: 'points'; readonly value: number; readonly decimals: number }
   | { readonly kind: 'difference'; readonly value: number; readonly unit: string; readonly decimals: number }
   | { readonly kind: 'none'; readonly reason: 'noValue' | 'noBase' | 'notComparable' };
@@ -19,6 +21,12 @@ const POINT_UNITS = ['%', '％'];
 export function changeOnYear(current: Reading | null, before: Reading | null, indicator: Indicator): Change {
   if (!hasValue(current)) return { kind: 'none', reason: 'noValue' };
   if (!hasValue(before)) return { kind: 'none', reason: 'noBase' };
+  const isSameTime = yearsEarlier(current.period) === before.period;
+  return isSameTime ? changeBetween(current, before, indicator) : { kind: 'none', reason: 'notComparable' };
+}
+
+/** Compares two readings of an indicator, whatever their periods; the caller knows that these may be compared. */
+export function changeBetween(current: Present, before: Present, indicator: Indicator): Change {
   if (!areComparable(current, before)) return { kind: 'none', reason: 'notComparable' };
   const decimals = Math.max(decimalsOf(current.value), decimalsOf(before.value));
   const value = plainNumber(current.value - before.value);
@@ -29,9 +37,10 @@ export function changeOnYear(current: Reading | null, before: Reading | null, in
   return { kind: 'percent', value: growthPercent(before.value, current.value) };
 }
 
+/** Under one definition and in one unit. */
 function areComparable(current: Present, before: Present): boolean {
-  const earlier: Period | null = yearsEarlier(current.period);
-  return current.unit === before.unit && earlier === before.period && current.status !== 'break';
+  const isOther = (reading: Present): boolean => reading.status === 'definitionDiffers';
+  return current.unit === before.unit && current.status !== 'break' && isOther(current) === isOther(before);
 }
 
 /** Money of a few 亿元 is no small number; a few enterprises are. */

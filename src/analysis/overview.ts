@@ -3,9 +3,10 @@ import type { Indicator } from '../model/indicator';
 import { isMissing } from '../model/observation';
 import { frequencyOf, type IsoDate, lastDay, type Period, period, yearOf, yearsEarlier } from '../model/period';
 import type { Target } from '../model/target';
-import { type Change, changeOnYear } from './growth';
+import type { Change } from './growth';
 import type { KnownIndex } from './known';
 import { type Lamp, lampFor } from './lamp';
+import { readChangeOnYear } from './readChange';
 import { readIndicator } from './readIndicator';
 import { hasValue, type Reading, type ReadMode } from './reading';
 import { type TaskActual, type TaskRow, taskRow } from './tasks';
@@ -63,7 +64,7 @@ export function overviewRow(
   return {
     indicator,
     reading,
-    change: changeOnYear(reading, readingBefore(index, indicator, area, shown, reading), indicator),
+    change: readChangeOnYear(index, indicator, area, reading, overviewMode(shown)),
     spark,
     target,
     reported: listed?.actual ?? null,
@@ -96,18 +97,6 @@ function sparkOf(index: KnownIndex, indicator: Indicator, area: string, shown: P
     const then = yearsEarlier(shown, SPARK_YEARS - 1 - at);
     return then === null ? null : readIndicator(index, indicator, area, then, mode);
   });
-}
-
-/** Same stretch a year before what was found, which may be shorter than what was asked for. */
-function readingBefore(
-  index: KnownIndex,
-  indicator: Indicator,
-  area: string,
-  shown: Period,
-  reading: Reading | null,
-): Reading | null {
-  const before = yearsEarlier(reading?.period ?? shown);
-  return before === null ? null : readIndicator(index, indicator, area, before, overviewMode(shown));
 }
 
 /** The target of exactly this period, else of its year. */

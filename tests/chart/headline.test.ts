@@ -16,6 +16,12 @@ function headline(spec: ChartSpec, words = zh): string {
 }
 
 describe('the conclusion as title', () => {
+  test('R-1071 within the year a stock is compared with last year and with its end', () => {
+    expect(headline({ ...specs['line-stock-quarters'], to: period('2024-Q3') })).toBe(
+      '2024年9月末有效期内高新技术企业数35家，同比增长16.7%，较上年末增长2.9%',
+    );
+  });
+
   test('R-544 level, change and completion in one sentence', () => {
     const upTo2023 = { ...specs['columns-money'], to: period('2023') };
     expect(headline(upTo2023)).toBe('2023年技术合同成交额3.63亿元，同比增长23.6%，完成年度目标的90.7%');
@@ -25,7 +31,7 @@ describe('the conclusion as title', () => {
   });
 
   test.each([
-    ['QY01', '2023年末有效期内高新技术企业数34家，同比增长25.9%'],
+    ['QY01', '2023年末有效期内高新技术企业数34家，较上年末增长25.9%'],
     ['YF02', '2023年全社会研发经费占GDP比重2.08%，较上年提高0.13个百分点'],
     ['RC07', '2023年外国人工作许可预审平均办结时限3.8工作日，较上年减少0.8工作日'],
     ['QY09', '2023年引进市外高新技术企业数3家'],

@@ -30,7 +30,7 @@ export function IndicatorDetail({ indicator, entities }: IndicatorDetailProps) {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const home = useHomeArea();
-  const codes = useMemo(() => codesFor(indicator), [indicator]);
+  const codes = useMemo(() => codesFor(indicator, entities.indicators), [indicator, entities.indicators]);
   const blocks = useBlocks(codes);
   const counts = useMemo(
     () => countByArea(blocks.data?.find((block) => block.indicator === indicator.code)),

@@ -1,7 +1,10 @@
 // The latest value with its change on the year, and how far it has come towards its target.
 import { useMemo } from 'react';
+import type { Change } from '../../analysis/growth';
 import type { KnownIndex } from '../../analysis/known';
 import { overviewRow } from '../../analysis/overview';
+import { isYearEnd, readChangeSinceYearEnd } from '../../analysis/readChange';
+import type { Reading } from '../../analysis/reading';
 import type { Indicator } from '../../model/indicator';
 import { comparePeriods, type Frequency, frequencyOf, lastDay, type Period } from '../../model/period';
 import type { Target } from '../../model/target';
@@ -28,23 +31,23 @@ export function LatestValue({ index, indicator, area, frequency }: LatestValuePr
     const latest = latestPeriod(index, indicator.code, area, frequency);
     if (latest === null) return null;
     const today = todayIso();
-    return {
-      period: latest,
-      ...overviewRow(index, indicator, area, latest, today < lastDay(latest) ? today : lastDay(latest)),
-    };
+    const row = overviewRow(index, indicator, area, latest, today < lastDay(latest) ? today : lastDay(latest));
+    return { period: latest, sinceYearEnd: readChangeSinceYearEnd(index, indicator, area, row.reading), ...row };
   }, [index, indicator, area, frequency]);
   if (row === null) return <p />;
   const form = row.reading?.form ?? 'period';
-  const change = formatChange(row.change, words);
+  const changes = changesOf(row.change, row.sinceYearEnd, row.reading, words);
   return (
     <p className={styles.latest}>
       <span>{words.formatPeriod(row.period, form)}</span>
       <span className={styles.value}>
         <ValueText reading={row.reading} unit={indicator.unit} decimals={indicator.decimals} asked={row.period} />
       </span>
-      <span title={change.why}>
-        {words.changes.name} {change.text}
-      </span>
+      {changes.map(({ name, text, why }) => (
+        <span key={name} title={why}>
+          {name} {text}
+        </span>
+      ))}
       {row.target !== null && (
         <>
           <span>
@@ -58,6 +61,14 @@ export function LatestValue({ index, indicator, area, frequency }: LatestValuePr
       )}
     </p>
   );
+}
+
+/** On the year; of stocks since the end of last year, at a year's end only that. */
+function changesOf(onYear: Change, sinceYearEnd: Change | null, reading: Reading | null, words: Words) {
+  const year = { name: words.changes.name, ...formatChange(onYear, words) };
+  if (sinceYearEnd === null || reading === null) return [year];
+  const since = { name: words.changes.sinceYearEnd, ...formatChange(sinceYearEnd, words) };
+  return isYearEnd(reading.period) ? [since] : [year, since];
 }
 
 function targetText({ value, unit }: Target, { decimals }: Indicator, words: Words): string {

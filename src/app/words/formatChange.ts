@@ -13,6 +13,11 @@ export function formatChange(change: Change, words: Words): ChangeText {
   switch (change.kind) {
     case 'percent':
       return { text: `${words.formatSigned(change.value, 1)}%`, why: undefined };
+    case 'published':
+      return {
+        text: words.changes.published(`${words.formatSigned(change.value, change.decimals)}%`),
+        why: undefined,
+      };
     case 'points':
       return { text: words.changes.pointsShort(words.formatSigned(change.value, change.decimals)), why: undefined };
     case 'difference': {

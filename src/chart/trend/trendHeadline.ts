@@ -1,13 +1,13 @@
 // The conclusion of a trend (practice: sections 6.1 and 6.2):
 // "2023年技术合同成交额3.63亿元，同比增长23.6%，完成年度目标的90.7%". Law: every number in it is in the table behind.
 import { completionOf } from '../../analysis/completion';
-import { changeOnYear } from '../../analysis/growth';
 import type { KnownIndex } from '../../analysis/known';
 import { targetFor } from '../../analysis/overview';
+import { isYearEnd, readChangeOnYear, readChangeSinceYearEnd } from '../../analysis/readChange';
 import { readIndicator } from '../../analysis/readIndicator';
 import { hasValue, type Present, type ReadMode } from '../../analysis/reading';
 import type { Indicator } from '../../model/indicator';
-import { frequencyOf, type Period, yearsEarlier } from '../../model/period';
+import { frequencyOf, type Period } from '../../model/period';
 import { nameOf } from '../../words/nameOf';
 import { formatScaledValue } from '../../words/scaleUnit';
 import type { Words } from '../../words/zh';
@@ -39,15 +39,23 @@ function lineHeadline(data: TrendData, line: ChartLine, index: KnownIndex, words
   const shown = words.formatPeriod(period, line.form);
   const name = nameOf(indicator, words);
   if (!hasValue(reading)) return words.headlines.missing(shown, name, missingText(reading?.status ?? null, words));
-  const earlier = yearsEarlier(reading.period);
-  const before = earlier === null ? null : readIndicator(index, indicator, area.code, earlier, mode);
   const value = formatScaledValue(reading.value, reading.unit, indicator.decimals, words);
   const clauses = [
     words.headlines.level(shown, name, value),
-    changeClause(changeOnYear(reading, before, indicator), words),
+    ...changeClauses(index, line, reading, mode, words),
     completionClause(index, line, period, reading, words),
   ];
   return clauses.filter((clause) => clause !== null).join(words.headlines.separator);
+}
+
+/** Stocks are compared with the end of last year, within a year also with the same time of last year. */
+function changeClauses(index: KnownIndex, line: ChartLine, reading: Present, mode: ReadMode, words: Words) {
+  const { indicator, area } = line;
+  const onYear = readChangeOnYear(index, indicator, area.code, reading, mode);
+  const sinceYearEnd = readChangeSinceYearEnd(index, indicator, area.code, reading);
+  if (sinceYearEnd === null) return [changeClause(onYear, 'onYear', words)];
+  const since = changeClause(sinceYearEnd, 'sinceYearEnd', words);
+  return isYearEnd(reading.period) ? [since] : [changeClause(onYear, 'onYear', words), since];
 }
 
 function modeOf(line: ChartLine, period: Period): ReadMode {

@@ -4,6 +4,8 @@ import type { Words } from '../zh';
 
 export const changes: Words['changes'] = {
   name: 'On year',
+  sinceYearEnd: 'Since year end',
+  published: (percent) => `${percent} (published)`,
   points: (text) => `${text} percentage points`,
   pointsShort: (text) => `${text} pp`,
   difference: (text, unit) => `${text} ${unitName(unit)}`,

@@ -2,6 +2,8 @@
 
 export const changes = {
   name: '同比',
+  sinceYearEnd: '较上年末',
+  published: (percent: string) => `${percent}（公布）`,
   points: (text: string) => `${text} 个百分点`,
   pointsShort: (text: string) => `${text} 百分点`,
   difference: (text: string, unit: string) => `${text} ${unit}`,
