@@ -18,7 +18,8 @@ import { gatherBlocks } from './resolve/gatherBlocks';
 import { unwantedNames } from './resolve/nameChoices';
 import type { DescribedIndicator } from './resolve/nameChoices';
 import { resolveRegisters } from './resolve/resolveRegisters';
-import { resolveTargets, resolveTasks } from './resolve/resolveTargets';
+import { resolveTargets } from './resolve/resolveTargets';
+import { resolveTasks } from './resolve/resolveTasks';
 import { planSeries } from './resolve/seriesPlan';
 
 export interface ResolveOptions {
@@ -50,10 +51,10 @@ export interface Resolved {
   readonly leftOut: readonly LeftOut[];
 }
 
-/** `known` needs its indicators, areas and tasks; blocks are not looked at. Positions of `tables` are source tables. */
+/** `known` needs its indicators, areas, targets and tasks; blocks are not looked at. Positions of `tables` are source tables. */
 export function resolve(
   tables: readonly MappedTable[],
-  known: Pick<Dataset, 'indicators' | 'areas' | 'tasks' | 'registers'>,
+  known: Pick<Dataset, 'indicators' | 'areas' | 'targets' | 'tasks' | 'registers'>,
   options: ResolveOptions,
 ): Resolved {
   const book = new EntityBook(knownNames(known, options), options.described);
@@ -66,9 +67,11 @@ export function resolve(
     tables,
     plans.map(({ planned }) => planned),
   );
-  const storedTasks = new Map(known.tasks.map((task) => [task.id, task]));
-  const targets = tables.flatMap((table) => resolveTargets(table, book, options.homeArea, unwantedOf(table)));
-  const tasks = tables.flatMap((table) => resolveTasks(table, book, options.homeArea, storedTasks));
+  const stored = { targets: byId(known.targets), tasks: byId(known.tasks) };
+  const targets = tables.flatMap((table) => resolveTargets(table, book, options.homeArea, unwantedOf(table), stored));
+  const tasks = tables.flatMap((table, position) =>
+    resolveTasks(table, book, options.homeArea, stored.tasks, plans[position]!.issues),
+  );
   const found = resolveRegisters(tables, {
     kinds: options.registerKinds,
     names: book.names,
@@ -100,6 +103,10 @@ function knownNames(known: Pick<Dataset, 'indicators' | 'areas'>, { catalogue }:
     catalogueIndicators: catalogue.indicators,
     catalogueAreas: catalogue.areas,
   };
+}
+
+function byId<T extends { readonly id: string }>(entities: readonly T[]): Map<string, T> {
+  return new Map(entities.map((entity) => [entity.id, entity]));
 }
 
 function lastById<T extends { readonly id: string }>(entities: readonly T[]): T[] {

@@ -44,10 +44,18 @@ export type TaskField =
   | 'section'
   | 'leader'
   | 'deputy'
+  | 'leaders'
   | 'partners'
   | 'due'
   | 'doneOn'
   | 'note'
+  | 'content'
+  | 'source'
+  | 'problems'
+  | 'nextStep'
+  | 'evidence'
+  | 'updatedOn'
+  | 'plan'
   | 'planQ1'
   | 'planQ2'
   | 'planQ3'
@@ -140,8 +148,10 @@ export interface TableMapping {
   readonly notes: readonly string[];
   /** Name of the task list or register. */
   readonly listName: string | null;
-  /** Year of a task list; null elsewhere. */
+  /** Year of a task list, the first of several; null elsewhere. */
   readonly listYear: number | null;
+  /** Last year of a task list of several years; absent for those of one. */
+  readonly listLastYear?: number;
 }
 
 /** Labels of new indicators and areas that a person does not want. */

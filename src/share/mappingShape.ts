@@ -65,10 +65,18 @@ const columnRole: Shape<ColumnRole> = v.variant('role', [
       'section',
       'leader',
       'deputy',
+      'leaders',
       'partners',
       'due',
       'doneOn',
       'note',
+      'content',
+      'source',
+      'problems',
+      'nextStep',
+      'evidence',
+      'updatedOn',
+      'plan',
       'planQ1',
       'planQ2',
       'planQ3',
@@ -116,6 +124,7 @@ export const tableMappingShape: Shape<TableMapping> = v.strictObject({
   notes: texts,
   listName: textOrNull,
   listYear: v.nullable(integer),
+  listLastYear: v.exactOptional(integer),
 });
 
 export const mappingShape: Shape<Mapping> = v.strictObject({

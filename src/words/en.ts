@@ -14,6 +14,7 @@ import { overview } from './en/overview';
 import { indicator } from './en/indicator';
 import { compare } from './en/compare';
 import { tasks } from './en/tasks';
+import { promises } from './en/promises';
 import { registers } from './en/registers';
 import { importing } from './en/importing';
 import { log } from './en/log';
@@ -47,6 +48,8 @@ export const en: Words = {
   compare,
 
   tasks,
+
+  promises,
 
   registers,
 

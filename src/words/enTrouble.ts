@@ -103,6 +103,10 @@ const issues: Record<Issue['kind'], Say> = {
   encodingAssumed: (issue) => `Read with the encoding ${stated(issue, 'encoding') ?? 'GB18030'}`,
   externalCharacters: titled('characters that cannot be shown'),
   targetUnreadable: titled('target not readable'),
+  targetWithoutBase: titled('growth target without its base: no target value follows from it'),
+  planUnreadable: titled('planned course not readable'),
+  reportDayUnreadable: titled('day of the update not readable'),
+  linkedUnknown: titled('linked indicator not in the catalogue'),
   dueUnreadable: titled('due date not readable'),
   formAssumed: (issue) =>
     `${subject(issue)}: not stated whether cumulative${saying(issue, 'form', (form) => `; imported as ${FORMS[form] ?? form}`, '')}`,
@@ -248,6 +252,16 @@ const remedies: Record<Issue['kind'], Say> = {
   encodingAssumed: always('If the text looks garbled, change the encoding.'),
   externalCharacters: always('Kept as they are; please check the table.'),
   targetUnreadable: always('The task is imported without a target and gets no lamp. Enter one here, e.g. ≥90.'),
+  targetWithoutBase: always(
+    'The task is imported, its target stays as it was. Enter growth with its base here, e.g. 在34家基础上增长10%.',
+  ),
+  planUnreadable: always(
+    'The planned course stays as it was, or is straight in time where there was none. Enter one here, e.g. Q1 20%; Q2 50%; Q3 80%.',
+  ),
+  reportDayUnreadable: always('The row is kept with the day of the whole list. Enter a date here, e.g. 2024-10-08.'),
+  linkedUnknown: always(
+    'The task is imported without a link to it. Import figures of the indicator, or choose another one in the task.',
+  ),
   dueUnreadable: always('The task is imported without a due date. Enter one here, e.g. 2024-12-31.'),
   formAssumed: always('If this is wrong, change it in the column header.'),
   valueJump: (issue) =>

@@ -17,6 +17,7 @@ import { overview } from './zh/overview';
 import { indicator } from './zh/indicator';
 import { compare } from './zh/compare';
 import { tasks } from './zh/tasks';
+import { promises } from './zh/promises';
 import { registers } from './zh/registers';
 import { importing } from './zh/importing';
 import { log } from './zh/log';
@@ -44,6 +45,8 @@ export const zh = {
   compare,
 
   tasks,
+
+  promises,
 
   registers,
 

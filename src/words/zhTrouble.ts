@@ -99,6 +99,10 @@ const issues: Record<IssueKind, Say> = {
   encodingAssumed: (issue) => `文字编码按 ${stated(issue, 'encoding') ?? 'GB18030'} 读取`,
   externalCharacters: (issue) => `${placeOf(issue)} 有无法显示的字符${text(issue)}`,
   targetUnreadable: titled('没能读出目标值'),
+  targetWithoutBase: titled('增长目标没有写明基数，不能算出目标值'),
+  planUnreadable: titled('没能读出节点计划'),
+  reportDayUnreadable: titled('没能读出更新日期'),
+  linkedUnknown: titled('关联指标不在指标目录中'),
   dueUnreadable: titled('没能读出完成时限'),
   formAssumed: (issue) =>
     `${subject(issue)}没有写明累计还是当期${saying(issue, 'form', (form) => `，按${FORMS[form] ?? form}导入`, '')}`,
@@ -217,6 +221,12 @@ const remedies: Record<IssueKind, Say> = {
   encodingAssumed: always('如果文字显示为乱码，请更改编码。'),
   externalCharacters: always('已按原样保留，请核对原表。'),
   targetUnreadable: always('任务照常导入，但没有目标值，无法亮灯。可在此填写，例如 ≥90。'),
+  targetWithoutBase: always('任务照常导入，目标值不变。请连同基数填写，例如：在34家基础上增长10%。'),
+  planUnreadable: always(
+    '计划进度保持原来的；原来没有的，按时间平均计算。可在此填写，例如：一季度20%；二季度50%；三季度80%。',
+  ),
+  reportDayUnreadable: always('这一行按整张清单的截止日期记录。可在此填写日期，例如 2024-10-08。'),
+  linkedUnknown: always('任务照常导入，但与这个指标没有关联。导入这个指标的数据，或在任务中另选指标。'),
   dueUnreadable: always('任务照常导入，但没有时限，无法按期亮灯。可在此填写日期，例如 2024-12-31。'),
   formAssumed: always('如果不对，请在列头更改。'),
   valueJump: (issue) =>

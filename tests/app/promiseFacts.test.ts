@@ -50,6 +50,7 @@ const ofTarget = (part: Partial<Target>): TargetState => ({
 const ofTask = (part: Partial<Task>): TaskState => ({
   task: { ...task, ...part },
   indicator: '研发经费',
+  related: [],
   area: '连云区',
   target,
   unit: '亿元',
@@ -105,5 +106,45 @@ describe('facts of targets and tasks', () => {
 
   it('R-742 shows nothing where nothing changes', () => {
     expect([targetChange({}), taskChange({})]).toEqual([[], []]);
+  });
+
+  it('R-1148 says the course of increases, methods and spans of years', () => {
+    expect(targetChange({ counts: 'increase', method: 'achievement' })).toEqual([
+      { name: '目标', before: '≥30亿元', after: '净增≥30亿元' },
+      { name: '评估方法', before: null, after: '完成率' },
+    ]);
+    expect(taskChange({ lastYear: 2025 })).toEqual([{ name: '年份', before: '2024年', after: '2024年至2025年' }]);
+  });
+
+  it('R-1148 says content, source and problems of a task, its remedies and the colours set by hand', () => {
+    const remedies = [
+      {
+        shortcoming: '覆盖面窄',
+        measure: '进园区',
+        due: isoDate('2024-06-30'),
+        doneOn: null,
+        before: 103,
+        after: null,
+      },
+    ];
+    const overrides = [
+      { color: 'yellow', reason: '上级推迟', from: isoDate('2024-09-01'), until: isoDate('2024-09-30') } as const,
+    ];
+    const progress = [{ ...task.progress[0]!, problems: '材料不齐', nextStep: '辅导', evidence: '文件' }];
+    expect(taskChange({ content: '内容', source: '方案', remedies, overrides, progress })).toEqual([
+      { name: '主要内容', before: null, after: '内容' },
+      { name: '任务来源', before: null, after: '方案' },
+      {
+        name: '2024年9月30日填报',
+        before: '20亿元',
+        after: '20亿元，存在问题：材料不齐，下一步打算：辅导，佐证材料：文件',
+      },
+      {
+        name: '短板整改 1',
+        before: null,
+        after: '覆盖面窄，进园区，整改期限2024年6月30日，整改前103亿元，整改后无数据',
+      },
+      { name: '人工定灯 1', before: null, after: '2024年9月1日至2024年9月30日为黄灯，理由：上级推迟' },
+    ]);
   });
 });

@@ -67,6 +67,7 @@ function taskState(task: Task, { targets, units }: Side, names: EntityNames): Ta
   return {
     task,
     indicator: task.indicator === null ? null : names.indicator(task.indicator),
+    related: task.related.map((code) => names.indicator(code)),
     area: names.area(task.area),
     target,
     unit: target?.unit ?? ofIndicator ?? '',

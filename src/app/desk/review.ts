@@ -171,6 +171,8 @@ export interface TaskState {
   readonly task: Task;
   /** Null where it belongs to none. */
   readonly indicator: string | null;
+  /** Names of the other indicators it is linked to. */
+  readonly related: readonly string[];
   readonly area: string;
   readonly target: Target | null;
   /** Unit of its reported values; '' where nothing says it. */

@@ -5,6 +5,7 @@ import { NO_PERIOD_CONTEXT } from '../notation/periodReading';
 import type { PeriodReading } from '../notation/periodReading';
 import { parsePeriodText } from '../notation/parsePeriodText';
 import { asQuarters, periodOfHeader } from '../recognise/periodOfHeader';
+import { yearsOfList } from '../recognise/tableMapping';
 
 /** Canonical text or any notation people use; null when it is none or leaves a doubt. */
 export function readAnsweredPeriod(text: string): PeriodReading | null {
@@ -19,7 +20,8 @@ export function withAnsweredPeriod(table: TableMapping, reading: PeriodReading):
   if (period === null) return table;
   // The answer may also be the day that the list describes; its year stays as stated.
   if (table.layout === 'taskList') {
-    return { ...table, listYear: table.listYear ?? yearOf(period), defaults: { ...table.defaults, period } };
+    const years = table.listYear === null ? yearsOfList(period) : {};
+    return { ...table, ...years, defaults: { ...table.defaults, period } };
   }
   if (table.layout === 'wide') return withYear(table, yearOf(period));
   const form = reading.form ?? (reading.upTo ? 'cumulative' : null);

@@ -8,10 +8,11 @@ import type { Sheet } from '../sheet';
 import { BODY, bodyRowCodes } from './bodyRows';
 import type { IssueCollector } from './issueCollector';
 import type { FoundTarget, FoundTask, TablePlace } from './mappedTable';
-import type { TargetReading } from './parseTargetText';
-import { stateDay } from './stateDay';
-import { columnsByField, curveOf, dueOf, progressOf, targetOf, textOf } from './taskFields';
+import type { TaskTargetReading } from './parseTaskTarget';
+import { stateDay, yearOfParts } from './stateDay';
+import { columnsByField, curveOf, dueOf, freeTextOf, leadersOf, targetOf, textOf, unsaidOf } from './taskFields';
 import type { TaskSheet } from './taskFields';
+import { progressOf } from './taskReport';
 
 export interface MappedTasks {
   readonly tasks: readonly FoundTask[];
@@ -28,19 +29,29 @@ export function mapTasks(sheet: Sheet, table: TableMapping, place: TablePlace, i
     table,
     name: table.listName ?? table.title ?? sheet.name,
     year,
+    lastYear: table.listLastYear ?? year,
+    isDayStated: asOf !== null,
     asOf: asOf ?? lastDay(periodOf(String(year))),
     columnOf: columnsByField(table),
-    context: { ...NO_PERIOD_CONTEXT, year },
+    context: { ...NO_PERIOD_CONTEXT, year: yearOfParts(table) },
     issues,
   };
-  const questions = asOf === null && list.columnOf.has('actual') ? [askPeriod(table, place, [list.asOf])] : [];
   const rows = bodyRows(sheet, table);
+  const questions = asOf === null && isDayNeeded(list, rows) ? [askPeriod(table, place, [list.asOf])] : [];
   const found = rows.map((row, index) => readTask(list, row, index));
   return {
     tasks: found.map(({ task }) => task),
     targets: found.flatMap(({ target }) => (target === null ? [] : [target])),
     questions,
   };
+}
+
+/** States of rows that do not say themselves on which day they were written. */
+function isDayNeeded(list: TaskSheet, rows: readonly number[]): boolean {
+  const reports = (['actual', 'problems', 'nextStep'] as const).filter((field) => list.columnOf.has(field));
+  if (!list.columnOf.has('updatedOn')) return reports.length > 0;
+  const isOpen = (row: number) => textOf(list, row, 'updatedOn') === null;
+  return rows.some((row) => isOpen(row) && reports.some((field) => textOf(list, row, field) !== null));
 }
 
 function askPeriod(table: TableMapping, place: TablePlace, suggestions: readonly string[]): Question {
@@ -73,33 +84,40 @@ function readTask(list: TaskSheet, row: number, index: number): { task: FoundTas
   const task: FoundTask = {
     list: list.name,
     year: list.year,
+    lastYear: list.lastYear,
     number,
     title: textOf(list, row, 'title') ?? '',
+    content: freeTextOf(list, row, 'content'),
+    source: textOf(list, row, 'source'),
     indicator,
     area: list.table.rowPatches[row]?.area ?? list.table.defaults.area,
     section: textOf(list, row, 'section'),
-    leader: textOf(list, row, 'leader'),
-    deputy: textOf(list, row, 'deputy'),
+    ...leadersOf(list, row),
     partners: textOf(list, row, 'partners'),
     due,
     progress: progressOf(list, row, target?.unit ?? null),
+    unsaid: unsaidOf(list, row),
     row,
+    linkColumn: list.columnOf.get('indicator') ?? null,
   };
   return { task, target: target === null ? null : taskTarget(list, task, target, row) };
 }
 
-function taskTarget(list: TaskSheet, task: FoundTask, reading: TargetReading, row: number): FoundTarget {
-  const year = periodOf(String(list.year));
+function taskTarget(list: TaskSheet, task: FoundTask, reading: TaskTargetReading, row: number): FoundTarget {
+  const { year, lastYear } = list;
+  const whole = reading.counts === 'total' && reading.baseline === null ? reading : null;
   return {
     indicator: task.indicator,
     area: task.area,
     areaCode: null,
-    period: year,
+    period: periodOf(year === lastYear ? String(year) : `${year}-${lastYear}`),
     operator: reading.operator,
     value: reading.value,
     unit: reading.unit,
-    curve: curveOf(list, row),
-    due: task.due ?? lastDay(year),
+    counts: reading.counts,
+    baseline: reading.baseline,
+    curve: curveOf(list, row, whole),
+    due: task.due,
     origin: `${list.name} ${task.number}`,
     task: task.number,
     row,

@@ -1,11 +1,11 @@
 // A table after its mapping was applied: observations as columns, labels still as the file wrote them.
 // Law: a cell is an observation, a gap, a row or column left out, or an issue; nothing disappears uncounted.
 import type { Issue, Question } from '../../model/issue';
-import type { TableLayout, TableMapping } from '../../model/mapping';
+import type { TableLayout, TableMapping, TaskField } from '../../model/mapping';
 import type { ValueForm } from '../../model/observation';
 import type { Frequency, IsoDate, Period } from '../../model/period';
 import type { RegisterColumn } from '../../model/register';
-import type { PlannedCurve, TargetOperator } from '../../model/target';
+import type { PlannedCurve, Target, TargetOperator } from '../../model/target';
 import type { TaskProgress } from '../../model/task';
 
 /** Which file and which of its tables (position in the mapping) a MappedTable came from. */
@@ -57,7 +57,10 @@ export interface FoundTarget {
   readonly operator: TargetOperator;
   readonly value: number;
   readonly unit: string | null;
-  readonly curve: PlannedCurve;
+  readonly counts: Target['counts'];
+  readonly baseline: number | null;
+  /** Null where the file plans no course. */
+  readonly curve: PlannedCurve | null;
   readonly due: IsoDate | null;
   readonly origin: string;
   /** Number of the task it belongs to; null for targets beside plain values. */
@@ -69,8 +72,12 @@ export interface FoundTarget {
 export interface FoundTask {
   readonly list: string;
   readonly year: number;
+  readonly lastYear: number;
   readonly number: string;
   readonly title: string;
+  readonly content: string | null;
+  readonly source: string | null;
+  /** As written; may name several. */
   readonly indicator: string | null;
   readonly area: string | null;
   readonly section: string | null;
@@ -79,7 +86,11 @@ export interface FoundTask {
   readonly partners: string | null;
   readonly due: IsoDate | null;
   readonly progress: TaskProgress | null;
+  /** Fields that the list has no column for, or left blank in this row. */
+  readonly unsaid: readonly TaskField[];
   readonly row: number;
+  /** Sheet column of the linked indicators. */
+  readonly linkColumn: number | null;
 }
 
 export interface FoundRow {

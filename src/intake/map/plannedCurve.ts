@@ -1,6 +1,7 @@
 // Planned cumulative shares at the ends of the four quarters, from plan columns of a task list.
-// Law: four readable shares make a curve; anything less is the straight line, which is what no plan means.
+// Law: four readable shares that rise make a curve; anything less is the straight line, which is what no plan means.
 import type { PlannedCurve } from '../../model/target';
+import { cumulated } from './planText';
 import { parseNumberText } from '../notation/parseNumberText';
 import type { Cell } from '../sheet';
 import { shiftDecimal } from '../../model/rounding';
@@ -14,9 +15,11 @@ export function plannedCurve(cells: readonly Cell[]): PlannedCurve {
   );
   const [first, second, third, fourth] = values;
   if (first == null || second == null || third == null || fourth == null) return { kind: 'linear' };
-  if (Math.max(first, second, third, fourth) > 1 || Math.min(first, second, third, fourth) < 0)
-    return { kind: 'linear' };
-  return { kind: 'quarters', shares: [first, second, third, fourth] };
+  const stated = [first, second, third, fourth];
+  const [q1, q2, q3, q4] = cumulated(stated) ?? stated;
+  if (q1 === undefined || q2 === undefined || q3 === undefined || q4 === undefined) return { kind: 'linear' };
+  if (q4 > 1 || q1 < 0 || q2 < q1 || q3 < q2 || q4 < q3) return { kind: 'linear' };
+  return { kind: 'quarters', shares: [q1, q2, q3, q4] };
 }
 
 function shareOf(cell: Cell): { readonly value: number; readonly isShare: boolean } | null {

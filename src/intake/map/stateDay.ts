@@ -17,7 +17,7 @@ export function stateDay(sheet: Sheet, table: TableMapping): IsoDate | null {
 
 function periodOfHeader(table: TableMapping): Period | null {
   const index = table.columns.findIndex((role) => role.role === 'task' && role.field === 'actual');
-  const context = { ...NO_PERIOD_CONTEXT, year: table.listYear };
+  const context = { ...NO_PERIOD_CONTEXT, year: yearOfParts(table) };
   for (const part of (table.headers[index] ?? '').split(' / ')) {
     const bare = part.replace(/(?:累计|完成)+(?:情况|数|值|实绩)?$/, '');
     const period = parsePeriodText(bare, context)?.period ?? null;
@@ -35,6 +35,11 @@ function periodOfTitles(sheet: Sheet, table: TableMapping): Period | null {
     }
   }
   return null;
+}
+
+/** The year that "9月末" means; none in a list of several years. */
+export function yearOfParts({ listYear, listLastYear }: TableMapping): number | null {
+  return listLastYear === undefined ? listYear : null;
 }
 
 function withinYear(period: Period | null): Period | null {

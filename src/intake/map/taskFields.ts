@@ -2,19 +2,18 @@
 import type { TableMapping, TaskField } from '../../model/mapping';
 import type { IsoDate } from '../../model/period';
 import type { PlannedCurve } from '../../model/target';
-import { PROGRESS_ADDITIONS, type TaskProgress } from '../../model/task';
-import { convertUnit } from '../../model/unit';
 import { cleanLabel } from '../notation/cleanText';
 import { missingMark } from '../notation/missingMark';
-import { parseNumberText } from '../notation/parseNumberText';
 import type { PeriodContext } from '../notation/periodReading';
 import type { Cell, Sheet } from '../sheet';
 import { cellText } from './cellText';
 import type { IssueCollector } from './issueCollector';
-import { parseDay, parseDueDay } from './parseDay';
-import { parseTargetText } from './parseTargetText';
-import type { TargetReading } from './parseTargetText';
+import { maskNumbers } from '../notation/personalData';
+import { parseDueDay } from './parseDay';
+import { parsePlanText, type PlannedWhole } from './planText';
+import { parseTaskTarget, type TaskTargetReading } from './parseTaskTarget';
 import { plannedCurve } from './plannedCurve';
+import { splitLeaders, type TaskLeaders } from './taskLeaders';
 
 /** A task list at work. */
 export interface TaskSheet {
@@ -22,7 +21,10 @@ export interface TaskSheet {
   readonly table: TableMapping;
   readonly name: string;
   readonly year: number;
+  readonly lastYear: number;
   readonly asOf: IsoDate;
+  /** Whether header or title state the day, so that the day of a row's update does not. */
+  readonly isDayStated: boolean;
   readonly columnOf: ReadonlyMap<TaskField, number>;
   readonly context: PeriodContext;
   readonly issues: IssueCollector;
@@ -36,7 +38,7 @@ export function columnsByField(table: TableMapping): Map<TaskField, number> {
   return columns;
 }
 
-function cellOf(list: TaskSheet, row: number, field: TaskField): Cell {
+export function cellOf(list: TaskSheet, row: number, field: TaskField): Cell {
   const column = list.columnOf.get(field);
   return column === undefined ? null : (list.sheet.rows.at(row)?.[column] ?? null);
 }
@@ -45,6 +47,46 @@ function cellOf(list: TaskSheet, row: number, field: TaskField): Cell {
 export function textOf(list: TaskSheet, row: number, field: TaskField): string | null {
   const text = cleanLabel(cellText(cellOf(list, row, field)));
   return missingMark(text, list.table.missing) === null ? text : null;
+}
+
+/** Fields that a row says nothing about; a mark such as "—" says that there is none. */
+export function unsaidOf(list: TaskSheet, row: number): readonly TaskField[] {
+  return TASK_FIELDS.filter((field) => {
+    const sources: readonly TaskField[] = field === 'leader' || field === 'deputy' ? [field, 'leaders'] : [field];
+    return sources.every((source) => cleanLabel(cellText(cellOf(list, row, source))) === '');
+  });
+}
+
+const TASK_FIELDS: readonly TaskField[] = [
+  ...([
+    'title',
+    'content',
+    'source',
+    'indicator',
+    'target',
+    'actual',
+    'section',
+    'leader',
+    'deputy',
+    'partners',
+  ] as const),
+  ...(['due', 'doneOn', 'note', 'problems', 'nextStep', 'evidence'] as const),
+];
+
+/** Text that people write freely, with the numbers of persons in it masked. */
+export function freeTextOf(list: TaskSheet, row: number, field: TaskField): string | null {
+  const text = textOf(list, row, field);
+  return text === null ? null : maskNumbers(text);
+}
+
+/** One column for both leaders goes behind those of their own. */
+export function leadersOf(list: TaskSheet, row: number): TaskLeaders {
+  const both = textOf(list, row, 'leaders');
+  const split = both === null ? null : splitLeaders(both);
+  return {
+    leader: textOf(list, row, 'leader') ?? split?.leader ?? null,
+    deputy: textOf(list, row, 'deputy') ?? split?.deputy ?? null,
+  };
 }
 
 export function dueOf(list: TaskSheet, row: number): IsoDate | null {
@@ -57,40 +99,35 @@ export function dueOf(list: TaskSheet, row: number): IsoDate | null {
 }
 
 /** The target's own unit goes before that of the unit column. */
-export function targetOf(list: TaskSheet, row: number): TargetReading | null {
+export function targetOf(list: TaskSheet, row: number): TaskTargetReading | null {
   const text = textOf(list, row, 'target');
   if (text === null) return null;
-  const reading = parseTargetText(text);
-  if (reading === null) {
-    list.issues.atCell('targetUnreadable', 'warning', row, list.columnOf.get('target')!, text);
+  const reading = parseTaskTarget(text);
+  if (typeof reading === 'string') {
+    const kind = reading === 'withoutBase' ? 'targetWithoutBase' : 'targetUnreadable';
+    list.issues.atCell(kind, 'warning', row, list.columnOf.get('target')!, text);
     return null;
   }
   return { ...reading, unit: reading.unit ?? textOf(list, row, 'unit') ?? list.table.defaults.unit };
 }
 
-export function progressOf(list: TaskSheet, row: number, unit: string | null): TaskProgress | null {
-  const cell = cellOf(list, row, 'actual');
-  const text = cleanLabel(cellText(cell));
-  const doneOn = parseDay(cellOf(list, row, 'doneOn'), list.context);
-  const note = textOf(list, row, 'note');
-  const state = { ...PROGRESS_ADDITIONS, asOf: list.asOf, doneOn, note };
-  const missing = missingMark(text, list.table.missing);
-  if (missing === 'blank') return doneOn === null && note === null ? null : { ...state, value: null, missing };
-  if (missing !== null) return { ...state, value: null, missing };
-  const reading = parseNumberText(text, list.table);
-  const value = reading.kind === 'number' ? inUnit(reading.value, reading.unit, unit) : null;
-  if (value !== null) return { ...state, value, missing: null };
-  list.issues.atCell('notANumber', 'error', row, list.columnOf.get('actual')!, text);
-  return { ...state, value: null, missing: 'unreadable' };
-}
-
-/** Null when the state is in a unit that the target's cannot be reached from. */
-function inUnit(value: number, from: string | null, to: string | null): number | null {
-  return from === null || to === null ? value : convertUnit(value, from, to);
-}
-
 const PLAN_FIELDS = ['planQ1', 'planQ2', 'planQ3', 'planQ4'] as const;
 
-export function curveOf(list: TaskSheet, row: number): PlannedCurve {
-  return plannedCurve(PLAN_FIELDS.map((field) => cellOf(list, row, field)));
+/** Null where the row plans no course; what cannot be read as one is named. */
+export function curveOf(list: TaskSheet, row: number, whole: PlannedWhole | null): PlannedCurve | null {
+  const first = PLAN_FIELDS.find((field) => textOf(list, row, field) !== null);
+  if (first === undefined) return courseInOneCell(list, row, whole);
+  const curve = plannedCurve(PLAN_FIELDS.map((field) => cellOf(list, row, field)));
+  if (curve.kind !== 'linear') return curve;
+  list.issues.atCell('planUnreadable', 'warning', row, list.columnOf.get(first)!, textOf(list, row, first));
+  return null;
+}
+
+function courseInOneCell(list: TaskSheet, row: number, whole: PlannedWhole | null): PlannedCurve | null {
+  const text = textOf(list, row, 'plan');
+  if (text === null) return null;
+  const { context, year: firstYear, lastYear } = list;
+  const curve = parsePlanText(text, { context, firstYear, lastYear, whole });
+  if (curve === null) list.issues.atCell('planUnreadable', 'warning', row, list.columnOf.get('plan')!, text);
+  return curve;
 }

@@ -1,6 +1,6 @@
 // The findings about a table put together as its mapping.
 import type { RowRole, TableMapping } from '../../model/mapping';
-import { yearOf } from '../../model/period';
+import { frequencyOf, lastDay, type Period, yearOf } from '../../model/period';
 import { maskNumbers } from '../notation/personalData';
 import { periodInText } from '../notation/periodInText';
 import type { BodyFinding } from './bodyRows';
@@ -55,7 +55,7 @@ export function tableMapping(
     onConflict: 'ask',
     notes: [...notes, ...(stated?.notes ?? [])],
     listName: isList ? (draft.around.title ?? listNameOf(draft)) : null,
-    listYear: found.layout === 'taskList' ? listYear(draft) : null,
+    ...(found.layout === 'taskList' ? listYears(draft) : { listYear: null }),
   };
 }
 
@@ -79,9 +79,17 @@ function listNameOf(draft: TableDraft): string {
   return /^(sheet ?\d*|工作表\d*|\d*|csv|json|data)$/i.test(sheet) ? fileStem(draft.file) : fileStem(sheet);
 }
 
-function listYear(draft: TableDraft): number | null {
-  const stated = draft.around.period?.period ?? periodInText(fileStem(draft.file))?.reading.period ?? null;
-  return stated === null ? null : yearOf(stated);
+function listYears(draft: TableDraft): Pick<TableMapping, 'listYear' | 'listLastYear'> {
+  return yearsOfList(draft.around.period?.period ?? periodInText(fileStem(draft.file))?.reading.period ?? null);
+}
+
+/** "2021-2025年", "十四五": a list of several years. */
+export function yearsOfList(stated: Period | null): Pick<TableMapping, 'listYear' | 'listLastYear'> {
+  if (stated === null) return { listYear: null };
+  const listYear = yearOf(stated);
+  return frequencyOf(stated) === 'span'
+    ? { listYear, listLastYear: Number(lastDay(stated).slice(0, 4)) }
+    : { listYear };
 }
 
 /** A comma is the decimal sign when values need it and none contradicts: where both signs stand, "1,23" is no number. */

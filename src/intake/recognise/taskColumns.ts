@@ -23,13 +23,21 @@ const FIELDS: readonly (readonly [RegExp, TaskField | 'status' | 'derived' | 'pe
     /^(责任科室|责任部门|责任单位|牵头科室|牵头部门|牵头单位|责任股室|承办科室|主责科室|科室|section|owner)$/,
     'section',
   ],
-  [/^(责任领导|主要领导|牵头领导|责任领导主要|负责人|第一责任人|leader)$/, 'leader'],
-  [/^(分管领导|责任领导分管|分管负责人|deputy)$/, 'deputy'],
+  [/^(责任领导主要分管|责任领导分管主要|主要领导分管领导|主要分管领导|责任领导主要领导分管领导)$/, 'leaders'],
+  [/^(责任领导|主要领导|牵头领导|责任领导主要|责任领导主要领导|负责人|第一责任人|leader)$/, 'leader'],
+  [/^(分管领导|责任领导分管|责任领导分管领导|分管负责人|deputy)$/, 'deputy'],
   [/^(配合单位|配合科室|配合部门|协同单位|参与单位|partners)$/, 'partners'],
   [/^(完成时限|时限|完成时间|完成期限|截止日期|截止时间|办结时限|计划完成时间|due|deadline)$/, 'due'],
   [/^(实际完成时间|完成日期|办结日期|实际完成日期|实际办结时间|doneon)$/, 'doneOn'],
+  [/^(任务来源|来源|任务出处|任务依据|sourceoftask)$/, 'source'],
+  [/^(主要内容|具体内容|具体任务|主要举措|具体举措|工作举措|工作措施|工作要求|content)$/, 'content'],
+  [/^(存在问题|存在的问题|问题|主要问题|困难问题|存在的困难|存在问题及原因|problems)$/, 'problems'],
+  [/^(下一步打算|下一步|下步打算|下一步工作|下一步工作打算|下一步计划|下一步措施|nextstep)$/, 'nextStep'],
+  [/^(佐证材料|佐证|证明材料|印证材料|支撑材料|evidence)$/, 'evidence'],
+  [/^(更新日期|更新时间|填报日期|填报时间|updatedon|updated)$/, 'updatedOn'],
+  [/^(节点计划|计划节点|时间节点|节点目标|节点安排|阶段目标|进度安排|序时安排|milestones)$/, 'plan'],
   [/^(备注|说明|进展情况|工作进展|进展|完成进展|最新进展|note|remark)$/, 'note'],
-  [/^(完成率|完成比例|进度|计划进度|差距.*|亮灯|状态|完成状态|红黄绿灯|更新日期)$/, 'derived'],
+  [/^(完成率|完成比例|进度|计划进度|差距.*|亮灯|状态|完成状态|红黄绿灯)$/, 'derived'],
 ];
 
 const QUARTERS: readonly (readonly [RegExp, TaskField])[] = [
@@ -64,20 +72,27 @@ function taskRole(profile: ColumnProfile): ColumnRole {
   return field === 'status' ? ignored('derived') : { role: 'task', field };
 }
 
+/** "节点计划(一/二/三/四季度)" over one column: the whole course in each cell. */
+const WHOLE_COURSE = /^(节点计划|计划节点|节点目标|节点安排|进度安排|序时安排)\(.*\/.*\)$/;
+
 /** "节点计划 / 一季度", "一季度计划": the planned share at the quarter's end. */
 function planField(profile: ColumnProfile): TaskField | null {
   const header = foldHeader(profile.header);
+  if (WHOLE_COURSE.test(header.replace(/\s/g, ''))) return 'plan';
   const isPlan = /计划|节点|plan/.test(header) || /^(第?[一二三四1-4]季度|q[1-4])$/.test(header);
   return isPlan ? (QUARTERS.find(([pattern]) => pattern.test(header))?.[1] ?? null) : null;
 }
 
-/** The first column of a kind counts; another "说明" is read but not kept. */
+/** The first column of a kind counts; another "说明" is read but not kept, "工作内容" beside "重点任务" is its content. */
 function withoutRepeats(columns: readonly ColumnRole[]): readonly ColumnRole[] {
+  const hasContent = columns.some((role) => role.role === 'task' && role.field === 'content');
   const seen = new Set<TaskField>();
   return columns.map((role) => {
     if (role.role !== 'task') return role;
-    if (seen.has(role.field)) return ignored('text');
-    seen.add(role.field);
-    return role;
+    const isContent = role.field === 'title' && seen.has('title') && !hasContent;
+    const field = isContent ? 'content' : role.field;
+    if (seen.has(field)) return ignored('text');
+    seen.add(field);
+    return { role: 'task', field };
   });
 }

@@ -109,7 +109,7 @@ describe('task lists', () => {
     const row = CONTRACTS.map((cell, index) => (index === 3 ? '增长10%以上' : cell));
     const { tasks, targets, issues } = taskList([row]);
     expect([tasks.length, targets.length]).toEqual([1, 0]);
-    expect(issues).toEqual([expect.objectContaining({ kind: 'targetUnreadable', cell: 'D2' })]);
+    expect(issues).toEqual([expect.objectContaining({ kind: 'targetWithoutBase', cell: 'D2' })]);
   });
 
   it('R-421 a due date that cannot be read is named', () => {

@@ -30,7 +30,7 @@ const catalogue = {
   ],
   areas: [area('32', '江苏省', null), area('320700', '连云港市', '32'), area('320703', '连云区', '320700', ['连云'])],
 };
-const NOTHING = { indicators: [], areas: [], tasks: [], registers: [] };
+const NOTHING = { indicators: [], areas: [], targets: [], tasks: [], registers: [] };
 const REGISTERS = { registerKinds: { fields: [], kinds: [] }, replacedRegisters: [] };
 
 const HEADER = ['指标', '地区', '期', '单位', '值'];

@@ -16,6 +16,9 @@ const FIXABLE: ReadonlySet<IssueKind> = new Set([
   'errorCell',
   'periodUnreadable',
   'targetUnreadable',
+  'targetWithoutBase',
+  'planUnreadable',
+  'reportDayUnreadable',
   'dueUnreadable',
 ]);
 

@@ -1,6 +1,6 @@
 // What a target or task says, as named texts, and what of it differs between two states.
 // Law: every stated field is a fact, so nothing that changes stays unseen; a fact is missing where nothing is stated.
-import type { TaskProgress } from '../../../../model/task';
+import type { LampOverride, Remedy, Task, TaskProgress } from '../../../../model/task';
 import type { Words } from '../../../../words/zh';
 import type { TargetState, TaskState } from '../../../desk/review';
 import { formatTaskTarget } from '../../../tasks/formatTaskTarget';
@@ -17,7 +17,7 @@ export interface FactChange {
 }
 
 export function targetFacts({ target, name, area }: TargetState, words: Words): readonly Fact[] {
-  const { baseline, unit } = target;
+  const { baseline, unit, method } = target;
   return stated([
     [words.common.indicator, name],
     [words.common.area, area],
@@ -26,16 +26,22 @@ export function targetFacts({ target, name, area }: TargetState, words: Words): 
     [words.shell.baseline, baseline === null ? null : words.formatValue(baseline, unit, null)],
     [words.tasks.due, words.formatDate(target.due)],
     [words.tasks.planned, formatCurve(target.curve, words)],
+    [words.promises.method, method === null ? null : words.promises.methods[method]],
     [words.common.source, target.origin],
   ]);
 }
 
-export function taskFacts({ task, indicator, area, target, unit }: TaskState, words: Words): readonly Fact[] {
+export function taskFacts(state: TaskState, words: Words): readonly Fact[] {
+  const { task, indicator, related, area, target, unit } = state;
   return stated([
     [words.tasks.list, task.list],
+    [words.promises.years, yearsText(task, words)],
     [words.tasks.number, task.number],
     [words.tasks.task, task.title],
+    [words.promises.content, task.content],
+    [words.promises.taskSource, task.source],
     [words.common.indicator, indicator],
+    [words.promises.related, related.join(words.common.listSeparator)],
     [words.common.area, area],
     [words.tasks.target, target === null ? null : formatTaskTarget(target, words)],
     [words.tasks.due, task.due === null ? null : words.formatDate(task.due)],
@@ -45,6 +51,12 @@ export function taskFacts({ task, indicator, area, target, unit }: TaskState, wo
     [words.shell.partners, task.partners],
     ...task.progress.map(
       (report) => [words.review.reportedOn(words.formatDate(report.asOf)), reportText(report, unit, words)] as const,
+    ),
+    ...task.remedies.map(
+      (remedy, position) => [words.promises.remedy(position + 1), remedyText(remedy, unit, words)] as const,
+    ),
+    ...task.overrides.map(
+      (override, position) => [words.promises.override(position + 1), overrideText(override, words)] as const,
     ),
   ]);
 }
@@ -62,13 +74,50 @@ function stated(facts: readonly (readonly [string, string | null])[]): readonly 
   return facts.flatMap(([name, text]) => (text === null || text === '' ? [] : [[name, text] as const]));
 }
 
-function reportText({ value, missing, doneOn, note }: TaskProgress, unit: string, words: Words): string {
+function yearsText({ year, lastYear }: Task, words: Words): string {
+  if (year === lastYear) return words.formatYear(year);
+  return words.formatSpan(words.formatYear(year), words.formatYear(lastYear));
+}
+
+function remedyText(remedy: Remedy, unit: string, words: Words): string {
+  const { shortcoming, measure, due, doneOn, before, after } = remedy;
+  const value = (number: number | null): string =>
+    number === null ? words.noValue : words.formatValue(number, unit, null);
+  return joined(
+    [
+      shortcoming,
+      measure ?? '',
+      due === null ? '' : words.promises.remedyDue(words.formatDate(due)),
+      doneOn === null ? '' : words.promises.remedyDone(words.formatDate(doneOn)),
+      before === null && after === null ? '' : words.promises.beforeAfter(value(before), value(after)),
+    ],
+    words,
+  );
+}
+
+function overrideText({ color, from, until, reason }: LampOverride, words: Words): string {
+  const { formatDate } = words;
+  return words.promises.overrideText(words.lamps.colors[color], formatDate(from), formatDate(until), reason);
+}
+
+function reportText(report: TaskProgress, unit: string, words: Words): string {
+  const { value, missing, doneOn, note, evidence, problems, nextStep } = report;
+  const { promises } = words;
+  const labelled = (name: string, text: string | null): string => (text === null ? '' : promises.labelled(name, text));
   const state = missing === null ? words.noValue : words.missing[missing];
-  return [
-    value === null ? state : words.formatValue(value, unit, null),
-    doneOn === null ? '' : words.review.doneOn(words.formatDate(doneOn)),
-    note ?? '',
-  ]
-    .filter((part) => part !== '')
-    .join(words.common.clauseSeparator);
+  return joined(
+    [
+      value === null ? state : words.formatValue(value, unit, null),
+      doneOn === null ? '' : words.review.doneOn(words.formatDate(doneOn)),
+      note ?? '',
+      labelled(promises.problems, problems),
+      labelled(promises.nextStep, nextStep),
+      labelled(promises.evidence, evidence),
+    ],
+    words,
+  );
+}
+
+function joined(parts: readonly string[], words: Words): string {
+  return parts.filter((part) => part !== '').join(words.common.clauseSeparator);
 }
