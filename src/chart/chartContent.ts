@@ -3,9 +3,10 @@
 import type { RankingData } from './ranking/rankingContent';
 import type { RevisionData } from './revisions/revisionContent';
 import type { TrendData } from './trend/trendContent';
+import type { YearsData } from './years/yearsContent';
 
 /** What saved charts show. */
-export type ChartData = TrendData | RankingData;
+export type ChartData = YearsData | TrendData | RankingData;
 
 /** Everything that can be drawn. */
 export type DrawnData = ChartData | RevisionData;

@@ -5,6 +5,7 @@ import type { ChartKind, DrawnKind } from './chartKind';
 import { rankingKind } from './ranking/rankingKind';
 import { revisionsKind } from './revisions/revisionsKind';
 import { trendKind } from './trend/trendKind';
+import { yearsKind } from './years/yearsKind';
 
 type KindName = ChartSpec['kind'];
 
@@ -14,6 +15,7 @@ type OfKind<All, Name> = Extract<All, { readonly kind: Name }>;
 const saved: { readonly [Name in KindName]: ChartKind<OfKind<ChartSpec, Name>, OfKind<ChartData, Name>> } = {
   trend: trendKind,
   ranking: rankingKind,
+  years: yearsKind,
 };
 
 const drawn: { readonly [Name in DrawnData['kind']]: DrawnKind<OfKind<DrawnData, Name>> } = {

@@ -20,7 +20,7 @@ export function periodLabels(
   if (widest + GAP <= band || periods.length <= 1) return full;
   const years = periods.map((one, at) => yearLabel(one, periods[at - 1], words));
   const first = years.some((label) => label === '') ? years : full;
-  return thin(first, band, fontSize);
+  return thinLabels(first, band, fontSize);
 }
 
 function fullLabel(one: Period, before: Period | undefined, form: ValueForm, words: Words): string {
@@ -40,7 +40,7 @@ function plainYear(one: Period, words: Words): string {
 }
 
 /** Keeps every n-th of the labels that are there, counted so that the last one stays. */
-function thin(labels: readonly string[], band: number, fontSize: number): string[] {
+export function thinLabels(labels: readonly string[], band: number, fontSize: number): string[] {
   const places = labels.flatMap((label, at) => (label === '' ? [] : [at]));
   const widest = Math.max(0, ...labels.map((label) => blockWidth(label, fontSize)));
   const [first = 0, last = 0] = [places[0], places.at(-1)];

@@ -29,4 +29,14 @@ export interface RankingSpec {
   readonly highlight: string | null;
 }
 
-export type ChartSpec = TrendSpec | RankingSpec;
+/** The years of one indicator over the parts of a year: as many as `years`, the newest in front. */
+export interface YearsSpec {
+  readonly kind: 'years';
+  readonly indicator: string;
+  readonly area: string;
+  readonly frequency: Frequency;
+  readonly transform: Exclude<Transform, { readonly kind: 'indexed' }>;
+  readonly years: number;
+}
+
+export type ChartSpec = YearsSpec | TrendSpec | RankingSpec;

@@ -1,5 +1,4 @@
 // Charts as pictures. After a wanted change: UPDATE_GOLDEN=1 npx vitest run tests/chart/golden.test.ts, then look at them.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { chartHeadline } from '../../src/chart/headline';
 import { plainDrawing } from '../../src/chart/drawing';
@@ -11,28 +10,12 @@ import { pictureSvg } from '../../src/export/drawPicture';
 import { en } from '../../src/words/en';
 import { zh } from '../../src/words/zh';
 import { drawSvg } from './drawSvg';
+import { expectGolden } from './expectGolden';
 import { pictureData, pictureIndex, type PictureName, specs } from './pictures';
 import { drawnReports } from './reports';
 
-const folder = new URL('./golden/', import.meta.url);
 const names = Object.keys(specs) as PictureName[];
 const slide = resizeTheme(lightTheme, 18 / 14);
-
-/** One element a line, and without the counter that the engine puts into its class names. */
-function tidy(svg: string): string {
-  return `${svg.replaceAll(/zr\d+-/g, 'zr-').replaceAll('><', '>\n<')}\n`;
-}
-
-function expectGolden(name: string, svg: string): void {
-  const file = new URL(`${name}.svg`, folder);
-  const drawn = tidy(svg);
-  if (process.env['UPDATE_GOLDEN'] === '1') {
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(file, drawn);
-  }
-  expect(existsSync(file), `no golden file ${name}.svg`).toBe(true);
-  expect(drawn).toBe(readFileSync(file, 'utf8'));
-}
 
 describe('charts look as they did', () => {
   test.each(names)('R-541 %s on a page', (name) => {

@@ -2,7 +2,6 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import type { KnownIndex } from '../../analysis/known';
-import type { TrendSpec } from '../../model/chartSpec';
 import type { Indicator } from '../../model/indicator';
 import { ChartFigure } from '../chart/ChartFigure';
 import { Segments } from '../controls/Segments';
@@ -14,6 +13,7 @@ import { Definition } from './Definition';
 import styles from './IndicatorInArea.module.css';
 import { LatestValue } from './LatestValue';
 import { Values } from './Values';
+import { chartNamed, indicatorCharts } from './indicatorCharts';
 import { type View, viewOptions } from './viewOptions';
 
 interface IndicatorInAreaProps {
@@ -35,7 +35,11 @@ export function IndicatorInArea({ indicator, index, area }: IndicatorInAreaProps
     views.find(({ frequency, form }) => frequency === search.frequency && form === (search.form ?? 'stated')) ??
     // Years that can only be computed may have no value yet.
     views.find(({ frequency }) => totals.some(({ key }) => key.frequency === frequency));
-  const spec = useMemo(() => (view === undefined ? null : specOf(indicator, area, view)), [indicator, area, view]);
+  const charts = useMemo(
+    () => (view === undefined ? [] : indicatorCharts(indicator, area, views, view)),
+    [indicator, area, views, view],
+  );
+  const chart = charts.find(({ name }) => name === search.chart) ?? charts[0];
   const about = (
     <section className={styles.section}>
       <h2>{words.shell.aboutIndicator}</h2>
@@ -44,7 +48,7 @@ export function IndicatorInArea({ indicator, index, area }: IndicatorInAreaProps
   );
   const parts = <Breakdown series={own} area={area} decimals={indicator.decimals} />;
   // Tables may state only the parts of an indicator and never their total.
-  if (view === undefined || spec === null) {
+  if (view === undefined || chart === undefined) {
     return (
       <>
         {about}
@@ -71,7 +75,15 @@ export function IndicatorInArea({ indicator, index, area }: IndicatorInAreaProps
           />
         )}
       </div>
-      <ChartFigure spec={spec} index={index} />
+      {charts.length > 1 && (
+        <Segments
+          label={words.indicator.chart}
+          options={charts.map(({ name }) => ({ value: name, label: words.indicator.charts[name] }))}
+          value={chart.name}
+          onChoose={(name) => void navigate({ search: { ...search, chart: chartNamed(name) } })}
+        />
+      )}
+      <ChartFigure spec={chart.spec} index={index} />
       <Below>
         {about}
         {parts}
@@ -86,18 +98,4 @@ export function IndicatorInArea({ indicator, index, area }: IndicatorInAreaProps
 
 function keyOf({ frequency, form }: View): string {
   return `${frequency} ${form}`;
-}
-
-function specOf(indicator: Indicator, area: string, view: View): TrendSpec {
-  return {
-    kind: 'trend',
-    indicators: [indicator.code],
-    areas: [area],
-    frequency: view.frequency,
-    transform: { kind: view.form },
-    from: null,
-    to: null,
-    targets: true,
-    highlight: area,
-  };
 }

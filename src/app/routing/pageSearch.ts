@@ -50,6 +50,7 @@ export const indicatorSearch = v.object({
   area: text,
   frequency: oneOf(FREQUENCIES),
   form: oneOf(FORMS),
+  chart: oneOf(['trend', 'years', 'path']),
   find: text,
 });
 

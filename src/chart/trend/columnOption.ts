@@ -6,7 +6,11 @@ import { trendScale } from './trendScale';
 import { COLUMN_SHARE, MOST_COLUMN_WIDTH, missingNotes, targetTicks } from '../marks';
 import type { ChartOption, ChartSeries, Drawing } from '../drawing';
 import { labelText } from '../labelText';
+import { breaksOf, lookOf, type PointLook } from '../pointLook';
+import { breakMarks } from '../breakMarks';
+import { trendDress } from './lineDress';
 import { textWidth } from '../textWidth';
+import type { ChartTheme } from '../theme';
 import { missingText } from '../pointText';
 import { frameOption, plotOf, type TrendFrame } from './trendFrame';
 import { valueAxis } from '../valueAxis';
@@ -30,7 +34,9 @@ export function columnOption(data: TrendData, drawing: Drawing): ChartOption {
     hasAxis: false,
     labelRoom: 0,
     edgeRoom: 0,
+    axisGap: 0,
     pointer: 'shadow',
+    dress: trendDress(data, drawing.words),
   };
   const plot = plotOf(data, drawing, frame);
   const texts = line.points.map((point) => (point.value === null ? '' : labelText(point.value, scale, drawing)));
@@ -50,17 +56,20 @@ export function columnOption(data: TrendData, drawing: Drawing): ChartOption {
         ? { value: '-' }
         : columnItem(drawing, value, texts[at] ?? '', {
             isLatest: at === latest,
+            look: lookOf(line.points[at]?.status ?? null),
             hasLabel: labelled.has(at),
             place: placeOf(value, targets[at] ?? null, texts[at] ?? '', room),
           }),
     ),
   };
+  const breaks = breaksOf(line.points);
   return {
     ...frameOption(data, drawing, frame, plot),
     series: [
       columns,
       targetTicks(targets, drawing.theme),
       missingNotes(missingReasons(line, drawing), 0, drawing.theme),
+      ...(breaks.length === 0 ? [] : [breakMarks(breaks, drawing.words.charts.seriesBreak, drawing.theme)]),
     ],
   };
 }
@@ -88,16 +97,19 @@ interface LabelPlace {
 
 interface ColumnLook {
   readonly isLatest: boolean;
+  readonly look: PointLook;
   readonly hasLabel: boolean;
   readonly place: LabelPlace;
 }
 
 function columnItem(drawing: Drawing, value: number, text: string, look: ColumnLook) {
   const { theme } = drawing;
-  const inside = look.isLatest ? theme.onActual : theme.onContext;
+  const color = look.isLatest ? theme.actual : theme.context;
+  const filled = look.isLatest ? theme.onActual : theme.onContext;
+  const inside = look.look === 'firm' ? filled : theme.text;
   return {
     value,
-    itemStyle: { color: look.isLatest ? theme.actual : theme.context },
+    itemStyle: columnStyle(look.look, color, theme),
     label: {
       show: look.hasLabel,
       position: look.place.isInside ? ('insideTop' as const) : ('top' as const),
@@ -109,6 +121,13 @@ function columnItem(drawing: Drawing, value: number, text: string, look: ColumnL
       fontWeight: look.isLatest ? ('bold' as const) : ('normal' as const),
     },
   };
+}
+
+/** Firm values are filled, others hollow; what is only expected has a dashed edge. */
+function columnStyle(look: PointLook, color: string, theme: ChartTheme) {
+  if (look === 'firm') return { color };
+  const borderType = look === 'expected' ? ('dashed' as const) : ('solid' as const);
+  return { color: theme.ground, borderColor: color, borderWidth: theme.lineWidth, borderType };
 }
 
 /** All labels where they fit, else those of the latest and the highest column. */

@@ -3,7 +3,10 @@ import { lastIndex } from '../lastIndex';
 import type { LineSeriesOption } from 'echarts/charts';
 import { scaled } from '../../words/scaleUnit';
 import type { ChartLine, TrendData } from './trendContent';
-import { lineName } from './lineName';
+import { breaksOf, lookOf } from '../pointLook';
+import { breakMarks } from '../breakMarks';
+import { type LineDress, trendDress } from './lineDress';
+import { dashedParts } from './dashedParts';
 import { trendScale } from './trendScale';
 import { missingReasons } from './columnOption';
 import { type EndLabel, endLabelSeries, endLabelsWidth } from '../endLabels';
@@ -13,6 +16,7 @@ import type { ChartOption, Drawing } from '../drawing';
 import { plannedLine } from './plannedLine';
 import { pointLabels, widestLabel } from './pointLabels';
 import { wrapText } from '../textWidth';
+import type { ChartTheme } from '../theme';
 import { frameOption, plotOf, type TrendFrame } from './trendFrame';
 import { valueAxis } from '../valueAxis';
 
@@ -23,7 +27,11 @@ const MOST_SYMBOLS = 16;
 
 type Values = readonly (number | null)[];
 
-export function lineOption(data: TrendData, drawing: Drawing): ChartOption {
+export function lineOption(
+  data: TrendData,
+  drawing: Drawing,
+  dress: LineDress = trendDress(data, drawing.words),
+): ChartOption {
   const { theme } = drawing;
   const scale = trendScale(data, drawing.words);
   const all = data.lines.map((line) =>
@@ -32,23 +40,37 @@ export function lineOption(data: TrendData, drawing: Drawing): ChartOption {
   const targets = (data.targets?.values ?? []).map((value) => (value === null ? null : scaled(value, scale)));
   const shown = [...all.flat(), ...targets].filter((value): value is number => value !== null);
   const axis = valueAxis(shown, false);
-  const labels = endLabelsOf(data, all, targets, drawing);
+  const labels = endLabelsOf(data, all, targets, dress, drawing);
   const labelRoom = endLabelsWidth(labels, theme.labelSize);
   // Without a written axis the plot may end with its highest value.
   const tight = { ...axis, max: axis.min === 0 && shown.some((value) => value > 0) ? Math.max(...shown) : axis.max };
   const single = data.lines.length === 1 ? (data.lines[0] ?? null) : null;
   const edgeRoom = single === null ? 0 : widestLabel(single, scale, drawing) / 2;
-  const bare: TrendFrame = { axis: tight, scale, hasAxis: false, labelRoom, edgeRoom, pointer: 'line' };
+  const bare: TrendFrame = {
+    axis: tight,
+    scale,
+    hasAxis: false,
+    labelRoom,
+    edgeRoom,
+    axisGap: 0,
+    pointer: 'line',
+    dress,
+  };
   const onPoints =
     single === null ? null : pointLabels(single, all[0] ?? [], targets, plotOf(data, drawing, bare), bare, drawing);
   const isWritten = onPoints === null || !onPoints.isComplete || axis.min > 0;
-  const frame: TrendFrame = isWritten ? { ...bare, axis, hasAxis: true } : bare;
+  const frame: TrendFrame = isWritten
+    ? { ...bare, axis, hasAxis: true, axisGap: onPoints?.isComplete === true ? edgeRoom : 0 }
+    : bare;
   const plot = plotOf(data, drawing, frame);
-  const lines = data.lines.map((line, at) => lineSeries(data, line, all[at] ?? [], at === data.accent, drawing));
+  const lines = data.lines.map((line, at) => lineSeries(data, line, all[at] ?? [], at === data.accent, dress, drawing));
+  const dashes = data.lines.flatMap((line, at) => dashedParts(line, all[at] ?? [], at === data.accent, theme));
+  const breaks = [...new Set(data.lines.flatMap(({ points }) => breaksOf(points)))];
   return {
     ...frameOption(data, drawing, frame, plot),
     series: [
       ...lines.reverse(),
+      ...dashes,
       ...(onPoints?.series ?? []),
       ...(data.targets === null
         ? []
@@ -56,6 +78,7 @@ export function lineOption(data: TrendData, drawing: Drawing): ChartOption {
           ? [plannedLine(data, targets, theme)]
           : [targetTicks(targets, theme)]),
       ...(single === null ? [] : [missingNotes(missingReasons(single, drawing), axis.min, theme)]),
+      ...(breaks.length === 0 ? [] : [breakMarks(breaks, drawing.words.charts.seriesBreak, theme)]),
       endLabelSeries(labels, theme),
     ],
   };
@@ -66,20 +89,24 @@ function lineSeries(
   line: ChartLine,
   values: Values,
   isAccent: boolean,
+  dress: LineDress,
   drawing: Drawing,
 ): LineSeriesOption {
   const { theme } = drawing;
   const color = isAccent ? theme.actual : theme.context;
   const last = lastIndex(values);
-  const points = linePoints(data.periods, values, line.form === 'cumulative');
+  const points = solidPoints(data, line, values);
   const isMarked = (point: LinePoint, place: number): boolean =>
-    point[0] === last || (isAccent && values.length <= MOST_SYMBOLS) || standsAlone(points, place);
+    point[0] === last ||
+    (isAccent && values.length <= MOST_SYMBOLS) ||
+    lookOf(line.points[point[0]]?.status ?? null) !== 'firm' ||
+    standsAlone(points, place);
   return {
     type: 'line',
-    name: lineName(line, data, drawing.words),
+    name: dress.nameOf(line),
     // Only marked points say more than their place: a bare pair costs a fraction of an object.
     data: points.map((point, place) =>
-      isMarked(point, place) ? { value: [...point], symbol: 'circle' as const } : [...point],
+      isMarked(point, place) && point[1] !== '-' ? marked(point, line, color, theme) : [...point],
     ),
     symbol: 'none',
     symbolSize: theme.lineWidth * 3.5,
@@ -90,6 +117,20 @@ function lineSeries(
     emphasis: { focus: 'series' },
     z: isAccent ? 3 : 2,
   };
+}
+
+/** A point as a dot, hollow where its value is not firm. */
+function marked(point: LinePoint, line: ChartLine, color: string, theme: ChartTheme) {
+  const isFirm = lookOf(line.points[point[0]]?.status ?? null) === 'firm';
+  const dot = { value: [...point], symbol: 'circle' as const };
+  if (isFirm) return dot;
+  return { ...dot, itemStyle: { color: theme.ground, borderColor: color, borderWidth: theme.lineWidth } };
+}
+
+/** The line without its dashed parts: broken before what is only expected. */
+function solidPoints(data: TrendData, line: ChartLine, values: Values): LinePoint[] {
+  const expected = line.points.flatMap(({ status }, at) => (lookOf(status) === 'expected' ? [at, at + 1] : []));
+  return linePoints(data.periods, values, line.form === 'cumulative', [...breaksOf(line.points), ...expected]);
 }
 
 /** A point without neighbours has no line and must be a dot, or it would not be seen. */
@@ -103,7 +144,13 @@ function accentFirst(data: TrendData): number[] {
 }
 
 /** Names of several lines, and of a target line, where they end. */
-function endLabelsOf(data: TrendData, all: readonly Values[], targets: Values, drawing: Drawing): EndLabel[] {
+function endLabelsOf(
+  data: TrendData,
+  all: readonly Values[],
+  targets: Values,
+  dress: LineDress,
+  drawing: Drawing,
+): EndLabel[] {
   const { theme, words } = drawing;
   const labels: EndLabel[] = [];
   const width = drawing.size.width * LABEL_SHARE;
@@ -117,7 +164,7 @@ function endLabelsOf(data: TrendData, all: readonly Values[], targets: Values, d
     for (const at of accentFirst(data)) {
       const [line, isAccent] = [data.lines[at], at === data.accent];
       if (line === undefined) continue;
-      add(lineName(line, data, words), all[at] ?? [], isAccent ? theme.actual : theme.muted, isAccent);
+      add(dress.nameOf(line), all[at] ?? [], isAccent ? theme.actual : theme.muted, isAccent);
     }
   }
   if (data.targets?.shape === 'line') add(words.charts.target, targets, theme.target, false);

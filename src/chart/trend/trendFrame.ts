@@ -2,10 +2,9 @@
 import type { Scale } from '../../words/scaleUnit';
 import type { TrendData } from './trendContent';
 import type { ChartOption, Drawing } from '../drawing';
-import { periodLabels } from '../periodLabels';
 import { blockWidth, textWidth } from '../textWidth';
 import { positionOf, tooltipBase } from '../tooltip';
-import { trendTooltip } from './trendTooltip';
+import type { LineDress } from './lineDress';
 import { axisDecimals, type ValueAxis } from '../valueAxis';
 
 export interface TrendFrame {
@@ -17,20 +16,25 @@ export interface TrendFrame {
   readonly labelRoom: number;
   /** Half of the widest value that may stand at the first or last point. */
   readonly edgeRoom: number;
+  /** Between a written axis and the plot, where the first value is written at its point. */
+  readonly axisGap: number;
   readonly pointer: 'shadow' | 'line';
+  readonly dress: LineDress;
 }
 
 const LINE_HEIGHT = 1.35;
+/** Between the axis and its labels, as ECharts has it. */
+const AXIS_MARGIN = 8;
 
 export function plotOf(data: TrendData, drawing: Drawing, frame: TrendFrame) {
   const { theme, size } = drawing;
   const [count, isEdged] = [data.periods.length, reachesEdges(data)];
   const room = (needed: number): number => Math.max(4, needed, isEdged ? edgeRoom(data, frame, drawing) : 0);
-  const left = drawing.left + room(frame.hasAxis ? axisWidth(frame, drawing) : 0);
+  const left = drawing.left + room(frame.hasAxis ? axisWidth(frame, drawing) + frame.axisGap : 0);
   const right = drawing.right + room(frame.labelRoom);
   const width = Math.max(1, size.width - left - right);
   const band = width / Math.max(1, isEdged ? count - 1 : count);
-  const labels = periodLabels(data.periods, data.lines[0]?.form ?? 'period', band, theme.axisSize, drawing.words);
+  const labels = frame.dress.labels(data.periods, band, theme.axisSize);
   const lines = Math.max(1, ...labels.map((label) => label.split('\n').length));
   const top = drawing.top + theme.labelSize * 1.7;
   const bottom = drawing.bottom + lines * theme.axisSize * LINE_HEIGHT + theme.axisSize * 0.8;
@@ -44,9 +48,8 @@ function reachesEdges(data: TrendData): boolean {
 
 /** Half of what is written at the first and the last period. */
 function edgeRoom(data: TrendData, frame: TrendFrame, drawing: Drawing): number {
-  const form = data.lines[0]?.form ?? 'period';
   const ends = [data.periods[0], data.periods.at(-1)].filter((end) => end !== undefined);
-  const labels = ends.flatMap((end) => periodLabels([end], form, 0, drawing.theme.axisSize, drawing.words));
+  const labels = ends.flatMap((end) => frame.dress.labels([end], 0, drawing.theme.axisSize));
   const widest = Math.max(0, ...labels.map((label) => blockWidth(label, drawing.theme.axisSize)));
   return Math.max(widest / 2, frame.edgeRoom) + 4;
 }
@@ -64,7 +67,7 @@ function axisText(value: number, frame: TrendFrame, drawing: Drawing): string {
 
 /** The option without its series. */
 export function frameOption(data: TrendData, drawing: Drawing, frame: TrendFrame, plot: Plot): ChartOption {
-  const { theme, words } = drawing;
+  const { theme } = drawing;
   const muted = { color: theme.muted, fontSize: theme.axisSize, fontFamily: theme.font };
   return {
     grid: { left: plot.left, right: plot.right, top: plot.top, bottom: plot.bottom, outerBoundsMode: 'none' },
@@ -87,7 +90,12 @@ export function frameOption(data: TrendData, drawing: Drawing, frame: TrendFrame
       min: frame.axis.min,
       max: frame.axis.max,
       interval: frame.axis.step,
-      axisLabel: { ...muted, show: frame.hasAxis, formatter: (value: number) => axisText(value, frame, drawing) },
+      axisLabel: {
+        ...muted,
+        show: frame.hasAxis,
+        margin: AXIS_MARGIN + frame.axisGap,
+        formatter: (value: number) => axisText(value, frame, drawing),
+      },
       splitLine: { show: frame.hasAxis, lineStyle: { color: theme.hairline } },
     },
     tooltip: {
@@ -99,7 +107,7 @@ export function frameOption(data: TrendData, drawing: Drawing, frame: TrendFrame
         lineStyle: { color: theme.context },
         shadowStyle: { color: theme.hairline, opacity: 0.5 },
       },
-      formatter: (shown: unknown) => trendTooltip(data, positionOf(shown), frame.scale, words),
+      formatter: (shown: unknown) => frame.dress.tooltip(positionOf(shown), frame.scale),
     },
   };
 }

@@ -2,6 +2,7 @@
 // under the drawing.
 import { nameOf } from '../../words/nameOf';
 import type { Words } from '../../words/zh';
+import { lookLegend } from '../pointLook';
 import { type NamedPoint, namesNote, stateNotes } from '../stateNotes';
 import { lineName } from './lineName';
 import { rangeOf } from './rangeOf';
@@ -20,6 +21,14 @@ export function trendCaption(data: TrendData, words: Words): string[] {
 
 /** What its marks mean; '' without marks. */
 export function trendMarks(data: TrendData, words: Words): string {
+  const legend = lookLegend(
+    data.lines.flatMap((line) => line.points),
+    words,
+  );
+  return [targetMarks(data, words), legend].filter((part) => part !== '').join(words.common.clauseSeparator);
+}
+
+function targetMarks(data: TrendData, words: Words): string {
   if (data.targets === null) return '';
   if (data.shape === 'lines' && data.targets.shape === 'line') return words.charts.targetLine;
   return data.targets.shape === 'line' ? words.charts.plannedTick : words.charts.targetTick;

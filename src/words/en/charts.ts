@@ -31,6 +31,11 @@ export const charts: Words['charts'] = {
   movedTo: (from, to) => `from ${from} to ${to}`,
   hollowPoints: (states) => `Hollow points: ${states}`,
   revisionsAria: (title) => `Step chart: ${title}. Each value with its time and source is in the list below.`,
+  hollow: (states) => `Hollow: ${states}`,
+  dashed: (states) => `Dashed: ${states}`,
+  seriesBreak: 'break in series',
+  yearsAria: (title, years, from, to) =>
+    `Lines year by year: ${title}. ${plural(years, 'year')}, one line each, ${from} to ${to}. All values are in the table.`,
   moreLines: (count) => `${plural(count, 'more line')}, see the table`,
   marked: (value, marks) => `${value} (${marks})`,
   rank: 'Rank',

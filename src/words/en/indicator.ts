@@ -7,6 +7,8 @@ export const indicator: Words['indicator'] = {
   chooseTitle: 'Choose an indicator',
   chooseText: 'Choose from the list, or search by name or code.',
   trend: 'Trend',
+  chart: 'Chart',
+  charts: { trend: 'Course', years: 'Year by year', path: 'Against plan' },
   values: 'Values',
   definition: 'Definition',
   noDefinition: 'No definition entered yet',

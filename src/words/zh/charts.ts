@@ -29,6 +29,11 @@ export const charts = {
   movedTo: (from: string, to: string) => `由 ${from} 变为 ${to}`,
   hollowPoints: (states: string) => `空心点：${states}`,
   revisionsAria: (title: string) => `阶梯图：${title}。每次的数值、时间和出处见图下的列表。`,
+  hollow: (states: string) => `空心：${states}`,
+  dashed: (states: string) => `虚线：${states}`,
+  seriesBreak: '口径变更',
+  yearsAria: (title: string, years: number, from: string, to: string) =>
+    `逐年对比折线图：${title}。${years} 个年份各一条线，${from}至${to}。完整数值见数据表。`,
   moreLines: (count: number) => `另有 ${count} 条线，见数据表`,
   marked: (value: string, marks: string) => `${value}（${marks}）`,
   rank: '名次',

@@ -5,6 +5,8 @@ export const indicator = {
   chooseTitle: '选择一个指标',
   chooseText: '从左侧列表选择，或输入名称、代码查找。',
   trend: '趋势',
+  chart: '图',
+  charts: { trend: '走势', years: '逐年对比', path: '计划进度' },
   values: '数值',
   definition: '口径',
   noDefinition: '尚未填写口径',

@@ -1,0 +1,53 @@
+// The charts that an indicator's page can show of one area. Law: only what has something to show is offered.
+import type { ChartSpec } from '../../model/chartSpec';
+import type { Indicator } from '../../model/indicator';
+import type { View } from './viewOptions';
+
+const NAMES = ['trend', 'years'] as const;
+
+export type IndicatorChartName = (typeof NAMES)[number];
+
+export interface IndicatorChart {
+  readonly name: IndicatorChartName;
+  readonly spec: ChartSpec;
+}
+
+/** More years than this are a thicket. */
+const MOST_YEARS = 6;
+
+export function chartNamed(text: string): IndicatorChartName | undefined {
+  return NAMES.find((name) => name === text);
+}
+
+export function indicatorCharts(
+  indicator: Indicator,
+  area: string,
+  views: readonly View[],
+  view: View,
+): IndicatorChart[] {
+  const charts: IndicatorChart[] = [{ name: 'trend', spec: trendOf(indicator, area, view) }];
+  // Years are compared by their parts: where whole years are looked at, by the coarsest parts there are.
+  const parts = view.frequency === 'year' ? views.find(({ shown }) => shown !== null) : view;
+  if (parts !== undefined && parts.shown !== null) {
+    charts.push({ name: 'years', spec: yearsOf(indicator, area, parts) });
+  }
+  return charts;
+}
+
+function trendOf(indicator: Indicator, area: string, view: View): ChartSpec {
+  return {
+    kind: 'trend',
+    indicators: [indicator.code],
+    areas: [area],
+    frequency: view.frequency,
+    transform: { kind: view.form },
+    from: null,
+    to: null,
+    targets: true,
+    highlight: area,
+  };
+}
+
+function yearsOf(indicator: Indicator, area: string, { frequency, form }: View): ChartSpec {
+  return { kind: 'years', indicator: indicator.code, area, frequency, transform: { kind: form }, years: MOST_YEARS };
+}
