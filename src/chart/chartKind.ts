@@ -8,14 +8,23 @@ import type { Period } from '../model/period';
 import type { Words } from '../words/zh';
 import type { ChartPoint } from './chartPoint';
 import type { ChartOption, Drawing } from './drawing';
+import type { AsideReason } from './sideBySide';
 import type { TableContent } from './tableCells';
 import type { ChartTheme } from './theme';
+
+/** What the height of a drawing depends on. */
+export interface ChartRoom {
+  readonly theme: ChartTheme;
+  readonly words: Words;
+  /** Width of the drawing in px. */
+  readonly width: number;
+}
 
 /** What can be drawn: enough for pictures whose words stand elsewhere. */
 export interface DrawnKind<Data> {
   option(data: Data, drawing: Drawing): ChartOption;
   /** Height in px that the drawing needs; null where it fills its place. */
-  height(data: Data, theme: ChartTheme): number | null;
+  height(data: Data, room: ChartRoom): number | null;
   /** Text alternative: what kind it is, what it shows, where all values stand. */
   describe(data: Data, title: string, words: Words): string;
 }
@@ -40,8 +49,8 @@ export interface ChartFigure {
   readonly unit: string;
   /** The period that is 100 where the value is an index. */
   readonly indexBase: Period | null;
-  /** Why it has no value although one is known. */
-  readonly reason: 'otherUnit' | null;
+  /** Why it is not shown beside the others; null for what is drawn. */
+  readonly reason: AsideReason | null;
   /** The number that belongs to it: its target, its place. */
   readonly beside: number | null;
 }

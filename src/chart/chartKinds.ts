@@ -2,8 +2,10 @@
 import type { ChartSpec } from '../model/chartSpec';
 import type { ChartData, DrawnData } from './chartContent';
 import type { ChartKind, DrawnKind } from './chartKind';
+import { dumbbellKind } from './dumbbell/dumbbellKind';
 import { rankingKind } from './ranking/rankingKind';
 import { revisionsKind } from './revisions/revisionsKind';
+import { slopeKind } from './slope/slopeKind';
 import { trendKind } from './trend/trendKind';
 import { yearsKind } from './years/yearsKind';
 
@@ -16,6 +18,8 @@ const saved: { readonly [Name in KindName]: ChartKind<OfKind<ChartSpec, Name>, O
   trend: trendKind,
   ranking: rankingKind,
   years: yearsKind,
+  slope: slopeKind,
+  dumbbell: dumbbellKind,
 };
 
 const drawn: { readonly [Name in DrawnData['kind']]: DrawnKind<OfKind<DrawnData, Name>> } = {

@@ -82,8 +82,16 @@ export function placeLabels(
   });
 }
 
-/** One drawing of all labels; a hairline leads to a label that had to move or whose line ends early. */
-export function endLabelSeries(labels: readonly EndLabel[], theme: ChartTheme): CustomSeriesOption {
+/**
+ * One drawing of all labels on one side of the plot; a hairline leads to a label that had to move or whose line ends
+ * early.
+ */
+export function endLabelSeries(
+  labels: readonly EndLabel[],
+  theme: ChartTheme,
+  side: 'left' | 'right' = 'right',
+): CustomSeriesOption {
+  const away = side === 'right' ? 1 : -1;
   const fontSize = theme.labelSize;
   return {
     type: 'custom',
@@ -97,7 +105,8 @@ export function endLabelSeries(labels: readonly EndLabel[], theme: ChartTheme): 
       const heights = labels.map((label) => labelHeight(label, fontSize));
       const wanted = points.map((point) => point[1] ?? 0);
       const centres = placeLabels(wanted, heights, plot.y - fontSize, plot.y + plot.height + fontSize / 2);
-      const left = plot.x + plot.width + gapOf(labels);
+      const edge = side === 'right' ? plot.x + plot.width : plot.x;
+      const start = edge + away * gapOf(labels);
       return {
         type: 'group',
         children: labels.flatMap((label, at) => {
@@ -106,7 +115,7 @@ export function endLabelSeries(labels: readonly EndLabel[], theme: ChartTheme): 
           if (centre === null) return [];
           const text = {
             type: 'text' as const,
-            x: left,
+            x: start,
             y: centre,
             style: {
               text: label.text,
@@ -115,16 +124,17 @@ export function endLabelSeries(labels: readonly EndLabel[], theme: ChartTheme): 
               fontSize,
               fontWeight: label.isStrong ? ('bold' as const) : ('normal' as const),
               lineHeight: fontSize * LINE_HEIGHT,
+              align: side === 'right' ? ('left' as const) : ('right' as const),
               verticalAlign: 'middle' as const,
             },
           };
-          const isLed = Math.abs(centre - y) > fontSize / 2 || left - x > GAP_OF_MANY * 1.5;
+          const isLed = Math.abs(centre - y) > fontSize / 2 || Math.abs(start - x) > GAP_OF_MANY * 1.5;
           const lead = {
             type: 'polyline' as const,
             shape: {
               points: [
-                [x + 6, y],
-                [left - 4, centre],
+                [x + away * 6, y],
+                [start - away * 4, centre],
               ],
             },
             style: { stroke: theme.hairline, lineWidth: 1, fill: 'none' },

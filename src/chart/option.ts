@@ -1,8 +1,8 @@
 // The ECharts option of a chart, as a pure function of content, theme and words. Types come from ECharts, code does not.
 import type { DrawnData } from './chartContent';
+import type { ChartRoom } from './chartKind';
 import { drawnKindOf } from './chartKinds';
 import type { ChartOption, Drawing } from './drawing';
-import type { ChartTheme } from './theme';
 
 /** The option of a chart that fills its room. `title` goes into the text alternative. */
 export function chartOption(data: DrawnData, drawing: Drawing, title: string): ChartOption {
@@ -18,6 +18,6 @@ export function chartOption(data: DrawnData, drawing: Drawing, title: string): C
 }
 
 /** Height in px that a drawing needs; null where it fills its place. */
-export function chartHeight(data: DrawnData, theme: ChartTheme): number | null {
-  return drawnKindOf(data).height(data, theme);
+export function chartHeight(data: DrawnData, room: ChartRoom): number | null {
+  return drawnKindOf(data).height(data, room);
 }

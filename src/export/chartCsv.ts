@@ -1,4 +1,5 @@
 // The figures of a chart as CSV, one a row, with unit, period, state and source in every row; also those that are missing.
+import { asideText } from '../chart/asideNotes';
 import type { ChartData } from '../chart/chartContent';
 import type { ChartBeside, ChartFigure } from '../chart/chartKind';
 import { kindOf } from '../chart/chartKinds';
@@ -60,7 +61,7 @@ function subjectCells({ indicator, area, period, form }: ChartFigure, words: Wor
 
 function valueCells(figure: ChartFigure, words: Words): Row {
   const { value, status } = figure.point;
-  if (figure.reason === 'otherUnit') return [null, '', words.charts.otherUnit, ''];
+  if (figure.reason !== null) return [null, '', asideText(figure.reason, words), ''];
   const unit = unitOf(figure, words);
   if (value === null) return [null, unit, missingText(status, words), ''];
   const state = status === null || isMissing(status) ? '' : words.statuses[status];

@@ -49,7 +49,8 @@ export function chartPicture(input: PictureInput): Picture {
   const foot = footOf(input, margin);
   const top = margin * 0.8 + heightOf(head) + theme.labelSize * 1.2;
   const bottom = margin * 0.6 + heightOf(foot) + theme.labelSize * 1.2;
-  const needed = (chartHeight(data, theme) ?? 0) + top + bottom;
+  const needed =
+    (chartHeight(data, { theme, words: input.words, width: input.size.width - margin * 2 }) ?? 0) + top + bottom;
   const size = { width: input.size.width, height: Math.max(input.size.height, Math.ceil(needed)) };
   const drawing: Drawing = { size, theme, words: input.words, top, bottom, left: margin, right: margin };
   const footTop = size.height - margin * 0.6 - heightOf(foot);

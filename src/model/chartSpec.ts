@@ -39,4 +39,24 @@ export interface YearsSpec {
   readonly years: number;
 }
 
-export type ChartSpec = YearsSpec | TrendSpec | RankingSpec;
+/** Each subject at two periods, joined by a line. */
+export interface SlopeSpec {
+  readonly kind: 'slope';
+  readonly indicators: readonly string[];
+  readonly areas: readonly string[];
+  readonly from: Period;
+  readonly to: Period;
+  readonly highlight: string | null;
+}
+
+/** Each subject as a row with two dots: at two periods, or its value and its target. */
+export interface DumbbellSpec {
+  readonly kind: 'dumbbell';
+  readonly indicators: readonly string[];
+  readonly areas: readonly string[];
+  readonly against: { readonly kind: 'period'; readonly period: Period } | { readonly kind: 'target' };
+  readonly to: Period;
+  readonly highlight: string | null;
+}
+
+export type ChartSpec = TrendSpec | YearsSpec | RankingSpec | SlopeSpec | DumbbellSpec;

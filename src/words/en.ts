@@ -23,6 +23,7 @@ import { lamps } from './en/lamps';
 import { changes } from './en/changes';
 import { charts } from './en/charts';
 import { headlines } from './en/headlines';
+import { shapes } from './en/shapes';
 import { exporting } from './en/exporting';
 
 const LOCALE = 'en';
@@ -116,6 +117,8 @@ export const en: Words = {
   charts,
 
   headlines,
+
+  shapes,
 
   exporting,
 

@@ -26,6 +26,7 @@ import { lamps } from './zh/lamps';
 import { changes } from './zh/changes';
 import { charts } from './zh/charts';
 import { headlines } from './zh/headlines';
+import { shapes } from './zh/shapes';
 import { exporting } from './zh/exporting';
 
 const LOCALE = 'zh-CN';
@@ -120,6 +121,8 @@ export const zh = {
   charts,
 
   headlines,
+
+  shapes,
 
   exporting,
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { compareSpec, compareView } from '../../src/app/compare/compareView';
+import { compareSpec } from '../../src/app/compare/compareSpec';
+import { compareView } from '../../src/app/compare/compareView';
+import { period } from '../../src/model/period';
 import { area, dataset, series } from './sampleDataset';
 
 const places = [area('市'), area('甲', '市'), area('乙', '市'), area('甲街', '甲')];
@@ -47,6 +49,25 @@ describe('what the compare page shows', () => {
     });
     const indexed = compareView({ shape: 'indexed' }, data, '甲');
     expect(indexed && compareSpec(indexed)).toMatchObject({ transform: { kind: 'indexed', base: '2022' } });
+  });
+
+  it('R-1047 offers what can be drawn of the periods there are', () => {
+    expect(compareView({ indicator: ['B'] }, data, '甲')?.shapes).not.toContain('slope');
+    expect(compareView({ indicator: ['A'] }, data, '甲')?.shapes).toContain('slope');
+    expect(compareView({ by: 'indicators' }, data, '甲')?.shapes).not.toContain('ranking');
+  });
+
+  it('R-1047 sets the later period beside an earlier one, whatever the address says', () => {
+    const slope = compareView({ shape: 'slope', period: period('2022'), base: period('2023') }, data, '甲');
+    expect(slope && compareSpec(slope)).toMatchObject({ kind: 'slope', from: '2022', to: '2023', areas: ['甲', '乙'] });
+    const pairs = compareView({ shape: 'dumbbell', period: period('2023') }, data, '甲');
+    expect(pairs && compareSpec(pairs)).toMatchObject({ against: { kind: 'period', period: '2022' }, to: '2023' });
+    const targets = compareView({ by: 'indicators', shape: 'targets' }, data, '甲');
+    expect(targets && compareSpec(targets)).toMatchObject({
+      kind: 'dumbbell',
+      against: { kind: 'target' },
+      to: '2023',
+    });
   });
 
   it('R-610 has nothing to show in an empty workspace', () => {

@@ -107,11 +107,11 @@ test('R-922 a view is a link: area, period, shape and day open the same in anoth
   expect((await overviewCells(other, '有效期内高新技术企业数'))[0]).toBe('6家');
 
   await visit(page, 'compare?by=areas&indicator=QY01');
-  await page.getByText('排名', { exact: true }).click();
+  await page.getByRole('combobox', { name: '显示' }).selectOption({ label: '排名' });
   await page.getByRole('combobox', { name: '时期' }).selectOption({ label: '2023年' });
   const title = await page.getByRole('figure').getByRole('heading').innerText();
   await other.goto(page.url());
-  await expect(other.getByRole('radio', { name: '排名' })).toBeChecked();
+  await expect(other.getByRole('combobox', { name: '显示' })).toHaveValue('ranking');
   await expect(other.getByRole('figure').getByRole('heading')).toHaveText(title);
 
   await visit(page, 'tasks');

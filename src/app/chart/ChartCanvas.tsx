@@ -34,7 +34,7 @@ export function ChartCanvas({ data, title }: ChartCanvasProps) {
     () => (size === null ? null : chartOption(data, plainDrawing(size, theme, words), title)),
     [data, title, words, size, theme],
   );
-  const height = chartHeight(data, theme);
+  const height = chartHeight(data, { theme, words, width: size?.width ?? 0 });
   return (
     <div ref={place} className={styles.canvas} style={height === null ? undefined : { height }}>
       {option !== null && opts !== null && (

@@ -9,6 +9,7 @@ import { Segments } from '../controls/Segments';
 import { areaOptions } from '../data/areaOptions';
 import type { CompareSearch } from '../routing/pageSearch';
 import { useWords } from '../words/wordsContext';
+import { periodsOf } from './compareShapes';
 import type { CompareView } from './compareView';
 
 interface CompareControlsProps {
@@ -23,7 +24,6 @@ export function CompareControls({ view, dataset, home }: CompareControlsProps) {
   const words = useWords();
   const navigate = route.useNavigate();
   const change = (changed: Partial<CompareSearch>) => void navigate({ search: (now) => ({ ...now, ...changed }) });
-  const shapes = view.by === 'areas' ? (['trend', 'ranking', 'indexed'] as const) : (['trend', 'indexed'] as const);
   const measured = new Set(dataset.blocks.map((block) => block.indicator));
   return (
     <>
@@ -59,9 +59,9 @@ export function CompareControls({ view, dataset, home }: CompareControlsProps) {
           onChoose={(area) => change({ area: [area] })}
         />
       )}
-      <Segments
+      <Choice
         label={words.indicator.showAs}
-        options={shapes.map((shape) => ({ value: shape, label: words.compare[shape] }))}
+        options={view.shapes.map((shape) => ({ value: shape, label: words.compare.shapes[shape] }))}
         value={view.shape}
         onChoose={(shape) => change({ shape })}
       />
@@ -77,6 +77,7 @@ interface PeriodControlsProps {
 
 function PeriodControls({ view, change }: PeriodControlsProps) {
   const words = useWords();
+  const needed = periodsOf(view.shape);
   const named = (period: Period) => ({
     value: period,
     label: words.formatPeriod(period, frequencyOf(period) === 'year' ? 'period' : 'cumulative'),
@@ -91,19 +92,22 @@ function PeriodControls({ view, change }: PeriodControlsProps) {
           onChoose={(frequency) => change({ frequency, period: undefined, base: undefined })}
         />
       )}
-      {view.shape === 'ranking' && view.period !== null && (
+      {(needed === 'one' || needed === 'two') && view.period !== null && (
         <Choice
           label={words.common.period}
-          options={[...view.periods].reverse().map(named)}
+          options={[...view.periods]
+            .slice(needed === 'two' ? 1 : 0)
+            .reverse()
+            .map(named)}
           value={view.period}
           onChoose={(period) => change({ period })}
         />
       )}
-      {view.shape === 'indexed' && view.base !== null && (
+      {(needed === 'base' || needed === 'two') && view.base !== null && (
         <Choice
           labelled
-          label={words.compare.basePeriod}
-          options={view.periods.map(named)}
+          label={needed === 'two' ? words.compare.against : words.compare.basePeriod}
+          options={view.periods.filter((one) => needed === 'base' || one < (view.period ?? one)).map(named)}
           value={view.base}
           onChoose={(base) => change({ base })}
         />

@@ -11,7 +11,8 @@ import { NoFigures } from '../states/NoFigures';
 import { QueryView } from '../states/QueryView';
 import { useWords } from '../words/wordsContext';
 import { CompareControls } from './CompareControls';
-import { compareSpec, compareView } from './compareView';
+import { compareSpec } from './compareSpec';
+import { compareView } from './compareView';
 import styles from './ComparePage.module.css';
 import { MemberList } from './MemberList';
 

@@ -1,15 +1,15 @@
 // What the compare page shows: the address where it says something, sensible first choices where it does not.
 // Law: nothing is chosen that has no figures, and the same address on the same data shows the same chart.
 import type { Area } from '../../model/area';
-import type { ChartSpec } from '../../model/chartSpec';
 import type { Figures } from '../../store/readFigures';
 import { comparePeriods, type Frequency, frequencyOf, type Period } from '../../model/period';
 import { isUncut } from '../data/indexDataset';
 import type { CompareSearch } from '../routing/pageSearch';
+import { type CompareShape, periodsOf, shapesFor } from './compareShapes';
 
 export interface CompareView {
   readonly by: 'areas' | 'indicators';
-  readonly shape: 'trend' | 'ranking' | 'indexed';
+  readonly shape: CompareShape;
   readonly indicators: readonly string[];
   readonly areas: readonly string[];
   readonly frequency: Frequency;
@@ -18,6 +18,7 @@ export interface CompareView {
   readonly base: Period | null;
   readonly highlight: string | null;
   /** What there is to choose from. */
+  readonly shapes: readonly CompareShape[];
   readonly frequencies: readonly Frequency[];
   /** Of the chosen frequency, oldest first. */
   readonly periods: readonly Period[];
@@ -46,19 +47,22 @@ export function compareView(search: CompareSearch, dataset: Figures, home: strin
   const areas = chosenAreas(search, by, measured, dataset.areas, home);
   const indicators =
     chosen.length > 0 ? chosen : by === 'areas' ? [first] : firstIndicators(coverage, areas[0] ?? home);
-  const stated = periodsOf(indicators, areas, coverage);
+  const stated = statedPeriods(indicators, areas, coverage);
   const frequencies = COARSE_FIRST.filter((frequency) => stated.some((period) => frequencyOf(period) === frequency));
   const frequency = frequencies.find((one) => one === search.frequency) ?? frequencies[0] ?? 'year';
   const periods = stated.filter((period) => frequencyOf(period) === frequency);
+  const shape = shapeOf(search, by, periods);
+  const period = periodOf(search, shape, periods);
   return {
     by,
-    shape: shapeOf(search, by, periods),
+    shape,
+    shapes: shapesFor(by, periods.length),
     indicators,
     areas,
     frequency,
     form: search.form ?? 'stated',
-    period: search.period ?? periods[periods.length - 1] ?? null,
-    base: search.base ?? periods[0] ?? null,
+    period,
+    base: baseOf(search, shape, periods, period),
     highlight: [search.highlight, home].find((code) => code !== undefined && areas.includes(code)) ?? null,
     frequencies,
     periods,
@@ -67,38 +71,29 @@ export function compareView(search: CompareSearch, dataset: Figures, home: strin
 }
 
 /** A single period has no course: areas are ranked then. */
-function shapeOf(search: CompareSearch, by: CompareView['by'], periods: readonly Period[]): CompareView['shape'] {
-  if (by === 'indicators') return search.shape === 'indexed' ? 'indexed' : 'trend';
-  return search.shape ?? (periods.length > 1 ? 'trend' : 'ranking');
+function shapeOf(search: CompareSearch, by: CompareView['by'], periods: readonly Period[]): CompareShape {
+  const offered = shapesFor(by, periods.length);
+  return (
+    offered.find((shape) => shape === search.shape) ?? (by === 'areas' && periods.length < 2 ? 'ranking' : 'trend')
+  );
 }
 
-/** The chart of a view; null while something needed is not chosen. */
-export function compareSpec(view: CompareView): ChartSpec | null {
-  const { indicators, areas, frequency, period, base } = view;
-  const [first] = indicators;
-  if (first === undefined || areas.length === 0) return null;
-  switch (view.shape) {
-    case 'ranking':
-      return period === null ? null : { kind: 'ranking', indicator: first, areas, period, highlight: view.highlight };
-    case 'indexed':
-      return base === null ? null : trend({ kind: 'indexed', base });
-    case 'trend':
-      return trend({ kind: view.form });
-  }
+/** Of two periods the base is the earlier one. */
+function baseOf(
+  search: CompareSearch,
+  shape: CompareShape,
+  periods: readonly Period[],
+  period: Period | null,
+): Period | null {
+  const isPair = periodsOf(shape) === 'two';
+  const earlier = isPair ? periods.filter((one) => period !== null && comparePeriods(one, period) < 0) : periods;
+  return (isPair ? earlier.find((one) => one === search.base) : search.base) ?? earlier[0] ?? null;
+}
 
-  function trend(transform: Extract<ChartSpec, { kind: 'trend' }>['transform']): ChartSpec {
-    return {
-      kind: 'trend',
-      indicators,
-      areas,
-      frequency,
-      transform,
-      from: null,
-      to: null,
-      targets: false,
-      highlight: view.highlight,
-    };
-  }
+/** A pair cannot end with the first period. */
+function periodOf(search: CompareSearch, shape: CompareShape, periods: readonly Period[]): Period | null {
+  const last = periods.at(-1) ?? null;
+  return periodsOf(shape) === 'two' && search.period === periods[0] ? last : (search.period ?? last);
 }
 
 function coverageOf(block: Figures['blocks'][number]): Coverage {
@@ -161,7 +156,7 @@ function firstIndicators(coverage: ReadonlyMap<string, Coverage>, area: string):
     .slice(0, 2);
 }
 
-function periodsOf(
+function statedPeriods(
   codes: readonly string[],
   areas: readonly string[],
   coverage: ReadonlyMap<string, Coverage>,

@@ -1,5 +1,6 @@
 // What a page shows, as it stands in the address. Law: anything unreadable is as if it were absent, never an error.
 import * as v from 'valibot';
+import { COMPARE_SHAPES } from '../compare/compareShapes';
 import { parseIsoDate, parsePeriod, type IsoDate, type Period } from '../../model/period';
 
 const text = v.fallback(v.optional(v.string()), undefined);
@@ -58,7 +59,7 @@ export const compareSearch = v.object({
   by: oneOf(['areas', 'indicators']),
   indicator: texts,
   area: texts,
-  shape: oneOf(['trend', 'ranking', 'indexed']),
+  shape: oneOf(COMPARE_SHAPES),
   frequency: oneOf(FREQUENCIES),
   form: oneOf(FORMS),
   period,

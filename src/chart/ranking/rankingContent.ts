@@ -4,6 +4,7 @@ import type { Area } from '../../model/area';
 import type { Indicator } from '../../model/indicator';
 import type { Observation, ObservationStatus, ValueForm } from '../../model/observation';
 import type { Period } from '../../model/period';
+import type { SetAside } from '../sideBySide';
 
 export interface ChartBar {
   readonly area: Area;
@@ -23,9 +24,6 @@ export interface RankingData {
   readonly bars: readonly ChartBar[];
   /** Code of the area that stands out. */
   readonly highlight: string | null;
-  /** Areas without a place: null, nothing is known. */
-  readonly unranked: readonly {
-    readonly area: Area;
-    readonly reason: ObservationStatus | 'otherUnit' | null;
-  }[];
+  /** Areas without a place. */
+  readonly unranked: readonly SetAside[];
 }

@@ -1,8 +1,8 @@
 // Rankings: areas as bars, largest first.
 import type { RankingSpec } from '../../model/chartSpec';
 import { nameOf } from '../../words/nameOf';
+import { asideFigures } from '../asideFigures';
 import type { ChartFigure, ChartKind } from '../chartKind';
-import { NO_POINT } from '../chartPoint';
 import type { RankingData } from './rankingContent';
 import { rankingData } from './rankingData';
 import { rankingHeadline } from './rankingHeadline';
@@ -15,7 +15,7 @@ export const rankingKind: ChartKind<RankingSpec, RankingData> = {
   data: rankingData,
   isEmpty: (data) => data.bars.length === 0,
   option: rankingOption,
-  height: rankingHeight,
+  height: (data, { theme }) => rankingHeight(data, theme),
   headline: (data, _, words) => rankingHeadline(data, words),
   subtitle: (data, words) => ({
     caption: [words.formatPeriod(data.period, data.form)],
@@ -46,13 +46,6 @@ function rankingFigures(data: RankingData): ChartFigure[] {
       reason: null,
       beside: bar.place,
     })),
-    ...data.unranked.map(({ area, reason }) => ({
-      ...shared,
-      area,
-      point: reason === 'otherUnit' ? NO_POINT : { ...NO_POINT, status: reason },
-      unit: '',
-      reason: reason === 'otherUnit' ? reason : null,
-      beside: null,
-    })),
+    ...asideFigures(data.unranked, period),
   ];
 }

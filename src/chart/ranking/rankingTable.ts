@@ -1,7 +1,7 @@
 // The table behind a ranking: a row an area, also those without a place.
 import { nameOf } from '../../words/nameOf';
 import type { Words } from '../../words/zh';
-import { missingText } from '../pointText';
+import { asideText } from '../asideNotes';
 import { plainCell, pointCell, type TableContent } from '../tableCells';
 import type { RankingData } from './rankingContent';
 
@@ -20,7 +20,7 @@ export function rankingTable(data: RankingData, words: Words): TableContent {
   const unranked = data.unranked.map(({ area, reason }) => [
     plainCell(nameOf(area, words)),
     plainCell(''),
-    { text: reason === 'otherUnit' ? words.charts.otherUnit : missingText(reason, words), note: '', isMissing: true },
+    { text: asideText(reason, words), note: '', isMissing: true },
   ]);
   return { columns, rows: [...ranked, ...unranked] };
 }

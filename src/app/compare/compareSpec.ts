@@ -1,0 +1,28 @@
+// The chart of a comparison, from its view alone.
+import type { ChartSpec, TrendSpec } from '../../model/chartSpec';
+import type { CompareView } from './compareView';
+
+/** Null while something needed is not chosen. */
+export function compareSpec(view: CompareView): ChartSpec | null {
+  const { indicators, areas, period, base, highlight } = view;
+  const [first] = indicators;
+  if (first === undefined || areas.length === 0) return null;
+  if (view.shape === 'trend') return trend(view, { kind: view.form });
+  if (period === null || base === null) return null;
+  switch (view.shape) {
+    case 'ranking':
+      return { kind: 'ranking', indicator: first, areas, period, highlight };
+    case 'indexed':
+      return trend(view, { kind: 'indexed', base });
+    case 'slope':
+      return { kind: 'slope', indicators, areas, from: base, to: period, highlight };
+    case 'dumbbell':
+      return { kind: 'dumbbell', indicators, areas, against: { kind: 'period', period: base }, to: period, highlight };
+    case 'targets':
+      return { kind: 'dumbbell', indicators, areas, against: { kind: 'target' }, to: period, highlight };
+  }
+}
+
+function trend({ indicators, areas, frequency, highlight }: CompareView, transform: TrendSpec['transform']): TrendSpec {
+  return { kind: 'trend', indicators, areas, frequency, transform, from: null, to: null, targets: false, highlight };
+}

@@ -1,0 +1,110 @@
+// Slopes: two periods, a line a subject, values at both ends, one in colour.
+import { scaled } from '../../words/scaleUnit';
+import type { ChartOption, ChartSeries, Drawing } from '../drawing';
+import { type EndLabel, endLabelSeries, endLabelsWidth } from '../endLabels';
+import { labelText } from '../labelText';
+import type { ChartPair, SlopeData } from '../pairs/pairsContent';
+import { pairsScale } from '../pairs/pairsScale';
+import { sideNames } from '../pairs/pairsTable';
+import { pairsTooltip } from '../pairs/pairsTooltip';
+import { strongPair } from '../pairs/strongPair';
+import { subjectName } from '../subjects';
+import { textWidth, wrapText } from '../textWidth';
+import type { ChartTheme } from '../theme';
+import { tooltipBase } from '../tooltip';
+import { valueAxis } from '../valueAxis';
+
+const LINE_HEIGHT = 1.3;
+/** Up to this many labels fit the usual height of a chart. */
+const FEW = 14;
+/** Names take no more than this share of the width. */
+const NAME_SHARE = 0.4;
+
+/** Grows where the labels of all ends would not fit. */
+export function slopeHeight(data: SlopeData, theme: ChartTheme): number | null {
+  return data.pairs.length <= FEW ? null : Math.ceil((data.pairs.length + 4) * theme.labelSize * LINE_HEIGHT);
+}
+
+export function slopeOption(data: SlopeData, drawing: Drawing): ChartOption {
+  const { theme, words } = drawing;
+  const scale = pairsScale(data, words);
+  const values = data.pairs.map(({ before, after }) => [
+    scaled(before.value ?? 0, scale),
+    scaled(after.value ?? 0, scale),
+  ]);
+  const axis = valueAxis(values.flat(), false);
+  const strong = strongPair(data);
+  const left = labelsOf(data, drawing, 'before', strong);
+  const right = labelsOf(data, drawing, 'after', strong);
+  const sides = sideNames(data, words);
+  const halves = sides.map((side) => textWidth(side, theme.axisSize) / 2);
+  const lines = data.pairs.map((pair, at): ChartSeries => {
+    const color = at === strong ? theme.actual : theme.context;
+    return {
+      type: 'line',
+      name: subjectName(pair, data.pairs, words),
+      data: values[at] ?? [],
+      symbol: 'circle',
+      symbolSize: theme.lineWidth * 3.5,
+      lineStyle: { color, width: at === strong ? theme.lineWidth * 1.25 : theme.lineWidth },
+      itemStyle: { color },
+      emphasis: { focus: 'series' },
+      z: at === strong ? 3 : 2,
+    };
+  });
+  return {
+    grid: {
+      left: drawing.left + Math.max(endLabelsWidth(left, theme.labelSize), (halves[0] ?? 0) + 4),
+      right: drawing.right + Math.max(endLabelsWidth(right, theme.labelSize), (halves[1] ?? 0) + 4),
+      top: drawing.top + theme.labelSize * 1.2,
+      bottom: drawing.bottom + theme.axisSize * 2.4,
+      outerBoundsMode: 'none',
+    },
+    xAxis: {
+      type: 'category',
+      data: [...sides],
+      boundaryGap: false,
+      axisTick: { show: false },
+      axisLine: { show: false },
+      // The two periods, as upright rails.
+      splitLine: { show: true, lineStyle: { color: theme.hairline } },
+      axisLabel: {
+        interval: 0,
+        color: theme.muted,
+        fontSize: theme.axisSize,
+        fontFamily: theme.font,
+        margin: theme.axisSize * 0.9,
+      },
+    },
+    yAxis: { type: 'value', show: false, min: axis.min, max: axis.max },
+    tooltip: {
+      ...tooltipBase(theme),
+      trigger: 'item',
+      formatter: (shown: unknown) => pairsTooltip(data, seriesAt(shown), scale, words),
+    },
+    series: [...lines, endLabelSeries(left, theme, 'left'), endLabelSeries(right, theme)],
+  };
+}
+
+/** Values on the left, names and values on the right; the strong one first, so that it is never the one that is moved away. */
+function labelsOf(data: SlopeData, drawing: Drawing, side: 'before' | 'after', strong: number): EndLabel[] {
+  const { theme, words } = drawing;
+  const scale = pairsScale(data, words);
+  const label = (pair: ChartPair, at: number): EndLabel => {
+    const value = labelText(pair[side].value ?? 0, scale, drawing);
+    const name = subjectName(pair, data.pairs, words);
+    const width = drawing.size.width * NAME_SHARE;
+    return {
+      text: side === 'before' ? value : wrapText(`${name} ${value}`, width, theme.labelSize),
+      at: side === 'before' ? 0 : 1,
+      value: scaled(pair[side].value ?? 0, scale),
+      color: at === strong ? theme.actual : theme.text,
+      isStrong: at === strong,
+    };
+  };
+  return data.pairs.map(label);
+}
+
+function seriesAt(shown: unknown): number {
+  return typeof shown === 'object' && shown !== null && 'seriesIndex' in shown ? Number(shown.seriesIndex) : -1;
+}

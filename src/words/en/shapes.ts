@@ -1,0 +1,25 @@
+// English words of the kinds of charts beside trend and ranking; the same keys as zh/shapes.ts.
+import { plural } from '../plural';
+import type { Words } from '../zh';
+
+export const shapes: Words['shapes'] = {
+  subject: 'Item',
+  difference: 'Difference',
+  otherScope: 'other scope',
+  notRanked: 'not ranked',
+  overlapsWith: (area) => `overlaps with ${area}`,
+  scopeLeftOut: (names) => `Other scope, not set beside the rest: ${names}`,
+  overlapLeftOut: (names) => `Overlapping, not set beside the rest: ${names}`,
+  notRankedLeftOut: (names) => `Not ranked: ${names}`,
+  rose: (name, from, to) => `${name} rose from ${from} to ${to}`,
+  fell: (name, from, to) => `${name} fell from ${from} to ${to}`,
+  stayed: (name, value) => `${name} stayed at ${value}`,
+  risen: (count, total) => `${count} of ${total} rose`,
+  besideTarget: (name, actual, target) => `${name}: ${actual}, target ${target}`,
+  met: (count, total) => `${count} of ${total} met the target`,
+  hollowIs: (period) => `Hollow dots: ${period}`,
+  slopeAria: (title, count, from, to) =>
+    `Slope chart: ${title}. ${plural(count, 'line')}, ${from} and ${to}. All values are in the table.`,
+  dumbbellAria: (title, count, from, to) =>
+    `Dumbbell chart: ${title}. ${plural(count, 'row')}, ${from} and ${to}. All values are in the table.`,
+};
