@@ -2,6 +2,7 @@
 // Law: a shelf holds one indicator in one area, uncut by dimensions, in one unit; nothing is mixed later.
 import type { Area } from '../model/area';
 import type { Indicator } from '../model/indicator';
+import type { ListRules } from '../model/lampMethod';
 import type { Series } from '../model/series';
 import type { Target } from '../model/target';
 import type { Task } from '../model/task';
@@ -12,6 +13,8 @@ export interface Known {
   readonly areas: readonly Area[];
   readonly targets: readonly Target[];
   readonly tasks: readonly Task[];
+  /** How task lists are judged; a list without an entry is judged by the default. */
+  readonly lists: readonly ListRules[];
   readonly series: readonly Series[];
 }
 

@@ -1,33 +1,36 @@
-// The lamp of a target on a day, by the default method (demo: section 6): gap = planned share − completion in points,
-// rounded to 0.1 before it is compared. Up to 10 green, up to 30 yellow, beyond red; from the due date on
-// 80 % or more is yellow, less is red; a met target is blue; no target or no value is grey with its reason.
-import { DEFAULT_LIST_RULES } from '../model/lampMethod';
+// The lamp of a target on a day. Each method is one file in lamps/; this front answers what no method needs to: what is
+// done, what has no target, no value or another unit. Law: a method is never replaced by another one.
+import type { IndicatorKind } from '../model/indicator';
+import { DEFAULT_LIST_RULES, type LampColor, type LampMethod, type ListRules } from '../model/lampMethod';
 import type { MissingStatus } from '../model/observation';
-import { type IsoDate } from '../model/period';
+import type { IsoDate, Period } from '../model/period';
 import { roundHalfAway } from '../model/rounding';
 import type { Target } from '../model/target';
+import { convertUnit } from '../model/unit';
 import { daysBetween } from './calendar';
-import { type Completion, completionOf } from './completion';
+import { completionOf } from './completion';
+import { achievementLamp } from './lamps/achievementLamp';
+import { baselineDistanceLamp } from './lamps/baselineDistanceLamp';
+import { growthRateLamp, growthTrendLamp } from './lamps/growthRateLamp';
+import {
+  type LampCase,
+  type LampReason,
+  type LampRefusal,
+  refusedVerdict,
+  type Verdict,
+  verdictOf,
+} from './lamps/lampCase';
+import { pointsBehind } from './lamps/pointsBehind';
+import { projectionLamp, projectionTrendLamp } from './lamps/projectionLamp';
+import { scheduleGapLamp } from './lamps/scheduleGapLamp';
 import { plannedShare } from './plannedShare';
+import type { ProgressCase } from './progress/progressCase';
 
-export type LampColor = 'green' | 'yellow' | 'red' | 'blue' | 'grey';
-
-export type LampReason =
-  | 'done'
-  | 'doneLate'
-  | 'onSchedule'
-  | 'slightlyBehind'
-  | 'behind'
-  | 'farBehind'
-  | 'overdueNear'
-  | 'overdue'
-  | 'noTarget'
-  | 'noValue'
-  | 'notComparable';
-
-export interface Lamp {
-  readonly color: LampColor;
+export interface Lamp extends Verdict {
   readonly reason: LampReason;
+  readonly method: LampMethod;
+  /** Rules of its list: thresholds, and how a lamp that is on schedule looks. */
+  readonly rules: JudgingRules;
   /** Percent, one decimal. */
   readonly completion: number | null;
   /** Planned share in percent, one decimal. */
@@ -36,11 +39,17 @@ export interface Lamp {
   readonly gap: number | null;
   /** Why there is no value, where the reason is 'noValue'. */
   readonly missing: MissingStatus | null;
+  /** Month in which the value is expected, where the reason is 'noValue' and the indicator says so. */
+  readonly expected: Period | null;
   /** Days after the due date, where the reason is 'doneLate'. */
   readonly daysLate: number | null;
 }
 
+/** How a list is judged, whatever its name. */
+export type JudgingRules = Omit<ListRules, 'id'>;
+
 export interface LampInput {
+  /** A level to reach, its curve read from earlier years where it says so. */
   readonly target: Target | null;
   readonly value: number | null;
   readonly unit: string;
@@ -50,58 +59,108 @@ export interface LampInput {
   readonly doneOn: IsoDate | null;
   /** Due date of a task whose target has none because no number was promised. */
   readonly due: IsoDate | null;
+  readonly rules: JudgingRules;
+  readonly kind: IndicatorKind | null;
+  /** Day that the value describes; null: `asOf`. */
+  readonly valueOn: IsoDate | null;
+  readonly expected: Period | null;
+  /** Why the target cannot be judged although there may be a value. */
+  readonly refusal: LampRefusal | null;
+  /** Growth on the year before, where no level was promised. */
+  readonly trend: ProgressCase | null;
 }
 
-/** Points behind plan up to which a lamp is green or yellow, and percent that is near a missed target. */
-export const LAMP_THRESHOLDS = DEFAULT_LIST_RULES.thresholds;
+/** Circumstances of a target that nobody says more about. */
+export const NO_CIRCUMSTANCES = {
+  doneOn: null,
+  due: null,
+  rules: DEFAULT_LIST_RULES,
+  kind: null,
+  valueOn: null,
+  expected: null,
+  refusal: null,
+  trend: null,
+} as const satisfies Partial<LampInput>;
 
-const NOTHING = { completion: null, planned: null, gap: null, missing: null, daysLate: null };
+const METHODS: Readonly<Record<LampMethod, (one: LampCase) => Verdict>> = {
+  scheduleGap: scheduleGapLamp,
+  achievement: achievementLamp,
+  baselineDistance: baselineDistanceLamp,
+  growthRate: growthRateLamp,
+  projection: projectionLamp,
+};
+
+/** Methods that can judge a direction alone. */
+const TREND_METHODS: Readonly<Record<LampMethod, ((one: ProgressCase) => Verdict) | null>> = {
+  scheduleGap: null,
+  achievement: null,
+  baselineDistance: null,
+  growthRate: growthTrendLamp,
+  projection: projectionTrendLamp,
+};
 
 /** Lamp of a target on the day `asOf`. */
 export function lampFor(input: LampInput): Lamp {
-  const { target, value, asOf } = input;
+  const { target, value, asOf, rules } = input;
+  const nothing = { ...NO_FIGURES, method: target?.method ?? rules.method, rules };
   const doneOn = input.doneOn !== null && input.doneOn <= asOf ? input.doneOn : null;
   if (doneOn !== null && (target === null || value === null)) {
-    return { ...NOTHING, ...done(doneOn, target?.due ?? input.due) };
+    return { ...nothing, ...done(doneOn, target?.due ?? input.due) };
   }
-  if (target === null) return { ...NOTHING, color: 'grey', reason: 'noTarget' };
-  if (value === null) return { ...NOTHING, color: 'grey', reason: 'noValue', missing: input.missing };
+  if (target === null) return { ...nothing, ...withoutTarget(input) };
+  if (input.refusal !== null) return { ...nothing, ...refusedVerdict(input.refusal) };
+  if (value === null) return { ...nothing, ...withoutValue(input, target) };
   const completion = completionOf(target, value, input.unit);
-  if (completion === null) return { ...NOTHING, color: 'grey', reason: 'notComparable' };
+  const actual = convertUnit(value, input.unit, target.unit);
+  if (completion === null || actual === null) return { ...nothing, ...verdictOf('grey', 'notComparable', null) };
   const planned = plannedShare(target, asOf);
+  const one: LampCase = {
+    target,
+    actual,
+    completion,
+    planned,
+    asOf,
+    valueOn: input.valueOn ?? asOf,
+    kind: input.kind,
+    thresholds: rules.thresholds,
+  };
   const figures = {
-    ...NOTHING,
+    ...nothing,
     completion: completion.percent,
     planned: roundHalfAway(planned * 100, 1),
-    gap: roundHalfAway((planned - completion.share) * 100, 1),
+    gap: pointsBehind(planned, completion.share),
   };
-  return { ...figures, ...verdict(asOf, doneOn, target, completion, figures.gap) };
+  return { ...figures, ...(completion.met ? met(target, asOf, doneOn) : METHODS[nothing.method](one)) };
 }
 
-type Verdict = Pick<Lamp, 'color' | 'reason'> & { readonly daysLate?: number };
+const NO_FIGURES = { completion: null, planned: null, gap: null, missing: null, expected: null, daysLate: null };
 
-function verdict(asOf: IsoDate, doneOn: IsoDate | null, target: Target, completion: Completion, gap: number): Verdict {
-  const isDue = asOf >= target.due;
-  if (completion.met && (isDue || target.operator !== '<=')) return done(doneOn, target.due);
-  if (completion.met) return { color: 'green', reason: 'onSchedule' };
-  if (isDue) {
-    return completion.percent >= LAMP_THRESHOLDS.near
-      ? { color: 'yellow', reason: 'overdueNear' }
-      : { color: 'red', reason: 'overdue' };
-  }
-  if (gap <= 0) return { color: 'green', reason: 'onSchedule' };
-  if (gap <= LAMP_THRESHOLDS.green) return { color: 'green', reason: 'slightlyBehind' };
-  return gap <= LAMP_THRESHOLDS.yellow ? { color: 'yellow', reason: 'behind' } : { color: 'red', reason: 'farBehind' };
+/** A limit can still be broken until it is due. */
+function met(target: Target, asOf: IsoDate, doneOn: IsoDate | null): Verdict & { readonly daysLate?: number } {
+  if (asOf < target.due && target.operator === '<=') return verdictOf('green', 'onSchedule', null);
+  return done(doneOn, target.due);
 }
 
-function done(doneOn: IsoDate | null, due: IsoDate | null): Verdict {
-  if (doneOn === null || due === null || doneOn <= due) return { color: 'blue', reason: 'done' };
-  return { color: 'blue', reason: 'doneLate', daysLate: daysBetween(due, doneOn) };
+function done(doneOn: IsoDate | null, due: IsoDate | null): Verdict & { readonly daysLate?: number } {
+  if (doneOn === null || due === null || doneOn <= due) return verdictOf('blue', 'done', null);
+  return { ...verdictOf('blue', 'doneLate', null), daysLate: daysBetween(due, doneOn) };
+}
+
+function withoutTarget({ rules, trend }: LampInput): Verdict {
+  const method = TREND_METHODS[rules.method];
+  return method === null || trend === null ? verdictOf('grey', 'noTarget', null) : method(trend);
+}
+
+function withoutValue({ missing, expected, asOf }: LampInput, target: Target): Verdict & Partial<Lamp> {
+  const isNothingDue = missing === null && plannedShare(target, asOf) === 0;
+  return isNothingDue
+    ? verdictOf('grey', 'notDue', null)
+    : { ...verdictOf('grey', 'noValue', null), missing, expected };
 }
 
 export type LampCounts = Readonly<Record<LampColor, number>>;
 
-export function countLamps(lamps: readonly Lamp[]): LampCounts {
+export function countLamps(lamps: readonly { readonly color: LampColor }[]): LampCounts {
   const counts = { green: 0, yellow: 0, red: 0, blue: 0, grey: 0 };
   for (const lamp of lamps) counts[lamp.color] += 1;
   return counts;

@@ -1,13 +1,13 @@
 // What must happen for a lamp to turn: the value of today that would give it another colour, and what is needed a month
-// to make the target by its due date. Law: at a turning value the lamp has the colour that is promised.
+// to make the target by its due date. Values are searched on the method itself, so they hold for every method.
+// Law: at a turning value the lamp has the colour that is promised.
 import type { IndicatorKind } from '../model/indicator';
-import { firstDay, type IsoDate } from '../model/period';
+import type { LampColor } from '../model/lampMethod';
+import { firstDay } from '../model/period';
 import { shiftDecimal } from '../model/rounding';
-import type { Target } from '../model/target';
 import { convertUnit } from '../model/unit';
 import { monthsUntil } from './calendar';
-import { LAMP_THRESHOLDS, type LampColor, lampFor, type LampInput } from './lamp';
-import { plannedShare } from './plannedShare';
+import { lampFor, type LampInput } from './lamp';
 
 export interface TurningValue {
   readonly color: LampColor;
@@ -15,46 +15,58 @@ export interface TurningValue {
   readonly value: number;
 }
 
+const ORDER: readonly LampColor[] = ['grey', 'red', 'yellow', 'green', 'blue'];
+
 /** Better colours first to last: from the nearest to the one of a met target; empty where there is no verdict. */
 export function turningValues(input: LampInput, decimals: number): TurningValue[] {
-  const { target, asOf } = input;
-  const now = lampFor(input);
-  if (target === null || now.completion === null || now.color === 'blue') return [];
+  const search = searchOf(input, decimals);
   const turns: TurningValue[] = [];
-  for (const share of sharesThatTurn(target, asOf)) {
-    const value = roundedTowardsGood(valueAt(target, share), target, decimals);
-    const { color } = lampFor({ ...input, value, unit: target.unit });
-    if (isBetter(color, turns.at(-1)?.color ?? now.color)) turns.push({ color, value });
+  if (search === null) return turns;
+  for (let { rank, from } = search; rank < search.bestRank;) {
+    const step = firstAbove(search, rank, from);
+    [rank, from] = [search.rankAt(step), step];
+    turns.push({ color: ORDER[rank] as LampColor, value: search.valueAt(step) });
   }
   return turns;
 }
 
-const ORDER: readonly LampColor[] = ['grey', 'red', 'yellow', 'green', 'blue'];
-
-function isBetter(color: LampColor, than: LampColor): boolean {
-  return ORDER.indexOf(color) > ORDER.indexOf(than);
+interface Search {
+  /** Rank of the colour of now, and the step the value of now stands on or just behind. */
+  readonly rank: number;
+  readonly from: number;
+  /** Step at which the target is met. */
+  readonly goal: number;
+  readonly bestRank: number;
+  readonly rankAt: (step: number) => number;
+  readonly valueAt: (step: number) => number;
 }
 
-/** Shares of completion at which the verdict may change on a day, rising. */
-function sharesThatTurn(target: Target, asOf: IsoDate): number[] {
-  if (asOf >= target.due) return [LAMP_THRESHOLDS.near / 100, 1];
-  const planned = plannedShare(target, asOf);
-  return [planned - LAMP_THRESHOLDS.yellow / 100, planned - LAMP_THRESHOLDS.green / 100, 1];
-}
-
-/** The inverse of completion: the value at which a share of the target is there. */
-function valueAt(target: Target, share: number): number {
-  const whole = Math.abs(target.value - (target.baseline ?? 0));
+/** Values as whole steps of the decimals people see, counted in the wanted direction. */
+function searchOf(input: LampInput, decimals: number): Search | null {
+  const { target, value } = input;
+  if (target === null || value === null) return null;
+  const actual = convertUnit(value, input.unit, target.unit);
+  const rank = ORDER.indexOf(lampFor(input).color);
+  if (actual === null || rank === 0) return null;
   const sign = target.operator === '<=' ? -1 : 1;
-  return target.value + sign * whole * (share - 1);
+  // Fifteen digits are what a double carries for certain; what is beyond them must not add a whole unit.
+  const stepsTo = (level: number): number => sign * shiftDecimal(Number(level.toPrecision(15)), decimals);
+  const valueAt = (step: number): number => shiftDecimal(sign * step, -decimals) || 0;
+  const rankAt = (step: number): number =>
+    ORDER.indexOf(lampFor({ ...input, value: valueAt(step), unit: target.unit }).color);
+  const goal = Math.ceil(stepsTo(target.value));
+  return { rank, from: Math.floor(stepsTo(actual)), goal, bestRank: rankAt(goal), rankAt, valueAt };
 }
 
-/** Rounded to the decimals people see, to the side on which it still counts. */
-function roundedTowardsGood(value: number, { operator }: Target, decimals: number): number {
-  // Fifteen digits are what a double carries for certain; what is beyond them must not add a whole unit.
-  const shifted = shiftDecimal(Number(value.toPrecision(15)), decimals);
-  const rounded = operator === '<=' ? Math.floor(shifted) : Math.ceil(shifted);
-  return shiftDecimal(rounded, -decimals) || 0;
+/** The first step on the way to the goal whose colour is better than a rank; a method never gets worse on that way. */
+function firstAbove({ goal, rankAt }: Search, rank: number, from: number): number {
+  let [below, above] = [from, goal];
+  while (above - below > 1) {
+    const middle = below + Math.floor((above - below) / 2);
+    if (rankAt(middle) > rank) above = middle;
+    else below = middle;
+  }
+  return above;
 }
 
 /**

@@ -3,13 +3,19 @@ import type { Indicator } from '../model/indicator';
 import { isMissing } from '../model/observation';
 import { frequencyOf, type IsoDate, lastDay, type Period, period, yearOf, yearsEarlier } from '../model/period';
 import type { Target } from '../model/target';
+import type { LampOverride } from '../model/task';
+import { expectedMonth } from './expectedMonth';
 import type { Change } from './growth';
+import { judgedTarget } from './judgedTarget';
 import type { KnownIndex } from './known';
-import { type Lamp, lampFor } from './lamp';
+import { type Lamp, lampFor, NO_CIRCUMSTANCES } from './lamp';
+import { overrideOn } from './lampOverride';
+import { listRules } from './listRules';
 import { readChangeOnYear } from './readChange';
 import { readIndicator } from './readIndicator';
 import { hasValue, type Reading, type ReadMode } from './reading';
-import { type TaskActual, type TaskRow, taskRow } from './tasks';
+import type { TaskActual } from './taskActual';
+import { type TaskRow, taskRow } from './tasks';
 
 const SPARK_YEARS = 5;
 
@@ -20,7 +26,9 @@ export interface OverviewRow {
   /** The same period of the last five years, oldest first, ending with `reading`. */
   readonly spark: readonly (Reading | null)[];
   readonly target: Target | null;
+  /** As computed, whatever a person says. */
   readonly lamp: Lamp;
+  readonly override: LampOverride | null;
   /** What the task list reports towards the target, where no table states a value of the indicator itself. */
   readonly reported: TaskActual | null;
 }
@@ -61,6 +69,7 @@ export function overviewRow(
   const reading = spark.at(-1) ?? null;
   const target = targetFor(index, indicator.code, area, shown);
   const listed = target === null || hasValue(reading) ? null : listedTowards(index, target, asOf);
+  const owing = target === null ? undefined : index.known.tasks.find((task) => task.target === target.id);
   return {
     indicator,
     reading,
@@ -68,18 +77,36 @@ export function overviewRow(
     spark,
     target,
     reported: listed?.actual ?? null,
-    lamp:
-      listed?.lamp ??
-      lampFor({
-        target,
-        value: reading?.value ?? null,
-        unit: reading?.unit ?? indicator.unit,
-        missing: reading !== null && isMissing(reading.status) ? reading.status : null,
-        asOf,
-        doneOn: null,
-        due: null,
-      }),
+    lamp: listed?.lamp ?? lampOfReading(index, indicator, target, reading, owing?.list ?? '', asOf),
+    override: owing === undefined ? null : overrideOn(owing, asOf),
   };
+}
+
+/** The lamp of what tables state, by the rules of the list that owes the target. */
+function lampOfReading(
+  index: KnownIndex,
+  indicator: Indicator,
+  target: Target | null,
+  reading: Reading | null,
+  list: string,
+  asOf: IsoDate,
+): Lamp {
+  const missing = reading !== null && isMissing(reading.status) ? reading.status : null;
+  const [value, unit] = [reading?.value ?? null, reading?.unit ?? indicator.unit];
+  const judged = judgedTarget(index, target, { value, missing, unit, from: 'indicator', reading, progress: null });
+  return lampFor({
+    ...NO_CIRCUMSTANCES,
+    target: judged.target,
+    value: judged.value,
+    unit: judged.unit,
+    missing,
+    asOf,
+    rules: listRules(index.known.lists, list),
+    kind: indicator.kind,
+    valueOn: hasValue(reading) ? lastDay(reading.period) : null,
+    expected: target === null ? null : expectedMonth(indicator, target, asOf),
+    refusal: judged.refusal,
+  });
 }
 
 /** The task that owes a target, when its list reports on it up to a day. */

@@ -1,31 +1,33 @@
-// The task list on a day: what is owed, what is there, and the lamp.
-// Law: the actual value is the linked indicator's, unless the list itself reports later, or reports the same time
-// while the indicator's value is usually not yet published then (a later revision must not rewrite the past state).
-import { isMissing, type MissingStatus } from '../model/observation';
-import { type IsoDate, lastDay } from '../model/period';
+// The task list on a day: what is owed, what is there, and the lamp, computed and as a person set it.
+import type { Indicator } from '../model/indicator';
+import type { ListRules } from '../model/lampMethod';
+import { type IsoDate, yearsEarlier } from '../model/period';
+import type { LampOverride, Task } from '../model/task';
 import type { Target } from '../model/target';
-import type { Task, TaskProgress } from '../model/task';
+import { convertUnit } from '../model/unit';
+import { expectedMonth } from './expectedMonth';
+import { judgedTarget, type JudgedTarget } from './judgedTarget';
 import type { KnownIndex } from './known';
 import { type Lamp, lampFor, type LampInput } from './lamp';
-import { isUsuallyPublished, readAsOf } from './readAsOf';
-import { hasValue, type Reading } from './reading';
-
-export interface TaskActual {
-  readonly value: number | null;
-  readonly missing: MissingStatus | null;
-  readonly unit: string;
-  readonly from: 'indicator' | 'list' | 'nowhere';
-  readonly reading: Reading | null;
-  readonly progress: TaskProgress | null;
-}
+import { overrideOn } from './lampOverride';
+import { listRules } from './listRules';
+import type { ProgressCase } from './progress/progressCase';
+import { readIndicator } from './readIndicator';
+import { hasValue } from './reading';
+import { dayOfActual, latestProgress, type TaskActual, taskActual } from './taskActual';
 
 export interface TaskRow {
   readonly task: Task;
   readonly target: Target | null;
   readonly actual: TaskActual;
+  readonly rules: ListRules;
+  /** What the target was judged as. */
+  readonly judged: JudgedTarget;
   /** What the lamp was computed from. */
   readonly input: LampInput;
+  /** As computed, whatever a person says. */
   readonly lamp: Lamp;
+  readonly override: LampOverride | null;
 }
 
 /** Rows of the given tasks in their order, as they stood on `asOf`. */
@@ -37,58 +39,45 @@ export function taskRows(index: KnownIndex, tasks: readonly Task[], asOf: IsoDat
 /** One task with its target and lamp as they stood on `asOf`. */
 export function taskRow(index: KnownIndex, targets: ReadonlyMap<string, Target>, task: Task, asOf: IsoDate): TaskRow {
   const target = task.target === null ? null : (targets.get(task.target) ?? null);
-  const actual = actualOf(index, task, target, asOf);
+  const actual = taskActual(index, task, target, asOf);
+  const indicator = task.indicator === null ? undefined : index.indicators.get(task.indicator);
+  const judged = judgedTarget(index, target, actual);
+  const rules = listRules(index.known.lists, task.list);
   const input: LampInput = {
-    target,
-    value: actual.value,
-    unit: actual.unit,
+    target: judged.target,
+    value: judged.value,
+    unit: judged.unit,
     missing: actual.missing,
     asOf,
     doneOn: latestProgress(task, asOf)?.doneOn ?? null,
     due: task.due,
+    rules,
+    kind: indicator?.kind ?? null,
+    valueOn: dayOfActual(actual),
+    expected: target === null ? null : expectedMonth(indicator, target, asOf),
+    refusal: judged.refusal,
+    trend: target === null && indicator !== undefined ? trendOf(index, indicator, task, actual) : null,
   };
-  return { task, target, actual, input, lamp: lampFor(input) };
+  return { task, target, actual, rules, judged, input, lamp: lampFor(input), override: overrideOn(task, asOf) };
 }
 
-/** Latest report on or before a day. */
-export function latestProgress(task: Task, asOf: IsoDate): TaskProgress | null {
-  let latest: TaskProgress | null = null;
-  for (const progress of task.progress) {
-    if (progress.asOf <= asOf && (latest === null || progress.asOf >= latest.asOf)) latest = progress;
-  }
-  return latest;
-}
-
-function actualOf(index: KnownIndex, task: Task, target: Target | null, asOf: IsoDate): TaskActual {
-  const progress = latestProgress(task, asOf);
-  const indicator = task.indicator === null ? undefined : index.indicators.get(task.indicator);
-  const reading = indicator === undefined ? null : readAsOf(index, indicator, task.area, task.year, asOf);
-  if (indicator !== undefined && hasValue(reading)) {
-    const end = lastDay(reading.period);
-    const isNews = progress !== null && saysSomething(progress) && progress.asOf >= end;
-    if (!isNews || (progress.asOf === end && isUsuallyPublished(indicator, reading, asOf))) {
-      return fromReading(reading, progress);
-    }
-  }
-  if (progress !== null) return fromProgress(progress, reading, target?.unit ?? indicator?.unit ?? '');
-  return reading === null ? nowhere(target) : fromReading(reading, null);
-}
-
-/** A report with a value, or with a reason why there cannot be one. */
-function saysSomething(progress: TaskProgress): boolean {
-  if (progress.value !== null) return true;
-  return progress.missing !== null && progress.missing !== 'blank' && progress.missing !== 'unreadable';
-}
-
-function fromReading(reading: Reading, progress: TaskProgress | null): TaskActual {
-  const missing = isMissing(reading.status) ? reading.status : null;
-  return { value: reading.value, missing, unit: reading.unit, from: 'indicator', reading, progress };
-}
-
-function fromProgress(progress: TaskProgress, reading: Reading | null, unit: string): TaskActual {
-  return { value: progress.value, missing: progress.missing, unit, from: 'list', reading, progress };
-}
-
-function nowhere(target: Target | null): TaskActual {
-  return { value: null, missing: null, unit: target?.unit ?? '', from: 'nowhere', reading: null, progress: null };
+/** The growth on the same stretch of the year before, for an indicator that says which way is better. */
+function trendOf(index: KnownIndex, indicator: Indicator, task: Task, { reading }: TaskActual): ProgressCase | null {
+  const before = hasValue(reading) ? yearsEarlier(reading.period) : null;
+  if (before === null || !hasValue(reading) || indicator.direction === 'neutral') return null;
+  const earlier = readIndicator(index, indicator, task.area, before, 'yearToDate');
+  if (!hasValue(earlier) || earlier.period !== before) return null;
+  const base = convertUnit(earlier.value, earlier.unit, reading.unit);
+  if (base === null) return null;
+  const isUp = indicator.direction !== 'down';
+  return {
+    baseYear: 0,
+    base,
+    currentYear: 1,
+    current: reading.value,
+    target: null,
+    targetYear: 1,
+    direction: isUp ? 'up' : 'down',
+    limit: isUp && reading.unit === '%' ? 100 : null,
+  };
 }

@@ -3,6 +3,9 @@ export const LAMP_METHODS = ['scheduleGap', 'achievement', 'baselineDistance', '
 
 export type LampMethod = (typeof LAMP_METHODS)[number];
 
+/** The colours a task can show: blue is done, grey is not assessed. */
+export type LampColor = 'green' | 'yellow' | 'red' | 'blue' | 'grey';
+
 /** Points behind plan up to which a lamp is green or yellow, and percent that is near a missed target. */
 export interface LampThresholds {
   readonly green: number;

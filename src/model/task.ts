@@ -1,4 +1,5 @@
 // A line of the task list (重点工作任务清单): who owes what until when, and every reported state with its date.
+import type { LampColor } from './lampMethod';
 import type { MissingStatus } from './observation';
 import type { IsoDate } from './period';
 
@@ -32,7 +33,7 @@ export interface Remedy {
 
 /** A person's colour in place of the computed one, for a time and with a reason; the computed value stays. */
 export interface LampOverride {
-  readonly color: 'green' | 'yellow' | 'red' | 'blue' | 'grey';
+  readonly color: LampColor;
   readonly reason: string;
   /** First and last day on which it shows. */
   readonly from: IsoDate;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { completionOf } from '../../src/analysis/completion';
-import { type Lamp, lampFor } from '../../src/analysis/lamp';
+import { type Lamp, lampFor, NO_CIRCUMSTANCES } from '../../src/analysis/lamp';
 import { plannedShare } from '../../src/analysis/plannedShare';
 import { isoDate } from '../../src/model/period';
 import { quarters, target } from './story';
@@ -10,13 +10,13 @@ const sold = target('t', 2024, { indicator: 'CG02', value: 45000 });
 
 function lamp(value: number | null, asOf: string, goal = sold, doneOn: string | null = null): Lamp {
   return lampFor({
+    ...NO_CIRCUMSTANCES,
     target: goal,
     value,
     unit: goal.unit,
     missing: null,
     asOf: isoDate(asOf),
     doneOn: doneOn === null ? null : isoDate(doneOn),
-    due: null,
   });
 }
 
@@ -129,7 +129,7 @@ describe('thresholds', () => {
   });
 
   test('R-525 without target or value there is no verdict, and the reason is kept', () => {
-    const input = { unit: '家', asOf: isoDate('2024-09-30'), doneOn: null, due: null };
+    const input = { ...NO_CIRCUMSTANCES, unit: '家', asOf: isoDate('2024-09-30') };
     expect(lampFor({ ...input, target: null, value: 5, missing: null })).toMatchObject({ reason: 'noTarget' });
     expect(lampFor({ ...input, target: sold, value: null, missing: 'noCases' })).toMatchObject({
       color: 'grey',

@@ -206,6 +206,7 @@ export function storyKnown(targets: readonly Target[] = [], tasks: readonly Task
     areas: [area(HOME, '连云区', null), ...subAreas],
     targets,
     tasks,
+    lists: [],
     series: [...yearlySeries(), ...quarterlySeries(), ...areaSeries()],
   };
 }

@@ -1,17 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import type { Lamp } from '../../src/analysis/lamp';
+import { verdictOf } from '../../src/analysis/lamps/lampCase';
 import { formatChange } from '../../src/app/words/formatChange';
 import { formatLamp } from '../../src/app/words/formatLamp';
 import { en } from '../../src/words/en';
+import { DEFAULT_LIST_RULES } from '../../src/model/lampMethod';
+import { period } from '../../src/model/period';
 import { zh } from '../../src/words/zh';
 
 const lamp: Lamp = {
-  color: 'blue',
-  reason: 'done',
+  ...verdictOf('blue', 'done', null),
+  method: 'scheduleGap',
+  rules: DEFAULT_LIST_RULES,
   completion: 100,
   planned: 100,
   gap: 0,
   missing: null,
+  expected: null,
   daysLate: null,
 };
 
@@ -30,5 +35,16 @@ describe('changes and lamps in words', () => {
     expect(formatLamp({ ...lamp, color: 'grey', reason: 'noValue', missing: 'noCases' }, zh)).toBe('未发生');
     expect(formatLamp({ ...lamp, reason: 'doneLate', daysLate: 15 }, zh)).toBe('完成（逾期15天）');
     expect(formatLamp({ ...lamp, reason: 'doneLate', daysLate: 15 }, en)).toContain('15');
+  });
+
+  it('R-1106 says in which month a value is expected, and why a method cannot judge', () => {
+    const grey = { ...lamp, color: 'grey', reason: 'noValue' } as const;
+    expect(formatLamp({ ...grey, expected: period('2024-10') }, zh)).toBe('无数据，预计2024年10月公布');
+    expect(formatLamp({ ...grey, missing: 'notPublished', expected: period('2024-10') }, zh)).toBe(
+      '待公布，预计2024年10月公布',
+    );
+    expect(formatLamp({ ...grey, missing: 'noCases', expected: period('2024-10') }, zh)).toBe('未发生');
+    expect(formatLamp({ ...grey, reason: 'refused', refusal: 'zeroBase' }, zh)).toBe('基数为零，没有增长率');
+    expect(formatLamp({ ...grey, reason: 'refused', refusal: 'zeroBase' }, en)).toContain('zero');
   });
 });

@@ -32,7 +32,7 @@ export function gradeByAchievement(one: ProgressCase): Grade<AchievementStatus> 
   return { status: achievementStatus(value), value, score: null, reason: null };
 }
 
-function achievementStatus(percent: number): AchievementStatus {
+export function achievementStatus(percent: number): AchievementStatus {
   if (percent >= ACHIEVEMENT_THRESHOLDS.green) return 'green';
   return percent >= ACHIEVEMENT_THRESHOLDS.yellow ? 'yellow' : 'red';
 }

@@ -1,7 +1,6 @@
 // A lamp: a shape, a colour and a word, so that it says the same without colour.
+import type { LampColor } from '../../model/lampMethod';
 import styles from './LampMark.module.css';
-
-export type LampColor = 'green' | 'yellow' | 'red' | 'blue' | 'grey';
 
 interface LampMarkProps {
   readonly color: LampColor;

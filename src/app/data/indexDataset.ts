@@ -10,6 +10,7 @@ export function indexDataset(figures: Figures, wanted: (key: SeriesKey) => boole
     areas: figures.areas,
     targets: figures.targets,
     tasks: figures.tasks,
+    lists: figures.lists,
     series: figures.blocks.flatMap((block) => seriesOfBlock(block, wanted)),
   });
 }

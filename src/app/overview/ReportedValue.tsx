@@ -1,5 +1,5 @@
 // What the task list reports where no table states the indicator: told apart from a stated value.
-import type { TaskActual } from '../../analysis/tasks';
+import type { TaskActual } from '../../analysis/taskActual';
 import valueStyles from '../controls/ValueText.module.css';
 import { readableValue } from '../../words/readableValue';
 import { useWords } from '../words/wordsContext';

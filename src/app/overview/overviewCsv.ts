@@ -1,6 +1,6 @@
 // The overview as CSV: every row with its unit, period, state and lamp, so that it stands alone.
 import type { OverviewGroup, OverviewRow } from '../../analysis/overview';
-import type { TaskActual } from '../../analysis/tasks';
+import type { TaskActual } from '../../analysis/taskActual';
 import type { Area } from '../../model/area';
 import { isMissing } from '../../model/observation';
 import { frequencyOf, type Period } from '../../model/period';

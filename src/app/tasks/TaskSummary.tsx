@@ -1,6 +1,7 @@
 // The lamps of a list, counted, in one sentence.
-import { countLamps, type LampColor } from '../../analysis/lamp';
+import { countLamps } from '../../analysis/lamp';
 import type { TaskRow } from '../../analysis/tasks';
+import type { LampColor } from '../../model/lampMethod';
 import type { IsoDate } from '../../model/period';
 import { LampMark } from '../controls/LampMark';
 import { useWords } from '../words/wordsContext';

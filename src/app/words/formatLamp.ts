@@ -3,11 +3,23 @@ import type { Lamp } from '../../analysis/lamp';
 import type { Words } from '../../words/zh';
 
 export function formatLamp(lamp: Lamp, words: Words): string {
-  const reason = words.lamps.reasons[lamp.reason];
-  if (lamp.missing !== null) return words.missing[lamp.missing];
-  return lamp.daysLate === null
-    ? reason
-    : `${words.lamps.colors[lamp.color]}${bracket(words, words.lamps.daysLate(lamp.daysLate))}`;
+  const { reason, refusal, daysLate, rules } = lamp;
+  if (reason === 'noValue') return missingText(lamp, words);
+  if (reason === 'overdueNear' || reason === 'overdue') {
+    return words.lamps.overdue(rules.thresholds.near, reason === 'overdueNear');
+  }
+  if (refusal !== null) return words.lamps.refusals[refusal];
+  if (daysLate === null) return words.lamps.reasons[reason];
+  return `${words.lamps.colors[lamp.color]}${bracket(words, words.lamps.daysLate(daysLate))}`;
+}
+
+/** Why there is no value; the month in which it will come only where it is still to come. */
+function missingText({ missing, expected }: Lamp, words: Words): string {
+  const why = missing === null ? words.noValue : words.missing[missing];
+  const willCome = missing === null || missing === 'blank' || missing === 'notPublished';
+  if (expected === null || !willCome) return why;
+  const month = words.lamps.expected(words.formatPeriod(expected, 'period'));
+  return `${why}${words.common.clauseSeparator}${month}`;
 }
 
 function bracket(words: Words, text: string): string {

@@ -1,6 +1,7 @@
 // Targets under a single line. Law: yearly targets of a flow are ticks, one a year, never a slope between them;
 // within a year a cumulative value has its planned course; targets of a stock may be joined by a line.
 import type { KnownIndex } from '../../analysis/known';
+import { targetAsLevel } from '../../analysis/judgedTarget';
 import { plannedShare } from '../../analysis/plannedShare';
 import type { TrendSpec } from '../../model/chartSpec';
 import { frequencyOf, lastDay, type Period, yearOf } from '../../model/period';
@@ -16,9 +17,9 @@ export function trendTargets(
   periods: readonly Period[],
 ): ChartTargets | null {
   if (spec.transform.kind === 'indexed') return null;
-  const targets = (index.targetsByIndicator.get(line.indicator.code) ?? []).filter(
-    (target) => target.area === line.area.code,
-  );
+  const targets = (index.targetsByIndicator.get(line.indicator.code) ?? [])
+    .filter((target) => target.area === line.area.code)
+    .flatMap((target) => targetAsLevel(index, target) ?? []);
   const isCourse = line.form === 'cumulative';
   const used = new Set<Target>();
   const values = periods.map((period) => {
