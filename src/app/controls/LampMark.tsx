@@ -1,17 +1,19 @@
 // A lamp: a shape, a colour and a word, so that it says the same without colour.
-import type { LampColor } from '../../model/lampMethod';
+import type { LampColor, ListRules } from '../../model/lampMethod';
 import styles from './LampMark.module.css';
 
 interface LampMarkProps {
   readonly color: LampColor;
+  /** How a lamp that is on schedule looks; blue without the tick of what is done. */
+  readonly good?: ListRules['goodColor'];
   /** Null where the word stands beside it anyway. */
   readonly word: string | null;
 }
 
-export function LampMark({ color, word }: LampMarkProps) {
+export function LampMark({ color, good = 'green', word }: LampMarkProps) {
   return (
     <span className={styles.lamp}>
-      <svg className={styles[color]} viewBox="0 0 16 16" aria-hidden="true">
+      <svg className={styles[color === 'green' ? good : color]} viewBox="0 0 16 16" aria-hidden="true">
         <LampShape color={color} />
       </svg>
       {word}

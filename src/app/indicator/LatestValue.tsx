@@ -10,10 +10,9 @@ import { comparePeriods, type Frequency, frequencyOf, lastDay, type Period } fro
 import type { Target } from '../../model/target';
 import { readableValue } from '../../words/readableValue';
 import type { Words } from '../../words/zh';
-import { LampMark } from '../controls/LampMark';
+import { LampSign } from '../controls/LampSign';
 import { ValueText } from '../controls/ValueText';
 import { formatChange } from '../words/formatChange';
-import { formatLamp } from '../words/formatLamp';
 import { todayIso } from '../words/localTime';
 import { useWords } from '../words/wordsContext';
 import styles from './LatestValue.module.css';
@@ -56,7 +55,7 @@ export function LatestValue({ index, indicator, area, frequency }: LatestValuePr
             {row.lamp.completion !== null &&
               `${words.common.clauseSeparator}${words.overview.completion} ${words.formatPercent(row.lamp.completion, 1)}`}
           </span>
-          <LampMark color={row.lamp.color} word={formatLamp(row.lamp, words)} />
+          <LampSign lamp={row.lamp} override={row.override} />
         </>
       )}
     </p>

@@ -1,6 +1,6 @@
 // The overview of one area and period: the counts, how fresh the data are, and the table.
 import { useMemo } from 'react';
-import { countLamps } from '../../analysis/lamp';
+import { rollUp } from '../../analysis/rollUp';
 import { groupByCategory, overviewRows } from '../../analysis/overview';
 import type { Figures } from '../../store/readFigures';
 import type { Period } from '../../model/period';
@@ -32,7 +32,7 @@ export function Overview({ dataset, area, period, onlyTargets }: OverviewProps) 
   return (
     <>
       <div className={styles.facts}>
-        <Tally counts={countLamps(owed.map((row) => row.lamp))} total={owed.length} />
+        <Tally sum={rollUp(owed)} />
         <TargetsOnly isOn={onlyTargets} />
         <SaveOverview groups={groups} area={index.areas.get(area) ?? null} period={period} />
         <Freshness rows={rows} />

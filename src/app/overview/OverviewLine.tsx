@@ -2,11 +2,10 @@
 import type { OverviewRow } from '../../analysis/overview';
 import { hasValue } from '../../analysis/reading';
 import type { Period } from '../../model/period';
-import { LampMark } from '../controls/LampMark';
+import { LampSign } from '../controls/LampSign';
 import { addressOf } from '../routing/addressOf';
 import { ValueText } from '../controls/ValueText';
 import { formatChange } from '../words/formatChange';
-import { formatLamp } from '../words/formatLamp';
 import { nameOf } from '../../words/nameOf';
 import { readableValue } from '../../words/readableValue';
 import { useWords } from '../words/wordsContext';
@@ -66,7 +65,7 @@ export function OverviewLine({ row, area, period }: OverviewLineProps) {
             {lamp.completion === null ? words.changes.noValue : words.formatPercent(lamp.completion, 1)}
           </td>
           <td className={styles.lamp}>
-            <LampMark color={lamp.color} word={formatLamp(lamp, words)} />
+            <LampSign lamp={lamp} override={row.override} />
           </td>
         </>
       )}

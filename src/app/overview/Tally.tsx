@@ -1,9 +1,9 @@
 // How many targets are met, near and behind: the first thing the page says.
-import type { LampCounts } from '../../analysis/lamp';
+import type { RollUp } from '../../analysis/rollUp';
 import { useWords } from '../words/wordsContext';
 import styles from './Tally.module.css';
 
-export function Tally({ counts, total }: { readonly counts: LampCounts; readonly total: number }) {
+export function Tally({ sum: { counts, total, overridden } }: { readonly sum: RollUp }) {
   const words = useWords();
   if (total === 0) return <p>{words.shell.noTargets}</p>;
   const parts = [
@@ -24,6 +24,7 @@ export function Tally({ counts, total }: { readonly counts: LampCounts; readonly
             <strong className={part.look}>{part.count}</strong> {part.words}
           </span>
         ))}
+      {overridden > 0 && <span>{words.lamps.countByHand(overridden)}</span>}
     </p>
   );
 }

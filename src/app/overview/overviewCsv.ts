@@ -9,6 +9,7 @@ import { nameOf } from '../../words/nameOf';
 import type { Words } from '../../words/zh';
 import { formatChange } from '../words/formatChange';
 import { formatLamp } from '../words/formatLamp';
+import { lampName } from '../words/lampName';
 
 export function overviewCsv(groups: readonly OverviewGroup[], area: Area | null, period: Period, words: Words): string {
   const { columns } = words.exporting;
@@ -37,6 +38,14 @@ function reportedState({ value, missing }: TaskActual, words: Words): string {
   return missing === null ? words.noValue : words.missing[missing];
 }
 
+/** The computed lamp, and behind it a colour that a person set. */
+function lampText({ lamp, override }: OverviewRow, words: Words): string {
+  const computed = formatLamp(lamp, words);
+  if (override === null) return computed;
+  const name = lampName(override.color, lamp.rules.goodColor, words);
+  return `${computed}${words.common.clauseSeparator}${words.lamps.byHand}${words.common.colon}${name}`;
+}
+
 function rowOf(row: OverviewRow, place: string, period: Period, words: Words): (string | number | null)[] {
   const { indicator, reading, reported, target, lamp } = row;
   const stated = reading?.status ?? null;
@@ -54,6 +63,6 @@ function rowOf(row: OverviewRow, place: string, period: Period, words: Words): (
     row.change.kind === 'none' ? '' : formatChange(row.change, words).text,
     target === null ? null : `${words.operators[target.operator]}${words.formatValue(target.value, target.unit, null)}`,
     lamp.completion === null ? '' : words.formatPercent(lamp.completion, 1),
-    target === null ? '' : formatLamp(lamp, words),
+    target === null ? '' : lampText(row, words),
   ];
 }

@@ -2,8 +2,7 @@
 import type { KnownIndex } from '../../analysis/known';
 import type { TaskRow } from '../../analysis/tasks';
 import { readableValue } from '../../words/readableValue';
-import { LampMark } from '../controls/LampMark';
-import { formatLamp } from '../words/formatLamp';
+import { LampSign } from '../controls/LampSign';
 import { useWords } from '../words/wordsContext';
 import styles from './TaskTable.module.css';
 import { formatTaskTarget } from './formatTaskTarget';
@@ -52,7 +51,7 @@ export function TaskLine({ row, index, isOpen, onToggle }: TaskLineProps) {
         {lamp.gap === null ? words.changes.noValue : words.formatSigned(lamp.gap, 1)}
       </td>
       <td className={styles.lamp}>
-        <LampMark color={lamp.color} word={formatLamp(lamp, words)} />
+        <LampSign lamp={lamp} override={row.override} />
       </td>
       <td data-label={words.tasks.section}>{task.section ?? words.changes.noValue}</td>
       <td className={styles.due} data-label={words.tasks.due}>

@@ -1,25 +1,19 @@
-// The lamps of a list, counted, in one sentence.
-import { countLamps } from '../../analysis/lamp';
+// The lamps of a list in one line, counted or as their worst, as its rules say; colours set by hand are said.
+import { rollUp } from '../../analysis/rollUp';
 import type { TaskRow } from '../../analysis/tasks';
-import type { LampColor } from '../../model/lampMethod';
+import { DEFAULT_LIST_RULES } from '../../model/lampMethod';
 import type { IsoDate } from '../../model/period';
-import { LampMark } from '../controls/LampMark';
+import { RollUpMarks } from '../controls/RollUpMarks';
 import { useWords } from '../words/wordsContext';
 import styles from './TaskSummary.module.css';
 
-const ORDER: readonly LampColor[] = ['blue', 'green', 'yellow', 'red', 'grey'];
-
 export function TaskSummary({ rows, asOf }: { readonly rows: readonly TaskRow[]; readonly asOf: IsoDate }) {
   const words = useWords();
-  const counts = countLamps(rows.map((row) => row.lamp));
+  const rules = rows[0]?.rules ?? DEFAULT_LIST_RULES;
   return (
     <p className={styles.summary}>
       <span className={styles.when}>{words.shell.tasksOn(words.formatDate(asOf), rows.length)}</span>
-      {ORDER.filter((color) => counts[color] > 0).map((color) => (
-        <span key={color} className={styles.part}>
-          <LampMark color={color} word={words.tasks.part[color]} /> <strong>{counts[color]}</strong>
-        </span>
-      ))}
+      <RollUpMarks sum={rollUp(rows)} rules={rules} />
     </p>
   );
 }

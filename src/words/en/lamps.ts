@@ -4,6 +4,10 @@ import type { Words } from '../zh';
 
 export const lamps: Words['lamps'] = {
   colors: { green: 'green', yellow: 'yellow', red: 'red', blue: 'done', grey: 'not assessed' },
+  goodBlue: 'blue',
+  byHand: 'set by hand',
+  countByHand: (count) => `${count} of them set by hand`,
+  worstOf: 'Overall',
   reasons: {
     done: 'done',
     doneLate: 'done late',

@@ -2,6 +2,11 @@
 
 export const lamps = {
   colors: { green: '绿灯', yellow: '黄灯', red: '红灯', blue: '完成', grey: '未评估' },
+  /** On schedule, where a list shows that in blue. */
+  goodBlue: '蓝灯',
+  byHand: '人工判定',
+  countByHand: (count: number) => `含 ${count} 项人工判定`,
+  worstOf: '整体',
   reasons: {
     done: '完成',
     doneLate: '完成（逾期）',

@@ -82,7 +82,7 @@ describe('targets as charts draw them', () => {
   test('R-1108 an increase is the level that it leads to, or nothing', () => {
     expect(targetAsLevel(index, increase('QY01', 10))?.value).toBe(44);
     expect(targetAsLevel(index, increase('CG02', 8000))?.value).toBe(44280);
-    expect(targetAsLevel(index, { ...increase('QY01', 10), area: '320703006' })).toBeNull();
+    expect(targetAsLevel(index, { ...increase('QY01', 10), area: '320703999' })).toBeNull();
   });
 
   test('R-1109 a curve of earlier years that cannot be had is not drawn', () => {

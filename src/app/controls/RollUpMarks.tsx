@@ -1,0 +1,36 @@
+// How several tasks stand together: counts by colour, or the worst colour with the counts behind it.
+import type { JudgingRules } from '../../analysis/lamp';
+import type { RollUp } from '../../analysis/rollUp';
+import type { LampColor } from '../../model/lampMethod';
+import { lampName } from '../words/lampName';
+import { useWords } from '../words/wordsContext';
+import { LampMark } from './LampMark';
+import styles from './RollUpMarks.module.css';
+
+interface RollUpMarksProps {
+  readonly sum: RollUp;
+  readonly rules: JudgingRules;
+}
+
+const ORDER: readonly LampColor[] = ['blue', 'green', 'yellow', 'red', 'grey'];
+
+export function RollUpMarks({ sum, rules }: RollUpMarksProps) {
+  const words = useWords();
+  const { goodColor } = rules;
+  const name = (color: LampColor) => lampName(color, goodColor, words);
+  return (
+    <>
+      {rules.rollUp === 'worst' && sum.worst !== null && (
+        <span className={styles.worst}>
+          {words.lamps.worstOf} <LampMark color={sum.worst} good={goodColor} word={name(sum.worst)} />
+        </span>
+      )}
+      {ORDER.filter((color) => sum.counts[color] > 0).map((color) => (
+        <span key={color} className={styles.part}>
+          <LampMark color={color} good={goodColor} word={name(color)} /> <strong>{sum.counts[color]}</strong>
+        </span>
+      ))}
+      {sum.overridden > 0 && <span className={styles.byHand}>{words.lamps.countByHand(sum.overridden)}</span>}
+    </>
+  );
+}
