@@ -3,9 +3,11 @@ import type { ChartSpec } from '../model/chartSpec';
 import type { ChartData, DrawnData } from './chartContent';
 import type { ChartKind, DrawnKind } from './chartKind';
 import { dumbbellKind } from './dumbbell/dumbbellKind';
+import { heatKind } from './heat/heatKind';
 import { rankingKind } from './ranking/rankingKind';
 import { revisionsKind } from './revisions/revisionsKind';
 import { slopeKind } from './slope/slopeKind';
+import { tilesKind } from './tiles/tilesKind';
 import { trendKind } from './trend/trendKind';
 import { yearsKind } from './years/yearsKind';
 
@@ -20,6 +22,8 @@ const saved: { readonly [Name in KindName]: ChartKind<OfKind<ChartSpec, Name>, O
   years: yearsKind,
   slope: slopeKind,
   dumbbell: dumbbellKind,
+  heat: heatKind,
+  tiles: tilesKind,
 };
 
 const drawn: { readonly [Name in DrawnData['kind']]: DrawnKind<OfKind<DrawnData, Name>> } = {

@@ -59,4 +59,32 @@ export interface DumbbellSpec {
   readonly highlight: string | null;
 }
 
-export type ChartSpec = TrendSpec | YearsSpec | RankingSpec | SlopeSpec | DumbbellSpec;
+/** Areas by periods: a number in every cell. */
+export interface HeatSpec {
+  readonly kind: 'heat';
+  readonly indicator: string;
+  readonly areas: readonly string[];
+  readonly frequency: Frequency;
+  readonly from: Period | null;
+  readonly to: Period | null;
+  readonly highlight: string | null;
+}
+
+/** Zero-based column and row of an area's tile. */
+export interface TilePlace {
+  readonly area: string;
+  readonly column: number;
+  readonly row: number;
+}
+
+/** A tile an area in a schematic grid; areas without a place follow in reading order. */
+export interface TilesSpec {
+  readonly kind: 'tiles';
+  readonly indicator: string;
+  readonly areas: readonly string[];
+  readonly places: readonly TilePlace[];
+  readonly period: Period;
+  readonly highlight: string | null;
+}
+
+export type ChartSpec = TrendSpec | YearsSpec | RankingSpec | SlopeSpec | DumbbellSpec | HeatSpec | TilesSpec;

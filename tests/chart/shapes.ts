@@ -1,5 +1,6 @@
 // The charts beside trend and ranking, on the demo story with its areas in two years and its breakdowns.
 import { indexKnown, type KnownIndex } from '../../src/analysis/known';
+import { tilePlaces } from '../../src/catalogue/tilePlaces';
 import { chartData } from '../../src/chart/chartData';
 import type { ChartData } from '../../src/chart/chartContent';
 import type { ChartSpec } from '../../src/model/chartSpec';
@@ -58,6 +59,23 @@ export const shapes = {
     against: { kind: 'target' },
     to: period('2023'),
     highlight: null,
+  },
+  'heat-areas': {
+    kind: 'heat',
+    indicator: 'QY01',
+    areas: areaCodes,
+    frequency: 'year',
+    from: null,
+    to: null,
+    highlight: '320703001',
+  },
+  'tiles-research': {
+    kind: 'tiles',
+    indicator: 'YF03',
+    areas: areaCodes,
+    places: tilePlaces,
+    period: period('2023'),
+    highlight: '320703001',
   },
 } as const satisfies Record<string, ChartSpec>;
 

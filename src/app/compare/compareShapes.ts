@@ -1,6 +1,6 @@
 // The kinds of charts that a comparison offers, and what each of them asks for.
 
-export const COMPARE_SHAPES = ['trend', 'ranking', 'indexed', 'slope', 'dumbbell', 'targets'] as const;
+export const COMPARE_SHAPES = ['trend', 'ranking', 'indexed', 'slope', 'dumbbell', 'targets', 'heat', 'tiles'] as const;
 
 export type CompareShape = (typeof COMPARE_SHAPES)[number];
 
@@ -18,6 +18,8 @@ const NEEDS: Readonly<Record<CompareShape, ShapeNeeds>> = {
   indexed: { by: BOTH, periods: 'base' },
   slope: { by: BOTH, periods: 'two' },
   dumbbell: { by: BOTH, periods: 'two' },
+  heat: { by: ['areas'], periods: 'all' },
+  tiles: { by: ['areas'], periods: 'one' },
   targets: { by: ['indicators'], periods: 'one' },
 };
 

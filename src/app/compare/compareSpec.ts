@@ -1,4 +1,5 @@
 // The chart of a comparison, from its view alone.
+import { tilePlaces } from '../../catalogue/tilePlaces';
 import type { ChartSpec, TrendSpec } from '../../model/chartSpec';
 import type { CompareView } from './compareView';
 
@@ -18,6 +19,10 @@ export function compareSpec(view: CompareView): ChartSpec | null {
       return { kind: 'slope', indicators, areas, from: base, to: period, highlight };
     case 'dumbbell':
       return { kind: 'dumbbell', indicators, areas, against: { kind: 'period', period: base }, to: period, highlight };
+    case 'heat':
+      return { kind: 'heat', indicator: first, areas, frequency: view.frequency, from: null, to: null, highlight };
+    case 'tiles':
+      return { kind: 'tiles', indicator: first, areas, places: tilePlaces, period, highlight };
     case 'targets':
       return { kind: 'dumbbell', indicators, areas, against: { kind: 'target' }, to: period, highlight };
   }

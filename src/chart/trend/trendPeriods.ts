@@ -1,21 +1,27 @@
 // The periods along a trend: without holes, so that a missing year is a gap and not a shorter way.
 import { isMonthly, MONTHLY_FREQUENCIES, type MonthlyFrequency, partsOf } from '../../analysis/calendar';
 import type { Shelf } from '../../analysis/known';
-import type { TrendSpec } from '../../model/chartSpec';
 import { comparePeriods, type Frequency, frequencyOf, lastDay, type Period, yearOf } from '../../model/period';
 
+/** How often, and from when to when; null has no end. */
+export interface Stretch {
+  readonly frequency: Frequency;
+  readonly from: Period | null;
+  readonly to: Period | null;
+}
+
 /** All periods of the spec's frequency in the years that the shelves cover, within `from` and `to`. */
-export function trendPeriods(spec: TrendSpec, shelves: readonly Shelf[]): Period[] {
+export function trendPeriods(spec: Stretch, shelves: readonly Shelf[]): Period[] {
   const periods = isMonthly(spec.frequency) ? everyPeriod(spec, shelves) : statedPeriods(spec, shelves);
   return periods.filter((one) => isWithin(one, spec));
 }
 
-function isWithin(one: Period, spec: TrendSpec): boolean {
+function isWithin(one: Period, spec: Stretch): boolean {
   const end = lastDay(one);
   return (spec.from === null || end >= lastDay(spec.from)) && (spec.to === null || end <= lastDay(spec.to));
 }
 
-function everyPeriod(spec: TrendSpec, shelves: readonly Shelf[]): Period[] {
+function everyPeriod(spec: Stretch, shelves: readonly Shelf[]): Period[] {
   const { frequency } = spec;
   if (!isMonthly(frequency)) return [];
   const [first, last] = yearsOf(shelves, isFineEnough(frequency));
@@ -45,7 +51,7 @@ function yearsOf(shelves: readonly Shelf[], counts: (frequency: Frequency) => bo
 }
 
 /** Days, fiscal years and spans have no natural next one: what is stated is shown. */
-function statedPeriods(spec: TrendSpec, shelves: readonly Shelf[]): Period[] {
+function statedPeriods(spec: Stretch, shelves: readonly Shelf[]): Period[] {
   const periods = new Set<Period>();
   for (const series of shelves.flatMap((shelf) => shelf.series)) {
     for (const { period } of series.observations) if (frequencyOf(period) === spec.frequency) periods.add(period);

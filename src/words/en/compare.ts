@@ -12,6 +12,8 @@ export const compare: Words['compare'] = {
     slope: 'Slopes',
     dumbbell: 'Two periods',
     targets: 'Value and target',
+    heat: 'Heat table',
+    tiles: 'Tiles',
   },
   against: 'Compared with',
   basePeriod: 'Base period',

@@ -18,6 +18,13 @@ export const shapes: Words['shapes'] = {
   besideTarget: (name, actual, target) => `${name}: ${actual}, target ${target}`,
   met: (count, total) => `${count} of ${total} met the target`,
   hollowIs: (period) => `Hollow dots: ${period}`,
+  strongerIsMore: 'stronger colour: larger value',
+  earlierPeriods: (count) => `${plural(count, 'earlier period')}: see the table`,
+  schematic: 'Schematic arrangement, not a map',
+  heatAria: (title, rows, columns) =>
+    `Heat table: ${title}. ${plural(rows, 'area')}, ${plural(columns, 'period')}, a number in every cell. All values are in the table.`,
+  tilesAria: (title, count) =>
+    `Tiles: ${title}. ${plural(count, 'area')}, each with its name and value. All values are in the table.`,
   slopeAria: (title, count, from, to) =>
     `Slope chart: ${title}. ${plural(count, 'line')}, ${from} and ${to}. All values are in the table.`,
   dumbbellAria: (title, count, from, to) =>

@@ -11,6 +11,8 @@ export const compare = {
     slope: '斜线图',
     dumbbell: '两期对照',
     targets: '实际与目标',
+    heat: '热力表',
+    tiles: '方块示意图',
   },
   against: '对照期',
   basePeriod: '基期',

@@ -1,0 +1,112 @@
+// Tiles: name and value stand in each, its shade only repeats the value; the own area has a frame.
+import { areaName } from '../areaName';
+import type { ChartRoom } from '../chartKind';
+import type { ChartOption, ChartSeries, Drawing } from '../drawing';
+import { labelText } from '../labelText';
+import { missingText, pointText } from '../pointText';
+import { shadeOf, shareOf } from '../shade';
+import { wrapText } from '../textWidth';
+import { tooltipBase } from '../tooltip';
+import type { TilesData } from './tilesContent';
+import { tilesScale } from './tilesWords';
+
+const LINE_HEIGHT = 1.3;
+/** Lines of a tile beside its name, and the air around them. */
+const OTHER_LINES = 2.6;
+const GAP = 6;
+/** Tiles do not become walls; in font sizes. */
+const MOST_WIDTH = 14;
+
+export function tilesHeight(data: TilesData, room: ChartRoom): number {
+  const width = tileWidth(data, room);
+  const lines = data.tiles.map((tile) => nameIn(tile, width, room).split('\n').length);
+  return Math.ceil(data.rows * room.theme.labelSize * LINE_HEIGHT * (OTHER_LINES + Math.max(1, ...lines)) + GAP);
+}
+
+function tileWidth(data: TilesData, { theme, width }: ChartRoom): number {
+  return Math.min(width / Math.max(1, data.columns), theme.labelSize * MOST_WIDTH);
+}
+
+function nameIn(tile: TilesData['tiles'][number], width: number, { theme, words }: ChartRoom): string {
+  return wrapText(areaName(tile.area, words), Math.max(theme.labelSize, width - GAP * 3), theme.labelSize);
+}
+
+export function tilesOption(data: TilesData, drawing: Drawing): ChartOption {
+  const { theme, words, size } = drawing;
+  const room = { theme, words, width: size.width - drawing.left - drawing.right };
+  const unused = Math.max(0, room.width - tileWidth(data, room) * data.columns);
+  return {
+    grid: {
+      left: drawing.left,
+      right: drawing.right + unused,
+      top: drawing.top,
+      bottom: drawing.bottom,
+      outerBoundsMode: 'none',
+    },
+    xAxis: { type: 'value', show: false, min: 0, max: Math.max(1, data.columns) },
+    yAxis: { type: 'value', show: false, min: 0, max: Math.max(1, data.rows), inverse: true },
+    tooltip: {
+      ...tooltipBase(theme),
+      trigger: 'item',
+      formatter: (shown: unknown) => {
+        const tile = data.tiles[positionInData(shown)];
+        const scale = tilesScale(data, words);
+        return tile === undefined ? '' : [areaName(tile.area, words), pointText(tile.point, scale, words)].join('\n');
+      },
+    },
+    series: [tileSeries(data, room, drawing)],
+  };
+}
+
+function positionInData(shown: unknown): number {
+  return typeof shown === 'object' && shown !== null && 'dataIndex' in shown ? Number(shown.dataIndex) : -1;
+}
+
+function tileSeries(data: TilesData, room: ChartRoom, drawing: Drawing): ChartSeries {
+  const { theme, words } = drawing;
+  const scale = tilesScale(data, words);
+  const values = data.tiles.flatMap(({ point }) => point.value ?? []);
+  return {
+    type: 'custom',
+    data: data.tiles.map(({ column, row }) => [column, row]),
+    renderItem: (params, api) => {
+      const tile = data.tiles[params.dataIndex];
+      if (tile === undefined) return null;
+      const { point, area } = tile;
+      const [x = 0, y = 0] = api.coord([tile.column, tile.row]);
+      const [right = 0, low = 0] = api.coord([tile.column + 1, tile.row + 1]);
+      const [width, height] = [right - x - GAP, low - y - GAP];
+      const isStrong = area.code === data.highlight;
+      const name = nameIn(tile, width + GAP, room);
+      const value = point.value === null ? missingText(point.status, words) : labelText(point.value, scale, drawing);
+      return {
+        type: 'group',
+        children: [
+          {
+            type: 'rect',
+            shape: { x: x + GAP / 2, y: y + GAP / 2, width, height, r: 3 },
+            style: {
+              fill: point.value === null ? theme.ground : shadeOf(shareOf(point.value, values), theme),
+              stroke: isStrong ? theme.text : theme.context,
+              lineWidth: isStrong ? theme.markWidth : 1,
+            },
+          },
+          {
+            type: 'text',
+            x: x + GAP * 2,
+            y: y + GAP * 2,
+            style: {
+              text: `${name}\n${value}`,
+              fill: point.value === null ? theme.muted : theme.text,
+              fontFamily: theme.font,
+              fontSize: theme.labelSize,
+              fontWeight: isStrong ? 'bold' : 'normal',
+              lineHeight: theme.labelSize * LINE_HEIGHT,
+              verticalAlign: 'top',
+            },
+          },
+        ],
+      };
+    },
+  };
+}
