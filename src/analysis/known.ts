@@ -6,6 +6,7 @@ import type { ListRules } from '../model/lampMethod';
 import type { Series } from '../model/series';
 import type { Target } from '../model/target';
 import type { Task } from '../model/task';
+import { NO_REMARKS, type Remarks } from './remarks';
 
 /** Plain data, as queries answer it. */
 export interface Known {
@@ -31,10 +32,11 @@ export interface KnownIndex {
   /** By indicator, then area. */
   readonly shelves: ReadonlyMap<string, ReadonlyMap<string, Shelf>>;
   readonly targetsByIndicator: ReadonlyMap<string, readonly Target[]>;
+  readonly remarks: Remarks;
 }
 
 /** Indexes what is known; build it once per read of the workspace and keep it. */
-export function indexKnown(known: Known): KnownIndex {
+export function indexKnown(known: Known, remarks: Remarks = NO_REMARKS): KnownIndex {
   const indicators = new Map(known.indicators.map((indicator) => [indicator.code, indicator]));
   const shelves = new Map<string, Map<string, Shelf>>();
   for (const [code, byArea] of totalsByArea(known.series)) {
@@ -48,6 +50,7 @@ export function indexKnown(known: Known): KnownIndex {
     areas: new Map(known.areas.map((area) => [area.code, area])),
     shelves,
     targetsByIndicator: groupBy(known.targets, (target) => target.indicator),
+    remarks,
   };
 }
 

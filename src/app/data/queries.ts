@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Period } from '../../model/period';
 import { seriesId, type SeriesKey } from '../../model/series';
+import { readEarlierValues } from '../../store/earlierValues';
 import { valueHistory } from '../../store/imports';
 import { readRegister } from '../../store/readRegisters';
 import { rowHistory } from '../../store/rowHistory';
@@ -50,6 +51,15 @@ export function useHistory(indicator: string, series: SeriesKey, period: Period)
   return useQuery({
     queryKey: ['history', indicator, seriesId(series), period],
     queryFn: () => valueHistory(workspace, indicator, series, period),
+  });
+}
+
+/** What was published of an indicator before it was revised. */
+export function useEarlierValues(indicator: string) {
+  const workspace = useWorkspace();
+  return useQuery({
+    queryKey: ['history', 'earlier', indicator],
+    queryFn: () => readEarlierValues(workspace, indicator),
   });
 }
 

@@ -6,7 +6,7 @@ import type { Entities } from '../../store/readEntities';
 import { AreaChoice } from '../controls/AreaChoice';
 import { areaOptions, firstArea } from '../data/areaOptions';
 import { indexDataset } from '../data/indexDataset';
-import { useBlocks } from '../data/queries';
+import { useBlocks, useEarlierValues } from '../data/queries';
 import { useHomeArea } from '../data/useHomeArea';
 import { PageHead } from '../shell/PageHead';
 import { Notice } from '../states/Notice';
@@ -32,6 +32,8 @@ export function IndicatorDetail({ indicator, entities }: IndicatorDetailProps) {
   const home = useHomeArea();
   const codes = useMemo(() => codesFor(indicator, entities.indicators), [indicator, entities.indicators]);
   const blocks = useBlocks(codes);
+  // Comes a moment later than the values; the chart gains its rings then.
+  const earlier = useEarlierValues(indicator.code).data;
   const counts = useMemo(
     () => countByArea(blocks.data?.find((block) => block.indicator === indicator.code)),
     [blocks.data, indicator.code],
@@ -39,8 +41,8 @@ export function IndicatorDetail({ indicator, entities }: IndicatorDetailProps) {
   const area = search.area !== undefined && counts.has(search.area) ? search.area : firstArea(counts, home);
   // Of twelve thousand values of an indicator a page shows those of one area.
   const index = useMemo(
-    () => indexDataset({ ...entities, blocks: blocks.data ?? [] }, (key) => key.area === area),
-    [entities, blocks.data, area],
+    () => indexDataset({ ...entities, blocks: blocks.data ?? [] }, (key) => key.area === area, earlier ?? []),
+    [entities, blocks.data, area, earlier],
   );
   const options = useMemo(
     () => areaOptions(entities.areas, new Set(counts.keys()), home),

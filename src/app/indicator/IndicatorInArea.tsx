@@ -2,18 +2,22 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import type { KnownIndex } from '../../analysis/known';
+import type { Annotation } from '../../model/annotation';
 import type { Indicator } from '../../model/indicator';
+import { comparePeriods, frequencyOf, lastDay, type Period, periodAt } from '../../model/period';
+import type { Series } from '../../model/series';
 import { ChartFigure } from '../chart/ChartFigure';
-import { Segments } from '../controls/Segments';
 import { isTotalOf } from '../data/indexDataset';
 import { Below } from '../shell/Below';
 import { useWords } from '../words/wordsContext';
+import { Annotations } from './Annotations';
 import { Breakdown } from './Breakdown';
 import { Definition } from './Definition';
 import styles from './IndicatorInArea.module.css';
 import { LatestValue } from './LatestValue';
 import { Values } from './Values';
-import { chartNamed, indicatorCharts } from './indicatorCharts';
+import { ChartChoice } from './ChartChoice';
+import { indicatorCharts } from './indicatorCharts';
 import { type View, viewOptions } from './viewOptions';
 
 interface IndicatorInAreaProps {
@@ -27,7 +31,6 @@ const route = getRouteApi('/indicator');
 export function IndicatorInArea({ indicator, index, area }: IndicatorInAreaProps) {
   const words = useWords();
   const search = route.useSearch();
-  const navigate = route.useNavigate();
   const own = useMemo(() => index.known.series.filter((one) => one.indicator === indicator.code), [index, indicator]);
   const totals = useMemo(() => own.filter(({ key }) => isTotalOf(area)(key)), [own, area]);
   const views = useMemo(() => viewOptions(indicator, totals), [indicator, totals]);
@@ -60,31 +63,20 @@ export function IndicatorInArea({ indicator, index, area }: IndicatorInAreaProps
     <>
       <div className={styles.top}>
         <LatestValue index={index} indicator={indicator} area={area} frequency={view.frequency} />
-        {views.length > 1 && (
-          <Segments
-            label={words.common.period}
-            options={views.map((one) => ({
-              value: keyOf(one),
-              label: words.shell.view(words.frequencies[one.frequency], one.shown),
-            }))}
-            value={keyOf(view)}
-            onChoose={(key) => {
-              const chosen = views.find((one) => keyOf(one) === key);
-              void navigate({ search: { ...search, frequency: chosen?.frequency, form: chosen?.form } });
-            }}
-          />
-        )}
+        <ChartChoice charts={charts} chosen={chart} />
       </div>
-      {charts.length > 1 && (
-        <Segments
-          label={words.indicator.chart}
-          options={charts.map(({ name }) => ({ value: name, label: words.indicator.charts[name] }))}
-          value={chart.name}
-          onChoose={(name) => void navigate({ search: { ...search, chart: chartNamed(name) } })}
-        />
-      )}
       <ChartFigure spec={chart.spec} index={index} />
       <Below>
+        <section className={styles.section}>
+          <h2>{words.indicator.annotations.title}</h2>
+          <Annotations
+            indicator={indicator}
+            area={area}
+            annotations={annotationsOf(index, indicator.code, area)}
+            periods={periodsOf(totals, view)}
+            form={view.shown ?? 'period'}
+          />
+        </section>
         {about}
         {parts}
         <section className={styles.section}>
@@ -96,6 +88,17 @@ export function IndicatorInArea({ indicator, index, area }: IndicatorInAreaProps
   );
 }
 
-function keyOf({ frequency, form }: View): string {
-  return `${frequency} ${form}`;
+/** Remarks on this indicator and area, in the order of time. */
+function annotationsOf({ remarks }: KnownIndex, code: string, area: string): Annotation[] {
+  return remarks.annotations
+    .filter((one) => one.indicator === code && one.area === area)
+    .sort((left, right) => comparePeriods(left.from, right.from) || comparePeriods(left.to, right.to));
+}
+
+/** Periods with something stated; years where only their parts are. */
+function periodsOf(totals: readonly Series[], { frequency }: View): Period[] {
+  const stated = totals.flatMap(({ observations }) => observations.map(({ period }) => period));
+  const own = stated.filter((one) => frequencyOf(one) === frequency);
+  const years = stated.map((one) => periodAt(lastDay(one), 'year'));
+  return [...new Set(own.length > 0 ? own : years)].sort(comparePeriods);
 }

@@ -3,21 +3,18 @@ import type { ChartSpec } from '../../model/chartSpec';
 import type { Indicator } from '../../model/indicator';
 import type { View } from './viewOptions';
 
-const NAMES = ['trend', 'years'] as const;
-
-export type IndicatorChartName = (typeof NAMES)[number];
+export type IndicatorChartName = 'trend' | 'years' | 'path';
 
 export interface IndicatorChart {
   readonly name: IndicatorChartName;
   readonly spec: ChartSpec;
+  /** The view that it really shows, and those it could show. */
+  readonly view: View;
+  readonly views: readonly View[];
 }
 
 /** More years than this are a thicket. */
 const MOST_YEARS = 6;
-
-export function chartNamed(text: string): IndicatorChartName | undefined {
-  return NAMES.find((name) => name === text);
-}
 
 export function indicatorCharts(
   indicator: Indicator,
@@ -25,11 +22,12 @@ export function indicatorCharts(
   views: readonly View[],
   view: View,
 ): IndicatorChart[] {
-  const charts: IndicatorChart[] = [{ name: 'trend', spec: trendOf(indicator, area, view) }];
+  const charts: IndicatorChart[] = [{ name: 'trend', spec: trendOf(indicator, area, view), view, views }];
   // Years are compared by their parts: where whole years are looked at, by the coarsest parts there are.
-  const parts = view.frequency === 'year' ? views.find(({ shown }) => shown !== null) : view;
-  if (parts !== undefined && parts.shown !== null) {
-    charts.push({ name: 'years', spec: yearsOf(indicator, area, parts) });
+  const withParts = views.filter(({ shown }) => shown !== null);
+  const parts = view.shown === null ? withParts[0] : view;
+  if (parts !== undefined) {
+    charts.push({ name: 'years', spec: yearsOf(indicator, area, parts), view: parts, views: withParts });
   }
   return charts;
 }

@@ -7,7 +7,9 @@ import { COLUMN_SHARE, MOST_COLUMN_WIDTH, missingNotes, targetTicks } from '../m
 import type { ChartOption, ChartSeries, Drawing } from '../drawing';
 import { labelText } from '../labelText';
 import { breaksOf, lookOf, type PointLook } from '../pointLook';
+import { annotationMarks } from '../annotationMarks';
 import { breakMarks } from '../breakMarks';
+import { earlierMarks } from './earlierMarks';
 import { trendDress } from './lineDress';
 import { textWidth } from '../textWidth';
 import type { ChartTheme } from '../theme';
@@ -69,6 +71,8 @@ export function columnOption(data: TrendData, drawing: Drawing): ChartOption {
       columns,
       targetTicks(targets, drawing.theme),
       missingNotes(missingReasons(line, drawing), 0, drawing.theme),
+      ...earlierMarks(data, scale, drawing.theme),
+      ...(data.annotations.length === 0 ? [] : [annotationMarks(data.annotations, drawing.theme)]),
       ...(breaks.length === 0 ? [] : [breakMarks(breaks, drawing.words.charts.seriesBreak, drawing.theme)]),
     ],
   };

@@ -1,5 +1,6 @@
 // Text alternative of a trend.
 import type { Words } from '../../words/zh';
+import { annotationNotes } from '../annotations';
 import type { TrendData } from './trendContent';
 
 export function describeTrend(data: TrendData, title: string, words: Words): string {
@@ -7,7 +8,10 @@ export function describeTrend(data: TrendData, title: string, words: Words): str
   if (first === undefined || last === undefined) return words.charts.empty;
   const form = data.lines[0]?.form ?? 'period';
   const [from, to] = [words.formatPeriod(first, form), words.formatPeriod(last, form)];
-  return data.shape === 'columns'
-    ? words.charts.columnsAria(title, from, to)
-    : words.charts.trendAria(title, data.lines.length, from, to);
+  const shown =
+    data.shape === 'columns'
+      ? words.charts.columnsAria(title, from, to)
+      : words.charts.trendAria(title, data.lines.length, from, to);
+  const notes = annotationNotes(data.annotations, form, words).map((note) => `${note}${words.common.sentenceEnd}`);
+  return [shown, ...notes].join(words.charts.ariaSeparator);
 }

@@ -4,7 +4,9 @@ import type { LineSeriesOption } from 'echarts/charts';
 import { scaled } from '../../words/scaleUnit';
 import type { ChartLine, TrendData } from './trendContent';
 import { breaksOf, lookOf } from '../pointLook';
+import { annotationMarks } from '../annotationMarks';
 import { breakMarks } from '../breakMarks';
+import { earlierMarks } from './earlierMarks';
 import { type LineDress, trendDress } from './lineDress';
 import { dashedParts } from './dashedParts';
 import { trendScale } from './trendScale';
@@ -78,6 +80,8 @@ export function lineOption(
           ? [plannedLine(data, targets, theme)]
           : [targetTicks(targets, theme)]),
       ...(single === null ? [] : [missingNotes(missingReasons(single, drawing), axis.min, theme)]),
+      ...earlierMarks(data, scale, theme),
+      ...(data.annotations.length === 0 ? [] : [annotationMarks(data.annotations, theme)]),
       ...(breaks.length === 0 ? [] : [breakMarks(breaks, drawing.words.charts.seriesBreak, theme)]),
       endLabelSeries(labels, theme),
     ],

@@ -4,6 +4,7 @@ import type { Indicator } from '../../model/indicator';
 import type { ValueForm } from '../../model/observation';
 import type { Period } from '../../model/period';
 import type { Target } from '../../model/target';
+import type { PlacedAnnotation } from '../annotations';
 import type { ChartPoint } from '../chartPoint';
 
 /** Points stand parallel to the periods of the chart. */
@@ -28,6 +29,13 @@ export interface LeftOut {
   readonly reason: 'unit' | 'empty';
 }
 
+/** A value published before the one that is known now, in the unit of the chart. */
+export interface EarlierPoint {
+  readonly line: number;
+  readonly at: number;
+  readonly value: number;
+}
+
 export interface TrendData {
   readonly kind: 'trend';
   /** columns: one flow by itself; lines: everything else. */
@@ -41,4 +49,7 @@ export interface TrendData {
   readonly accent: number;
   readonly targets: ChartTargets | null;
   readonly leftOut: readonly LeftOut[];
+  /** Remarks on its lines. */
+  readonly annotations: readonly PlacedAnnotation[];
+  readonly earlier: readonly EarlierPoint[];
 }

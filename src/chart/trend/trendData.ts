@@ -3,14 +3,17 @@ import { indexTo } from '../../analysis/indexTo';
 import type { KnownIndex, Shelf } from '../../analysis/known';
 import { readIndicator } from '../../analysis/readIndicator';
 import type { Reading, ReadMode } from '../../analysis/reading';
+import type { Annotation } from '../../model/annotation';
 import type { Area } from '../../model/area';
 import type { TrendSpec } from '../../model/chartSpec';
 import type { Indicator } from '../../model/indicator';
 import type { ValueForm } from '../../model/observation';
 import type { Period } from '../../model/period';
+import { placeAnnotations } from '../annotations';
 import { type ChartPoint, NO_POINT } from '../chartPoint';
 import type { ChartLine, LeftOut, TrendData } from './trendContent';
 import { accentOf } from './accentOf';
+import { earlierPoints } from './earlierPoints';
 import { trendPeriods } from './trendPeriods';
 import { trendTargets } from './trendTargets';
 
@@ -45,7 +48,15 @@ export function trendData(spec: TrendSpec, index: KnownIndex): TrendData {
     accent: accentOf(shown, spec.highlight),
     targets: only !== undefined && spec.targets ? trendTargets(index, spec, only, periods) : null,
     leftOut,
+    annotations: placeAnnotations(annotationsOf(shown, index), periods),
+    earlier: earlierPoints(index, spec, shown, periods),
   };
+}
+
+function annotationsOf(lines: readonly ChartLine[], index: KnownIndex): Annotation[] {
+  return index.remarks.annotations.filter((one) =>
+    lines.some(({ indicator, area }) => indicator.code === one.indicator && area.code === one.area),
+  );
 }
 
 function subjectsOf(spec: TrendSpec, index: KnownIndex): Subject[] {

@@ -1,6 +1,7 @@
 // Axes, plot and tooltip that columns and lines have in common.
 import type { Scale } from '../../words/scaleUnit';
 import type { TrendData } from './trendContent';
+import { annotationLane } from '../annotationMarks';
 import type { ChartOption, Drawing } from '../drawing';
 import { blockWidth, textWidth } from '../textWidth';
 import { positionOf, tooltipBase } from '../tooltip';
@@ -36,7 +37,7 @@ export function plotOf(data: TrendData, drawing: Drawing, frame: TrendFrame) {
   const band = width / Math.max(1, isEdged ? count - 1 : count);
   const labels = frame.dress.labels(data.periods, band, theme.axisSize);
   const lines = Math.max(1, ...labels.map((label) => label.split('\n').length));
-  const top = drawing.top + theme.labelSize * 1.7;
+  const top = drawing.top + annotationLane(data.annotations, theme) + theme.labelSize * 1.7;
   const bottom = drawing.bottom + lines * theme.axisSize * LINE_HEIGHT + theme.axisSize * 0.8;
   return { left, right, top, bottom, width, height: Math.max(1, size.height - top - bottom), band, labels };
 }

@@ -2,6 +2,7 @@
 // under the drawing.
 import { nameOf } from '../../words/nameOf';
 import type { Words } from '../../words/zh';
+import { annotationNotes } from '../annotations';
 import { lookLegend } from '../pointLook';
 import { type NamedPoint, namesNote, stateNotes } from '../stateNotes';
 import { lineName } from './lineName';
@@ -25,7 +26,8 @@ export function trendMarks(data: TrendData, words: Words): string {
     data.lines.flatMap((line) => line.points),
     words,
   );
-  return [targetMarks(data, words), legend].filter((part) => part !== '').join(words.common.clauseSeparator);
+  const earlier = data.earlier.length === 0 ? '' : words.charts.earlierRing;
+  return [targetMarks(data, words), legend, earlier].filter((part) => part !== '').join(words.common.clauseSeparator);
 }
 
 function targetMarks(data: TrendData, words: Words): string {
@@ -43,6 +45,7 @@ export function trendNotes(data: TrendData, words: Words): string[] {
     ...stateNotes(namedPoints(data, words), words),
     ...namesNote(out('unit'), words.charts.unitsLeftOut, words),
     ...namesNote(out('empty'), words.charts.emptyLeftOut, words),
+    ...annotationNotes(data.annotations, data.lines[0]?.form ?? 'period', words),
   ];
 }
 

@@ -19,6 +19,8 @@ export function yearsTrend(data: YearsData): TrendData {
     accent: years.length - 1,
     targets: null,
     leftOut: [],
+    annotations: [],
+    earlier: [],
   };
 }
 

@@ -36,6 +36,11 @@ export const charts: Words['charts'] = {
   seriesBreak: 'break in series',
   yearsAria: (title, years, from, to) =>
     `Lines year by year: ${title}. ${plural(years, 'year')}, one line each, ${from} to ${to}. All values are in the table.`,
+  annotations: 'Remarks',
+  annotation: (number, time, text) => `Remark ${number} (${time}): ${text}`,
+  ariaSeparator: ' ',
+  earlier: 'Published before',
+  earlierRing: 'Small rings: values published before a revision',
   moreLines: (count) => `${plural(count, 'more line')}, see the table`,
   marked: (value, marks) => `${value} (${marks})`,
   rank: 'Rank',

@@ -34,6 +34,11 @@ export const charts = {
   seriesBreak: '口径变更',
   yearsAria: (title: string, years: number, from: string, to: string) =>
     `逐年对比折线图：${title}。${years} 个年份各一条线，${from}至${to}。完整数值见数据表。`,
+  annotations: '批注',
+  annotation: (number: number, time: string, text: string) => `批注${number}（${time}）：${text}`,
+  ariaSeparator: '',
+  earlier: '此前公布',
+  earlierRing: '小圆圈为修订前公布的数值',
   moreLines: (count: number) => `另有 ${count} 条线，见数据表`,
   marked: (value: string, marks: string) => `${value}（${marks}）`,
   rank: '名次',

@@ -1,0 +1,64 @@
+// Which chart of an indicator is shown and how finely it is cut; both stand in the address.
+import { getRouteApi } from '@tanstack/react-router';
+import { Segments } from '../controls/Segments';
+import { useWords } from '../words/wordsContext';
+import styles from './IndicatorInArea.module.css';
+import type { IndicatorChart } from './indicatorCharts';
+import type { View } from './viewOptions';
+
+const route = getRouteApi('/indicator');
+
+interface ChartChoiceProps {
+  readonly charts: readonly IndicatorChart[];
+  readonly chosen: IndicatorChart;
+}
+
+export function ChartChoice({ charts, chosen }: ChartChoiceProps) {
+  return (
+    <div className={styles.choices}>
+      <KindChoice charts={charts} chosen={chosen} />
+      <ViewChoice chart={chosen} />
+    </div>
+  );
+}
+
+function KindChoice({ charts, chosen }: ChartChoiceProps) {
+  const words = useWords();
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  if (charts.length < 2) return null;
+  return (
+    <Segments
+      label={words.indicator.chart}
+      options={charts.map(({ name }) => ({ value: name, label: words.indicator.charts[name] }))}
+      value={chosen.name}
+      onChoose={(chart) => void navigate({ search: { ...search, chart } })}
+    />
+  );
+}
+
+function ViewChoice({ chart }: { readonly chart: IndicatorChart }) {
+  const words = useWords();
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const { view, views } = chart;
+  if (views.length < 2) return null;
+  return (
+    <Segments
+      label={words.common.period}
+      options={views.map((one) => ({
+        value: keyOf(one),
+        label: words.shell.view(words.frequencies[one.frequency], one.shown),
+      }))}
+      value={keyOf(view)}
+      onChoose={(key) => {
+        const chosen = views.find((one) => keyOf(one) === key);
+        void navigate({ search: { ...search, frequency: chosen?.frequency, form: chosen?.form } });
+      }}
+    />
+  );
+}
+
+function keyOf({ frequency, form }: View): string {
+  return `${frequency} ${form}`;
+}

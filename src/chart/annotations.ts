@@ -1,0 +1,53 @@
+// Remarks on a chart, each with its number and the places it speaks of. Law: what is drawn as a number is said in full
+// under the drawing, in the table and in the text alternative.
+import type { Annotation } from '../model/annotation';
+import { firstDay, lastDay, type Period } from '../model/period';
+import type { ValueForm } from '../model/observation';
+import type { Words } from '../words/zh';
+
+export interface PlacedAnnotation {
+  readonly annotation: Annotation;
+  /** 1, 2, 3 … along the axis. */
+  readonly number: number;
+  /** Positions of the first and the last period that it speaks of. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Those that speak of a period shown; a remark on a year speaks of its quarters, one on a month of its year. */
+export function placeAnnotations(annotations: readonly Annotation[], periods: readonly Period[]): PlacedAnnotation[] {
+  const placed = annotations.flatMap((annotation) => {
+    const places = periods.flatMap((period, at) => (speaksOf(annotation, period) ? [at] : []));
+    const [first, last] = [places[0], places.at(-1)];
+    return first === undefined || last === undefined ? [] : [{ annotation, first, last }];
+  });
+  placed.sort(
+    (left, right) =>
+      left.first - right.first || left.last - right.last || (left.annotation.id < right.annotation.id ? -1 : 1),
+  );
+  return placed.map((one, at) => ({ ...one, number: at + 1 }));
+}
+
+function speaksOf(annotation: Annotation, period: Period): boolean {
+  return firstDay(period) <= lastDay(annotation.to) && lastDay(period) >= firstDay(annotation.from);
+}
+
+/** "批注1（2020年）：…" for each; in the order of their numbers. */
+export function annotationNotes(placed: readonly PlacedAnnotation[], form: ValueForm, words: Words): string[] {
+  return placed.map(({ annotation, number }) =>
+    words.charts.annotation(number, annotationTime(annotation, form, words), annotation.text),
+  );
+}
+
+/** The time that a remark speaks of, as a reader says it. */
+export function annotationTime({ from, to }: Annotation, form: ValueForm, words: Words): string {
+  return from === to ? words.formatPeriod(from, form) : words.formatRange(from, to, form);
+}
+
+/** What stands beside a row of the table: "1 疫情；2 口径…". */
+export function annotationsAt(placed: readonly PlacedAnnotation[], at: number, words: Words): string {
+  return placed
+    .filter(({ first, last }) => first <= at && at <= last)
+    .map(({ number, annotation }) => `${number} ${annotation.text}`)
+    .join(words.common.listSeparator);
+}
