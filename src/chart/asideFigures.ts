@@ -12,6 +12,7 @@ export function asideFigures(setAside: readonly SetAside[], period: Period): Cha
     form: indicator.kind === 'stock' ? 'end' : 'period',
     unit: '',
     indexBase: null,
+    part: null,
     reason,
     point: NO_POINT,
     beside: null,

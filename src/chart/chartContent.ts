@@ -1,6 +1,7 @@
 // What a chart shows, before it is drawn: plain values with units and everything left out, by name.
 // Screen, wall, slide, table, headline and CSV are made from this and from nothing else.
 import type { HeatData } from './heat/heatContent';
+import type { CompositionData } from './composition/compositionContent';
 import type { DumbbellData, SlopeData } from './pairs/pairsContent';
 import type { RankingData } from './ranking/rankingContent';
 import type { RevisionData } from './revisions/revisionContent';
@@ -9,7 +10,15 @@ import type { TrendData } from './trend/trendContent';
 import type { YearsData } from './years/yearsContent';
 
 /** What saved charts show. */
-export type ChartData = TrendData | YearsData | RankingData | SlopeData | DumbbellData | HeatData | TilesData;
+export type ChartData =
+  | TrendData
+  | YearsData
+  | RankingData
+  | SlopeData
+  | DumbbellData
+  | HeatData
+  | TilesData
+  | CompositionData;
 
 /** Everything that can be drawn. */
 export type DrawnData = ChartData | RevisionData;

@@ -44,6 +44,8 @@ export interface ChartFigure {
   readonly area: Area;
   readonly period: Period;
   readonly form: ValueForm;
+  /** Member of a dimension; null for the whole. */
+  readonly part: string | null;
   readonly point: ChartPoint;
   /** Stated unit. */
   readonly unit: string;

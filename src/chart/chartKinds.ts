@@ -2,6 +2,7 @@
 import type { ChartSpec } from '../model/chartSpec';
 import type { ChartData, DrawnData } from './chartContent';
 import type { ChartKind, DrawnKind } from './chartKind';
+import { compositionKind } from './composition/compositionKind';
 import { dumbbellKind } from './dumbbell/dumbbellKind';
 import { heatKind } from './heat/heatKind';
 import { rankingKind } from './ranking/rankingKind';
@@ -24,6 +25,7 @@ const saved: { readonly [Name in KindName]: ChartKind<OfKind<ChartSpec, Name>, O
   dumbbell: dumbbellKind,
   heat: heatKind,
   tiles: tilesKind,
+  composition: compositionKind,
 };
 
 const drawn: { readonly [Name in DrawnData['kind']]: DrawnKind<OfKind<DrawnData, Name>> } = {

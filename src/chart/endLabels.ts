@@ -82,6 +82,12 @@ export function placeLabels(
   });
 }
 
+export interface EndLabelPlace {
+  readonly side?: 'left' | 'right';
+  /** How far from its point a hairline begins, in px. */
+  readonly leadFrom?: number;
+}
+
 /**
  * One drawing of all labels on one side of the plot; a hairline leads to a label that had to move or whose line ends
  * early.
@@ -89,7 +95,7 @@ export function placeLabels(
 export function endLabelSeries(
   labels: readonly EndLabel[],
   theme: ChartTheme,
-  side: 'left' | 'right' = 'right',
+  { side = 'right', leadFrom = 6 }: EndLabelPlace = {},
 ): CustomSeriesOption {
   const away = side === 'right' ? 1 : -1;
   const fontSize = theme.labelSize;
@@ -133,7 +139,7 @@ export function endLabelSeries(
             type: 'polyline' as const,
             shape: {
               points: [
-                [x + away * 6, y],
+                [x + away * leadFrom, y],
                 [start - away * 4, centre],
               ],
             },

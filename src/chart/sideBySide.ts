@@ -3,10 +3,11 @@
 import type { KnownIndex } from '../analysis/known';
 import { overviewMode } from '../analysis/overview';
 import { readIndicator } from '../analysis/readIndicator';
+import type { Reading } from '../analysis/reading';
 import { separateAreas } from '../analysis/separateAreas';
 import type { Area } from '../model/area';
 import type { ObservationStatus, ValueForm } from '../model/observation';
-import type { Period } from '../model/period';
+import { lastDay, type Period } from '../model/period';
 import { type ChartPoint, NO_POINT } from './chartPoint';
 import type { Subject } from './subjects';
 
@@ -33,18 +34,33 @@ export interface SideBySide {
   readonly setAside: readonly SetAside[];
 }
 
-/** Values of a subject at periods, read as years or from January on. */
+/** Values of a subject at periods, read as years or from January on; a state of an earlier day is not that of the end. */
 export function measure(subject: Subject, periods: readonly Period[], index: KnownIndex): Measured {
   const { indicator, area } = subject;
-  const readings = periods.map((one) => readIndicator(index, indicator, area.code, one, overviewMode(one)));
+  return measuredFrom(
+    subject,
+    periods,
+    periods.map((one) => readIndicator(index, indicator, area.code, one, overviewMode(one))),
+  );
+}
+
+/** The same from readings that stand parallel to the periods. */
+export function measuredFrom(
+  subject: Subject,
+  periods: readonly Period[],
+  readings: readonly (Reading | null)[],
+): Measured {
+  const { indicator } = subject;
   const present = readings.flatMap((reading) => (reading === null || reading.value === null ? [] : [reading]));
   const [first] = present;
   return {
     ...subject,
     form: first?.form ?? (indicator.kind === 'stock' ? 'end' : 'period'),
     unit: first?.unit ?? null,
-    points: readings.map((reading) => {
-      if (reading === null || (reading.value !== null && reading.unit !== first?.unit)) return NO_POINT;
+    points: readings.map((reading, at) => {
+      const asked = periods[at];
+      const isOther = asked === undefined || reading === null || lastDay(reading.period) !== lastDay(asked);
+      if (isOther || (reading.value !== null && reading.unit !== first?.unit)) return NO_POINT;
       const { value, status, how, observations } = reading;
       return { value, status, how, observations };
     }),

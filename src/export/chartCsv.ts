@@ -47,9 +47,9 @@ function headings(beside: ChartBeside, words: Words): Row {
   ];
 }
 
-function subjectCells({ indicator, area, period, form }: ChartFigure, words: Words): Row {
+function subjectCells({ indicator, area, period, form, part }: ChartFigure, words: Words): Row {
   return [
-    nameOf(indicator, words),
+    part === null ? nameOf(indicator, words) : words.charts.notDrawn(nameOf(indicator, words), part),
     indicator.code,
     nameOf(area, words),
     area.code,

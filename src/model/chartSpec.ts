@@ -87,4 +87,28 @@ export interface TilesSpec {
   readonly highlight: string | null;
 }
 
-export type ChartSpec = TrendSpec | YearsSpec | RankingSpec | SlopeSpec | DumbbellSpec | HeatSpec | TilesSpec;
+/** The parts of one total, stacked at each period; `share` only where they make up the whole. */
+export interface CompositionSpec {
+  readonly kind: 'composition';
+  readonly indicator: string;
+  /** Area of the whole. */
+  readonly area: string;
+  readonly by:
+    | { readonly kind: 'areas'; readonly areas: readonly string[] }
+    | { readonly kind: 'dimension'; readonly name: string };
+  readonly frequency: Frequency;
+  readonly from: Period | null;
+  readonly to: Period | null;
+  readonly measure: 'amount' | 'share';
+  readonly highlight: string | null;
+}
+
+export type ChartSpec =
+  | TrendSpec
+  | YearsSpec
+  | RankingSpec
+  | SlopeSpec
+  | DumbbellSpec
+  | HeatSpec
+  | TilesSpec
+  | CompositionSpec;

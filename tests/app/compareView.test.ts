@@ -70,6 +70,17 @@ describe('what the compare page shows', () => {
     });
   });
 
+  it('R-1056 offers parts of one whole only', () => {
+    const districts = compareView({ shape: 'shares' }, data, '甲');
+    expect(districts && compareSpec(districts)).toMatchObject({
+      kind: 'composition',
+      area: '市',
+      by: { kind: 'areas', areas: ['甲', '乙'] },
+      measure: 'share',
+    });
+    expect(compareView({ shape: 'stack', area: ['甲', '甲街'] }, data, '甲')?.shape).toBe('trend');
+  });
+
   it('R-610 has nothing to show in an empty workspace', () => {
     expect(compareView({}, dataset([], []), '甲')).toBeNull();
   });

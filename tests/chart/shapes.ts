@@ -4,6 +4,7 @@ import { tilePlaces } from '../../src/catalogue/tilePlaces';
 import { chartData } from '../../src/chart/chartData';
 import type { ChartData } from '../../src/chart/chartContent';
 import type { ChartSpec } from '../../src/model/chartSpec';
+import { type Series, seriesId } from '../../src/model/series';
 import { period } from '../../src/model/period';
 import { HOME, seriesOf, storyKnown, subAreas, target } from '../analysis/story';
 
@@ -20,9 +21,46 @@ const targets = [
 
 const story = storyKnown(targets);
 
+/** Parts by dimension and year, as the demo's breakdowns state them. */
+const PARTS = `
+CG02 合同类别 2023 技术开发 14820 技术转让 3110 技术许可 1240 技术咨询 1960 技术服务 15150
+QY01 技术领域 2023 先进制造与自动化 10 新材料 9 高技术服务 5 电子信息 4 生物与新医药 3 新能源与节能 2 资源与环境 1 航空航天 0
+FZ01 活动类别 2023 三下乡 2 服务百企专家行 5 科普宣传周 2 宪法宣传周 1 政策培训 2
+FZ01 活动类别 2024 三下乡 3 服务百企专家行 6 科普宣传周 2 宪法宣传周 2 政策培训 3
+`;
+
+function partSeries(): Series[] {
+  return PARTS.trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [code = '', dimension = '', year = '', ...cells] = line.split(' ');
+      return cells.flatMap((member, at) => {
+        if (at % 2 === 1) return [];
+        const form = code === 'QY01' ? 'end' : 'period';
+        const whole = seriesOf(code, HOME, form, [[year, cells[at + 1] ?? '']]);
+        return [{ ...whole, key: { ...whole.key, dimensions: { [dimension]: member } } }];
+      });
+    });
+}
+
+/** One series a member, whatever the years. */
+function joined(series: readonly Series[]): Series[] {
+  const byKey = new Map<string, Series>();
+  for (const one of series) {
+    const key = `${one.indicator} ${seriesId(one.key)}`;
+    const before = byKey.get(key);
+    byKey.set(
+      key,
+      before === undefined ? one : { ...before, observations: [...before.observations, ...one.observations] },
+    );
+  }
+  return [...byKey.values()];
+}
+
 export const shapeIndex: KnownIndex = indexKnown({
   ...story,
   series: [
+    ...joined(partSeries()),
     ...story.series.filter((one) => one.indicator !== 'QY01' || one.key.area === HOME),
     ...areaCodes.map((code, at) => {
       const before = story.series.find((one) => one.indicator === 'QY01' && one.key.area === code);
@@ -35,6 +73,15 @@ export const shapeIndex: KnownIndex = indexKnown({
 });
 
 const PAIR = { indicators: ['QY01'], areas: areaCodes, to: period('2024'), highlight: null } as const;
+
+const PARTS_OF = {
+  kind: 'composition',
+  area: HOME,
+  frequency: 'year',
+  from: null,
+  to: null,
+  highlight: null,
+} as const;
 
 export const shapes = {
   'slope-areas': { kind: 'slope', ...PAIR, from: period('2023') },
@@ -77,6 +124,15 @@ export const shapes = {
     period: period('2023'),
     highlight: '320703001',
   },
+  'parts-amount': {
+    ...PARTS_OF,
+    indicator: 'CG02',
+    by: { kind: 'dimension', name: '合同类别' },
+    measure: 'amount',
+  },
+  'parts-years': { ...PARTS_OF, indicator: 'FZ01', by: { kind: 'dimension', name: '活动类别' }, measure: 'share' },
+  'parts-areas': { ...PARTS_OF, indicator: 'QY01', by: { kind: 'areas', areas: areaCodes }, measure: 'amount' },
+  'parts-shares': { ...PARTS_OF, indicator: 'QY01', by: { kind: 'areas', areas: areaCodes }, measure: 'share' },
 } as const satisfies Record<string, ChartSpec>;
 
 export type ShapeName = keyof typeof shapes;

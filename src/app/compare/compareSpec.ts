@@ -1,6 +1,6 @@
 // The chart of a comparison, from its view alone.
 import { tilePlaces } from '../../catalogue/tilePlaces';
-import type { ChartSpec, TrendSpec } from '../../model/chartSpec';
+import type { ChartSpec, CompositionSpec, TrendSpec } from '../../model/chartSpec';
 import type { CompareView } from './compareView';
 
 /** Null while something needed is not chosen. */
@@ -19,6 +19,10 @@ export function compareSpec(view: CompareView): ChartSpec | null {
       return { kind: 'slope', indicators, areas, from: base, to: period, highlight };
     case 'dumbbell':
       return { kind: 'dumbbell', indicators, areas, against: { kind: 'period', period: base }, to: period, highlight };
+    case 'stack':
+      return parts(view, first, 'amount');
+    case 'shares':
+      return parts(view, first, 'share');
     case 'heat':
       return { kind: 'heat', indicator: first, areas, frequency: view.frequency, from: null, to: null, highlight };
     case 'tiles':
@@ -30,4 +34,11 @@ export function compareSpec(view: CompareView): ChartSpec | null {
 
 function trend({ indicators, areas, frequency, highlight }: CompareView, transform: TrendSpec['transform']): TrendSpec {
   return { kind: 'trend', indicators, areas, frequency, transform, from: null, to: null, targets: false, highlight };
+}
+
+function parts(view: CompareView, indicator: string, measure: CompositionSpec['measure']): CompositionSpec | null {
+  const { areas, frequency, whole, highlight } = view;
+  if (whole === null) return null;
+  const by = { kind: 'areas', areas } as const;
+  return { kind: 'composition', indicator, area: whole, by, frequency, from: null, to: null, measure, highlight };
 }

@@ -16,6 +16,8 @@ export interface CompareView {
   readonly form: 'stated' | 'single';
   readonly period: Period | null;
   readonly base: Period | null;
+  /** The area that all chosen ones are parts of. */
+  readonly whole: string | null;
   readonly highlight: string | null;
   /** What there is to choose from. */
   readonly shapes: readonly CompareShape[];
@@ -51,12 +53,15 @@ export function compareView(search: CompareSearch, dataset: Figures, home: strin
   const frequencies = COARSE_FIRST.filter((frequency) => stated.some((period) => frequencyOf(period) === frequency));
   const frequency = frequencies.find((one) => one === search.frequency) ?? frequencies[0] ?? 'year';
   const periods = stated.filter((period) => frequencyOf(period) === frequency);
-  const shape = shapeOf(search, by, periods);
+  const whole = wholeOf(areas, dataset.areas);
+  const shapes = shapesFor(by, periods.length, whole !== null);
+  const shape = shapeOf(search, by, periods, shapes);
   const period = periodOf(search, shape, periods);
   return {
     by,
     shape,
-    shapes: shapesFor(by, periods.length),
+    shapes,
+    whole,
     indicators,
     areas,
     frequency,
@@ -71,11 +76,21 @@ export function compareView(search: CompareSearch, dataset: Figures, home: strin
 }
 
 /** A single period has no course: areas are ranked then. */
-function shapeOf(search: CompareSearch, by: CompareView['by'], periods: readonly Period[]): CompareShape {
-  const offered = shapesFor(by, periods.length);
+function shapeOf(
+  search: CompareSearch,
+  by: CompareView['by'],
+  periods: readonly Period[],
+  offered: readonly CompareShape[],
+): CompareShape {
   return (
     offered.find((shape) => shape === search.shape) ?? (by === 'areas' && periods.length < 2 ? 'ranking' : 'trend')
   );
+}
+
+function wholeOf(chosen: readonly string[], areas: readonly Area[]): string | null {
+  const parents = new Set(areas.filter(({ code }) => chosen.includes(code)).map(({ parent }) => parent));
+  const [parent = null] = parents;
+  return parents.size === 1 ? parent : null;
 }
 
 /** Of two periods the base is the earlier one. */

@@ -1,5 +1,5 @@
 // The parts of an indicator where tables cut it by a dimension: the latest period of each, largest first.
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { comparePeriods, type Period } from '../../model/period';
 import type { Series } from '../../model/series';
 import { UnitValue } from '../controls/UnitValue';
@@ -12,6 +12,8 @@ interface BreakdownProps {
   readonly series: readonly Series[];
   readonly area: string;
   readonly decimals: number | null;
+  /** Shown above the list. */
+  readonly children: ReactNode;
 }
 
 interface Part {
@@ -23,13 +25,14 @@ interface Part {
   readonly value: number | null;
 }
 
-export function Breakdown({ series, area, decimals }: BreakdownProps) {
+export function Breakdown({ series, area, decimals, children }: BreakdownProps) {
   const words = useWords();
   const parts = useMemo(() => partsOf(series, area), [series, area]);
   if (parts.length === 0) return null;
   return (
     <section className={styles.section}>
       <h2>{words.indicator.byDimension}</h2>
+      {children}
       <table className={tableStyles.table}>
         <tbody>
           {parts.map((part) => (

@@ -18,6 +18,7 @@ import { LatestValue } from './LatestValue';
 import { Values } from './Values';
 import { ChartChoice } from './ChartChoice';
 import { indicatorCharts } from './indicatorCharts';
+import { PartsChart } from './PartsChart';
 import { type View, viewOptions } from './viewOptions';
 
 interface IndicatorInAreaProps {
@@ -49,7 +50,11 @@ export function IndicatorInArea({ indicator, index, area }: IndicatorInAreaProps
       <Definition indicator={indicator} area={index.areas.get(area) ?? null} />
     </section>
   );
-  const parts = <Breakdown series={own} area={area} decimals={indicator.decimals} />;
+  const parts = (
+    <Breakdown series={own} area={area} decimals={indicator.decimals}>
+      <PartsChart indicator={indicator.code} index={index} area={area} />
+    </Breakdown>
+  );
   // Tables may state only the parts of an indicator and never their total.
   if (view === undefined || chart === undefined) {
     return (

@@ -47,6 +47,8 @@ const FORMS = ['stated', 'single'] as const;
 export const overviewSearch = v.object({ area: text, period, targets: oneOf(['only']) });
 
 export const indicatorSearch = v.object({
+  by: text,
+  measure: oneOf(['amount', 'share']),
   code: text,
   area: text,
   frequency: oneOf(FREQUENCIES),

@@ -39,6 +39,7 @@ function heatFigures(data: HeatData): ChartFigure[] {
       point: points[at] ?? NO_POINT,
       unit: data.unit,
       indexBase: null,
+      part: null,
       reason: null,
       beside: null,
     })),

@@ -35,7 +35,7 @@ export function pairsNotes(data: PairsContent, words: Words): string[] {
 /** A target is no figure of its own: it stands beside the value it belongs to. */
 export function pairsFigures({ from, to, unit, pairs, setAside }: PairsContent): ChartFigure[] {
   const drawn = pairs.flatMap(({ indicator, area, form, before, after }) => {
-    const shared = { indicator, area, form, unit, indexBase: null, reason: null };
+    const shared = { indicator, area, form, unit, indexBase: null, part: null, reason: null };
     const last = { ...shared, period: to, point: after, beside: from === null ? before.value : null };
     return from === null ? [last] : [{ ...shared, period: from, point: before, beside: null }, last];
   });

@@ -36,7 +36,7 @@ export const rankingKind: ChartKind<RankingSpec, RankingData> = {
 
 function rankingFigures(data: RankingData): ChartFigure[] {
   const { indicator, period, form } = data;
-  const shared = { indicator, period, form, indexBase: null } as const;
+  const shared = { indicator, period, form, indexBase: null, part: null } as const;
   return [
     ...data.bars.map((bar) => ({
       ...shared,

@@ -82,7 +82,7 @@ export function slopeOption(data: SlopeData, drawing: Drawing): ChartOption {
       trigger: 'item',
       formatter: (shown: unknown) => pairsTooltip(data, seriesAt(shown), scale, words),
     },
-    series: [...lines, endLabelSeries(left, theme, 'left'), endLabelSeries(right, theme)],
+    series: [...lines, endLabelSeries(left, theme, { side: 'left' }), endLabelSeries(right, theme)],
   };
 }
 

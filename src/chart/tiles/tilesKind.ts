@@ -31,6 +31,7 @@ export const tilesKind: ChartKind<TilesSpec, TilesData> = {
       point,
       unit,
       indexBase: null,
+      part: null,
       reason: null,
       beside: null,
     })),

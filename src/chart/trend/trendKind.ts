@@ -44,6 +44,7 @@ function trendFigures(data: TrendData): ChartFigure[] {
       point: line.points[at] ?? NO_POINT,
       unit: data.unit,
       indexBase: data.indexBase,
+      part: null,
       reason: null,
       beside: data.targets?.values[at] ?? null,
     })),

@@ -78,6 +78,7 @@ function yearsFigures(data: YearsData): ChartFigure[] {
       point: points[at] ?? NO_POINT,
       unit,
       indexBase: null,
+      part: null,
       reason: null,
       beside: null,
     })),

@@ -12,6 +12,8 @@ export const compare: Words['compare'] = {
     slope: 'Slopes',
     dumbbell: 'Two periods',
     targets: 'Value and target',
+    stack: 'Parts',
+    shares: 'Parts (100%)',
     heat: 'Heat table',
     tiles: 'Tiles',
   },

@@ -21,6 +21,24 @@ export const shapes: Words['shapes'] = {
   strongerIsMore: 'stronger colour: larger value',
   earlierPeriods: (count) => `${plural(count, 'earlier period')}: see the table`,
   schematic: 'Schematic arrangement, not a map',
+  part: 'Part',
+  parts: 'parts',
+  total: 'Total',
+  shareOf: (period) => `Share, ${period}`,
+  largestPart: (name, value) => `${name} is largest with ${value}`,
+  partIs: (name, value) => `${name}: ${value}`,
+  makesUp: (percent) => `${percent} of the total`,
+  notWhole: 'parts do not make up a stated total',
+  doesNotAdd: 'The parts of this indicator do not add (a ratio, a mean or a distinct count) and are not drawn',
+  partsDiffer: (period, sum, total, difference) =>
+    `${period}: the parts add up to ${sum}, the total is ${total}, ${difference} apart; not drawn as 100%`,
+  partsRounded: (period, sum, total, difference) =>
+    `${period}: the parts add up to ${sum}, the total is ${total}; rounding makes the ${difference}`,
+  noTotal: (periods) => `No total to check against, not drawn as 100%: ${periods}`,
+  negativeParts: (period) => `${period} has negative values and is not drawn as 100%`,
+  zeroParts: (names) => `Zero and therefore not to be seen: ${names}`,
+  compositionAria: (title, parts, periods) =>
+    `Stacked columns: ${title}. ${plural(parts, 'part')}, ${plural(periods, 'period')}. All values are in the table.`,
   heatAria: (title, rows, columns) =>
     `Heat table: ${title}. ${plural(rows, 'area')}, ${plural(columns, 'period')}, a number in every cell. All values are in the table.`,
   tilesAria: (title, count) =>

@@ -11,6 +11,8 @@ export const compare = {
     slope: '斜线图',
     dumbbell: '两期对照',
     targets: '实际与目标',
+    stack: '构成',
+    shares: '构成（100%）',
     heat: '热力表',
     tiles: '方块示意图',
   },

@@ -19,6 +19,24 @@ export const shapes = {
   strongerIsMore: '颜色越浓数值越大',
   earlierPeriods: (count: number) => `另有较早的 ${count} 期，见数据表`,
   schematic: '示意排列，不是地图',
+  part: '组成部分',
+  parts: '构成',
+  total: '总数',
+  shareOf: (period: string) => `${period}占比`,
+  largestPart: (name: string, value: string) => `${name}最多，${value}`,
+  partIs: (name: string, value: string) => `${name}${value}`,
+  makesUp: (percent: string) => `占${percent}`,
+  notWhole: '各部分不足总数或没有总数',
+  doesNotAdd: '这一指标的各部分不能相加（比率、平均数或去重数），没有画出',
+  partsDiffer: (period: string, sum: string, total: string, difference: string) =>
+    `${period}各部分合计${sum}，总数${total}，相差${difference}，不按100%画出`,
+  partsRounded: (period: string, sum: string, total: string, difference: string) =>
+    `${period}各部分合计${sum}，总数${total}，因四舍五入相差${difference}`,
+  noTotal: (periods: string) => `没有总数可核对，不按100%画出：${periods}`,
+  negativeParts: (period: string) => `${period}有负数，不按100%画出`,
+  zeroParts: (names: string) => `数值为 0，图上看不到：${names}`,
+  compositionAria: (title: string, parts: number, periods: number) =>
+    `堆积柱形图：${title}。${parts} 个部分，${periods} 个时期。完整数值见数据表。`,
   heatAria: (title: string, rows: number, columns: number) =>
     `热力表：${title}。${rows} 个地区，${columns} 个时期，每格写有数值。完整数值见数据表。`,
   tilesAria: (title: string, count: number) =>

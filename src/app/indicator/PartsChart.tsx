@@ -1,0 +1,75 @@
+// The parts of an indicator by one dimension, stacked over time; dimension and measure stand in the address.
+import { getRouteApi } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import type { KnownIndex } from '../../analysis/known';
+import { dimensionsOf } from '../../analysis/readParts';
+import type { CompositionSpec } from '../../model/chartSpec';
+import type { Frequency } from '../../model/period';
+import { ChartFigure } from '../chart/ChartFigure';
+import { Choice } from '../controls/Choice';
+import { Segments } from '../controls/Segments';
+import { useWords } from '../words/wordsContext';
+import styles from './IndicatorInArea.module.css';
+
+interface PartsChartProps {
+  readonly indicator: string;
+  readonly index: KnownIndex;
+  readonly area: string;
+}
+
+const COARSE_FIRST: readonly Frequency[] = ['year', 'half', 'quarter', 'month', 'fiscal', 'span', 'day'];
+
+const route = getRouteApi('/indicator');
+
+export function PartsChart({ indicator, index, area }: PartsChartProps) {
+  const words = useWords();
+  const { by, measure = 'amount' } = route.useSearch();
+  const navigate = route.useNavigate();
+  const dimensions = useMemo(() => dimensionsOf(index.known.series, indicator, area), [index, indicator, area]);
+  const dimension = dimensions.find((name) => name === by) ?? dimensions[0] ?? null;
+  const spec = useMemo(
+    () => (dimension === null ? null : specOf(index, indicator, area, dimension, measure)),
+    [index, indicator, area, dimension, measure],
+  );
+  if (spec === null || dimension === null) return null;
+  return (
+    <>
+      <div className={styles.top}>
+        {dimensions.length > 1 && (
+          <Choice
+            labelled
+            label={words.indicator.dimension}
+            options={dimensions.map((name) => ({ value: name, label: name }))}
+            value={dimension}
+            onChoose={(name) => void navigate({ search: (now) => ({ ...now, by: name }) })}
+          />
+        )}
+        <Segments
+          label={words.indicator.showAs}
+          options={[
+            { value: 'amount', label: words.indicator.amounts },
+            { value: 'share', label: words.indicator.shares },
+          ]}
+          value={measure}
+          onChoose={(chosen) => void navigate({ search: (now) => ({ ...now, measure: chosen }) })}
+        />
+      </div>
+      <ChartFigure spec={spec} index={index} />
+    </>
+  );
+}
+
+function specOf(
+  index: KnownIndex,
+  indicator: string,
+  area: string,
+  dimension: string,
+  measure: CompositionSpec['measure'],
+): CompositionSpec {
+  const cut = index.known.series.filter(
+    ({ indicator: code, key }) => code === indicator && key.area === area && dimension in key.dimensions,
+  );
+  const frequency = COARSE_FIRST.find((one) => cut.some(({ key }) => key.frequency === one)) ?? 'year';
+  const by = { kind: 'dimension', name: dimension } as const;
+  return { kind: 'composition', indicator, area, by, frequency, from: null, to: null, measure, highlight: null };
+}
