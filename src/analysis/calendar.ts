@@ -86,6 +86,11 @@ export function addMonths(day: IsoDate, months: number): IsoDate {
   return isoDate(`${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(to).padStart(2, '0')}`);
 }
 
+/** The day so many days later, or earlier when negative. */
+export function addDays(day: IsoDate, days: number): IsoDate {
+  return isoDate(new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10));
+}
+
 /** Whole days from one day to another; negative when `to` is earlier. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);

@@ -3,7 +3,7 @@
 import type { Indicator } from '../model/indicator';
 import { firstDay, type IsoDate, lastDay, type Period, period, periodAt } from '../model/period';
 import type { Target } from '../model/target';
-import { addMonths, isMonthly } from './calendar';
+import { addDays, addMonths, isMonthly } from './calendar';
 
 /** For the latest period of the target's time that has ended by `asOf`; before, for the first one that will end. */
 export function expectedMonth(indicator: Indicator | undefined, target: Target, asOf: IsoDate): Period | null {
@@ -11,12 +11,8 @@ export function expectedMonth(indicator: Indicator | undefined, target: Target, 
   const { frequency } = indicator;
   const last = asOf < lastDay(target.period) ? asOf : lastDay(target.period);
   const current = periodAt(last, frequency);
-  const ended = lastDay(current) <= asOf ? current : periodAt(dayBefore(firstDay(current)), frequency);
+  const ended = lastDay(current) <= asOf ? current : periodAt(addDays(firstDay(current), -1), frequency);
   const first = periodAt(firstDay(target.period), frequency);
   const wanted = ended < first ? first : ended;
   return period(addMonths(lastDay(wanted), indicator.lagMonths).slice(0, 7));
-}
-
-function dayBefore(day: IsoDate): IsoDate {
-  return new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10) as IsoDate;
 }

@@ -19,6 +19,7 @@ import { registers } from './en/registers';
 import { importing } from './en/importing';
 import { log } from './en/log';
 import { settings } from './en/settings';
+import { lampCard } from './en/lampCard';
 import { lamps } from './en/lamps';
 import { changes } from './en/changes';
 import { charts } from './en/charts';
@@ -110,6 +111,7 @@ export const en: Words = {
   },
   operators: { '>=': '≥', '<=': '≤', '=': '' },
 
+  lampCard,
   lamps,
 
   changes,

@@ -22,6 +22,7 @@ import { registers } from './zh/registers';
 import { importing } from './zh/importing';
 import { log } from './zh/log';
 import { settings } from './zh/settings';
+import { lampCard } from './zh/lampCard';
 import { lamps } from './zh/lamps';
 import { changes } from './zh/changes';
 import { charts } from './zh/charts';
@@ -113,6 +114,8 @@ export const zh = {
     TargetOperator,
     string
   >,
+
+  lampCard,
 
   lamps,
 

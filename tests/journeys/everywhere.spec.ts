@@ -1,23 +1,7 @@
 // What holds on every page: it can be used with assistive technology, and it fits the screen it is shown on.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
-import type { Page } from '@playwright/test';
+import { accessibilityFaults } from './accessibilityFaults';
 import { expect, test } from './journey';
 import { loadDemo, pages, views, visit } from './workbench';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** Serious and critical faults that axe-core finds on the page, as "rule: element". */
-async function accessibilityFaults(page: Page): Promise<string[]> {
-  await page.addScriptTag({ content: axe });
-  const { violations } = await page.evaluate(async () =>
-    (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
-  );
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.slice(0, 3).map((node) => `${id}: ${node.html.slice(0, 120)}`));
-}
 
 test.describe('with axe-core let in', () => {
   test.use({ bypassCSP: true });

@@ -1,19 +1,9 @@
 // Everything by keyboard alone, and always to be seen where one stands.
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expect, test } from './journey';
 import { chooseFiles, expectCounts, textFile } from './importing';
+import { tabTo } from './tabTo';
 import { rowNamed, visit } from './workbench';
-
-const FURTHEST = 60;
-
-/** Presses Tab until something has the focus; fails when it cannot be reached. */
-async function tabTo(page: Page, goal: Locator): Promise<void> {
-  for (let steps = 0; steps < FURTHEST; steps += 1) {
-    if (await goal.evaluateAll((found) => found.some((element) => element === document.activeElement))) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`not reached by ${FURTHEST} steps of the Tab key: ${goal.toString()}`);
-}
 
 /** Whether what has the focus, or the label that stands for it, is marked so that it can be seen. */
 async function isFocusVisible(page: Page): Promise<boolean> {

@@ -4,7 +4,10 @@ import { monthsUntil } from '../calendar';
 import type { ProgressCase } from '../progress/progressCase';
 import type { LampCase } from './lampCase';
 
-export function caseInYears({ target, actual, valueOn }: LampCase, base: number): ProgressCase {
+export function caseInYears(
+  { target, actual, valueOn }: Pick<LampCase, 'target' | 'actual' | 'valueOn'>,
+  base: number,
+): ProgressCase {
   const start = firstDay(target.period);
   return {
     baseYear: 0,

@@ -1,16 +1,14 @@
-// How the lamp of a task came about: the inputs, the formula with its numbers, the thresholds; and what was reported.
+// A task in full: how its lamp came about, the inputs behind it, and what was reported.
 import { Link } from '@tanstack/react-router';
 import type { KnownIndex } from '../../analysis/known';
 import type { TaskRow } from '../../analysis/tasks';
 import type { IsoDate } from '../../model/period';
 import { nameOf } from '../../words/nameOf';
 import type { Words } from '../../words/zh';
-import { LampMark } from '../controls/LampMark';
-import { formatLamp } from '../words/formatLamp';
+import { LampCard } from '../lamps/LampCard';
 import { useWords } from '../words/wordsContext';
 import { formatCurve } from '../words/formatCurve';
 import { formatTaskTarget } from './formatTaskTarget';
-import { LampTurns } from './LampTurns';
 import styles from './TaskDetails.module.css';
 
 interface TaskDetailsProps {
@@ -21,28 +19,11 @@ interface TaskDetailsProps {
 
 export function TaskDetails({ row, index, asOf }: TaskDetailsProps) {
   const words = useWords();
-  const { task, target, lamp } = row;
+  const { task, target } = row;
   const indicator = task.indicator === null ? undefined : index.indicators.get(task.indicator);
-  const isComputed = lamp.planned !== null && lamp.completion !== null && lamp.gap !== null;
   return (
     <div className={styles.details}>
-      <section>
-        <h3>{words.tasks.how}</h3>
-        <p className={styles.lamp}>
-          <LampMark color={lamp.color} word={`${words.lamps.colors[lamp.color]} · ${formatLamp(lamp, words)}`} />
-        </p>
-        {isComputed && (
-          <p>
-            {words.lamps.formula(
-              words.formatPercent(lamp.planned, 1),
-              words.formatPercent(lamp.completion, 1),
-              words.formatSigned(lamp.gap, 1),
-            )}
-          </p>
-        )}
-        <LampTurns row={row} decimals={indicator?.decimals ?? null} kind={indicator?.kind ?? null} />
-        <p className={styles.muted}>{words.tasks.howText}</p>
-      </section>
+      <LampCard row={row} index={index} asOf={asOf} />
       <dl className={styles.facts}>
         {factsOf(row, asOf, indicator === undefined ? '' : nameOf(indicator, words), words).map(([name, text]) => (
           <div key={name}>
@@ -77,14 +58,32 @@ function factsOf(row: TaskRow, asOf: IsoDate, name: string, words: Words): (read
     [words.tasks.asOf, words.formatDate(asOf)],
     [words.tasks.target, formatTaskTarget(target, words)],
     [words.tasks.actual, actualText(row, name, words)],
-    [words.tasks.planned, target === null ? null : formatCurve(target.curve, words)],
-    [words.shell.baseline, target?.baseline == null ? null : words.formatValue(target.baseline, target.unit, null)],
+    [words.tasks.planned, curveText(row, words)],
+    [words.shell.baseline, baselineText(row, words)],
     [words.tasks.leader, task.leader],
     [words.shell.deputy, task.deputy],
     [words.shell.partners, task.partners],
     [words.tasks.note, actual.progress?.note ?? null],
   ];
   return facts.flatMap(([name, text]) => (text === null ? [] : [[name, text] as const]));
+}
+
+/** A curve of earlier years names the years it was read from. */
+function curveText({ target, judged }: TaskRow, words: Words): string | null {
+  if (target === null) return null;
+  const curve = formatCurve(target.curve, words);
+  if (judged.curveYears.length === 0) return curve;
+  const years = [...judged.curveYears].reverse().map((year) => words.formatYear(year));
+  return words.lampCard.curveYears(curve, years.join(words.common.listSeparator));
+}
+
+/** As stated, or the reading that an increase counts from. */
+function baselineText({ target, judged: { start } }: TaskRow, words: Words): string | null {
+  if (target === null) return null;
+  if (target.baseline !== null) return words.formatValue(target.baseline, target.unit, null);
+  if (start?.value == null) return null;
+  const value = words.formatValue(start.value, start.unit, null);
+  return words.lampCard.baseFromData(value, words.formatPeriod(start.period, start.form));
 }
 
 function actualText({ actual }: TaskRow, name: string, words: Words): string {

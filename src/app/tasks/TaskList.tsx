@@ -6,6 +6,7 @@ import type { Task } from '../../model/task';
 import type { Entities } from '../../store/readEntities';
 import { indexDataset, isUncut } from '../data/indexDataset';
 import { useBlocks } from '../data/queries';
+import { ListRulesPanel } from '../lamps/ListRulesPanel';
 import { QueryView } from '../states/QueryView';
 import { seriesForTasks } from './seriesForTasks';
 import { TaskSummary } from './TaskSummary';
@@ -30,6 +31,7 @@ export function TaskList({ entities, tasks, asOf, open }: TaskListProps) {
   const view = (
     <>
       <TaskSummary rows={rows} asOf={asOf} />
+      {tasks[0] !== undefined && <ListRulesPanel list={tasks[0].list} lists={entities.lists} />}
       <TaskTable rows={rows} index={index} asOf={asOf} open={open} />
     </>
   );

@@ -3,7 +3,7 @@ import { neededPerMonth, turningValues } from '../../analysis/lampTurns';
 import type { TaskRow } from '../../analysis/tasks';
 import type { IndicatorKind } from '../../model/indicator';
 import { useWords } from '../words/wordsContext';
-import styles from './TaskDetails.module.css';
+import { lampName } from '../words/lampName';
 
 interface LampTurnsProps {
   readonly row: TaskRow;
@@ -11,19 +11,24 @@ interface LampTurnsProps {
   readonly kind: IndicatorKind | null;
 }
 
-export function LampTurns({ row: { input, target }, decimals, kind }: LampTurnsProps) {
+export function LampTurns({ row: { input, judged, lamp }, decimals, kind }: LampTurnsProps) {
   const words = useWords();
+  const { target } = judged;
   const turns = turningValues(input, decimals ?? 0);
   const needed = neededPerMonth(input, kind);
   if (target === null || (turns.length === 0 && needed === null)) return null;
   const value = (number: number, places: number | null) => words.formatValue(number, target.unit, places);
   return (
     <>
-      <h3 className={styles.next}>{words.lamps.turns}</h3>
-      <ul className={styles.turns}>
+      <h3>{words.lamps.turns}</h3>
+      <ul>
         {turns.map((turn) => (
           <li key={turn.color}>
-            {words.lamps.turnsAt(words.lamps.colors[turn.color], value(turn.value, decimals), target.operator === '<=')}
+            {words.lamps.turnsAt(
+              lampName(turn.color, lamp.rules.goodColor, words),
+              value(turn.value, decimals),
+              target.operator === '<=',
+            )}
           </li>
         ))}
         {needed !== null && <li>{words.lamps.needed(value(needed, decimals ?? 1), words.formatDate(target.due))}</li>}

@@ -1,0 +1,33 @@
+// A labelled field that says what is wrong with it, to eye and ear.
+import { useId, type ReactNode } from 'react';
+import styles from './Overrides.module.css';
+
+interface FieldProps {
+  readonly id: string;
+  readonly 'aria-invalid': boolean;
+  readonly 'aria-describedby': string | undefined;
+}
+
+interface FaultyFieldProps {
+  readonly label: string;
+  readonly fault: string | null;
+  /** Spans the whole form. */
+  readonly wide?: boolean;
+  readonly children: (field: FieldProps) => ReactNode;
+}
+
+export function FaultyField({ label, fault, wide = false, children }: FaultyFieldProps) {
+  const id = useId();
+  const said = `${id}fault`;
+  return (
+    <div className={wide ? styles.wideField : styles.field}>
+      <label htmlFor={id}>{label}</label>
+      {children({ id, 'aria-invalid': fault !== null, 'aria-describedby': fault === null ? undefined : said })}
+      {fault !== null && (
+        <span id={said} className={styles.fault} role="alert">
+          {fault}
+        </span>
+      )}
+    </div>
+  );
+}
