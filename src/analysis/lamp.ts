@@ -29,6 +29,8 @@ import type { ProgressCase } from './progress/progressCase';
 export interface Lamp extends Verdict {
   readonly reason: LampReason;
   readonly method: LampMethod;
+  /** The day it speaks of. */
+  readonly asOf: IsoDate;
   /** Rules of its list: thresholds, and how a lamp that is on schedule looks. */
   readonly rules: JudgingRules;
   /** Percent, one decimal. */
@@ -102,7 +104,7 @@ const TREND_METHODS: Readonly<Record<LampMethod, ((one: ProgressCase) => Verdict
 /** Lamp of a target on the day `asOf`. */
 export function lampFor(input: LampInput): Lamp {
   const { target, value, asOf, rules } = input;
-  const nothing = { ...NO_FIGURES, method: target?.method ?? rules.method, rules };
+  const nothing = { ...NO_FIGURES, method: target?.method ?? rules.method, asOf, rules };
   const doneOn = input.doneOn !== null && input.doneOn <= asOf ? input.doneOn : null;
   if (doneOn !== null && (target === null || value === null)) {
     return { ...nothing, ...done(doneOn, target?.due ?? input.due) };

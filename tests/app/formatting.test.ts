@@ -5,12 +5,13 @@ import { formatChange } from '../../src/app/words/formatChange';
 import { formatLamp } from '../../src/app/words/formatLamp';
 import { en } from '../../src/words/en';
 import { DEFAULT_LIST_RULES } from '../../src/model/lampMethod';
-import { period } from '../../src/model/period';
+import { isoDate, period } from '../../src/model/period';
 import { zh } from '../../src/words/zh';
 
 const lamp: Lamp = {
   ...verdictOf('blue', 'done', null),
   method: 'scheduleGap',
+  asOf: isoDate('2024-06-30'),
   rules: DEFAULT_LIST_RULES,
   completion: 100,
   planned: 100,
@@ -39,10 +40,11 @@ describe('changes and lamps in words', () => {
 
   it('R-1106 says in which month a value is expected, and why a method cannot judge', () => {
     const grey = { ...lamp, color: 'grey', reason: 'noValue' } as const;
-    expect(formatLamp({ ...grey, expected: period('2024-10') }, zh)).toBe('无数据，预计2024年10月公布');
+    expect(formatLamp({ ...grey, expected: period('2024-10') }, zh)).toBe('无数据，预计2024年10月');
     expect(formatLamp({ ...grey, missing: 'notPublished', expected: period('2024-10') }, zh)).toBe(
-      '待公布，预计2024年10月公布',
+      '待公布，预计2024年10月',
     );
+    expect(formatLamp({ ...grey, expected: period('2024-05') }, zh)).toBe('无数据，原应2024年5月公布');
     expect(formatLamp({ ...grey, missing: 'noCases', expected: period('2024-10') }, zh)).toBe('未发生');
     expect(formatLamp({ ...grey, reason: 'refused', refusal: 'zeroBase' }, zh)).toBe('基数为零，没有增长率');
     expect(formatLamp({ ...grey, reason: 'refused', refusal: 'zeroBase' }, en)).toContain('zero');

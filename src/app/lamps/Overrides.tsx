@@ -43,8 +43,8 @@ export function Overrides({ row: { task, rules }, asOf }: OverridesProps) {
         <ul className={styles.list}>
           {[...task.overrides].reverse().map((one) => (
             <li key={`${one.from} ${one.until} ${one.color} ${one.reason}`} className={styles.one}>
-              <LampMark color={one.color} good={rules.goodColor} word={null} />
               <span>
+                <LampMark color={one.color} good={rules.goodColor} word={null} />{' '}
                 {words.lampCard.overrideText(name(one), words.formatDate(one.from), words.formatDate(one.until))}
                 {words.common.colon}
                 {one.reason}

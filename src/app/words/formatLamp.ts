@@ -14,12 +14,12 @@ export function formatLamp(lamp: Lamp, words: Words): string {
 }
 
 /** Why there is no value; the month in which it will come only where it is still to come. */
-function missingText({ missing, expected }: Lamp, words: Words): string {
+function missingText({ missing, expected, asOf }: Lamp, words: Words): string {
   const why = missing === null ? words.noValue : words.missing[missing];
   const willCome = missing === null || missing === 'blank' || missing === 'notPublished';
   if (expected === null || !willCome) return why;
-  const month = words.lamps.expected(words.formatPeriod(expected, 'period'));
-  return `${why}${words.common.clauseSeparator}${month}`;
+  const say = asOf.slice(0, 7) > expected ? words.lamps.wasExpected : words.lamps.expected;
+  return `${why}${words.common.clauseSeparator}${say(words.formatPeriod(expected, 'period'))}`;
 }
 
 function bracket(words: Words, text: string): string {

@@ -33,6 +33,7 @@ export const lamps: Words['lamps'] = {
   },
   overdue: (near, isNear) => (isNear ? `missed (${near}% or more)` : `missed (under ${near}%)`),
   expected: (month) => `expected in ${month}`,
+  wasExpected: (month) => `was expected in ${month}`,
   refusals: {
     oneYear: 'too little time to see growth',
     oppositeSigns: 'values of opposite signs have no growth rate',

@@ -31,7 +31,8 @@ export const lamps = {
     refused: '无法评估',
   },
   overdue: (near: number, isNear: boolean) => `未完成（${isNear ? '≥' : '<'}${near}%）`,
-  expected: (month: string) => `预计${month}公布`,
+  expected: (month: string) => `预计${month}`,
+  wasExpected: (month: string) => `原应${month}公布`,
   refusals: {
     oneYear: '时间太短，还看不出增长',
     oppositeSigns: '数值正负不同，没有增长率',

@@ -5,12 +5,13 @@ import { lampFor } from '../../../src/analysis/lamp';
 import { lampHistory } from '../../../src/analysis/lampHistory';
 import { overrideOn, shownColor } from '../../../src/analysis/lampOverride';
 import { turningValues } from '../../../src/analysis/lampTurns';
+import { overviewRow } from '../../../src/analysis/overview';
 import { rollUp } from '../../../src/analysis/rollUp';
 import { taskRows } from '../../../src/analysis/tasks';
 import { DEFAULT_LIST_RULES, LAMP_METHODS, type LampColor } from '../../../src/model/lampMethod';
-import { isoDate } from '../../../src/model/period';
+import { isoDate, period } from '../../../src/model/period';
 import { PROGRESS_ADDITIONS, type LampOverride, type Task, type TaskProgress } from '../../../src/model/task';
-import { storyKnown, target, task } from '../story';
+import { HOME, indicator, storyKnown, target, task } from '../story';
 import { lampInput } from './lampInput';
 
 const override = (color: LampColor, from: string, until: string): LampOverride => ({
@@ -43,6 +44,17 @@ describe('a colour set by a person', () => {
     const rows = taskRows(index, [listed, overridden], isoDate('2024-09-30'));
     expect(rows[1]?.lamp).toEqual(rows[0]?.lamp);
     expect(rows.map(shownColor)).toEqual(['yellow', 'green']);
+  });
+});
+
+describe('the overview', () => {
+  test('R-1113 shows a colour set on the task that owes a target, and judges by its list', () => {
+    const owing: Task = { ...listed, overrides: [override('grey', '2024-12-01', '2024-12-31')] };
+    const lists = [{ id: owing.list, ...DEFAULT_LIST_RULES, method: 'achievement' }] as const;
+    const index = indexKnown({ ...storyKnown([sold], [owing]), lists });
+    const row = overviewRow(index, indicator('CG02'), HOME, period('2024'), isoDate('2024-12-31'));
+    expect(row.lamp).toMatchObject({ method: 'achievement', color: 'green', measure: 97.6 });
+    expect(row.override?.color).toBe('grey');
   });
 });
 
