@@ -3,10 +3,12 @@
 import type { HeatData } from './heat/heatContent';
 import type { CompositionData } from './composition/compositionContent';
 import type { DumbbellData, SlopeData } from './pairs/pairsContent';
+import type { LadderData } from './ladder/ladderContent';
 import type { RankingData } from './ranking/rankingContent';
 import type { RevisionData } from './revisions/revisionContent';
 import type { TilesData } from './tiles/tilesContent';
 import type { TrendData } from './trend/trendContent';
+import type { WaterfallData } from './waterfall/waterfallContent';
 import type { YearsData } from './years/yearsContent';
 
 /** What saved charts show. */
@@ -18,7 +20,9 @@ export type ChartData =
   | DumbbellData
   | HeatData
   | TilesData
-  | CompositionData;
+  | CompositionData
+  | WaterfallData
+  | LadderData;
 
 /** Everything that can be drawn. */
 export type DrawnData = ChartData | RevisionData;

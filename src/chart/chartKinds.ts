@@ -5,11 +5,13 @@ import type { ChartKind, DrawnKind } from './chartKind';
 import { compositionKind } from './composition/compositionKind';
 import { dumbbellKind } from './dumbbell/dumbbellKind';
 import { heatKind } from './heat/heatKind';
+import { ladderKind } from './ladder/ladderKind';
 import { rankingKind } from './ranking/rankingKind';
 import { revisionsKind } from './revisions/revisionsKind';
 import { slopeKind } from './slope/slopeKind';
 import { tilesKind } from './tiles/tilesKind';
 import { trendKind } from './trend/trendKind';
+import { waterfallKind } from './waterfall/waterfallKind';
 import { yearsKind } from './years/yearsKind';
 
 type KindName = ChartSpec['kind'];
@@ -26,6 +28,8 @@ const saved: { readonly [Name in KindName]: ChartKind<OfKind<ChartSpec, Name>, O
   heat: heatKind,
   tiles: tilesKind,
   composition: compositionKind,
+  waterfall: waterfallKind,
+  ladder: ladderKind,
 };
 
 const drawn: { readonly [Name in DrawnData['kind']]: DrawnKind<OfKind<DrawnData, Name>> } = {

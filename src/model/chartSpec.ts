@@ -103,6 +103,38 @@ export interface CompositionSpec {
   readonly highlight: string | null;
 }
 
+/** How a member of a stock comes or goes. */
+export type MoveRole = 'added' | 'renewed' | 'movedIn' | 'expired' | 'movedOut' | 'cancelled';
+
+export interface StockMove {
+  readonly role: MoveRole;
+  /** Counts the moves of a year. */
+  readonly indicator: string;
+}
+
+/** A stock from the end of the year before to that of `period`, by its moves. */
+export interface WaterfallSpec {
+  readonly kind: 'waterfall';
+  readonly indicator: string;
+  readonly area: string;
+  readonly period: Period;
+  readonly moves: readonly StockMove[];
+}
+
+export interface LadderStepSpec {
+  readonly indicator: string;
+  /** Indicators that count who came onto the step. */
+  readonly arrivals: readonly string[];
+}
+
+/** Steps of cultivation, the lowest first; they may overlap and are never added. */
+export interface LadderSpec {
+  readonly kind: 'ladder';
+  readonly area: string;
+  readonly period: Period;
+  readonly steps: readonly LadderStepSpec[];
+}
+
 export type ChartSpec =
   | TrendSpec
   | YearsSpec
@@ -111,4 +143,6 @@ export type ChartSpec =
   | DumbbellSpec
   | HeatSpec
   | TilesSpec
-  | CompositionSpec;
+  | CompositionSpec
+  | WaterfallSpec
+  | LadderSpec;

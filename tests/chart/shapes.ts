@@ -1,5 +1,6 @@
 // The charts beside trend and ranking, on the demo story with its areas in two years and its breakdowns.
 import { indexKnown, type KnownIndex } from '../../src/analysis/known';
+import { cultivationLadder, movesOf } from '../../src/catalogue/stockMoves';
 import { tilePlaces } from '../../src/catalogue/tilePlaces';
 import { chartData } from '../../src/chart/chartData';
 import type { ChartData } from '../../src/chart/chartContent';
@@ -133,6 +134,21 @@ export const shapes = {
   'parts-years': { ...PARTS_OF, indicator: 'FZ01', by: { kind: 'dimension', name: '活动类别' }, measure: 'share' },
   'parts-areas': { ...PARTS_OF, indicator: 'QY01', by: { kind: 'areas', areas: areaCodes }, measure: 'amount' },
   'parts-shares': { ...PARTS_OF, indicator: 'QY01', by: { kind: 'areas', areas: areaCodes }, measure: 'share' },
+  'waterfall-2023': {
+    kind: 'waterfall',
+    indicator: 'QY01',
+    area: HOME,
+    period: period('2023'),
+    moves: movesOf('QY01'),
+  },
+  'waterfall-2024': {
+    kind: 'waterfall',
+    indicator: 'QY01',
+    area: HOME,
+    period: period('2024'),
+    moves: movesOf('QY01'),
+  },
+  ladder: { kind: 'ladder', area: HOME, period: period('2023'), steps: cultivationLadder },
 } as const satisfies Record<string, ChartSpec>;
 
 export type ShapeName = keyof typeof shapes;

@@ -1,4 +1,5 @@
 // Chinese words of the kinds of charts beside trend and ranking.
+import type { MoveRole } from '../../model/chartSpec';
 
 export const shapes = {
   subject: '项目',
@@ -19,6 +20,29 @@ export const shapes = {
   strongerIsMore: '颜色越浓数值越大',
   earlierPeriods: (count: number) => `另有较早的 ${count} 期，见数据表`,
   schematic: '示意排列，不是地图',
+  moves: {
+    added: '新认定',
+    renewed: '重新认定',
+    movedIn: '迁入',
+    expired: '到期',
+    movedOut: '迁出',
+    cancelled: '取消',
+  } satisfies Record<MoveRole, string> as Record<MoveRole, string>,
+  otherMoves: '其余变动（未列明）',
+  moreThan: (period: string, value: string) => `比${period}增加${value}`,
+  lessThan: (period: string, value: string) => `比${period}减少${value}`,
+  sameAs: (period: string) => `与${period}相同`,
+  remainder: (value: string) => `已知变动不能完全解释，其余变动 ${value}（空框），如迁出、取消等`,
+  step: '步骤',
+  sign: '增减',
+  waterfallAria: (title: string, count: number) => `瀑布图：${title}。共 ${count} 步。完整数值见数据表。`,
+  ladder: '培育梯队',
+  arrival: (name: string, value: string) => `↑ ${name} ${value}`,
+  arrivalName: (name: string) => `↑ ${name}`,
+  arrivalMark: '↑ 为当年进入这一级的数量',
+  stepIs: (name: string, value: string) => `${name}${value}`,
+  stepsOverlap: '同一企业可在几级中同时出现，各级不相加',
+  ladderAria: (title: string, count: number) => `梯队图：${title}。共 ${count} 级，自下而上。完整数值见数据表。`,
   part: '组成部分',
   parts: '构成',
   total: '总数',
