@@ -19,6 +19,7 @@ import { Values } from './Values';
 import { ChartChoice } from './ChartChoice';
 import { indicatorCharts } from './indicatorCharts';
 import { PartsChart } from './PartsChart';
+import { YearSteps } from './YearSteps';
 import { type View, viewOptions } from './viewOptions';
 
 interface IndicatorInAreaProps {
@@ -84,6 +85,7 @@ export function IndicatorInArea({ indicator, index, area }: IndicatorInAreaProps
         </section>
         {about}
         {parts}
+        <YearSteps indicator={indicator.code} index={index} area={area} />
         <section className={styles.section}>
           <h2>{words.indicator.values}</h2>
           <Values code={indicator.code} series={totals} frequency={view.frequency} decimals={indicator.decimals} />

@@ -49,6 +49,7 @@ export const overviewSearch = v.object({ area: text, period, targets: oneOf(['on
 export const indicatorSearch = v.object({
   by: text,
   measure: oneOf(['amount', 'share']),
+  year: period,
   code: text,
   area: text,
   frequency: oneOf(FREQUENCIES),

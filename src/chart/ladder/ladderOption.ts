@@ -13,6 +13,7 @@ const LINE_HEIGHT = 1.35;
 /** Bar, air and the line of the name, in font sizes. */
 const BAR_HEIGHT = 1.5;
 const AIR = 1;
+const NAME_GAP = 0.15;
 
 interface LadderRow {
   readonly step: LadderStep;
@@ -89,7 +90,7 @@ function ladderSeries(rows: readonly LadderRow[], drawing: Drawing): ChartSeries
       const value = point?.value ?? null;
       const [left = 0, top = 0] = api.coord([0, row.top]);
       const [end = 0] = api.coord([value ?? 0, row.top]);
-      const barTop = top + row.name.split('\n').length * theme.labelSize * LINE_HEIGHT;
+      const barTop = top + (row.name.split('\n').length * LINE_HEIGHT + NAME_GAP) * theme.labelSize;
       const barHeight = theme.labelSize * BAR_HEIGHT;
       const number = value === null ? missingText(point?.status ?? null, words) : stepText(row.step, words);
       return {

@@ -48,6 +48,7 @@ export const indicator: Words['indicator'] = {
   recomputed: 'own calculation',
   recomputedFrom: (numerator, denominator) => `Own calculation: ${numerator} ÷ ${denominator}`,
   noValues: 'This indicator has no data for the chosen area yet.',
+  yearSteps: 'Moves of a year and cultivation ladder',
   amounts: 'Amounts',
   shares: 'Shares (100%)',
   dimension: 'Cut by',

@@ -46,6 +46,7 @@ export const indicator = {
   recomputed: '测算',
   recomputedFrom: (numerator: string, denominator: string) => `测算：${numerator} ÷ ${denominator}`,
   noValues: '这个指标在所选地区还没有数据。',
+  yearSteps: '一年的变动与培育梯队',
   amounts: '数量',
   shares: '占比（100%）',
   dimension: '分类',

@@ -1,0 +1,65 @@
+// What moved a stock within a year, and the ladder it is a step of; the year stands in the address.
+import { getRouteApi } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import type { KnownIndex } from '../../analysis/known';
+import { cultivationLadder, isLadderStep, movesOf } from '../../catalogue/stockMoves';
+import type { ChartSpec } from '../../model/chartSpec';
+import { period, type Period, yearOf } from '../../model/period';
+import { ChartFigure } from '../chart/ChartFigure';
+import { Choice } from '../controls/Choice';
+import { useWords } from '../words/wordsContext';
+import styles from './IndicatorInArea.module.css';
+
+interface YearStepsProps {
+  readonly indicator: string;
+  readonly index: KnownIndex;
+  readonly area: string;
+}
+
+const route = getRouteApi('/indicator');
+
+export function YearSteps({ indicator, index, area }: YearStepsProps) {
+  const words = useWords();
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const years = useMemo(() => yearsOf(index, indicator, area), [index, indicator, area]);
+  const year = years.find((one) => one === search.year) ?? years.at(-1) ?? null;
+  const specs = useMemo(
+    () => (year === null ? [] : specsOf(indicator, area, year, years)),
+    [indicator, area, year, years],
+  );
+  if (year === null || specs.length === 0) return null;
+  return (
+    <section className={styles.section}>
+      <h2>{words.indicator.yearSteps}</h2>
+      <div className={styles.top}>
+        <Choice
+          labelled
+          label={words.common.period}
+          options={[...years].reverse().map((one) => ({ value: one, label: words.formatPeriod(one, 'period') }))}
+          value={year}
+          onChoose={(chosen) => void navigate({ search: (now) => ({ ...now, year: chosen }) })}
+        />
+      </div>
+      {specs.map((spec) => (
+        <ChartFigure key={spec.kind} spec={spec} index={index} />
+      ))}
+    </section>
+  );
+}
+
+/** Years with a value of the indicator, oldest first. */
+function yearsOf(index: KnownIndex, indicator: string, area: string): Period[] {
+  const series = index.shelves.get(indicator)?.get(area)?.series ?? [];
+  const stated = series.flatMap(({ observations }) => observations.filter(({ value }) => value !== null));
+  const years = new Set(stated.map((one) => yearOf(one.period)));
+  return [...years].sort((one, two) => one - two).map((year) => period(String(year).padStart(4, '0')));
+}
+
+/** The first year has no end of the year before. */
+function specsOf(indicator: string, area: string, year: Period, years: readonly Period[]): ChartSpec[] {
+  const moves = movesOf(indicator);
+  const waterfall: ChartSpec = { kind: 'waterfall', indicator, area, period: year, moves };
+  const ladder: ChartSpec = { kind: 'ladder', area, period: year, steps: cultivationLadder };
+  return [...(moves.length > 0 && year !== years[0] ? [waterfall] : []), ...(isLadderStep(indicator) ? [ladder] : [])];
+}
