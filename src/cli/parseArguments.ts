@@ -1,4 +1,6 @@
 // The words of the command line as one value. Law: what is not understood is said, never skipped.
+import type { CommandMistake } from './commandMistake';
+import { deriveCommand, type DeriveCommand } from './parseDerive';
 import { isGradeMethod, type GradeMethod } from '../analysis/progress/grade';
 
 export interface ReadCommand {
@@ -26,16 +28,25 @@ export interface GradeCommand {
 export type Command =
   | ReadCommand
   | GradeCommand
+  | DeriveCommand
   | { readonly kind: 'help'; readonly language: 'zh' | 'en' }
   | { readonly kind: 'version' }
-  | {
-      readonly kind: 'mistake';
-      readonly language: 'zh' | 'en';
-      readonly mistake: 'unknownOption' | 'missingValue' | 'unknownCommand' | 'unknownMethod' | 'noFiles';
-      readonly text: string;
-    };
+  | CommandMistake;
 
-const VALUE_OPTIONS = ['period', 'unit', 'area', 'sheet', 'mapping', 'encoding', 'language', 'method'] as const;
+const VALUE_OPTIONS = [
+  'period',
+  'unit',
+  'area',
+  'sheet',
+  'mapping',
+  'encoding',
+  'language',
+  'method',
+  'rule',
+  'rules',
+  'on',
+  'by',
+] as const;
 type ValueOption = (typeof VALUE_OPTIONS)[number];
 
 /** `words` are those behind the program's name; `locale` decides the language unless an option does. */
@@ -64,6 +75,7 @@ export function parseArguments(words: readonly string[], locale: string): Comman
   if (flags.has('help') || plain.length === 0) return { kind: 'help', language: language() };
   const [command = '', ...paths] = plain.filter((word) => word !== '--');
   if (command === 'grade') return gradeCommand(paths, values.get('method'), flags.has('json'), language());
+  if (command === 'derive') return deriveCommand(paths, values, flags.has('json'), language());
   if (command !== 'read') return { kind: 'mistake', language: language(), mistake: 'unknownCommand', text: command };
   if (paths.length === 0) return { kind: 'mistake', language: language(), mistake: 'noFiles', text: '' };
   const value = (name: ValueOption) => values.get(name) ?? null;

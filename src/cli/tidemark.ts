@@ -4,6 +4,7 @@ import { en } from '../words/en';
 import { zh } from '../words/zh';
 import type { Words } from '../words/zh';
 import { parseArguments } from './parseArguments';
+import { runDerive } from './runDerive';
 import { runGrade } from './runGrade';
 import { runRead } from './runRead';
 import type { Streams } from './runRead';
@@ -20,12 +21,15 @@ export async function tidemark(words: readonly string[], locale: string, streams
       return 0;
     case 'mistake': {
       const { cli } = wordsOf(command.language);
-      const sentence = command.mistake === 'noFiles' ? cli.noFiles : cli[command.mistake](command.text);
+      const isWhole = command.mistake === 'noFiles' || command.mistake === 'onOrPeriod';
+      const sentence = isWhole ? cli[command.mistake] : cli[command.mistake](command.text);
       streams.error.write(`${sentence}\n`);
       return 2;
     }
     case 'grade':
       return runGrade(command, wordsOf(command.language), streams);
+    case 'derive':
+      return runDerive(command, wordsOf(command.language), streams);
     case 'read':
       return runRead(command, wordsOf(command.language), streams);
   }

@@ -25,7 +25,7 @@ export function namesIn(dataset: Speaking): Names {
     names.areas.add(area);
   }
   for (const { related } of dataset.tasks) for (const code of related) names.indicators.add(code);
-  for (const { indicator } of dataset.rules) names.indicators.add(indicator);
+  for (const { indicator } of dataset.rules) if (indicator !== null) names.indicators.add(indicator);
   for (const indicator of dataset.indicators) nameIndicators(names, indicator);
   for (const area of dataset.areas) nameAreas(names, area);
   return names;

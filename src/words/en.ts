@@ -25,6 +25,7 @@ import { changes } from './en/changes';
 import { charts } from './en/charts';
 import { headlines } from './en/headlines';
 import { shapes } from './en/shapes';
+import { derive } from './en/derive';
 import { exporting } from './en/exporting';
 
 const LOCALE = 'en';
@@ -60,6 +61,8 @@ export const en: Words = {
   log,
 
   settings,
+
+  derive,
 
   statuses: {
     normal: 'not stated',

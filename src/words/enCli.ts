@@ -28,7 +28,13 @@ Usage: tidemark grade --method METHOD [--json] [FILE]
 
 Grades progress by a published method: reads cases as JSON from a file or standard input and answers each with
 status, value and score. Methods: schedule-gap, achievement, baseline-distance, growth-rate,
-growth-rate-as-published, projection (see docs/methods.md)`,
+growth-rate-as-published, projection (see docs/methods.md)
+
+Usage: tidemark derive REGISTER... --rule RULE --on DAY | --period PERIOD [options]
+
+Derives an indicator from registers by a rule: --rule QY01 --on 2023-11-10 --by area --json.
+Options: --by area|field|type|level, --area AREA, --rules FILE (own rules), --sheet,
+--encoding, --json (see docs/cli.md)`,
     unknownOption: (option) => `There is no option ${option}. See --help.`,
     missingValue: (option) => `Option ${option} needs a value.`,
     unknownCommand: (command) => `There is no command ${command}. See --help.`,
@@ -46,6 +52,7 @@ growth-rate-as-published, projection (see docs/methods.md)`,
       targetIsBase: 'the target is the base',
       targetYearPassed: 'the target year is not after the base year',
     },
+    onOrPeriod: 'Give one of --on DAY and --period PERIOD.',
     noFiles: 'No file was given. See --help.',
     notFound: (path) => `${path} was not found.`,
     mappingUnreadable: (path) => `${path} is no usable mapping.`,

@@ -28,6 +28,7 @@ import { changes } from './zh/changes';
 import { charts } from './zh/charts';
 import { headlines } from './zh/headlines';
 import { shapes } from './zh/shapes';
+import { derive } from './zh/derive';
 import { exporting } from './zh/exporting';
 
 const LOCALE = 'zh-CN';
@@ -57,6 +58,8 @@ export const zh = {
   log,
 
   settings,
+
+  derive,
 
   statuses: {
     normal: '未注明',

@@ -25,7 +25,13 @@ export const zhCli = {
 
 按公开的方法评定进度：从文件或标准输入读取 JSON 案例，每例给出状态、数值和得分。
 方法：schedule-gap、achievement、baseline-distance、growth-rate、
-growth-rate-as-published、projection（见 docs/methods.md）`,
+growth-rate-as-published、projection（见 docs/methods.md）
+
+用法：tidemark derive 台账... --rule 规则 --on 日期 | --period 时期 [选项]
+
+由台账按规则测算指标：例如 --rule QY01 --on 2023-11-10 --by area --json。
+选项：--by area|field|type|level，--area 地区，--rules 文件（自己的规则），
+--sheet、--encoding、--json（见 docs/cli.md）`,
     unknownOption: (option: string) => `没有这个选项：${option}。用 --help 查看用法。`,
     missingValue: (option: string) => `选项 ${option} 后面缺少内容。`,
     unknownCommand: (command: string) => `没有这个命令：${command}。用 --help 查看用法。`,
@@ -41,6 +47,7 @@ growth-rate-as-published、projection（见 docs/methods.md）`,
       targetIsBase: '目标等于基期',
       targetYearPassed: '目标年份不晚于基期',
     },
+    onOrPeriod: '请给出 --on 日期或 --period 时期中的一个。',
     noFiles: '没有给出文件。用 --help 查看用法。',
     notFound: (path: string) => `找不到 ${path}。`,
     mappingUnreadable: (path: string) => `${path} 不是可用的设置文件。`,

@@ -18,6 +18,7 @@ import type { Target } from '../../src/model/target';
 import type { Task } from '../../src/model/task';
 import { anyBlock } from './arbitraries';
 import type { Annotation } from '../../src/model/annotation';
+import { derivationRules } from '../../src/catalogue/derivationRules';
 import type { DerivationRule } from '../../src/model/derivationRule';
 import { LAMP_METHODS, type ListRules } from '../../src/model/lampMethod';
 import type { EditedSentence } from '../../src/model/sentence';
@@ -161,24 +162,7 @@ const anySentence = (id: string): fc.Arbitrary<EditedSentence> =>
   fc.record({ id: fc.constant(id), text: anyText, generated: anyText, language: fc.constantFrom('zh', 'en') });
 
 const anyRule = (id: string): fc.Arbitrary<DerivationRule> =>
-  fc
-    .constantFrom<Omit<DerivationRule, 'id'>>(
-      {
-        indicator: '甲',
-        register: 'highTech',
-        measure: { kind: 'count' },
-        where: [{ field: 'certifiedType', test: 'oneOf', texts: ['新认定'] }],
-        timing: { kind: 'event', date: 'issued' },
-      },
-      {
-        indicator: '乙',
-        register: 'highTech',
-        measure: { kind: 'distinct', field: 'firm' },
-        where: [],
-        timing: { kind: 'valid', from: ['issued'], until: null, years: 3, ends: ['cancelled'] },
-      },
-    )
-    .map((rule) => ({ ...rule, id }));
+  fc.constantFrom<DerivationRule>(...derivationRules).map((rule) => ({ ...rule, id }));
 
 const REGISTER_COLUMNS = [
   { name: '企业', kind: 'text' },

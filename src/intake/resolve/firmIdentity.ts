@@ -53,4 +53,12 @@ export class FirmBook {
     }
     return name;
   }
+
+  /** What stands for an enterprise that is only named, by name or code: in a list of them in one cell. */
+  identityNamed(text: string): string {
+    const code = readCreditCode(text);
+    if (code.kind === 'valid') return code.code;
+    const name = foldLabel(text);
+    return this.#codes.get(name) ?? name;
+  }
 }

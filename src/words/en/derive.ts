@@ -1,0 +1,38 @@
+// English words of indicators derived from registers; the same keys as zh/derive.ts.
+import { plural } from '../plural';
+import type { Words } from '../zh';
+
+export const derive: Words['derive'] = {
+  line: (rule, when, value) => `${rule}  ${when}  ${value}`,
+  behind: ({ rows, looked }) => `  from ${plural(rows, 'row')}; ${plural(looked, 'row')} looked at`,
+  notStated: '(not stated)',
+  leftOut: (reason, count) => `${plural(count, 'row')} left out: ${reason}`,
+  reasons: {
+    dateMissing: 'no date',
+    dateUnreadable: 'the date cannot be read',
+    dateInexact: 'only a month or a year is stated, which leaves it open',
+    endMissing: 'no end of validity',
+    endUnreadable: 'the end of validity cannot be read',
+    endedEarly: 'cancelled or moved out',
+    numberMissing: 'no number',
+    numberUnreadable: 'the number cannot be read',
+    otherUnit: 'another unit that cannot be converted',
+    daysReversed: 'the end lies before the beginning',
+    nothingNamed: 'what it is about is not stated',
+    areaMissing: 'no area',
+    areaUnknown: 'the area is not known',
+    areaOutside: 'outside of the area',
+  },
+  endsDiffer: (count) =>
+    `${plural(count, 'row')} with an end that differs from the one by the day of issue, which counts`,
+  noRule: (rule) => `There is no rule ${rule}.`,
+  noRegister: (rule, register) => `Rule ${rule} needs a register of the kind “${register}”, and the files hold none.`,
+  noField: (rule, register, fields) => `“${register}” lacks columns that rule ${rule} needs: ${fields.join(', ')}.`,
+  noRegisterIn: (path) => `${path} holds no register.`,
+  noSplit: (by) => `The rule cannot be split by “${by}”, or the register has no such column.`,
+  unknownArea: (area) => `There is no area ${area}.`,
+  badRules: (path, place) =>
+    place === ''
+      ? `${path} is no JSON array of rules.`
+      : `${place} of the rules in ${path} is missing or not what it should be.`,
+};
