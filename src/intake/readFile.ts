@@ -5,8 +5,9 @@ import { decodeText } from './decode/decodeText';
 import { checkFileSize } from './read/checkFileSize';
 import { containerOf } from './read/container';
 import type { DecodedFile } from './read/decodedFile';
-import { BINARY_FORMATS, TEXT_FORMATS } from './read/formats';
+import { BINARY_FORMATS, TEXT_FORMATS, type TextFormat } from './read/formats';
 import { statedHtmlEncoding } from './read/html/htmlEncoding';
+import { openLargeText } from './read/largeText';
 import { refused, type ReadResult } from './read/readResult';
 import type { InputFile } from './sheet';
 
@@ -27,15 +28,21 @@ export async function readFile(file: InputFile, options: ReadOptions): Promise<R
 }
 
 async function readText(file: InputFile, { encoding }: ReadOptions): Promise<ReadResult> {
+  const large = encoding === null || encoding === 'utf-8' ? openLargeText(file) : null;
+  if (large !== null && formatOf(large).takesLarge) return formatOf(large).read(large);
   const decoded = decodeText(file.bytes, encoding ?? statedHtmlEncoding(file.bytes));
   if (decoded.kind === 'binary') return refused('binary', file.name);
   if (decoded.kind === 'undecodable') return refused('encoding', file.name, { encoding: encoding ?? '' });
   if (/^\s*$/.test(decoded.text)) return refused('empty', file.name);
   const questions = decoded.alternatives.length > 0 ? [encodingQuestion(file.name, decoded.alternatives)] : [];
-  const text: DecodedFile = { name: file.name, text: decoded.text, encoding: decoded.encoding, questions };
+  const text: DecodedFile = { name: file.name, text: decoded.text, utf8: null, encoding: decoded.encoding, questions };
+  return formatOf(text).read(text);
+}
+
+function formatOf(text: DecodedFile): TextFormat {
   const format = TEXT_FORMATS.find(({ matches }) => matches(text));
   if (format === undefined) throw new Error('no format takes text');
-  return format.read(text);
+  return format;
 }
 
 function encodingQuestion(file: string, suggestions: readonly string[]): Question {

@@ -61,6 +61,18 @@ beforeEach(async () => {
 });
 
 describe('desk', () => {
+  test('R-262 preparing leaves nothing behind, and a file that comes meanwhile is read', async () => {
+    const preparing = desk.prepare();
+    const { counts, files } = await review(wide('9'));
+    await preparing;
+    expect(counts.observations.added).toBe(4);
+    expect(files.map(({ name }) => name)).toEqual(['高企.csv']);
+    const { dataset, log } = await stored();
+    expect([valueCount(dataset), dataset.indicators, log]).toEqual([0, [], []]);
+    await desk.commit();
+    expect((await stored()).dataset.blocks.map(({ indicator }) => indicator)).not.toContain('预备指标0');
+  });
+
   test('R-705 a file is reviewed, committed, revised by the next one, and undone', async () => {
     const first = await review(wide('14'));
     expect(first.questions).toEqual([]);

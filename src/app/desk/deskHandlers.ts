@@ -11,7 +11,7 @@ import { importDemo } from './importDemo';
 import { knownNames } from './knownNames';
 import { describeIndicator, ignoreNames } from './newNames';
 import type { PastedCells, PlannedDraft } from './draft';
-import { openDraft, pasteDraft, type OpenedDraft } from './openDraft';
+import { openDraft, type OpenedDraft } from './openDraft';
 import type {
   ChangedValue,
   ChangeFilter,
@@ -54,6 +54,8 @@ export function createDeskHandlers(now: () => string) {
   let open: PlannedDraft | null = null;
   let revision = 0;
   let isDemoStopped = false;
+  /** Whether something was asked for that must not wait for preparations. */
+  let isBusy = false;
 
   const opened = (): PlannedDraft => {
     if (open === null) throw new Error('no import is open');
@@ -112,19 +114,26 @@ export function createDeskHandlers(now: () => string) {
   };
 
   return {
-    /** Opens the workspace and loads what every import needs, while a person still looks for a file. */
+    /** Opens the workspace, and loads and compiles what every import needs, while a person still looks for a file. */
     prepare: async (): Promise<void> => {
-      await Promise.all([keeper.readMemory(), import('./planDraft')]);
+      const [{ names }, { warmUp }] = await Promise.all([keeper.readMemory(), import('./warmUp')]);
+      await warmUp(names, () => !isBusy);
     },
 
-    openFiles: async (files: readonly File[], report: Report): Promise<Opened> =>
-      startReview(await openDraft(files, await keeper.readMemory(), report), report),
+    openFiles: async (files: readonly File[], report: Report): Promise<Opened> => {
+      isBusy = true;
+      return startReview(await openDraft(files, await keeper.readMemory(), report), report);
+    },
 
-    openPaste: async (cells: PastedCells, report: Report): Promise<Opened> =>
-      startReview(pasteDraft(cells, await keeper.readMemory()), report),
+    openPaste: async (cells: PastedCells, report: Report): Promise<Opened> => {
+      isBusy = true;
+      const { pasteDraft } = await import('./pasteDraft');
+      return startReview(pasteDraft(cells, await keeper.readMemory()), report);
+    },
 
     loadDemo: (_: undefined, report: Report): Promise<ImportRecord[]> => {
       isDemoStopped = false;
+      isBusy = true;
       const steps = {
         fetchFile: fetchDemoFile,
         importFiles,

@@ -1,9 +1,7 @@
-// Files or pasted cells to a draft: every file is read, those that cannot be taken are refused, the others go on.
-import { readClipboard } from '../../intake/readClipboard';
+// Files to a draft: every file is read, those that cannot be taken are refused, the others go on.
 import type { Refusal } from '../../model/issue';
-import type { Draft, DraftFile, Memory, PastedCells } from './draft';
+import type { Draft, DraftFile, Memory } from './draft';
 import { bundlePackages } from './bundlePackages';
-import { recogniseCells, type ReadDraft } from './readDraftFile';
 import { readSource } from './readSource';
 import { recallMapping } from './recallMapping';
 import type { DeskProgress } from './review';
@@ -13,7 +11,7 @@ export type OpenedDraft =
   | { readonly kind: 'snapshot'; readonly file: string };
 
 /** Nothing is left out and no reason given before a person has seen the changes. */
-const UNDECIDED = { aliases: [], described: [], replacedRegisters: [], leftOut: [], reason: null, before: null };
+export const UNDECIDED = { aliases: [], described: [], replacedRegisters: [], leftOut: [], reason: null, before: null };
 
 /** Reads files one after another; a saved workspace among them ends the reading, as it is no table. */
 export async function openDraft(
@@ -33,13 +31,6 @@ export async function openDraft(
     }
   }
   return { kind: 'draft', draft: { files, refusals, ...UNDECIDED } };
-}
-
-export function pasteDraft(cells: PastedCells, { names, saved }: Memory): OpenedDraft {
-  const read: ReadDraft = recogniseCells(readClipboard(cells), names);
-  if (read.kind === 'snapshot') return { kind: 'snapshot', file: '' };
-  if (read.kind === 'refused') return { kind: 'draft', draft: { files: [], refusals: [read.refusal], ...UNDECIDED } };
-  return { kind: 'draft', draft: { files: [recallMapping(read.file, saved, names)], refusals: [], ...UNDECIDED } };
 }
 
 /** Two files of one name from different folders are told apart: issues and questions point at files by name. */

@@ -1,9 +1,8 @@
 // One file from its bytes to a proposed mapping. Law: a file ends as a draft, a saved workspace or one refusal.
 import type { NameIndex } from '../../intake/names';
-import { openFile, recognised } from '../../intake/plan/openFile';
+import { openFile } from '../../intake/plan/openFile';
 import type { PlanFile } from '../../intake/plan/mapFile';
 import { checkFileSize } from '../../intake/read/checkFileSize';
-import type { ReadResult } from '../../intake/read/readResult';
 import type { Refusal } from '../../model/issue';
 import { GZIP_HEADER } from '../../share/workspaceFormat';
 import type { DraftFile } from './draft';
@@ -24,13 +23,8 @@ export async function readDraftFile(source: File, encoding: string | null, names
   return opened.kind === 'file' ? { kind: 'file', file: fresh(opened.file, source) } : opened;
 }
 
-/** The same for cells of the clipboard, which have no name. */
-export function recogniseCells(read: ReadResult, names: NameIndex): ReadDraft {
-  if (read.kind !== 'sheets') return read;
-  return { kind: 'file', file: fresh(recognised({ name: '', bytes: new Uint8Array(0) }, read, names), null) };
-}
-
-function fresh(file: PlanFile, source: File | null): DraftFile {
+/** A file of which nobody has decided anything. */
+export function fresh(file: PlanFile, source: File | null): DraftFile {
   return { ...file, source, notTaken: [], remembered: null, proposed: null, fixes: [] };
 }
 

@@ -2,6 +2,7 @@
 // Law: both readers say of a cell what the sheet's row, as an array, says.
 import { TextRows } from '../rows/textRows';
 import type { Cell, SheetRows } from '../sheet';
+import { isTextAt } from '../rows/isTextAt';
 import { plainNumber, plainNumberIn } from './plainNumber';
 
 /** Rows and columns of the sheet, zero-based. Reading row after row is fast. */
@@ -54,19 +55,17 @@ class TextCells implements CellReader {
 
   cell(row: number, column: number): Cell | undefined {
     const rows = this.#rows;
-    return rows.locate(row, column) ? rows.text.slice(rows.start, rows.end) : undefined;
+    return rows.locate(row, column) ? rows.text() : undefined;
   }
 
   is(row: number, column: number, cell: Cell | undefined): boolean {
     const rows = this.#rows;
     if (!rows.locate(row, column)) return cell === undefined;
-    const { text, start } = rows;
-    if (typeof cell !== 'string' || cell.length !== rows.end - start) return false;
-    return text.startsWith(cell, start);
+    return typeof cell === 'string' && isTextAt(rows.bytes, rows.start, rows.end, cell);
   }
 
   number(row: number, column: number): number {
     const rows = this.#rows;
-    return rows.locate(row, column) ? plainNumberIn(rows.text, rows.start, rows.end) : Number.NaN;
+    return rows.locate(row, column) ? plainNumberIn(rows.bytes, rows.start, rows.end) : Number.NaN;
   }
 }

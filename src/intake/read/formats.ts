@@ -3,7 +3,7 @@
 import type { InputFile } from '../sheet';
 import type { Container } from './container';
 import type { DecodedFile } from './decodedFile';
-import { isHtml, readHtml } from './readHtml';
+import { isHtml } from './html/isHtml';
 import { readDelimited } from './readDelimited';
 import { refused, type ReadInner, type ReadResult } from './readResult';
 import { isSdmxCsv } from './sdmx/isSdmxCsv';
@@ -23,19 +23,30 @@ export const BINARY_FORMATS: Readonly<Record<Exclude<Container, 'text'>, BinaryR
 export interface TextFormat {
   readonly matches: (file: DecodedFile) => boolean;
   readonly read: (file: DecodedFile) => ReadResult | Promise<ReadResult>;
+  /** Whether it reads a text of which only the beginning is a string. */
+  readonly takesLarge: boolean;
 }
 
 /** Formats known by their text; the last takes everything that is text. Rarer readers are loaded when they are met. */
 export const TEXT_FORMATS: readonly TextFormat[] = [
-  { matches: ({ text }) => isSpreadsheetMl(text), read: ({ name }) => refused('oldExcel', name) },
-  { matches: ({ text }) => isHtml(text), read: readHtml },
+  { matches: ({ text }) => isSpreadsheetMl(text), read: ({ name }) => refused('oldExcel', name), takesLarge: false },
+  {
+    matches: ({ text }) => isHtml(text),
+    read: async (file) => (await import('./readHtml')).readHtml(file),
+    takesLarge: false,
+  },
   {
     matches: ({ text }) => /^\s*<\?xml|^\{\\rtf|^MIME-Version:|^ID;P/.test(text.slice(0, 512)),
     read: ({ name }) => refused('unsupported', name),
+    takesLarge: false,
   },
-  { matches: isJson, read: async (file) => (await import('./readJson')).readJson(file) },
-  { matches: isSdmxCsv, read: async (file) => (await import('./sdmx/readSdmxCsv')).readSdmxCsv(file) },
-  { matches: () => true, read: readDelimited },
+  { matches: isJson, read: async (file) => (await import('./readJson')).readJson(file), takesLarge: false },
+  {
+    matches: isSdmxCsv,
+    read: async (file) => (await import('./sdmx/readSdmxCsv')).readSdmxCsv(file),
+    takesLarge: true,
+  },
+  { matches: () => true, read: readDelimited, takesLarge: true },
 ];
 
 function isSpreadsheetMl(text: string): boolean {

@@ -6,15 +6,13 @@ import { findDelimiter, type Delimiter } from './findDelimiter';
 import { findLineEnds } from './lineEnds';
 import { plainSheet, type ReadResult } from './readResult';
 import { TextRows } from '../rows/textRows';
-
-/** Characters from which on rows are worth being taken apart one by one; about five thousand rows. */
-const LARGE_TEXT = 1 << 18;
+import { LARGE_TEXT, withoutByteOrderMark } from './largeText';
 
 /** Every record a row, ragged rows as they are; the line break that ends the file opens no row. */
 export function readDelimited(file: DecodedFile): ReadResult {
   const delimiter = findDelimiter(file.text);
-  const isLarge = file.text.length >= LARGE_TEXT && !file.text.includes('"');
-  const rows = isLarge ? splitUnquoted(file.text, delimiter) : parseDelimited(file.text, delimiter);
+  const utf8 = isAscii(delimiter) ? (file.utf8 ?? plainUtf8(file.text)) : null;
+  const rows = utf8 === null ? parseDelimited(wholeText(file), delimiter) : splitUnquoted(utf8, delimiter);
   const name = file.name.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '');
   return {
     kind: 'sheets',
@@ -30,13 +28,30 @@ export function readDelimited(file: DecodedFile): ReadResult {
  * Rows of a text without quotes, which are the same to PapaParse and to everybody: cells lie between delimiters. They
  * are taken apart when they are asked for.
  */
-export function splitUnquoted(source: string, delimiter: Delimiter): TextRows {
-  return new TextRows(withoutPreamble(source), delimiter);
+export function splitUnquoted(utf8: Uint8Array, delimiter: Delimiter): TextRows {
+  return new TextRows(withoutPreamble(utf8), delimiter.charCodeAt(0));
+}
+
+/** A large text without quotes in UTF-8, also of a file in another encoding; null for every other text. */
+function plainUtf8(text: string): Uint8Array | null {
+  return text.length >= LARGE_TEXT && !text.includes('"') ? new TextEncoder().encode(text) : null;
+}
+
+function wholeText({ text, utf8 }: DecodedFile): string {
+  return utf8 === null ? text : new TextDecoder('utf-8', { ignoreBOM: true }).decode(utf8);
+}
+
+/** Only such a delimiter is one byte, which is no part of any other character. */
+function isAscii(delimiter: Delimiter): boolean {
+  return delimiter.charCodeAt(0) < 0x80;
 }
 
 /** A first line "sep=;" is no row; a second byte order mark, which PapaParse drops, is no text. */
-function withoutPreamble(source: string): string {
-  return source.replace(/^sep=.\r?\n/i, '').replace(/^\uFEFF/, '');
+function withoutPreamble(utf8: Uint8Array): Uint8Array {
+  const begin = new TextDecoder('utf-8', { ignoreBOM: true }).decode(utf8.subarray(0, 16));
+  const declared = /^sep=.\r?\n/i.exec(begin)?.[0] ?? '';
+  const rest = utf8.subarray(new TextEncoder().encode(declared).length);
+  return withoutByteOrderMark(rest);
 }
 
 /**

@@ -1,32 +1,34 @@
 // Rows of a large delimited text without quotes, taken apart when they are asked for: a million rows as arrays would
-// be a million objects for the collector (docs/adr/0006).
+// be a million objects for the collector, and the text as one string as much memory again (docs/adr/0006).
 // Law: row for row and cell for cell what splitting the text at its line ends and delimiters gives.
 import type { SheetRows } from '../sheet';
 
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
-const SAMPLE_CHARACTERS = 1 << 16;
+const SAMPLE_BYTES = 1 << 16;
 
 export class TextRows implements SheetRows {
-  readonly text: string;
+  /** The text in UTF-8. */
+  readonly bytes: Uint8Array;
   readonly length: number;
   /** Cells of the longest row. */
   readonly width: number;
-  /** Where the cell that was located last begins and ends in the text. */
+  /** Where the cell that was located last begins and ends in the bytes. */
   start = 0;
   end = 0;
   /** Where each cell ends, all rows behind each other. */
   readonly #ends: Uint32Array;
   /** Position in `#ends` of each row's first cell; one more entry than rows. */
   readonly #first: Uint32Array;
+  readonly #decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   /** The row that was given out last, and its cells. */
   #row = -1;
   #cells: readonly string[] = [];
 
-  /** `text` holds no quotes; any of the three line ends ends a row, and one at the end opens none. */
-  constructor(text: string, delimiter: string) {
-    const { ends, first, width } = indexCells(text, delimiter);
-    this.text = text;
+  /** `bytes` is UTF-8 without quotes; any of the three line ends ends a row, and one at the end opens none. */
+  constructor(bytes: Uint8Array, delimiter: number) {
+    const { ends, first, width } = indexCells(bytes, delimiter);
+    this.bytes = bytes;
     this.width = width;
     this.length = first.length - 1;
     this.#ends = ends;
@@ -37,7 +39,7 @@ export class TextRows implements SheetRows {
     if (row < 0 || row >= this.length) return undefined;
     if (row !== this.#row) {
       const cells: string[] = [];
-      while (this.locate(row, cells.length)) cells.push(this.text.slice(this.start, this.end));
+      while (this.locate(row, cells.length)) cells.push(this.text());
       this.#row = row;
       this.#cells = cells;
     }
@@ -65,9 +67,14 @@ export class TextRows implements SheetRows {
     return true;
   }
 
+  /** The text of the cell that was located last. */
+  text(): string {
+    return this.start === this.end ? '' : this.#decoder.decode(this.bytes.subarray(this.start, this.end));
+  }
+
   /** Where the next row starts when the text of one ends here. */
   #startAfter(end: number): number {
-    const isPair = this.text.charCodeAt(end) === CARRIAGE_RETURN && this.text.charCodeAt(end + 1) === LINE_FEED;
+    const isPair = this.bytes[end] === CARRIAGE_RETURN && this.bytes[end + 1] === LINE_FEED;
     return isPair ? end + 2 : end + 1;
   }
 }
@@ -78,42 +85,38 @@ interface CellIndex {
   readonly width: number;
 }
 
-function indexCells(text: string, delimiter: string): CellIndex {
-  let ends = new Uint32Array(likelyCount(text, delimiter) + likelyCount(text, '\n'));
-  let first = new Uint32Array(likelyCount(text, '\n'));
-  let [cells, rows, width, start] = [0, 0, 0, 0];
-  let separator = positionOf(text, delimiter, 0);
-  let feed = positionOf(text, '\n', 0);
-  let carriage = positionOf(text, '\r', 0);
-  while (start < text.length) {
-    const end = Math.min(feed, carriage);
+function indexCells(bytes: Uint8Array, delimiter: number): CellIndex {
+  const likelyRows = likelyCount(bytes, LINE_FEED);
+  let ends = new Uint32Array(likelyCount(bytes, delimiter) + likelyRows);
+  let first = new Uint32Array(likelyRows);
+  let [cells, rows, width] = [0, 0, 0];
+  const { length } = bytes;
+  for (let at = 0; at <= length; at += 1) {
+    const byte = at === length ? LINE_FEED : bytes[at]!;
+    if (byte !== delimiter && byte !== LINE_FEED && byte !== CARRIAGE_RETURN) continue;
+    // A line end at the very end opens no row.
+    if (at === length && (length === 0 || isLineEnd(bytes[length - 1]!))) break;
     if (cells + 1 >= ends.length) ends = doubled(ends);
-    if (separator < end) {
-      ends[cells++] = separator;
-      separator = positionOf(text, delimiter, separator + 1);
-      continue;
-    }
-    ends[cells++] = end;
-    start = carriage + 1 === feed ? feed + 1 : end + 1;
-    if (feed < start) feed = positionOf(text, '\n', start);
-    if (carriage < start) carriage = positionOf(text, '\r', start);
-    if (rows + 1 === first.length) first = doubled(first);
+    ends[cells++] = at;
+    if (byte === delimiter) continue;
+    if (byte === CARRIAGE_RETURN && bytes[at + 1] === LINE_FEED) at += 1;
+    if (rows + 1 >= first.length) first = doubled(first);
     width = Math.max(width, cells - first[rows]!);
     first[++rows] = cells;
   }
   return { ends: ends.subarray(0, cells), first: first.subarray(0, rows + 1), width };
 }
 
-/** How often a character is likely to stand in a text, by its beginning, and somewhat more. */
-function likelyCount(text: string, character: string): number {
-  const sample = text.slice(0, SAMPLE_CHARACTERS);
-  return Math.ceil((sample.split(character).length / sample.length) * text.length * 1.05) + 16;
+function isLineEnd(byte: number): boolean {
+  return byte === LINE_FEED || byte === CARRIAGE_RETURN;
 }
 
-/** The engine finds a character in a fraction of the time that a loop over character codes takes. */
-function positionOf(text: string, character: string, from: number): number {
-  const position = text.indexOf(character, from);
-  return position === -1 ? text.length : position;
+/** How often a byte is likely to stand in a text, by its beginning, and somewhat more. */
+function likelyCount(bytes: Uint8Array, wanted: number): number {
+  const sample = Math.min(SAMPLE_BYTES, bytes.length);
+  let found = 1;
+  for (let at = 0; at < sample; at += 1) if (bytes[at] === wanted) found += 1;
+  return Math.ceil((found / Math.max(sample, 1)) * bytes.length * 1.05) + 16;
 }
 
 function doubled(array: Uint32Array): Uint32Array<ArrayBuffer> {

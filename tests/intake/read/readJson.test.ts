@@ -5,7 +5,8 @@ import type { ReadResult } from '../../../src/intake/read/readResult';
 import type { Sheet } from '../../../src/intake/sheet';
 import { firstSheet, sheetsOf } from './realFiles';
 
-const read = (text: string): ReadResult => readJson({ name: 'a.json', text, encoding: 'utf-8', questions: [] });
+const read = (text: string): ReadResult =>
+  readJson({ name: 'a.json', text, utf8: null, encoding: 'utf-8', questions: [] });
 const rows = (value: unknown): Sheet['rows'] => firstSheet(read(JSON.stringify(value))).rows;
 
 describe('readJson', () => {

@@ -3,6 +3,7 @@ import { buildNameIndex } from '../../../src/intake/names';
 import { plan } from '../../../src/intake/plan';
 import type { Plan } from '../../../src/intake/plan';
 import { recognised } from '../../../src/intake/plan/openFile';
+import { readFile } from '../../../src/intake/readFile';
 import { parseDelimited, readDelimited } from '../../../src/intake/read/readDelimited';
 import type { ReadSheets } from '../../../src/intake/read/readResult';
 import { TextRows } from '../../../src/intake/rows/textRows';
@@ -43,12 +44,44 @@ function planOf(read: ReadSheets): Plan {
 describe('a large text', () => {
   it('R-245 gives the same plan as the rows of PapaParse', () => {
     const text = longTable(12_000);
-    const read = readDelimited({ name: '长表.csv', text, encoding: 'utf-8', questions: [] });
+    const read = readDelimited({ name: '长表.csv', text, utf8: null, encoding: 'utf-8', questions: [] });
     if (read.kind !== 'sheets') throw new Error(read.kind);
     const arrays = { ...read, sheets: read.sheets.map((sheet) => ({ ...sheet, rows: parseDelimited(text, ',') })) };
     expect(read.sheets[0]?.rows).toBeInstanceOf(TextRows);
     const planned = planOf(read);
     expect(planned.counts.observations.added).toBeGreaterThan(5000);
     expect(planned).toEqual(planOf(arrays));
+  });
+
+  it('R-245 comes out of its file as out of a string, whatever marks its beginning', async () => {
+    const text = longTable(9000);
+    const whole = [...parseDelimited(text, ',')];
+    for (const begin of ['', '\uFEFF', '\uFEFFsep=,\r\n', 'sep=,\r\n\uFEFF']) {
+      const bytes = new TextEncoder().encode(`${begin}${text}`);
+      const read = await readFile({ name: '长表.csv', bytes }, { encoding: null });
+      if (read.kind !== 'sheets') throw new Error(read.kind);
+      expect(read.sheets[0]?.rows).toBeInstanceOf(TextRows);
+      expect([...(read.sheets[0]?.rows ?? [])]).toEqual(whole);
+    }
+  });
+
+  it('R-245 in another encoding, with quotes or with full-width commas has the same rows', async () => {
+    const text = longTable(9000);
+    const whole = [...parseDelimited(text, ',')];
+    const quoted = text.replace('指标名称', '"指标名称"');
+    const wide = text.replaceAll(',', '，');
+    const utf16 = new Uint8Array(Uint16Array.from(`\uFEFF${text}`, (character) => character.charCodeAt(0)).buffer);
+    for (const bytes of [utf16, ...[quoted, wide].map((one) => new TextEncoder().encode(one))]) {
+      const read = await readFile({ name: '长表.csv', bytes }, { encoding: null });
+      if (read.kind !== 'sheets') throw new Error(read.kind);
+      expect([...(read.sheets[0]?.rows ?? [])]).toEqual(whole);
+    }
+  });
+
+  it('R-245 with a byte that is no UTF-8 is read as a small text of that kind is', async () => {
+    const bytes = new TextEncoder().encode(longTable(9000));
+    bytes[bytes.length - 10] = 0xff;
+    const read = await readFile({ name: '长表.csv', bytes }, { encoding: null });
+    expect(read.kind === 'sheets' ? read.questions.map(({ kind }) => kind) : read.kind).toEqual(['encoding']);
   });
 });
