@@ -52,7 +52,6 @@ export const lampCard: Words['lampCard'] = {
   monthWithout: 'no data of this month',
   months: (year) => `Months of ${year}`,
   overrides: 'Set by hand',
-  overrideNone: 'Nothing is set by hand.',
   overrideAdd: 'Set the lamp by hand',
   overrideHint:
     'Only changes what is shown; the computed lamp stays beside it. Needs a reason and an end date, and can be undone in the log.',

@@ -57,7 +57,6 @@ export const lampCard = {
   monthWithout: '当月没有数据',
   months: (year: string) => `${year}各月`,
   overrides: '人工判定',
-  overrideNone: '没有人工判定。',
   overrideAdd: '人工判定亮灯',
   overrideHint: '只改变显示的灯，计算结果照旧列出。需要理由和截止日期，可在“数据记录”中撤销。',
   overrideColor: '显示为',
