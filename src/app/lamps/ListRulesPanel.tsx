@@ -30,7 +30,7 @@ export function ListRulesPanel({ list, lists }: ListRulesPanelProps) {
   return (
     <details className={styles.panel}>
       <summary>
-        {words.lampCard.rules}
+        {words.lampCard.rulesOf(list)}
         {words.common.colon}
         {words.promises.methods[rules.method]}
       </summary>

@@ -70,7 +70,6 @@ export const lampCard: Words['lampCard'] = {
   },
   noteAdded: (title) => `Lamp of “${title}” set by hand`,
   noteEnded: (title) => `Lamp of “${title}” no longer set by hand`,
-  rules: 'Rules of lamps',
   rulesOf: (list) => `Rules of lamps of “${list}”`,
   rulesHint: 'In force as soon as they are saved; a target with its own method keeps that. Can be undone in the log.',
   rulesMethod: 'Method',

@@ -74,7 +74,6 @@ export const lampCard = {
   },
   noteAdded: (title: string) => `人工判定“${title}”的亮灯`,
   noteEnded: (title: string) => `结束“${title}”的人工判定`,
-  rules: '评灯规则',
   rulesOf: (list: string) => `“${list}”的评灯规则`,
   rulesHint: '保存后立即生效；单独设了方法的目标按自己的方法。可在“数据记录”中撤销。',
   rulesMethod: '评估方法',
