@@ -6,6 +6,7 @@ import type { DumbbellData, SlopeData } from './pairs/pairsContent';
 import type { LadderData } from './ladder/ladderContent';
 import type { RankingData } from './ranking/rankingContent';
 import type { RevisionData } from './revisions/revisionContent';
+import type { ScatterData } from './scatter/scatterContent';
 import type { TilesData } from './tiles/tilesContent';
 import type { TrendData } from './trend/trendContent';
 import type { WaterfallData } from './waterfall/waterfallContent';
@@ -22,7 +23,8 @@ export type ChartData =
   | TilesData
   | CompositionData
   | WaterfallData
-  | LadderData;
+  | LadderData
+  | ScatterData;
 
 /** Everything that can be drawn. */
 export type DrawnData = ChartData | RevisionData;

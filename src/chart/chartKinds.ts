@@ -8,6 +8,7 @@ import { heatKind } from './heat/heatKind';
 import { ladderKind } from './ladder/ladderKind';
 import { rankingKind } from './ranking/rankingKind';
 import { revisionsKind } from './revisions/revisionsKind';
+import { scatterKind } from './scatter/scatterKind';
 import { slopeKind } from './slope/slopeKind';
 import { tilesKind } from './tiles/tilesKind';
 import { trendKind } from './trend/trendKind';
@@ -30,6 +31,7 @@ const saved: { readonly [Name in KindName]: ChartKind<OfKind<ChartSpec, Name>, O
   composition: compositionKind,
   waterfall: waterfallKind,
   ladder: ladderKind,
+  scatter: scatterKind,
 };
 
 const drawn: { readonly [Name in DrawnData['kind']]: DrawnKind<OfKind<DrawnData, Name>> } = {

@@ -135,6 +135,16 @@ export interface LadderSpec {
   readonly steps: readonly LadderStepSpec[];
 }
 
+/** Areas as dots by two indicators at one period. */
+export interface ScatterSpec {
+  readonly kind: 'scatter';
+  readonly x: string;
+  readonly y: string;
+  readonly areas: readonly string[];
+  readonly period: Period;
+  readonly highlight: string | null;
+}
+
 export type ChartSpec =
   | TrendSpec
   | YearsSpec
@@ -145,4 +155,5 @@ export type ChartSpec =
   | TilesSpec
   | CompositionSpec
   | WaterfallSpec
-  | LadderSpec;
+  | LadderSpec
+  | ScatterSpec;

@@ -81,6 +81,15 @@ describe('what the compare page shows', () => {
     expect(compareView({ shape: 'stack', area: ['甲', '甲街'] }, data, '甲')?.shape).toBe('trend');
   });
 
+  it('R-1061 sets a second indicator against the first, where one is known of the areas', () => {
+    const view = compareView({ shape: 'scatter', indicator: ['A'], area: ['甲'] }, data, '甲');
+    expect(view && compareSpec(view)).toMatchObject({ kind: 'scatter', x: 'B', y: 'A', areas: ['甲'], period: '2023' });
+    expect(compareView({ shape: 'scatter', indicator: ['A'], area: ['乙'] }, data, '甲')?.shapes).not.toContain(
+      'scatter',
+    );
+    expect(compareView({ indicator: ['A'], versus: 'A' }, data, '甲')?.versus).toBe('B');
+  });
+
   it('R-610 has nothing to show in an empty workspace', () => {
     expect(compareView({}, dataset([], []), '甲')).toBeNull();
   });

@@ -148,6 +148,14 @@ export const shapes = {
     period: period('2024'),
     moves: movesOf('QY01'),
   },
+  scatter: {
+    kind: 'scatter',
+    x: 'QY11',
+    y: 'QY01',
+    areas: areaCodes,
+    period: period('2023'),
+    highlight: '320703001',
+  },
   ladder: { kind: 'ladder', area: HOME, period: period('2023'), steps: cultivationLadder },
 } as const satisfies Record<string, ChartSpec>;
 

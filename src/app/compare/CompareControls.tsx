@@ -25,6 +25,14 @@ export function CompareControls({ view, dataset, home }: CompareControlsProps) {
   const navigate = route.useNavigate();
   const change = (changed: Partial<CompareSearch>) => void navigate({ search: (now) => ({ ...now, ...changed }) });
   const measured = new Set(dataset.blocks.map((block) => block.indicator));
+  const indicators = dataset.indicators
+    .filter(({ code }) => measured.has(code))
+    .map((indicator) => ({
+      value: indicator.code,
+      label: nameOf(indicator, words),
+      group:
+        indicator.category === null ? words.overview.withoutCategory : words.shell.categoryName(indicator.category),
+    }));
   return (
     <>
       <Segments
@@ -39,16 +47,7 @@ export function CompareControls({ view, dataset, home }: CompareControlsProps) {
       {view.by === 'areas' ? (
         <Choice
           label={words.common.indicator}
-          options={dataset.indicators
-            .filter(({ code }) => measured.has(code))
-            .map((indicator) => ({
-              value: indicator.code,
-              label: nameOf(indicator, words),
-              group:
-                indicator.category === null
-                  ? words.overview.withoutCategory
-                  : words.shell.categoryName(indicator.category),
-            }))}
+          options={indicators}
           value={view.indicators[0] ?? ''}
           onChoose={(code) => change({ indicator: [code], period: undefined, base: undefined })}
         />
@@ -65,6 +64,15 @@ export function CompareControls({ view, dataset, home }: CompareControlsProps) {
         value={view.shape}
         onChoose={(shape) => change({ shape })}
       />
+      {view.shape === 'scatter' && view.versus !== null && (
+        <Choice
+          labelled
+          label={words.compare.versus}
+          options={indicators.filter(({ value }) => value !== view.indicators[0])}
+          value={view.versus}
+          onChoose={(versus) => change({ versus })}
+        />
+      )}
       <PeriodControls view={view} change={change} />
     </>
   );

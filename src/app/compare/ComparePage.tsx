@@ -37,7 +37,7 @@ function Comparison({ dataset }: { readonly dataset: Figures }) {
   const home = useHomeArea();
   const search = route.useSearch();
   const view = useMemo(() => compareView(search, dataset, home), [search, dataset, home]);
-  const shown = view?.indicators.join('\n');
+  const shown = view === null ? undefined : [...view.indicators, view.versus ?? ''].join('\n');
   const index = useMemo(() => {
     const codes = new Set(shown?.split('\n'));
     const blocks = dataset.blocks.filter((block) => codes.has(block.indicator));

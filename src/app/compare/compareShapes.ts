@@ -11,6 +11,7 @@ export const COMPARE_SHAPES = [
   'shares',
   'heat',
   'tiles',
+  'scatter',
 ] as const;
 
 export type CompareShape = (typeof COMPARE_SHAPES)[number];
@@ -35,6 +36,7 @@ const NEEDS: Readonly<Record<CompareShape, ShapeNeeds>> = {
   shares: { by: ['areas'], periods: 'all', ofWhole: true },
   heat: { by: ['areas'], periods: 'all' },
   tiles: { by: ['areas'], periods: 'one' },
+  scatter: { by: ['areas'], periods: 'one' },
   targets: { by: ['indicators'], periods: 'one' },
 };
 

@@ -27,6 +27,8 @@ export function compareSpec(view: CompareView): ChartSpec | null {
       return { kind: 'heat', indicator: first, areas, frequency: view.frequency, from: null, to: null, highlight };
     case 'tiles':
       return { kind: 'tiles', indicator: first, areas, places: tilePlaces, period, highlight };
+    case 'scatter':
+      return view.versus === null ? null : { kind: 'scatter', x: view.versus, y: first, areas, period, highlight };
     case 'targets':
       return { kind: 'dumbbell', indicators, areas, against: { kind: 'target' }, to: period, highlight };
   }

@@ -18,6 +18,8 @@ export interface CompareView {
   readonly base: Period | null;
   /** The area that all chosen ones are parts of. */
   readonly whole: string | null;
+  /** A second indicator for charts of two; null where there is none. */
+  readonly versus: string | null;
   readonly highlight: string | null;
   /** What there is to choose from. */
   readonly shapes: readonly CompareShape[];
@@ -54,7 +56,8 @@ export function compareView(search: CompareSearch, dataset: Figures, home: strin
   const frequency = frequencies.find((one) => one === search.frequency) ?? frequencies[0] ?? 'year';
   const periods = stated.filter((period) => frequencyOf(period) === frequency);
   const whole = wholeOf(areas, dataset.areas);
-  const shapes = shapesFor(by, periods.length, whole !== null);
+  const versus = by === 'areas' ? versusOf(search, indicators[0], areas, periods, coverage) : null;
+  const shapes = shapesFor(by, periods.length, whole !== null).filter((one) => one !== 'scatter' || versus !== null);
   const shape = shapeOf(search, by, periods, shapes);
   const period = periodOf(search, shape, periods);
   return {
@@ -62,6 +65,7 @@ export function compareView(search: CompareSearch, dataset: Figures, home: strin
     shape,
     shapes,
     whole,
+    versus,
     indicators,
     areas,
     frequency,
@@ -85,6 +89,25 @@ function shapeOf(
   return (
     offered.find((shape) => shape === search.shape) ?? (by === 'areas' && periods.length < 2 ? 'ranking' : 'trend')
   );
+}
+
+/** The wanted indicator, else the one known of most of the areas at any of the periods. */
+function versusOf(
+  search: CompareSearch,
+  first: string | undefined,
+  areas: readonly string[],
+  periods: readonly Period[],
+  coverage: ReadonlyMap<string, Coverage>,
+): string | null {
+  if (search.versus !== undefined && search.versus !== first && coverage.has(search.versus)) return search.versus;
+  const shared = [...coverage]
+    .filter(([code]) => code !== first)
+    .map(([code, { periodsByArea }]) => ({
+      code,
+      count: areas.filter((area) => periods.some((one) => periodsByArea.get(area)?.has(one) === true)).length,
+    }));
+  const best = shared.reduce((most, one) => (one.count > most.count ? one : most), { code: '', count: 0 });
+  return best.count === 0 ? null : best.code;
 }
 
 function wholeOf(chosen: readonly string[], areas: readonly Area[]): string | null {

@@ -2,6 +2,7 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import type { KnownIndex } from '../../analysis/known';
+import { enterpriseIndicators } from '../../catalogue/enterprises';
 import { cultivationLadder, isLadderStep, movesOf } from '../../catalogue/stockMoves';
 import type { ChartSpec } from '../../model/chartSpec';
 import { period, type Period, yearOf } from '../../model/period';
@@ -28,6 +29,8 @@ export function YearSteps({ indicator, index, area }: YearStepsProps) {
     () => (year === null ? [] : specsOf(indicator, area, year, years)),
     [indicator, area, year, years],
   );
+  // A step that nothing is known of keeps its name.
+  const complete = useMemo(() => ({ ...index, indicators: withSteps(index.indicators) }), [index]);
   if (year === null || specs.length === 0) return null;
   return (
     <section className={styles.section}>
@@ -42,10 +45,14 @@ export function YearSteps({ indicator, index, area }: YearStepsProps) {
         />
       </div>
       {specs.map((spec) => (
-        <ChartFigure key={spec.kind} spec={spec} index={index} />
+        <ChartFigure key={spec.kind} spec={spec} index={complete} />
       ))}
     </section>
   );
+}
+
+function withSteps(known: KnownIndex['indicators']): KnownIndex['indicators'] {
+  return new Map([...enterpriseIndicators.map((one) => [one.code, one] as const), ...known]);
 }
 
 /** Years with a value of the indicator, oldest first. */

@@ -59,6 +59,7 @@ export const indicatorSearch = v.object({
 });
 
 export const compareSearch = v.object({
+  versus: text,
   by: oneOf(['areas', 'indicators']),
   indicator: texts,
   area: texts,

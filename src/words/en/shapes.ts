@@ -35,6 +35,9 @@ export const shapes: Words['shapes'] = {
   sameAs: (period) => `the same as ${period}`,
   remainder: (value) =>
     `The known moves do not explain all: other moves ${value} (empty frame), such as leaving or cancelled`,
+  clauseSeparator: '; ',
+  unnamedDots: (names) => `Dots without a name: ${names}`,
+  scatterAria: (title, count) => `Scatter: ${title}. ${plural(count, 'area')}. All values are in the table.`,
   step: 'Step',
   sign: 'Sign',
   waterfallAria: (title, count) => `Waterfall: ${title}. ${plural(count, 'step')}. All values are in the table.`,
