@@ -26,6 +26,7 @@ import { charts } from './en/charts';
 import { headlines } from './en/headlines';
 import { shapes } from './en/shapes';
 import { derive } from './en/derive';
+import { sentences } from './en/sentences';
 import { exporting } from './en/exporting';
 
 const LOCALE = 'en';
@@ -63,6 +64,8 @@ export const en: Words = {
   settings,
 
   derive,
+
+  sentences,
 
   statuses: {
     normal: 'not stated',

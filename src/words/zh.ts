@@ -29,6 +29,7 @@ import { charts } from './zh/charts';
 import { headlines } from './zh/headlines';
 import { shapes } from './zh/shapes';
 import { derive } from './zh/derive';
+import { sentences } from './zh/sentences';
 import { exporting } from './zh/exporting';
 
 const LOCALE = 'zh-CN';
@@ -60,6 +61,8 @@ export const zh = {
   settings,
 
   derive,
+
+  sentences,
 
   statuses: {
     normal: '未注明',

@@ -1,0 +1,111 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { figureSource } from '../../../src/analysis/sentences/figureSource';
+import { fillTemplate, type FigureSource } from '../../../src/analysis/sentences/fillTemplate';
+import type { Sentence } from '../../../src/analysis/sentences/sentence';
+import { indexKnown } from '../../../src/analysis/known';
+import { catalogueAreas } from '../../../src/catalogue/areas';
+import { derivationRules } from '../../../src/catalogue/derivationRules';
+import { catalogueIndicators } from '../../../src/catalogue/indicators';
+import { registerKinds } from '../../../src/catalogue/registerKinds';
+import { sentenceText } from '../../../src/chart/sentenceText';
+import { buildNameIndex } from '../../../src/intake/names';
+import { registerSource } from '../../../src/intake/resolve/registerSource';
+import { period } from '../../../src/model/period';
+import { seriesOfBlock } from '../../../src/model/readBlock';
+import type { Series } from '../../../src/model/series';
+import { en } from '../../../src/words/en';
+import { zh } from '../../../src/words/zh';
+import { importFiles } from '../../demo/importFiles';
+import { demoGroups } from '../../demo/readFixtures';
+import { HOME } from '../story';
+
+/** Figures of the demo workspace, from tables and registers, or from registers alone. */
+let figures: FigureSource;
+let counted: FigureSource;
+
+beforeAll(async () => {
+  const dataset = (await importFiles(await demoGroups())).datasets.at(-1);
+  if (dataset === undefined) throw new Error('nothing imported');
+  const names = buildNameIndex(catalogueIndicators, catalogueAreas);
+  const desk = {
+    rules: derivationRules,
+    sources: dataset.registers.map((register) => registerSource(register, registerKinds, names)),
+    areas: new Map(catalogueAreas.map((area) => [area.code, area])),
+  };
+  const source = (series: readonly Series[]): FigureSource =>
+    figureSource(indexKnown({ ...dataset, series }), desk, HOME);
+  figures = source(dataset.blocks.flatMap((block) => seriesOfBlock(block)));
+  counted = source([]);
+});
+
+function reportOf(year: number, source: FigureSource, words = zh): (Sentence | null)[] {
+  return words.sentences.report.map((template) => fillTemplate(template, year, source));
+}
+
+function textsOf(year: number, source: FigureSource, words = zh): (string | null)[] {
+  return reportOf(year, source, words).map((sentence) => (sentence === null ? null : sentenceText(sentence, words)));
+}
+
+describe('sentences of the annual report', () => {
+  it('R-1180 of 2023 come out of the demo word for word', () => {
+    expect(textsOf(2023, figures)).toEqual([
+      '2023年完成外国人来华工作许可预审121项，推荐申报省人才项目1项，入选市“花果山英才计划”创新项目2项，获批省“科技副总”6人，市级工程技术研究中心4家。',
+      '对2022年获批的10家新认定高企、4家再次认定高企兑现奖补资金460万元；阿捷斯环保科技、深蓝远洋渔业2家企业入选2023年江苏省民营科技企业，连云港鸿云实业有限公司入选市瞪羚企业，9家企业通过高企认证，引进3家市外高新技术企业。',
+    ]);
+  });
+
+  it('R-1180 need no tables where registers count the same', () => {
+    const [talent, policy] = textsOf(2023, counted);
+    expect(policy).toBe(textsOf(2023, figures)[1]);
+    expect(talent).toBe(
+      '2023年推荐申报省人才项目1项，入选市“花果山英才计划”创新项目2项，获批省“科技副总”6人，市级工程技术研究中心4家。',
+    );
+  });
+
+  it('R-1181 leave out and name the figures that nobody knows', () => {
+    expect(reportOf(2023, counted)[0]?.leftOut).toEqual([{ code: 'RC06', period: '2023', reason: 'unknown' }]);
+    expect(textsOf(2031, counted).every((text) => text === null || !/\D0\D/.test(text))).toBe(true);
+  });
+
+  it('R-1181 say nothing at all where nothing is known', () => {
+    expect(textsOf(2023, () => null)).toEqual([null, null]);
+  });
+
+  it('R-1182 hold for each number what it stands on', () => {
+    for (const sentence of reportOf(2023, figures)) {
+      const parts = sentence?.groups.flat(2) ?? [];
+      const numbers = parts.flatMap((part) => (part.kind === 'figure' ? [part.figure] : []));
+      expect(numbers.length).toBeGreaterThan(4);
+      for (const { reading, derived } of numbers) expect(reading ?? derived).not.toBeNull();
+    }
+  });
+
+  it('R-1183 name enterprises only as many as are counted', () => {
+    const at = (value: number, names: readonly string[]): string | null => textOf('{names:QY12}入选', { value, names });
+    expect(at(1, ['甲'])).toBe('甲入选。');
+    expect(at(2, ['甲', '乙'])).toBe('甲、乙2家企业入选。');
+    expect(at(7, ['甲', '乙', '丙', '丁', '戊', '己', '庚'])).toBe('甲、乙、丙、丁、戊等7家企业入选。');
+    expect(at(3, ['甲', '乙'])).toBe('3家企业入选。');
+  });
+
+  it('R-1180 have English twins', () => {
+    expect(textsOf(2023, figures, en)[1]).toBe(
+      'For 10 enterprises newly certified and 4 certified again as high-tech in 2022, 4.6 million yuan was paid out; 阿捷斯环保科技, 深蓝远洋渔业 (2 enterprises) named provincial private technology enterprise of 2023, 连云港鸿云实业有限公司 named city gazelle enterprise, 9 certified as high-tech enterprise, 3 high-tech enterprises brought in from outside the city.',
+    );
+  });
+});
+
+function textOf(clause: string, { value, names }: { value: number; names: readonly string[] }): string | null {
+  const figure = {
+    code: 'QY12',
+    period: period('2023'),
+    value,
+    unit: '家',
+    decimals: 0,
+    reading: null,
+    derived: null,
+    names,
+  };
+  const sentence = fillTemplate({ id: 't', opening: '', groups: [[clause]] }, 2023, () => figure);
+  return sentence === null ? null : sentenceText(sentence, zh);
+}
