@@ -15,6 +15,7 @@ import { indicator } from './en/indicator';
 import { compare } from './en/compare';
 import { tasks } from './en/tasks';
 import { promises } from './en/promises';
+import { taskPage } from './en/taskPage';
 import { registers } from './en/registers';
 import { importing } from './en/importing';
 import { log } from './en/log';
@@ -54,6 +55,8 @@ export const en: Words = {
   tasks,
 
   promises,
+
+  taskPage,
 
   registers,
 

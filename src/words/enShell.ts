@@ -59,7 +59,6 @@ export const enShell: typeof zhShell = {
     clearDemo: 'Clear the demo data',
     clearDemoQuestion: 'Takes back every import of demo data, newest first; your own data stay as they are.',
     cameFromFile: (file, cell) => `${file} · ${cell}`,
-    tasksOn: (date, count) => `As of ${date}, ${count} tasks`,
     baseline: 'Baseline',
     deputy: 'Deputy leader',
     partners: 'Partners',

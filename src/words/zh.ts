@@ -18,6 +18,7 @@ import { indicator } from './zh/indicator';
 import { compare } from './zh/compare';
 import { tasks } from './zh/tasks';
 import { promises } from './zh/promises';
+import { taskPage } from './zh/taskPage';
 import { registers } from './zh/registers';
 import { importing } from './zh/importing';
 import { log } from './zh/log';
@@ -51,6 +52,8 @@ export const zh = {
   tasks,
 
   promises,
+
+  taskPage,
 
   registers,
 

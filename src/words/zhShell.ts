@@ -45,7 +45,6 @@ export const zhShell = {
     clearDemo: '清除演示数据',
     clearDemoQuestion: '逐次撤销所有演示数据的导入，自己导入的数据不变。',
     cameFromFile: (file: string, cell: string) => `${file} · ${cell}`,
-    tasksOn: (date: string, count: number) => `截至${date}，共 ${count} 项`,
     baseline: '基数',
     deputy: '分管领导',
     partners: '配合单位',

@@ -178,11 +178,11 @@ test('R-907 the task lists show the lamps of the story on their days', async ({ 
   const list = page.getByRole('combobox', { name: '清单' });
   await list.selectOption({ index: 0 });
   await page.getByLabel('截至').last().fill('2024-09-30');
-  const summary = page.locator('p').filter({ hasText: '共 14 项' });
-  await expect(summary).toHaveText(/完成\s*3\s*绿灯\s*7\s*黄灯\s*1\s*红灯\s*2\s*未评估\s*1/);
+  const summary = page.locator('p').filter({ hasText: '14项重点任务中' });
+  await expect(summary).toHaveText('截至2024年9月末，14项重点任务中完成3项、绿灯7项、黄灯1项、红灯2项、不适用1项。');
   await list.selectOption({ index: 1 });
   await page.getByLabel('截至').last().fill('2023-12-31');
-  await expect(summary).toHaveText(/完成\s*10\s*黄灯\s*1\s*红灯\s*1\s*未评估\s*2/);
+  await expect(summary).toHaveText(/完成10项、黄灯1项、红灯1项、未评估1项、不适用1项/);
 });
 
 test('R-908 none of the results of careless arithmetic is to be seen', async ({ page }) => {

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { Period } from '../../model/period';
 import { seriesId, type SeriesKey } from '../../model/series';
 import { readEarlierValues } from '../../store/earlierValues';
+import { earlierState } from '../../store/earlierState';
 import { valueHistory } from '../../store/imports';
 import { readRegister } from '../../store/readRegisters';
 import { rowHistory } from '../../store/rowHistory';
@@ -60,6 +61,16 @@ export function useEarlierValues(indicator: string) {
   return useQuery({
     queryKey: ['history', 'earlier', indicator],
     queryFn: () => readEarlierValues(workspace, indicator),
+  });
+}
+
+/** What was known before an import, of all entities and of some indicators; nothing while there is no import. */
+export function useEarlierState(first: number | null, codes: readonly string[]) {
+  const workspace = useWorkspace();
+  return useQuery({
+    queryKey: ['history', 'before', first, codes],
+    queryFn: () => earlierState(workspace, first ?? 0, codes),
+    enabled: first !== null,
   });
 }
 

@@ -4,7 +4,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { Workspace } from '../../store/openWorkspace';
 import { blocksQuery, entitiesQuery, figuresQuery, importsQuery } from '../data/readQueries';
 import { loadChartCanvas } from '../chart/loadChartCanvas';
-import { loadComparePage } from './pageChunks';
+import { loadComparePage, loadTasksPage } from './pageChunks';
 import { parseSearchText } from './searchText';
 
 /** Path and search of an address behind "#". */
@@ -28,6 +28,8 @@ export function loadFirstPage(hash: string): Promise<unknown> {
       return loadChartCanvas();
     case '/compare':
       return loadComparePage();
+    case '/tasks':
+      return loadTasksPage();
     default:
       return Promise.resolve();
   }
@@ -46,12 +48,21 @@ export function readFirstPage(hash: string, workspace: Workspace, client: QueryC
     }
     case '':
     case '/':
+      return Promise.all([imports, readStart(workspace, client)]);
+    case '/tasks':
+      return Promise.all([imports, client.prefetchQuery(entitiesQuery(workspace))]);
     case '/overview':
     case '/compare':
       return Promise.all([imports, client.prefetchQuery(figuresQuery(workspace))]);
     default:
       return imports;
   }
+}
+
+/** The app opens with its tasks, or with the figures where there are none. */
+async function readStart(workspace: Workspace, client: QueryClient): Promise<unknown> {
+  const { tasks } = await client.fetchQuery(entitiesQuery(workspace));
+  return tasks.length > 0 ? loadTasksPage() : client.prefetchQuery(figuresQuery(workspace));
 }
 
 /** Settles when the first picture should wait no longer; until then waiting spares drawing it twice. */

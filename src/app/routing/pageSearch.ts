@@ -72,7 +72,17 @@ export const compareSearch = v.object({
   find: text,
 });
 
-export const tasksSearch = v.object({ list: text, on: day, task: text });
+export const tasksSearch = v.object({
+  list: text,
+  on: day,
+  task: text,
+  section: text,
+  leader: text,
+  deputy: text,
+  due: oneOf(['days30', 'days90', 'overdue']),
+  lamp: oneOf(['red', 'yellow', 'green', 'blue', 'grey']),
+  by: oneOf(['urgency', 'list', 'section', 'leader', 'deputy', 'source']),
+});
 
 export const registersSearch = v.object({ register: text, find: text, where: texts, sort: text });
 
@@ -82,5 +92,6 @@ export const settingsSearch = v.object({
   find: text,
 });
 
+export type TasksSearch = v.InferOutput<typeof tasksSearch>;
 export type CompareSearch = v.InferOutput<typeof compareSearch>;
 export type SettingsSearch = v.InferOutput<typeof settingsSearch>;

@@ -1,9 +1,10 @@
 // Which address shows which page. The two pages that are opened most come with the first load, without the drawing of
 // charts; the others load when first opened.
-import { createRootRoute, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { createRootRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { parse } from 'valibot';
 import { IndicatorPage } from '../indicator/IndicatorPage';
 import { OverviewPage } from '../overview/OverviewPage';
+import { StartPage } from '../overview/StartPage';
 import { Shell } from '../shell/Shell';
 import {
   loadComparePage,
@@ -27,9 +28,7 @@ const root = createRootRoute({ component: Shell });
 const start = createRoute({
   getParentRoute: () => root,
   path: '/',
-  beforeLoad: () => {
-    throw redirect({ to: '/overview' });
-  },
+  component: StartPage,
 });
 
 const overview = createRoute({

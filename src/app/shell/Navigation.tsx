@@ -6,10 +6,10 @@ import styles from './Navigation.module.css';
 
 const GROUPS = [
   [
+    ['/tasks', 'tasks'],
     ['/overview', 'overview'],
     ['/indicator', 'indicator'],
     ['/compare', 'compare'],
-    ['/tasks', 'tasks'],
     ['/registers', 'registers'],
   ],
   [
@@ -25,7 +25,7 @@ export function Navigation() {
   return (
     <nav className={styles.navigation} aria-label={words.app.mainNavigation}>
       <div className={styles.head}>
-        <Link to="/overview" className={styles.brand} onClick={() => setOpen(false)}>
+        <Link to="/" className={styles.brand} onClick={() => setOpen(false)}>
           {words.app.fullName}
         </Link>
         <button

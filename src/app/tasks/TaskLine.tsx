@@ -4,20 +4,25 @@ import type { TaskRow } from '../../analysis/tasks';
 import { readableValue } from '../../words/readableValue';
 import { LampSign } from '../controls/LampSign';
 import { useWords } from '../words/wordsContext';
-import styles from './TaskTable.module.css';
+import { needsAttention } from './filters/groupTasks';
 import { formatTaskTarget } from './formatTaskTarget';
+import { TaskAdvice } from './home/TaskAdvice';
+import styles from './TaskTable.module.css';
 
 interface TaskLineProps {
   readonly row: TaskRow;
   readonly index: KnownIndex;
+  /** Its list, where tasks of several lists stand together. */
+  readonly list: string | null;
   readonly isOpen: boolean;
   readonly onToggle: () => void;
 }
 
-export function TaskLine({ row, index, isOpen, onToggle }: TaskLineProps) {
+export function TaskLine({ row, index, list, isOpen, onToggle }: TaskLineProps) {
   const words = useWords();
   const { task, target, actual, lamp } = row;
-  const decimals = (task.indicator === null ? undefined : index.indicators.get(task.indicator))?.decimals ?? null;
+  const indicator = task.indicator === null ? undefined : index.indicators.get(task.indicator);
+  const decimals = indicator?.decimals ?? null;
   const shown = actual.value === null ? null : readableValue(actual.value, actual.unit, decimals, words);
   const missing = actual.missing === null ? words.noValue : words.missing[actual.missing];
   const percent = (value: number | null) => (value === null ? words.changes.noValue : words.formatPercent(value, 1));
@@ -28,6 +33,10 @@ export function TaskLine({ row, index, isOpen, onToggle }: TaskLineProps) {
         <button type="button" className={styles.toggle} aria-expanded={isOpen} onClick={onToggle}>
           {task.title}
         </button>
+        {list !== null && <span className={styles.list}>{list}</span>}
+        {needsAttention(row) && (
+          <TaskAdvice row={row} decimals={decimals} kind={indicator?.kind ?? null} className={styles.advice} />
+        )}
       </th>
       <td className={styles.number} data-label={words.tasks.target}>
         {formatTaskTarget(target, words)}
@@ -53,7 +62,14 @@ export function TaskLine({ row, index, isOpen, onToggle }: TaskLineProps) {
       <td className={styles.lamp}>
         <LampSign lamp={lamp} override={row.override} />
       </td>
-      <td data-label={words.tasks.section}>{task.section ?? words.changes.noValue}</td>
+      <td className={styles.section} data-label={words.tasks.section}>
+        {task.section ?? words.changes.noValue}
+        {(task.leader !== null || task.deputy !== null) && (
+          <span className={styles.leaders}>
+            {[task.leader, task.deputy].filter((name) => name !== null).join(words.common.listSeparator)}
+          </span>
+        )}
+      </td>
       <td className={styles.due} data-label={words.tasks.due}>
         {task.due ?? words.changes.noValue}
       </td>

@@ -1,4 +1,4 @@
-// One task list on a day: the counts of its lamps and its table.
+// Task lists on a day: how they stand, the filters, and the tasks under their headings.
 import { useMemo } from 'react';
 import { taskRows } from '../../analysis/tasks';
 import type { IsoDate } from '../../model/period';
@@ -7,20 +7,26 @@ import type { Entities } from '../../store/readEntities';
 import { indexDataset, isUncut } from '../data/indexDataset';
 import { useBlocks } from '../data/queries';
 import { ListRulesPanel } from '../lamps/ListRulesPanel';
+import type { TasksSearch } from '../routing/pageSearch';
 import { QueryView } from '../states/QueryView';
+import { useWords } from '../words/wordsContext';
+import { groupTasks } from './filters/groupTasks';
+import { filterRows } from './filters/taskFilters';
+import { TaskFilters } from './filters/TaskFilters';
+import { Standing } from './home/Standing';
 import { seriesForTasks } from './seriesForTasks';
-import { TaskSummary } from './TaskSummary';
 import { TaskTable } from './TaskTable';
+import styles from './TaskTable.module.css';
 
 interface TaskListProps {
   readonly entities: Entities;
   readonly tasks: readonly Task[];
   readonly asOf: IsoDate;
-  /** Id of the task whose details are open. */
-  readonly open: string | null;
+  readonly search: TasksSearch;
 }
 
-export function TaskList({ entities, tasks, asOf, open }: TaskListProps) {
+export function TaskList({ entities, tasks, asOf, search }: TaskListProps) {
+  const words = useWords();
   const codes = useMemo(() => seriesForTasks(tasks, entities.indicators), [tasks, entities.indicators]);
   const blocks = useBlocks(codes);
   const index = useMemo(
@@ -28,12 +34,26 @@ export function TaskList({ entities, tasks, asOf, open }: TaskListProps) {
     [entities, blocks.data],
   );
   const rows = useMemo(() => taskRows(index, tasks, asOf), [index, tasks, asOf]);
+  const shown = filterRows(rows, search, asOf);
+  const by = search.by ?? 'urgency';
   const view = (
     <>
-      <TaskSummary rows={rows} asOf={asOf} />
-      {tasks[0] !== undefined && <ListRulesPanel list={tasks[0].list} lists={entities.lists} />}
-      <TaskTable rows={rows} index={index} asOf={asOf} open={open} />
+      <Standing rows={rows} asOf={asOf} />
+      {listsOf(tasks).map((list) => (
+        <ListRulesPanel key={list} list={list} lists={entities.lists} />
+      ))}
+      <TaskFilters rows={rows} shown={shown.length} search={search} by={by} />
+      {shown.length === 0 ? (
+        <p className={styles.nothing}>{words.taskPage.nothing}</p>
+      ) : (
+        <TaskTable groups={groupTasks(shown, by)} by={by} index={index} asOf={asOf} open={search.task ?? null} />
+      )}
     </>
   );
   return codes.length === 0 ? view : <QueryView query={blocks}>{() => view}</QueryView>;
+}
+
+/** Each list once, in the order of the tasks. */
+function listsOf(tasks: readonly Task[]): string[] {
+  return [...new Set(tasks.map(({ list }) => list))];
 }

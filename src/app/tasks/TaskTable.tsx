@@ -1,25 +1,41 @@
-// The tasks of a list as a table; a row opens to show how its lamp came about.
+// The tasks as a table, under their headings; a row opens to show how its lamp came about.
 import { getRouteApi } from '@tanstack/react-router';
 import { Fragment } from 'react';
 import type { KnownIndex } from '../../analysis/known';
-import type { TaskRow } from '../../analysis/tasks';
 import type { IsoDate } from '../../model/period';
+import type { Words } from '../../words/zh';
 import { useWords } from '../words/wordsContext';
+import { GroupHead } from './filters/GroupHead';
+import type { Grouping, TaskGroup } from './filters/groupTasks';
 import { TaskDetails } from './TaskDetails';
 import { TaskLine } from './TaskLine';
 import styles from './TaskTable.module.css';
 
 interface TaskTableProps {
-  readonly rows: readonly TaskRow[];
+  readonly groups: readonly TaskGroup[];
+  readonly by: Grouping;
   readonly index: KnownIndex;
   readonly asOf: IsoDate;
   readonly open: string | null;
 }
 
 const route = getRouteApi('/tasks');
-const COLUMNS = 10;
 
-export function TaskTable({ rows, index, asOf, open }: TaskTableProps) {
+/** Name in the words, and whether it heads numbers. */
+const COLUMNS = [
+  ['number', false],
+  ['task', false],
+  ['target', true],
+  ['actual', true],
+  ['completion', true],
+  ['planned', true],
+  ['gap', true],
+  ['lamp', false],
+  ['section', false],
+  ['due', false],
+] as const satisfies readonly (readonly [keyof Words['tasks'], boolean])[];
+
+export function TaskTable({ groups, by, index, asOf, open }: TaskTableProps) {
   const words = useWords();
   const navigate = route.useNavigate();
   const toggle = (id: string) =>
@@ -28,47 +44,43 @@ export function TaskTable({ rows, index, asOf, open }: TaskTableProps) {
       replace: true,
       resetScroll: false,
     });
+  const areSeveral = new Set(groups.flatMap(({ rows }) => rows.map(({ task }) => task.list))).size > 1;
   return (
     <div className={styles.scroller}>
       <table className={styles.table}>
+        <caption className="visuallyHidden">{words.tasks.title}</caption>
         <thead>
           <tr>
-            <th scope="col">{words.tasks.number}</th>
-            <th scope="col">{words.tasks.task}</th>
-            <th scope="col" className={styles.number}>
-              {words.tasks.target}
-            </th>
-            <th scope="col" className={styles.number}>
-              {words.tasks.actual}
-            </th>
-            <th scope="col" className={styles.number}>
-              {words.tasks.completion}
-            </th>
-            <th scope="col" className={styles.number}>
-              {words.tasks.planned}
-            </th>
-            <th scope="col" className={styles.number}>
-              {words.tasks.gap}
-            </th>
-            <th scope="col">{words.tasks.lamp}</th>
-            <th scope="col">{words.tasks.section}</th>
-            <th scope="col">{words.tasks.due}</th>
+            {COLUMNS.map(([name, isNumber]) => (
+              <th key={name} scope="col" className={isNumber ? styles.number : undefined}>
+                {words.tasks[name]}
+              </th>
+            ))}
           </tr>
         </thead>
-        <tbody>
-          {rows.map((row) => (
-            <Fragment key={row.task.id}>
-              <TaskLine row={row} index={index} isOpen={open === row.task.id} onToggle={() => toggle(row.task.id)} />
-              {open === row.task.id && (
-                <tr>
-                  <td colSpan={COLUMNS} className={styles.details}>
-                    <TaskDetails row={row} index={index} asOf={asOf} />
-                  </td>
-                </tr>
-              )}
-            </Fragment>
-          ))}
-        </tbody>
+        {groups.map((group) => (
+          <tbody key={group.key ?? ''}>
+            <GroupHead group={group} by={by} columns={COLUMNS.length} />
+            {group.rows.map((row) => (
+              <Fragment key={row.task.id}>
+                <TaskLine
+                  row={row}
+                  index={index}
+                  list={areSeveral && by !== 'list' ? row.task.list : null}
+                  isOpen={open === row.task.id}
+                  onToggle={() => toggle(row.task.id)}
+                />
+                {open === row.task.id && (
+                  <tr>
+                    <td colSpan={COLUMNS.length} className={styles.details}>
+                      <TaskDetails row={row} index={index} asOf={asOf} />
+                    </td>
+                  </tr>
+                )}
+              </Fragment>
+            ))}
+          </tbody>
+        ))}
       </table>
     </div>
   );

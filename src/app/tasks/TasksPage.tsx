@@ -11,7 +11,7 @@ import { todayIso } from '../words/localTime';
 import { useWords } from '../words/wordsContext';
 import { AsOfChoice } from './AsOfChoice';
 import { TaskList } from './TaskList';
-import { firstDayOfInterest, taskLists } from './taskLists';
+import { shownLists, taskLists } from './taskLists';
 
 const route = getRouteApi('/tasks');
 
@@ -36,25 +36,30 @@ function Lists({ entities }: { readonly entities: Entities }) {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const lists = useMemo(() => taskLists(entities.tasks), [entities.tasks]);
-  const list = lists.find(({ name }) => name === search.list) ?? lists[0];
-  if (list === undefined) return null;
-  const asOf = search.on ?? firstDayOfInterest(list.year, todayIso());
+  const found = useMemo(() => shownLists(lists, search.list, search.on, todayIso()), [lists, search.list, search.on]);
+  const tasks = useMemo(() => found?.shown.flatMap((list) => list.tasks) ?? [], [found]);
+  if (found === null) return null;
+  const { name, asOf, running } = found;
+  const all = { value: '', label: words.taskPage.running };
   return (
     <>
       <PageHead title={words.tasks.title}>
         <Choice
           label={words.tasks.list}
-          options={lists.map(({ name }) => ({ value: name, label: name }))}
-          value={list.name}
-          onChoose={(name) => void navigate({ search: { list: name } })}
+          options={[
+            ...lists.map((list) => ({ value: list.name, label: list.name })),
+            ...(running.length > 1 ? [all] : []),
+          ]}
+          value={name ?? ''}
+          onChoose={(list) => void navigate({ search: { list: list === '' ? undefined : list } })}
         />
         <AsOfChoice
-          year={list.year}
+          year={Number(asOf.slice(0, 4))}
           value={asOf}
-          onChoose={(on) => void navigate({ search: { ...search, list: list.name, on } })}
+          onChoose={(on) => void navigate({ search: { ...search, list: name ?? undefined, on } })}
         />
       </PageHead>
-      <TaskList key={list.name} entities={entities} tasks={list.tasks} asOf={asOf} open={search.task ?? null} />
+      <TaskList key={name ?? ''} entities={entities} tasks={tasks} asOf={asOf} search={search} />
     </>
   );
 }

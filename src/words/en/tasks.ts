@@ -1,5 +1,4 @@
 // English words of task lists; the same keys as zh/tasks.ts.
-import { plural } from '../plural';
 import type { Words } from '../zh';
 
 export const tasks: Words['tasks'] = {
@@ -23,7 +22,6 @@ export const tasks: Words['tasks'] = {
   actualFromIndicator: (name) => `from the indicator “${name}”`,
   actualFromList: (date) => `from the task list, reported ${date}`,
   noTarget: 'no target value',
-  summary: (date, total, parts) => `As of ${date}, of ${plural(total, 'task')}: ${parts}.`,
   part: { blue: 'done', green: 'green', yellow: 'yellow', red: 'red', grey: 'not assessed' },
   partCount: (name, count) => `${count} ${name}`,
   how: 'How lamps are computed',

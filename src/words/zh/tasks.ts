@@ -21,7 +21,6 @@ export const tasks = {
   actualFromIndicator: (name: string) => `取自指标“${name}”`,
   actualFromList: (date: string) => `取自任务清单，${date}填报`,
   noTarget: '未设目标值',
-  summary: (date: string, total: number, parts: string) => `截至${date}，${total}项重点任务中${parts}。`,
   part: { blue: '完成', green: '绿灯', yellow: '黄灯', red: '红灯', grey: '未评估' },
   partCount: (name: string, count: number) => `${name}${count}项`,
   how: '亮灯怎样算出',

@@ -1,0 +1,13 @@
+// Where the app opens: with the tasks, once there are any; the indicators come first until then.
+import { Navigate } from '@tanstack/react-router';
+import { useEntities } from '../data/queries';
+import { QueryView } from '../states/QueryView';
+
+export function StartPage() {
+  const entities = useEntities();
+  return (
+    <QueryView query={entities}>
+      {({ tasks }) => <Navigate to={tasks.length > 0 ? '/tasks' : '/overview'} replace />}
+    </QueryView>
+  );
+}

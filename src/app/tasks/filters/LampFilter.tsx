@@ -1,0 +1,39 @@
+// The lamps of the lists, counted; each is a switch that shows only its tasks.
+import { shownColor } from '../../../analysis/lampOverride';
+import type { TaskRow } from '../../../analysis/tasks';
+import type { LampColor } from '../../../model/lampMethod';
+import { LampMark } from '../../controls/LampMark';
+import { lampName } from '../../words/lampName';
+import { useWords } from '../../words/wordsContext';
+import styles from './TaskFilters.module.css';
+
+interface LampFilterProps {
+  readonly rows: readonly TaskRow[];
+  readonly chosen: LampColor | undefined;
+  readonly onChoose: (color: LampColor | undefined) => void;
+}
+
+const ORDER: readonly LampColor[] = ['red', 'yellow', 'green', 'blue', 'grey'];
+
+export function LampFilter({ rows, chosen, onChoose }: LampFilterProps) {
+  const words = useWords();
+  const good = rows[0]?.rules.goodColor ?? 'green';
+  const counted = ORDER.map((color) => ({ color, count: rows.filter((row) => shownColor(row) === color).length }));
+  return (
+    <div role="group" aria-label={words.taskPage.lampFilter} className={styles.lamps}>
+      {counted
+        .filter(({ color, count }) => count > 0 || color === chosen)
+        .map(({ color, count }) => (
+          <button
+            key={color}
+            type="button"
+            className={styles.lamp}
+            aria-pressed={color === chosen}
+            onClick={() => onChoose(color === chosen ? undefined : color)}
+          >
+            <LampMark color={color} good={good} word={lampName(color, good, words)} /> <strong>{count}</strong>
+          </button>
+        ))}
+    </div>
+  );
+}

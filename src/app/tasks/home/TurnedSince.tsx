@@ -1,0 +1,57 @@
+// What the last import turned: each lamp with its colour before and after, judged on the same day.
+import { useMemo } from 'react';
+import { type TaskRow, taskRows } from '../../../analysis/tasks';
+import type { IsoDate } from '../../../model/period';
+import { useEarlierState, useEntities, useImports } from '../../data/queries';
+import { indexDataset, isUncut } from '../../data/indexDataset';
+import { standingImports } from '../../data/standingImports';
+import { localDay } from '../../words/localTime';
+import { useWords } from '../../words/wordsContext';
+import { seriesForTasks } from '../seriesForTasks';
+import { turnedLamps } from './turnedLamps';
+
+interface TurnedSinceProps {
+  readonly rows: readonly TaskRow[];
+  readonly asOf: IsoDate;
+}
+
+const SHOWN_TURNS = 3;
+
+export function TurnedSince({ rows, asOf }: TurnedSinceProps) {
+  const words = useWords();
+  const imports = useImports().data;
+  const indicators = useEntities().data?.indicators;
+  const last = standingImports(imports ?? [])
+    .reverse()
+    .find(({ kind }) => kind === 'import');
+  const codes = useMemo(
+    () =>
+      seriesForTasks(
+        rows.map(({ task }) => task),
+        indicators ?? [],
+      ),
+    [rows, indicators],
+  );
+  const earlier = useEarlierState(last?.id ?? null, codes).data;
+  const turned = useMemo(() => {
+    if (earlier === undefined) return null;
+    const index = indexDataset({ ...earlier.entities, blocks: earlier.blocks }, isUncut);
+    const known = new Set(rows.map(({ task }) => task.id));
+    const tasks = earlier.entities.tasks.filter(({ id }) => known.has(id));
+    return turnedLamps(taskRows(index, tasks, asOf), rows);
+  }, [earlier, rows, asOf]);
+  if (last === undefined || turned === null) return null;
+  const { lamps, tasks, taskPage, common } = words;
+  const texts = turned
+    .slice(0, SHOWN_TURNS)
+    .map(({ title, from, to }) =>
+      taskPage.turned(title, from === null ? common.none : lamps.colors[from], tasks.part[to]),
+    );
+  const more = turned.length > SHOWN_TURNS ? [taskPage.moreTurned(turned.length - SHOWN_TURNS)] : [];
+  return (
+    <div>
+      <dt>{taskPage.changedSince(localDay(new Date(last.at)))}</dt>
+      <dd>{turned.length === 0 ? taskPage.nothingTurned : [...texts, ...more].join(common.clauseSeparator)}</dd>
+    </div>
+  );
+}
