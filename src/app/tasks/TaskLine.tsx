@@ -29,7 +29,7 @@ export function TaskLine({ row, index, list, isOpen, onToggle }: TaskLineProps) 
   return (
     <tr className={styles.row}>
       <td className={styles.order}>{task.number}</td>
-      <th scope="row" className={styles.task}>
+      <th scope="row" aria-label={task.title} className={styles.task}>
         <button type="button" className={styles.toggle} aria-expanded={isOpen} onClick={onToggle}>
           {task.title}
         </button>
