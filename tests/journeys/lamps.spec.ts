@@ -3,7 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { accessibilityFaults } from './accessibilityFaults';
 import { expect, test } from './journey';
 import { tabTo } from './tabTo';
-import { loadDemo, rowNamed, visit } from './workbench';
+import { loadDemo, visit } from './workbench';
 
 const list = encodeURIComponent('连云区科技局2024年重点工作任务清单');
 
@@ -13,6 +13,11 @@ async function openCard(page: Page, task: string): Promise<Locator> {
   await visit(page, `tasks?list=${list}&on=2024-09-30`);
   await page.getByRole('button', { name: task, exact: true }).click();
   return page.locator('td[colspan]');
+}
+
+/** The row of a task, by the button that opens it. */
+function rowOfTask(page: Page, task: string): Locator {
+  return page.getByRole('row').filter({ has: page.getByRole('button', { name: task, exact: true }) });
 }
 
 test('R-1117 the card shows formula, thresholds, method, what turns the lamp, where it leads, and its months', async ({
@@ -49,7 +54,7 @@ test('R-1118 a lamp is set by hand with reason and end, by keyboard alone, and t
   await card.getByLabel('至', { exact: true }).fill('2024-11-30');
   await card.getByRole('button', { name: '保存' }).press('Enter');
 
-  const row = rowNamed(page, '新增市级工程技术研究中心');
+  const row = rowOfTask(page, '新增市级工程技术研究中心');
   await expect(row).toContainText('黄灯');
   await expect(row).toContainText('人工判定');
   await expect(page.locator('main')).toContainText('含 1 项人工判定');
@@ -68,14 +73,14 @@ test('R-1118 a lamp set by hand can be undone in the log', async ({ page }) => {
   await card.getByLabel('理由').fill('合同已签待登记');
   await card.getByLabel('至', { exact: true }).fill('2024-12-31');
   await card.getByRole('button', { name: '保存' }).click();
-  await expect(rowNamed(page, '技术合同成交额')).toContainText('人工判定');
+  await expect(rowOfTask(page, '技术合同成交额')).toContainText('人工判定');
   await visit(page, 'log');
   const entry = page.getByRole('row').filter({ hasText: '人工判定“技术合同成交额”的亮灯' });
   await entry.getByRole('button', { name: '撤销' }).click();
   await page.getByRole('dialog').getByRole('button', { name: '撤销' }).click();
   await expect(entry).toContainText('已撤销');
   await visit(page, `tasks?list=${list}&on=2024-09-30`);
-  await expect(rowNamed(page, '技术合同成交额')).toContainText('滞后');
+  await expect(rowOfTask(page, '技术合同成交额')).toContainText('滞后');
 });
 
 test('R-1119 the rules of a list are changed in place, take effect at once and go back', async ({ page }) => {
@@ -93,13 +98,13 @@ test('R-1119 the rules of a list are changed in place, take effect at once and g
   await form.getByRole('button', { name: '保存' }).click();
   await expect(page.getByText('评灯规则：完成率')).toBeVisible();
   await expect(card).toContainText('完成率 64.7% ÷ 计划进度 75.0% = 86.2%');
-  await expect(rowNamed(page, '技术合同成交额')).toContainText('接近达成');
-  await expect(rowNamed(page, '高企认定')).toContainText('未到节点');
+  await expect(rowOfTask(page, '技术合同成交额')).toContainText('接近达成');
+  await expect(rowOfTask(page, '高企认定')).toContainText('未到节点');
   await expect(page.locator('main')).toContainText('蓝灯');
   await expect(page.locator('main')).toContainText('整体 红灯');
 
   await form.getByRole('button', { name: '恢复默认规则' }).click();
-  await expect(rowNamed(page, '技术合同成交额')).toContainText('滞后');
+  await expect(rowOfTask(page, '技术合同成交额')).toContainText('滞后');
   await expect(form.getByLabel('评估方法')).toHaveValue('scheduleGap');
 });
 
