@@ -41,8 +41,5 @@ export const taskPage: Words['taskPage'] = {
   turned: (title, from, to) => `${title}: ${from} → ${to}`,
   nothingTurned: 'no lamp has turned',
   moreTurned: (count) => `${count} more`,
-  owes: (section) => `Owed by ${section}`,
   nextStep: (text) => `Next: ${text}`,
-  records: 'Reports',
-  remedies: 'Shortcomings and remedies',
 };

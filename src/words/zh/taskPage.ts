@@ -37,8 +37,5 @@ export const taskPage = {
   turned: (title: string, from: string, to: string) => `${title}：${from} → ${to}`,
   nothingTurned: '没有任务的亮灯变化',
   moreTurned: (count: number) => `另有${count}项`,
-  owes: (section: string) => `责任：${section}`,
   nextStep: (text: string) => `下一步：${text}`,
-  records: '填报记录',
-  remedies: '短板与整改',
 };
