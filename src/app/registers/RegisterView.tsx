@@ -4,6 +4,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import type { Register } from '../../model/register';
 import { rowAt } from '../../model/registerRows';
 import { useWords } from '../words/wordsContext';
+import { RegisterFindings } from './derived/RegisterFindings';
 import type { ColumnFilter } from './findRows';
 import { findRows } from './findRows';
 import styles from './RegistersPage.module.css';
@@ -31,6 +32,7 @@ export function RegisterView({ register }: { readonly register: Register }) {
   return (
     <>
       <Facts register={register} found={positions.length} />
+      <RegisterFindings register={register} />
       <div className={styles.actions}>
         <SaveRegister register={register} positions={positions} />
       </div>

@@ -5,6 +5,14 @@ import type { Words } from '../zh';
 export const derive: Words['derive'] = {
   line: (rule, when, value) => `${rule}  ${when}  ${value}`,
   behind: ({ rows, looked }) => `  from ${plural(rows, 'row')}; ${plural(looked, 'row')} looked at`,
+  panel: 'Indicators derived from this register',
+  caption: (day) =>
+    `Derived, not checked by the statistics bureau; whole years or their ends${day === null ? '' : `, this year up to ${day}`}, as far as the register goes`,
+  indicator: 'Indicator',
+  nothing: 'No indicator derives from this register.',
+  endings: (months) =>
+    months === '' ? 'Nothing runs out in the next 12 months.' : `Running out in the next 12 months: ${months}.`,
+  endingIn: (month, count) => `${month} ${count}`,
   notStated: '(not stated)',
   leftOut: (reason, count) => `${plural(count, 'row')} left out: ${reason}`,
   reasons: {

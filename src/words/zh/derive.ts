@@ -3,6 +3,13 @@ export const derive = {
   line: (rule: string, when: string, value: string) => `${rule}　${when}　${value}`,
   behind: ({ rows, looked }: { readonly rows: number; readonly looked: number }) =>
     `  依据 ${rows} 行，共查看 ${looked} 行`,
+  panel: '由这份台账测算的指标',
+  caption: (day: string | null) =>
+    `测算，未经统计部门核定；为年末或全年${day === null ? '' : `，今年截至${day}`}，列到台账记到的年份`,
+  indicator: '指标',
+  nothing: '没有由这份台账测算的指标。',
+  endings: (months: string) => (months === '' ? '今后12个月内没有到期的。' : `今后12个月内到期：${months}。`),
+  endingIn: (month: string, count: number) => `${month}${count}个`,
   notStated: '（未写）',
   leftOut: (reason: string, count: number) => `未计入 ${count} 行：${reason}`,
   reasons: {
