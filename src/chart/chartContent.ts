@@ -4,6 +4,7 @@ import type { HeatData } from './heat/heatContent';
 import type { CompositionData } from './composition/compositionContent';
 import type { DumbbellData, SlopeData } from './pairs/pairsContent';
 import type { LadderData } from './ladder/ladderContent';
+import type { PathData } from './path/pathContent';
 import type { RankingData } from './ranking/rankingContent';
 import type { RevisionData } from './revisions/revisionContent';
 import type { ScatterData } from './scatter/scatterContent';
@@ -16,6 +17,7 @@ import type { YearsData } from './years/yearsContent';
 export type ChartData =
   | TrendData
   | YearsData
+  | PathData
   | RankingData
   | SlopeData
   | DumbbellData

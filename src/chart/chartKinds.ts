@@ -6,6 +6,7 @@ import { compositionKind } from './composition/compositionKind';
 import { dumbbellKind } from './dumbbell/dumbbellKind';
 import { heatKind } from './heat/heatKind';
 import { ladderKind } from './ladder/ladderKind';
+import { pathKind } from './path/pathKind';
 import { rankingKind } from './ranking/rankingKind';
 import { revisionsKind } from './revisions/revisionsKind';
 import { scatterKind } from './scatter/scatterKind';
@@ -24,6 +25,7 @@ const saved: { readonly [Name in KindName]: ChartKind<OfKind<ChartSpec, Name>, O
   trend: trendKind,
   ranking: rankingKind,
   years: yearsKind,
+  path: pathKind,
   slope: slopeKind,
   dumbbell: dumbbellKind,
   heat: heatKind,

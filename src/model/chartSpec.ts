@@ -1,5 +1,5 @@
 // A saved chart: what to show, never how. Screen, wall, slide and table draw the same spec.
-import type { Frequency, Period } from './period';
+import type { Frequency, IsoDate, Period } from './period';
 
 /** How values are shown: as stated, single periods from cumulative ones, or indexed to 100 at a base period. */
 export type Transform =
@@ -37,6 +37,19 @@ export interface YearsSpec {
   readonly frequency: Frequency;
   readonly transform: Exclude<Transform, { readonly kind: 'indexed' }>;
   readonly years: number;
+}
+
+/** The value of a year against the planned course of its target. */
+export interface PathSpec {
+  readonly kind: 'path';
+  readonly indicator: string;
+  readonly area: string;
+  /** The year of the target. */
+  readonly period: Period;
+  /** Whether the thresholds of lamps are shown as a band. */
+  readonly band: boolean;
+  /** Nothing later is shown; null: all that is known. */
+  readonly asOf: IsoDate | null;
 }
 
 /** Each subject at two periods, joined by a line. */
@@ -148,6 +161,7 @@ export interface ScatterSpec {
 export type ChartSpec =
   | TrendSpec
   | YearsSpec
+  | PathSpec
   | RankingSpec
   | SlopeSpec
   | DumbbellSpec

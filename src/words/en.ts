@@ -11,6 +11,7 @@ import type { Words } from './zh';
 import { app } from './en/app';
 import { common } from './en/common';
 import { overview } from './en/overview';
+import { path } from './en/path';
 import { indicator } from './en/indicator';
 import { compare } from './en/compare';
 import { tasks } from './en/tasks';
@@ -47,6 +48,7 @@ export const en: Words = {
   common,
 
   overview,
+  path,
 
   indicator,
 

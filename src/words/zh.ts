@@ -14,6 +14,7 @@ import { zhTrouble } from './zhTrouble';
 import { app } from './zh/app';
 import { common } from './zh/common';
 import { overview } from './zh/overview';
+import { path } from './zh/path';
 import { indicator } from './zh/indicator';
 import { compare } from './zh/compare';
 import { tasks } from './zh/tasks';
@@ -44,6 +45,7 @@ export const zh = {
   common,
 
   overview,
+  path,
 
   indicator,
 

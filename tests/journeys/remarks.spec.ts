@@ -32,6 +32,9 @@ test('R-1088 the chart of an indicator stands in the address, and back goes thro
   await page.getByRole('radio', { name: '逐年对比' }).check({ force: true });
   await expect(page).toHaveURL(/chart=years/);
   await expect(drawing).toHaveAttribute('aria-label', /^逐年对比折线图/);
+  await page.getByRole('radio', { name: '计划进度' }).check({ force: true });
+  await expect(figure.getByText('目标出处：2024年重点工作任务清单')).toBeVisible();
+  await page.goBack();
   await page.goBack();
   await expect(drawing).toHaveAttribute('aria-label', /^柱形图/);
 });

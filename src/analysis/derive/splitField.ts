@@ -3,17 +3,17 @@ import { type Derivation, preparedOf, splitFields } from './deriveRule';
 import { columnOf } from '../../model/registerSource';
 
 /** Plain words to the fields that they may mean, the first that the rule can be split by. */
-const PLAIN: Readonly<Record<string, readonly string[]>> = {
-  field: ['technology'],
-  type: ['certifiedType', 'contractClass', 'businessType', 'type', 'class', 'honour', 'applicationType'],
-  level: ['level'],
-  year: ['certifiedYear', 'year'],
-};
+const PLAIN: ReadonlyMap<string, readonly string[]> = new Map([
+  ['field', ['technology']],
+  ['type', ['certifiedType', 'contractClass', 'businessType', 'type', 'class', 'honour', 'applicationType']],
+  ['level', ['level']],
+  ['year', ['certifiedYear', 'year']],
+]);
 
 /** Undefined when the rule, or the register, cannot be split by it. */
 export function splitField(derivation: Derivation, word: string): string | undefined {
   const possible = splitFields(derivation);
-  const fields = Object.hasOwn(PLAIN, word) ? [word, ...(PLAIN[word] ?? [])] : [word];
+  const fields = [word, ...(PLAIN.get(word) ?? [])];
   return fields.find(
     (field) =>
       possible.includes(field) &&

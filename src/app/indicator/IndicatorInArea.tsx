@@ -41,8 +41,8 @@ export function IndicatorInArea({ indicator, index, area }: IndicatorInAreaProps
     // Years that can only be computed may have no value yet.
     views.find(({ frequency }) => totals.some(({ key }) => key.frequency === frequency));
   const charts = useMemo(
-    () => (view === undefined ? [] : indicatorCharts(indicator, area, views, view)),
-    [indicator, area, views, view],
+    () => (view === undefined ? [] : indicatorCharts(index, indicator, area, views, view)),
+    [index, indicator, area, views, view],
   );
   const chart = charts.find(({ name }) => name === search.chart) ?? charts[0];
   const about = (

@@ -1,6 +1,9 @@
 // The charts that an indicator's page can show of one area. Law: only what has something to show is offered.
+import type { KnownIndex } from '../../analysis/known';
+import { chartData, isEmptyChart } from '../../chart/chartData';
 import type { ChartSpec } from '../../model/chartSpec';
 import type { Indicator } from '../../model/indicator';
+import { comparePeriods, frequencyOf } from '../../model/period';
 import type { View } from './viewOptions';
 
 export type IndicatorChartName = 'trend' | 'years' | 'path';
@@ -17,6 +20,7 @@ export interface IndicatorChart {
 const MOST_YEARS = 6;
 
 export function indicatorCharts(
+  index: KnownIndex,
   indicator: Indicator,
   area: string,
   views: readonly View[],
@@ -29,7 +33,32 @@ export function indicatorCharts(
   if (parts !== undefined) {
     charts.push({ name: 'years', spec: yearsOf(indicator, area, parts), view: parts, views: withParts });
   }
+  const path = pathOf(index, indicator, area);
+  if (path !== null) charts.push({ name: 'path', spec: path, view, views: [view] });
   return charts;
+}
+
+/** The latest yearly target that has something to be held against it. */
+function pathOf(index: KnownIndex, { code }: Indicator, area: string): ChartSpec | null {
+  const years = (index.targetsByIndicator.get(code) ?? [])
+    .filter((target) => target.area === area && frequencyOf(target.period) === 'year')
+    .map(({ period }) => period)
+    .sort(comparePeriods)
+    .reverse();
+  const specs = years.map((period): ChartSpec => ({
+    kind: 'path',
+    indicator: code,
+    area,
+    period,
+    band: true,
+    asOf: null,
+  }));
+  return specs.find((spec) => hasSomething(spec, index)) ?? null;
+}
+
+function hasSomething(spec: ChartSpec, index: KnownIndex): boolean {
+  const data = chartData(spec, index);
+  return data !== null && !isEmptyChart(data);
 }
 
 function trendOf(indicator: Indicator, area: string, view: View): ChartSpec {
