@@ -122,8 +122,8 @@ test('R-914 XLSX of quarters: three years by quarter come in as cumulative and s
   await page.getByRole('button', { name: /^导入 \d+ 个数值$/ }).click();
   await expect(page.getByRole('heading', { name: '导入完成' })).toBeVisible();
   await visit(page, 'indicator?code=CG02&frequency=quarter&form=single');
-  await page.getByRole('button', { name: '看数据表' }).click();
-  const table = page.getByRole('figure').getByRole('table');
+  await page.getByRole('button', { name: '看数据表' }).first().click();
+  const table = page.getByRole('figure').first().getByRole('table');
   await expect(table.getByRole('row').filter({ hasText: '2023年四季度' })).toContainText('12,810');
 });
 
@@ -226,7 +226,7 @@ test('R-939 figures by part only are not called nothing', async ({ page }) => {
   await page.getByRole('main').getByRole('link', { name: '指标' }).click();
   await visit(page, 'overview');
   await page.getByRole('main').getByRole('link', { name: '甲', exact: true }).click();
-  await expect(page.getByRole('heading', { name: '甲' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: '甲' })).toBeVisible();
   await expect(page.getByRole('rowheader', { name: '企业规模 · 其二' })).toBeVisible();
 });
 

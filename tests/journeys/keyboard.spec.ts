@@ -45,15 +45,15 @@ test('R-924 from the empty start over the demo to the table behind a chart, by k
   await tabTo(page, rowNamed(page, '有效期内高新技术企业数').getByRole('link'));
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: '有效期内高新技术企业数' })).toBeVisible();
-  await tabTo(page, page.getByRole('button', { name: '看数据表' }));
+  await tabTo(page, page.getByRole('button', { name: '看数据表' }).first());
   await page.keyboard.press('Space');
-  await expect(page.getByRole('figure').getByRole('table')).toContainText('34');
+  await expect(page.getByRole('figure').first().getByRole('table')).toContainText('34');
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('button', { name: '导出' })).toBeFocused();
+  await expect(page.getByRole('button', { name: '导出' }).first()).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('menuitem').first()).toBeFocused();
   await page.keyboard.press('Escape');
-  await expect(page.getByRole('button', { name: '导出' })).toBeFocused();
+  await expect(page.getByRole('button', { name: '导出' }).first()).toBeFocused();
 });
 
 test('R-925 an import typed, corrected and written by keyboard', async ({ page }) => {

@@ -7,7 +7,7 @@ import { loadDemo, visit } from './workbench';
 
 async function saveChart(page: Page, kind: string): Promise<{ name: string; bytes: Buffer }> {
   const download = page.waitForEvent('download');
-  await page.getByRole('figure').getByRole('button', { name: '导出' }).click();
+  await page.getByRole('figure').first().getByRole('button', { name: '导出' }).click();
   await page.getByRole('menuitem', { name: kind }).click();
   const saved = await download;
   return { name: saved.suggestedFilename(), bytes: readFileSync(await saved.path()) };
@@ -40,7 +40,7 @@ test('R-931 a chart is saved as SVG with title, unit, period, source, state and 
 }) => {
   await loadDemo(page);
   await visit(page, 'indicator?code=CG02');
-  const title = await page.getByRole('figure').getByRole('heading').innerText();
+  const title = await page.getByRole('figure').first().getByRole('heading').innerText();
   const { name, bytes } = await saveChart(page, 'SVG 矢量图');
   expect(name).toMatch(/\.svg$/);
   const text = textOfSvg(bytes);
@@ -52,7 +52,7 @@ test('R-931 a chart is saved as SVG with title, unit, period, source, state and 
 test('R-931 a ranking is saved with every area in the picture', async ({ page }) => {
   await loadDemo(page);
   await visit(page, 'compare?by=areas&indicator=QY01&shape=ranking&period=2023');
-  await expect(page.getByRole('figure').getByRole('heading')).toContainText('有效期内高新技术企业数');
+  await expect(page.getByRole('figure').first().getByRole('heading')).toContainText('有效期内高新技术企业数');
   const { bytes } = await saveChart(page, 'SVG 矢量图');
   for (const area of ['连云经开区', '海州湾', '墟沟', '高公岛', '前三岛']) {
     expect(textOfSvg(bytes)).toContain(area);

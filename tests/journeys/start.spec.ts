@@ -166,8 +166,8 @@ test('R-906 what was not tracked in a year is never shown as 0', async ({ page }
   const absent = page.getByRole('group').filter({ hasText: /另有 \d+ 项指标在这个地区近五年没有数据/ });
   await expect(absent).toContainText('引进市外高新技术企业数');
   await visit(page, 'indicator?code=QY09');
-  await page.getByRole('button', { name: '看数据表' }).click();
-  const table = page.getByRole('figure').getByRole('table');
+  await page.getByRole('button', { name: '看数据表' }).first().click();
+  const table = page.getByRole('figure').first().getByRole('table');
   await expect(table.getByRole('row').filter({ hasText: '2023年' })).toContainText('3');
   await expect(table.getByRole('row').filter({ hasText: '2022年' })).toHaveCount(0);
 });
@@ -188,16 +188,16 @@ test('R-907 the task lists show the lamps of the story on their days', async ({ 
 test('R-908 none of the results of careless arithmetic is to be seen', async ({ page }) => {
   await loadDemo(page);
   await visit(page, 'indicator?code=CG02');
-  await page.getByRole('button', { name: '看数据表' }).click();
-  await expect(page.getByRole('figure').getByRole('table')).toContainText('36,280');
+  await page.getByRole('button', { name: '看数据表' }).first().click();
+  await expect(page.getByRole('figure').first().getByRole('table')).toContainText('36,280');
   expect(await visibleText(page)).not.toMatch(/77,130|7\.71/);
   await visit(page, 'indicator?code=FZ02');
-  await page.getByRole('button', { name: '看数据表' }).click();
-  await expect(page.getByRole('figure').getByRole('table')).toContainText('103');
+  await page.getByRole('button', { name: '看数据表' }).first().click();
+  await expect(page.getByRole('figure').first().getByRole('table')).toContainText('103');
   expect(await visibleText(page)).not.toContain('131');
   await visit(page, 'indicator?code=QY01');
-  await page.getByRole('button', { name: '看数据表' }).click();
-  const stock = page.getByRole('figure').getByRole('table').getByRole('row').filter({ hasText: '2023年' });
+  await page.getByRole('button', { name: '看数据表' }).first().click();
+  const stock = page.getByRole('figure').first().getByRole('table').getByRole('row').filter({ hasText: '2023年' });
   await expect(stock).toContainText('34');
   await expect(stock).not.toContainText(/42|45/);
 });
