@@ -127,3 +127,28 @@ describe('the task list of 2024 at the end of September', () => {
     expect([0, 6, 7].map((at) => straight[at]?.lamp.color)).toEqual(['red', 'red', 'yellow']);
   });
 });
+
+describe('reports of a list', () => {
+  test('R-1162 a later word on how it goes takes no value away', () => {
+    const goal = target('t', 2024, { value: 24, unit: '条' });
+    const reported = task(goal, 12, { asOf: isoDate('2024-06-30'), value: 9 });
+    const later = { ...reported.progress[0]!, asOf: isoDate('2024-08-31'), value: null, note: '正在推进' };
+    const told = { ...reported, progress: [...reported.progress, later] };
+    const [row] = taskRows(storyIndex([goal], [told]), [told], isoDate('2024-09-30'));
+    expect([row?.actual.value, row?.actual.progress?.asOf, row?.actual.news?.note]).toEqual([
+      9,
+      '2024-06-30',
+      '正在推进',
+    ]);
+    expect(row?.lamp.completion).toBe(37.5);
+  });
+
+  test('R-1162 a later reason why there cannot be a value does', () => {
+    const goal = target('t', 2024, { value: 100, unit: '%' });
+    const reported = task(goal, 14, { asOf: isoDate('2024-06-30'), value: 100 });
+    const later = { ...reported.progress[0]!, asOf: isoDate('2024-08-31'), value: null, missing: 'noCases' as const };
+    const told = { ...reported, progress: [...reported.progress, later] };
+    const [row] = taskRows(storyIndex([goal], [told]), [told], isoDate('2024-09-30'));
+    expect([row?.actual.value, row?.actual.missing]).toEqual([null, 'noCases']);
+  });
+});

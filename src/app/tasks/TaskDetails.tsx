@@ -63,7 +63,7 @@ function factsOf(row: TaskRow, asOf: IsoDate, name: string, words: Words): (read
     [words.tasks.leader, task.leader],
     [words.shell.deputy, task.deputy],
     [words.shell.partners, task.partners],
-    [words.tasks.note, actual.progress?.note ?? null],
+    [words.tasks.note, actual.news?.note ?? null],
   ];
   return facts.flatMap(([name, text]) => (text === null ? [] : [[name, text] as const]));
 }

@@ -34,6 +34,6 @@ function turnsText({ input }: TaskRow, decimals: number | null, kind: IndicatorK
 }
 
 function nextStepText({ actual }: TaskRow, { taskPage }: Words): string[] {
-  const nextStep = actual.progress?.nextStep ?? null;
+  const nextStep = actual.news?.nextStep ?? null;
   return nextStep === null ? [] : [taskPage.nextStep(nextStep)];
 }
