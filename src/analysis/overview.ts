@@ -93,7 +93,15 @@ function lampOfReading(
 ): Lamp {
   const missing = reading !== null && isMissing(reading.status) ? reading.status : null;
   const [value, unit] = [reading?.value ?? null, reading?.unit ?? indicator.unit];
-  const judged = judgedTarget(index, target, { value, missing, unit, from: 'indicator', reading, progress: null, news: null });
+  const judged = judgedTarget(index, target, {
+    value,
+    missing,
+    unit,
+    from: 'indicator',
+    reading,
+    progress: null,
+    news: null,
+  });
   return lampFor({
     ...NO_CIRCUMSTANCES,
     target: judged.target,

@@ -32,10 +32,9 @@ function edited(content: WorkspaceContent, edit: (text: string) => string): Uint
   return gzipSync(strToU8(edit(text)), { mtime: 0, filename: 'workspace.jsonl' });
 }
 
-const ADDED_LATER = new Set([
-  ...Object.keys({ ...TARGET_ADDITIONS, ...TASK_ADDITIONS, ...PROGRESS_ADDITIONS }),
-  ...['lastYear', 'lists', 'rules', 'annotations', 'sentences'],
-]);
+const NEW_TABLES = ['lists', 'rules', 'annotations', 'sentences'];
+const NEW_PARTS = Object.keys({ ...TARGET_ADDITIONS, ...TASK_ADDITIONS, ...PROGRESS_ADDITIONS, lastYear: 0 });
+const ADDED_LATER = new Set([...NEW_TABLES, ...NEW_PARTS]);
 
 const promisesOf = (changeSet: ChangeSet): WorkspaceContent => ({
   ...SMALL,
