@@ -48,6 +48,10 @@ const FORMS: readonly (readonly [RegExp, ValueForm])[] = [
   [/^(当期|当季|当月|本季|本月|当年|本年)$/, 'period'],
 ];
 
+/** How data banks end a name: 国内生产总值累计值, 原油产量_当期; 本年累计值 by itself is no name. */
+const FORM_SUFFIX =
+  /^(?!(?:本年|当年|本年度|年度|年初|年初至今|实际|完成|指标|历史|\d.*)[_:]?(?:累计|当))(.{2,}?)(?:[_:：-]?(累计值|当[期季月]值)|[_:：](累计|当[期季月]))$/s;
+
 /** "1.", "（一）", "二、" before a name; 1.5 is no number of a line, and a bare year no numbering. */
 const NUMBERING =
   /^(?:\d{1,3}[.．](?!\d)|\d{1,3}、|[(（]\d{1,3}[)）]|[(（]?[一二三四五六七八九十]{1,3}(?:[)）]、?|[、.．]))\s*(?=\S)/;
@@ -63,7 +67,7 @@ const UNIT_SUFFIX = /^(.*[^_])_([^_]*[\u4e00-\u9fff%‰][^_]*)$/s;
 
 /**
  * Splits what a label carries besides its name: the LAST bracket's unit ("人口数(人口抽样调查)(人)"), a form in brackets
- * ("高新技术企业（期末）"), "其中：" and the English repetition.
+ * ("高新技术企业（期末）") or at the end of the name ("国内生产总值累计值"), "其中：" and the English repetition.
  */
 export function splitLabel(label: string): LabelReading {
   let name = withoutEnglishTwin(cleanLabel(label)).replace(NUMBERING, '').replace(NOTE_MARK, '');
@@ -82,6 +86,11 @@ export function splitLabel(label: string): LabelReading {
   if (unit !== null && hasOtherUnit(name, unit)) unit = null;
   const suffix = unit === null ? UNIT_SUFFIX.exec(name) : null;
   if (suffix !== null && isUnitText(suffix[2] ?? '')) [name, unit] = [suffix[1] ?? name, suffix[2] ?? null];
+  const worded = form === null ? FORM_SUFFIX.exec(name) : null;
+  if (worded !== null) {
+    form = (worded[2] ?? worded[3] ?? '').startsWith('累计') ? 'cumulative' : 'period';
+    name = worded[1] ?? name;
+  }
   const part = /^(?:#\s*|其中\s*[:：]?\s*)(.+)$/s.exec(name);
   return { name: cleanLabel(part?.[1] ?? name), unit, form, ofWhich: part !== null };
 }

@@ -28,7 +28,8 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(`(?<![\\d.])${YEAR}[-./](?:1[0-2]|0?[1-9])(?![\\d年])`, 'g'),
   new RegExp(`(?<![\\d.])${YEAR} ?(?:[QH][1-4]|M\\d{1,2})(?![\\d])`, 'gi'),
   new RegExp(`(?<![\\d.])${YEAR}年度?`, 'g'),
-  new RegExp(`(?<![\\d.])(?:19|20)\\d{2}(?![\\d%]|\\.\\d)`, 'g'),
+  // "(06_2017)" is the code of a class in its edition of 2017.
+  new RegExp(`(?<![\\d.]|\\d_)(?:19|20)\\d{2}(?![\\d%]|\\.\\d)`, 'g'),
   /十[一二三四五]五/g,
 ];
 

@@ -61,12 +61,17 @@ function countByLine(text: string): number[][] {
       blank = true;
     } else {
       const candidate = CANDIDATES.indexOf(character as Delimiter);
-      if (candidate >= 0) counts[candidate] = (counts[candidate] ?? 0) + 1;
+      if (candidate >= 0 && !isPadding(text, position)) counts[candidate] = (counts[candidate] ?? 0) + 1;
       blank = false;
     }
   }
   if (!blank && (end === text.length || lines.length === 0)) lines.push(counts);
   return lines;
+}
+
+/** "北京市<tab>,449.45<tab>,": the data bank of the statistical bureau fills every cell up with a tab before its comma. */
+function isPadding(text: string, position: number): boolean {
+  return text.charAt(position) === '\t' && text.charAt(position + 1) === ',';
 }
 
 /** A quote opens a field only at its start; a second quote right after a closing one is an escaped quote. */

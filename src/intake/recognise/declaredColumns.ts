@@ -2,8 +2,10 @@
 import type { ColumnRole } from '../../model/mapping';
 import { NOWHERE } from '../../model/mapping';
 import type { DeclaredColumn } from '../sheet';
+import type { ColumnProfile } from './columnProfile';
 import type { ColumnFinding, TableDraft } from './draft';
 import { ignored } from './draft';
+import { isBlankBelow } from './isBlankBelow';
 
 /** Null when the sheet declares nothing. */
 export function declaredColumns(draft: TableDraft): ColumnFinding | null {
@@ -11,9 +13,15 @@ export function declaredColumns(draft: TableDraft): ColumnFinding | null {
   if (declared === null) return null;
   const columns = draft.profiles.map((profile): ColumnRole => {
     const own = declared[profile.column];
-    return own === undefined ? ignored('text') : roleOf(own);
+    if (own === undefined) return ignored('text');
+    // What a column of units leaves blank from top to bottom is stated by nobody, and must be asked.
+    return own.role === 'unit' && isBlank(draft, profile) ? ignored('empty') : roleOf(own);
   });
   return { layout: 'long', columns: withoutExtraPeriods(columns), defaults: {} };
+}
+
+function isBlank({ grid, body }: TableDraft, { filled, column }: ColumnProfile): boolean {
+  return filled === 0 && isBlankBelow(grid, column, body);
 }
 
 function roleOf(declared: DeclaredColumn): ColumnRole {

@@ -13,7 +13,8 @@ export function isPeriodHeader(grid: Grid, one: GridRow, rows: readonly GridRow[
     kind === 'period' || isYearCell(cellAt(grid, one.row, column)) ? [column] : [],
   );
   const distinct = [...new Set(periods.map((column) => textAt(grid, one.row, column)))];
-  if (distinct.length === 1) return isSingleYear(grid, one, periods, rows);
+  if (areDataBelow(one, rows)) return false;
+  if (distinct.length === 1) return isSingleYear(grid, one, periods, rows) || isRepeatedYear(grid, one, periods, rows);
   if (distinct.length < 2 || isBelowNames(grid, one, periods, rows)) return false;
   const plain = distinct.filter((text) => /^\d{4}$/.test(text));
   if (plain.length > 0 && plain.length < distinct.length) return false;
@@ -40,6 +41,29 @@ function isSingleYear(grid: Grid, one: GridRow, periods: readonly number[], rows
     names.every((name) => one.kinds[name] === 'text' && next.kinds[name] !== 'number') &&
     next.kinds[column] === 'number' &&
     !isYearCell(below)
+  );
+}
+
+/** "研发经费, 新产品开发经费" above, "2012, 2012" here, figures below: the one year of all columns in a row of its own. */
+function isRepeatedYear(grid: Grid, one: GridRow, periods: readonly number[], rows: readonly GridRow[]): boolean {
+  const next = rows.find((other) => other.row > one.row && other.filled.length > 0);
+  const above = rows[lastIndexWhere(rows, (other) => other.row < one.row && other.filled.length > 0)];
+  if (periods.length < 2 || periods.length < one.filled.length || next === undefined || above === undefined)
+    return false;
+  return periods.every(
+    (column) =>
+      above.kinds[column] === 'text' && next.kinds[column] === 'number' && !isYearCell(cellAt(grid, next.row, column)),
+  );
+}
+
+/** Periods or days in the same columns of the two rows below as well: a list that tells since when and until when. */
+function areDataBelow(one: GridRow, rows: readonly GridRow[]): boolean {
+  const when = one.filled.filter((column) => one.kinds[column] === 'period' || one.kinds[column] === 'day');
+  const below = rows.filter((other) => other.row > one.row && other.filled.length > 0).slice(0, 2);
+  return (
+    when.length > 0 &&
+    below.length === 2 &&
+    below.every((other) => when.every((column) => other.kinds[column] === 'period' || other.kinds[column] === 'day'))
   );
 }
 

@@ -2,10 +2,7 @@
 // nothing speaks for a code: repetition, whole numbers, header words, years that only date a classification.
 import type { ColumnRole } from '../../model/mapping';
 import { NOWHERE } from '../../model/mapping';
-import { matchArea } from '../names';
 import { splitLabel } from '../notation/parseUnitText';
-import { parsePeriodText } from '../notation/parsePeriodText';
-import { NO_PERIOD_CONTEXT } from '../notation/periodReading';
 import type { ColumnProfile } from './columnProfile';
 import type { ColumnFinding, TableDraft } from './draft';
 import { ignored } from './draft';
@@ -24,6 +21,7 @@ import { isDerivedColumn } from './isDerivedColumn';
 import { isAmount } from './isAmount';
 import { isBlankBelow } from './isBlankBelow';
 import { isNeededForKey } from './keyColumns';
+import { nameMeasures, settleIndicators } from './longNames';
 import { unitOfHeader } from './headerUnit';
 
 /** Null when no column holds periods or no column holds measures. */
@@ -106,8 +104,8 @@ function isMeasure(profile: ColumnProfile, rows: number): boolean {
 
 function valueRole(profile: ColumnProfile): ColumnRole {
   const isTarget = headerMeaning(profile.header) === 'target';
-  const label = splitLabel(profile.parts[profile.parts.length - 1] ?? '');
-  const form = label.form ?? measureMeaning(profile.header)?.form ?? null;
+  const stated = profile.parts.flatMap((part) => splitLabel(part).form ?? []);
+  const form = stated[stated.length - 1] ?? measureMeaning(profile.header)?.form ?? null;
   const unit = unitOfHeader(profile.parts);
   return { role: 'value', measure: isTarget ? 'target' : 'actual', at: { ...NOWHERE, unit, form } };
 }
@@ -185,41 +183,4 @@ function areaOfCode(draft: TableDraft, columns: Map<number, ColumnRole>, profile
   if (profile.counts.blank === 0) return { role: 'area' };
   const isNeeded = isNeededForKey(draft, columns, profile.column);
   return isNeeded ? { role: 'dimension', name: profile.name } : ignored('twinLabel');
-}
-
-/** At most one indicator column; a second one cuts the first. */
-function settleIndicators(draft: TableDraft, columns: Map<number, ColumnRole>): void {
-  const wanting = draft.profiles.filter((profile) => columns.get(profile.column)?.role === 'indicator');
-  for (const profile of wanting.slice(1)) columns.set(profile.column, { role: 'dimension', name: profile.name });
-  if (wanting.length > 0) return;
-  const code = draft.profiles.find((profile) => columns.get(profile.column)?.role === 'indicatorCode');
-  if (code === undefined) return;
-  const isOfArea =
-    /^(code|代码|编码)$/.test(foldHeader(code.header)) && [...columns.values()].some((role) => role.role === 'area');
-  columns.set(code.column, { role: isOfArea ? 'areaCode' : 'indicator' });
-}
-
-/**
- * Without an indicator column each measure is named by its header, unless that is only "Value";
- * headers that are all areas (年份, 北京, 天津 …) name areas, whatever else the table is about.
- */
-function nameMeasures(draft: TableDraft, columns: readonly ColumnRole[]): readonly ColumnRole[] {
-  const headers = draft.profiles.map((profile) => splitLabel(profile.name).name);
-  const measures = columns.flatMap((role, index) => (role.role === 'value' ? [headers[index] ?? ''] : []));
-  const areAreas = measures.length > 1 && measures.every((name) => matchArea(draft.names, name) !== null);
-  const hasIndicator = columns.some((role) => role.role === 'indicator');
-  return columns.map((role, index): ColumnRole => {
-    const name = headers[index] ?? '';
-    if (role.role !== 'value') return role;
-    if (isPartOfYear(name)) return ignored('text');
-    if (areAreas) return { ...role, at: { ...role.at, area: name } };
-    const saysNothing = headerMeaning(draft.profiles[index]?.name ?? '') === 'value' || measureMeaning(name) !== null;
-    return hasIndicator || saysNothing ? role : { ...role, at: { ...role.at, indicator: name } };
-  });
-}
-
-/** Quarters or months across rows of years: such a crossing has no mapping yet, so nothing of it is taken. */
-export function isPartOfYear(name: string): boolean {
-  const reading = parsePeriodText(name, { ...NO_PERIOD_CONTEXT, year: 2000 });
-  return reading !== null && parsePeriodText(name) === null;
 }

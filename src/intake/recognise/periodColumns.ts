@@ -59,11 +59,20 @@ function periodPart(profile: ColumnProfile): PeriodRole['part'] | null {
   return profile.years === profile.counts.number && profile.counts.number > 0 ? yearWithoutName(profile) : 'whole';
 }
 
-/** "2023年1-6月", "2022年1-6月" and growth between them say when, whatever the header calls them. */
+/**
+ * "2023年1-6月", "2022年1-6月" and growth between them say when, whatever the header calls them; so do "2017Q2" and
+ * years one after the other in a table on its side, whose corner names the columns ("地区" over 2012, 2013, 2014).
+ */
 function namesPeriods(profile: ColumnProfile): boolean {
   const labels = [...profile.distinct.keys()].filter((text) => !isDerivedLabel(text));
+  if (labels.length < 2) return false;
+  if (profile.years === profile.filled) return areNeighbours(labels.map(Number));
+  return labels.every((text) => /\d{4}年|\d{4}-\d{2}|^\d{4} ?Q[1-4]$/i.test(text) && parsePeriodText(text) !== null);
+}
+
+function areNeighbours(years: readonly number[]): boolean {
   return (
-    labels.length >= 2 && labels.every((text) => /\d{4}年|\d{4}-\d{2}/.test(text) && parsePeriodText(text) !== null)
+    years.length >= 3 && years.every((year, index) => index === 0 || Math.abs(year - (years[index - 1] ?? 0)) === 1)
   );
 }
 

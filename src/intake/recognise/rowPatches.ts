@@ -3,6 +3,7 @@ import type { Coordinates, RowRole } from '../../model/mapping';
 import { NOWHERE } from '../../model/mapping';
 import { matchIndicator } from '../names';
 import { splitLabel } from '../notation/parseUnitText';
+import { carriedGroups } from './carriedGroups';
 import type { ColumnFinding, TableDraft } from './draft';
 import { textAt } from './grid';
 import { subjectOfGrowth } from './headerWords';
@@ -19,7 +20,17 @@ export function findRowPatches(
   const labels = labelPatches(draft, found);
   const areas = new Map([...carriedAreas(draft, found), ...partAreas(draft, found)]);
   const patches: Record<number, Coordinates> = { ...labels };
-  for (const [row, area] of areas) patches[row] = { ...(labels[row] ?? NOWHERE), area };
+  for (const { index, names } of carriedGroups(draft, found)) {
+    const role = found.columns[index];
+    for (const [row, name] of names) {
+      const own = patches[row] ?? NOWHERE;
+      patches[row] =
+        role?.role === 'dimension'
+          ? { ...own, dimensions: { ...own.dimensions, [role.name]: name } }
+          : { ...own, indicator: own.indicator ?? name };
+    }
+  }
+  for (const [row, area] of areas) patches[row] = { ...(patches[row] ?? NOWHERE), area };
   for (const [row, section] of sectionPatches(draft, found, roles)) {
     const own = patches[row] ?? NOWHERE;
     patches[row] = {

@@ -45,8 +45,14 @@ function areaHeadings(draft: TableDraft, found: ColumnFinding): [number, string]
   return draft.body.flatMap((one): [number, string][] => {
     const label = textAt(draft.grid, one.row, profile.column);
     const isAlone = one.filled.every((column) => column <= profile.column);
-    return isAlone && matchArea(draft.names, label) !== null ? [[one.row, label]] : [];
+    return isAlone && areaOf(draft, label) !== null ? [[one.row, label]] : [];
   });
+}
+
+/** "地区：内蒙古自治区" states an area whether it is known or not; a bare name must be that of a known one. */
+function areaOf({ names }: TableDraft, label: string): string | null {
+  const stated = /^(?:所在|所属)?(?:地区|区域|省份|城市|区县|街道|园区)\s*[:：]\s*(.+)$/s.exec(label)?.[1];
+  return stated ?? (matchArea(names, label) === null ? null : label);
 }
 
 function meaningOf(draft: TableDraft, found: ColumnFinding, heading: string): Said {
@@ -54,7 +60,8 @@ function meaningOf(draft: TableDraft, found: ColumnFinding, heading: string): Sa
   const stated = draft.around.period?.period ?? null;
   const reading = parsePeriodText(heading, { ...NO_PERIOD_CONTEXT, year: stated === null ? null : yearOf(stated) });
   if (reading?.period != null) return found.layout === 'wide' ? {} : { period: reading.period, form: reading.form };
-  if (!says('area') && matchArea(draft.names, heading) !== null) return { area: heading };
+  const area = areaOf(draft, heading);
+  if (!says('area') && area !== null) return { area };
   const isNamed =
     says('indicator') || found.columns.some((role) => role.role === 'value' && role.at.indicator !== null);
   if (isNamed || !says('area')) return {};

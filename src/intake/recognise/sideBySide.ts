@@ -92,7 +92,7 @@ function isRowHeading(label: string): boolean {
 function labelsOf(rows: Rows, column: number): readonly string[] {
   return rows.flatMap((cells) => {
     const cell = cells[column];
-    return typeof cell === 'string' && kindOf(cell) === 'text' ? [foldLabel(cell)] : [];
+    return typeof cell === 'string' && ['text', 'period'].includes(kindOf(cell)) ? [foldLabel(cell)] : [];
   });
 }
 

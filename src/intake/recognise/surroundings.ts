@@ -58,7 +58,7 @@ function roleAbove(texts: readonly string[], hasTitle: boolean): RowRole {
   if (texts.length === 1 && isContinuation(texts[0] ?? '')) return 'title';
   if (hasTitle && texts.every((text) => /^[(（].{1,20}[)）]$/.test(text))) return 'unit';
   const line = preambleLine(texts[0] ?? '');
-  if (line !== null && !/指标/.test(line.name)) return 'note';
+  if ((line !== null && !/指标/.test(line.name)) || /^时间\s*[:：]$/.test(texts[0] ?? '')) return 'note';
   return texts.length > 1 || isNoteText(texts[0] ?? '') || isCommentText(texts[0] ?? '') ? 'note' : 'title';
 }
 

@@ -4,7 +4,7 @@ import { cellName } from '../map/cellName';
 import { ask } from './ask';
 import type { ColumnProfile } from './columnProfile';
 import { headerMeaning } from './headerWords';
-import { isPartOfYear } from './longColumns';
+import { isPartOfYear } from './longNames';
 import { periodDoubts, periodQuestions, suggestedPeriods } from './periodQuestions';
 import { textAt } from './grid';
 import type { TableFinding } from './recogniseTable';

@@ -1,10 +1,10 @@
 // Units that nothing states: asked for by column where columns are indicators, by row where rows are.
 import type { Question } from '../../model/issue';
 import { cellName } from '../map/cellName';
-import { matchIndicator, nearIndicators } from '../names';
 import { splitLabel } from '../notation/parseUnitText';
 import { ask } from './ask';
 import { textAt } from './grid';
+import { likelyUnits } from './likelyUnits';
 import type { TableFinding } from './recogniseTable';
 
 /** No question where a default, a unit column, headers, row labels or the cells themselves carry units. */
@@ -40,7 +40,7 @@ export function unitQuestions(finding: TableFinding, position: number): readonly
 function likelyFirst(finding: TableFinding, columns: readonly number[], labels: readonly string[]): readonly string[] {
   const { stated } = finding.draft.grid.sheet;
   const mentioned = columns.flatMap((column) => stated?.fields[column]?.unitHint ?? []);
-  return [...new Set([...mentioned, ...catalogueUnits(finding, labels)])].slice(0, 5);
+  return [...new Set([...mentioned, ...catalogueUnits(finding, columns, labels)])].slice(0, 5);
 }
 
 /** Rows whose label names no unit, where no column and no unit row does. */
@@ -62,25 +62,20 @@ function unitOfRows(finding: TableFinding, position: number, columns: readonly n
     ask(finding, position, 'unit', {
       columns,
       cells,
-      suggestions: catalogueUnits(finding, labels),
+      suggestions: catalogueUnits(finding, columns, labels),
       params: { count: labels.length },
     }),
   ];
 }
 
-/** Money is written in units ten thousand times apart: all are offered, so that one is chosen and not just confirmed. */
-const MONEY = ['元', '千元', '万元', '亿元'];
-
-function likelyUnits(unit: string): readonly string[] {
-  return MONEY.includes(unit) ? MONEY : [unit];
-}
-
-function catalogueUnits(finding: TableFinding, labels: readonly string[]): readonly string[] {
-  const { names, around } = finding.draft;
-  const known = labels.flatMap((label) => {
-    const code = matchIndicator(names, label)?.code ?? nearIndicators(names, label)[0];
-    const unit = code === undefined ? undefined : names.indicatorByCode.get(code)?.unit;
-    return unit === undefined ? [] : likelyUnits(unit);
-  });
+function catalogueUnits(
+  finding: TableFinding,
+  columns: readonly number[],
+  labels: readonly string[],
+): readonly string[] {
+  const { names, around, profiles } = finding.draft;
+  const values = profiles.filter(({ column }) => columns.includes(column));
+  const areas = profiles.filter((_, index) => finding.table.columns[index]?.role === 'area');
+  const known = labels.flatMap((label) => likelyUnits({ names, label, values, areas }));
   return [...new Set([...known, ...around.units])].slice(0, 5);
 }

@@ -91,10 +91,10 @@ function isRival(profile: ColumnProfile): boolean {
   );
 }
 
-/** Dates over words and nothing else are facts of a page ("发布日期：2019-07-01"), no periods of values. */
+/** Dates over words or dates and nothing else are facts of a page ("发布日期：2019-07-01"), no periods of values. */
 function areWords(profiles: readonly ColumnProfile[]): boolean {
   const hasNone = profiles.every(({ counts }) => counts.number + counts.mark + counts.error === 0);
-  return hasNone && profiles.some(({ counts }) => counts.text > 0);
+  return hasNone && profiles.some(({ counts }) => counts.text + counts.day + counts.period > 0);
 }
 
 export function looksNumeric(profile: ColumnProfile): boolean {

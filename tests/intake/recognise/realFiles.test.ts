@@ -62,7 +62,7 @@ describe.skipIf(!hasRealFiles)('recognise yearbook tables', () => {
       ['unit', [1]],
       ['unit', [2]],
     ]);
-    expect(questions.map(({ suggestions }) => suggestions)).toEqual([['2021'], ['元', '千元', '万元', '亿元'], ['%']]);
+    expect(questions.map(({ suggestions }) => suggestions)).toEqual([['2021'], ['亿元', '万元', '千元', '元'], ['%']]);
   });
 
   it('R-326 finds unit and notes of a web page in tables of their own', async () => {

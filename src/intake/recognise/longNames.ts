@@ -1,0 +1,68 @@
+// What the measures of a long table are called: by their rows, their headers, or the areas that head them.
+// Law: a name comes from the one place that says it; words of form and unit are no part of it.
+import type { ColumnRole } from '../../model/mapping';
+import { matchArea } from '../names';
+import { parsePeriodText } from '../notation/parsePeriodText';
+import { splitLabel } from '../notation/parseUnitText';
+import { NO_PERIOD_CONTEXT } from '../notation/periodReading';
+import type { ColumnProfile } from './columnProfile';
+import { ignored } from './draft';
+import type { TableDraft } from './draft';
+import { foldHeader, headerMeaning, measureMeaning } from './headerWords';
+
+/** At most one indicator column; a second one cuts the first. */
+export function settleIndicators(draft: TableDraft, columns: Map<number, ColumnRole>): void {
+  const wanting = draft.profiles.filter((profile) => columns.get(profile.column)?.role === 'indicator');
+  for (const profile of wanting.slice(1)) columns.set(profile.column, { role: 'dimension', name: profile.name });
+  if (wanting.length > 0) return;
+  const code = draft.profiles.find((profile) => columns.get(profile.column)?.role === 'indicatorCode');
+  if (code === undefined) return nameByGroup(draft, columns);
+  const isOfArea =
+    /^(code|代码|编码)$/.test(foldHeader(code.header)) && [...columns.values()].some((role) => role.role === 'area');
+  columns.set(code.column, { role: isOfArea ? 'areaCode' : 'indicator' });
+}
+
+/** Areas across, periods down and one more column without a header: it says what is measured. */
+function nameByGroup(draft: TableDraft, columns: Map<number, ColumnRole>): void {
+  const roles = draft.profiles.map((profile) => ({ profile, role: columns.get(profile.column)?.role }));
+  const groups = roles.filter(({ role }) => role === 'dimension');
+  const values = roles.filter(({ role }) => role === 'value');
+  const [group] = groups;
+  if (group === undefined || groups.length > 1 || group.profile.header !== '' || values.length < 2) return;
+  if (values.every(({ profile }) => matchArea(draft.names, splitLabel(profile.name).name) !== null))
+    columns.set(group.profile.column, { role: 'indicator' });
+}
+
+/**
+ * Without an indicator column each measure is named by its header, unless that is only "Value";
+ * headers that are all areas (年份, 北京, 天津 …) name areas, whatever else the table is about.
+ */
+export function nameMeasures(draft: TableDraft, columns: readonly ColumnRole[]): readonly ColumnRole[] {
+  const headers = draft.profiles.map(nameOfHeader);
+  const measures = columns.flatMap((role, index) => (role.role === 'value' ? [headers[index] ?? ''] : []));
+  const areAreas = measures.length > 1 && measures.every((name) => matchArea(draft.names, name) !== null);
+  const hasIndicator = columns.some((role) => role.role === 'indicator');
+  return columns.map((role, index): ColumnRole => {
+    const name = headers[index] ?? '';
+    if (role.role !== 'value') return role;
+    if (isPartOfYear(name)) return ignored('text');
+    if (areAreas) return { ...role, at: { ...role.at, area: name } };
+    const saysNothing = headerMeaning(draft.profiles[index]?.name ?? '') === 'value' || measureMeaning(name) !== null;
+    return hasIndicator || saysNothing ? role : { ...role, at: { ...role.at, indicator: name } };
+  });
+}
+
+/** "原油产量_当期 / 全国 / 月" loses the word of its form wherever it stands. */
+function nameOfHeader({ parts, name }: ColumnProfile): string {
+  const own =
+    parts.length < 2
+      ? name
+      : parts.map((part) => (splitLabel(part).form === null ? part : splitLabel(part).name)).join(' / ');
+  return splitLabel(own).name;
+}
+
+/** Quarters or months across rows of years: such a crossing has no mapping yet, so nothing of it is taken. */
+export function isPartOfYear(name: string): boolean {
+  const reading = parsePeriodText(name, { ...NO_PERIOD_CONTEXT, year: 2000 });
+  return reading !== null && parsePeriodText(name) === null;
+}
