@@ -1,6 +1,7 @@
 // What is not taken is refused in one sentence that says why and what to do, and leaves nothing behind.
 import { Buffer } from 'node:buffer';
 import { readFileSync } from 'node:fs';
+import type { CDPSession } from '@playwright/test';
 import { expect, test } from './journey';
 import { fixture, realFile } from './files';
 import { chooseFiles, commit, textFile, type GivenFile } from './importing';
@@ -74,6 +75,19 @@ test.describe('with IndexedDB blocked', () => {
   });
 });
 
+/** What an origin stores, once the copy for offline use is whole: the browser counts it a while later. */
+async function settledUsage(session: CDPSession, origin: string): Promise<number> {
+  let last = -1;
+  const isSettled = async (): Promise<boolean> => {
+    const { usage } = await session.send('Storage.getUsageAndQuota', { origin });
+    const isSame = usage === last;
+    last = usage;
+    return isSame;
+  };
+  await expect.poll(isSettled, { intervals: [1000] }).toBe(true);
+  return last;
+}
+
 test('R-929 a full disk stops an import in one sentence, and nothing of it is kept', async ({
   page,
   context,
@@ -83,7 +97,7 @@ test('R-929 a full disk stops an import in one sentence, and nothing of it is ke
   const session = await context.newCDPSession(page);
   await visit(page, 'overview');
   await page.evaluate(async () => void (await navigator.serviceWorker.ready));
-  const { usage } = await session.send('Storage.getUsageAndQuota', { origin });
+  const usage = await settledUsage(session, origin);
   await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: usage + 500_000 });
 
   await chooseFiles(page, textFile('先.csv', '指标名称,单位,2023年\n高企申报数,家,17\n'));
