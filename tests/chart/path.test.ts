@@ -64,7 +64,7 @@ describe('the planned course of a target', () => {
 
   test('R-1091 the title says level, completion and points before or behind plan, as the lamp counts them', () => {
     expect(chartHeadline(data('CG02'), index, zh)).toBe(
-      '2024年1—9月技术合同成交额2.91亿元，完成年度目标的64.7%，慢于计划进度10.3个百分点',
+      '2024年1—9月技术合同成交额2.91亿元，完成年度目标的64.7%，慢于序时进度10.3个百分点',
     );
     expect(chartHeadline(data('YF03'), index, zh)).toContain('完成年度目标的70.8%，快于计划进度0.8个百分点');
     expect(chartHeadline(data('QY11'), index, zh)).toContain('完成年度目标的80.0%，与计划进度持平');

@@ -1,6 +1,10 @@
 // The figures that sentences are made of: what a table states goes first, what registers give fills in.
-// Law: names are those of the rows that a rule counts; where a row names nobody, nobody is named.
-import type { Period } from '../../model/period';
+// Law: names are those of the rows that a rule counts; where a row names nobody, nobody is named. A value of an earlier
+// day is not that of the year's end.
+import { lastDay, type Period } from '../../model/period';
+import { columnOf } from '../../model/registerSource';
+import { textAt } from '../../model/registerRows';
+import { isMissing } from '../../model/observation';
 import { type DerivationDesk, type DerivedValue, deriveValue, findDerivation, preparedOf } from '../derive/deriveRule';
 import { homeScope } from '../derive/homeScope';
 import type { PreparedRule } from '../derive/prepareRule';
@@ -8,37 +12,95 @@ import { windowOf } from '../derive/window';
 import { type KnownIndex } from '../known';
 import { readIndicator } from '../readIndicator';
 import { hasValue, type Present } from '../reading';
-import { columnOf } from '../../model/registerSource';
-import { textAt } from '../../model/registerRows';
-import type { FigureSource } from './fillTemplate';
+import type { Basis } from './basis';
+import { changeFacts, netFact, valueAt } from './clauses/changeFacts';
+import { completionFact, shortfallFact, targetOf } from './clauses/completionFact';
+import type { ClauseFact } from './clauseFact';
+import type { TemplateSource } from './fillTemplate';
+import type { ClauseAsked, SentenceFigure } from './sentence';
 
 /** Figures of one area, which is the one whose office keeps the registers. */
-export function figureSource(index: KnownIndex, desk: DerivationDesk, area: string): FigureSource {
-  return (code, period) => {
-    const indicator = index.indicators.get(code);
-    const found = indicator === undefined ? null : readIndicator(index, indicator, area, period, 'total');
-    const reading = hasValue(found) ? found : null;
-    const counted = derivedAt(desk, code, period, area);
-    const value = reading?.value ?? counted?.derived.value ?? null;
-    if (value === null) return null;
-    return {
-      code,
-      period,
-      value,
-      unit: reading?.unit ?? counted?.unit ?? '',
-      decimals: indicator?.decimals ?? null,
-      reading,
-      derived: agreeing(counted, reading),
-      names:
-        agreeing(counted, reading) === null || counted === null ? [] : namesBehind(counted.prepared, counted.derived),
-    };
+export function figureSource(index: KnownIndex, desk: DerivationDesk, area: string): TemplateSource {
+  return {
+    figureOf(code, period) {
+      const reading = readYear(index, code, area, period);
+      const counted = derivedAt(desk, code, period, area);
+      return figureFrom(index, { code, period, area }, reading, counted);
+    },
+    clauseOf(asked, code, period) {
+      const reading = readYear(index, code, area, period);
+      return reading === null ? null : clauseAsked(index, asked, code, area, reading);
+    },
   };
+}
+
+function readYear(index: KnownIndex, code: string, area: string, period: Period): Present | null {
+  const indicator = index.indicators.get(code);
+  const found = indicator === undefined ? null : readIndicator(index, indicator, area, period, 'total');
+  return hasValue(found) && lastDay(found.period) === lastDay(period) ? found : null;
+}
+
+function clauseAsked(
+  index: KnownIndex,
+  asked: ClauseAsked,
+  code: string,
+  area: string,
+  reading: Present,
+): ClauseFact | null {
+  const indicator = index.indicators.get(code);
+  if (indicator === undefined) return null;
+  switch (asked) {
+    case 'change':
+      return changeFacts(index, indicator, area, reading, 'total')[0] ?? null;
+    case 'net':
+      return netFact(index, indicator, area, reading);
+    case 'completion': {
+      const target = targetOf(index, code, area, reading);
+      return target === null ? null : completionFact(target, reading, 'underWay', [valueAt(area, code, reading)]);
+    }
+    case 'shortfall':
+      return shortfallFact(index, code, area, reading);
+  }
+}
+
+interface Wanted {
+  readonly code: string;
+  readonly period: Period;
+  readonly area: string;
 }
 
 interface Counted {
   readonly prepared: PreparedRule;
   readonly derived: DerivedValue;
+  readonly value: number;
   readonly unit: string;
+}
+
+function figureFrom(
+  index: KnownIndex,
+  { code, period, area }: Wanted,
+  reading: Present | null,
+  counted: Counted | null,
+): SentenceFigure | null {
+  // Rows that give another number than the table states do not stand behind the stated one.
+  const agreeing = reading === null || reading.value === counted?.value ? counted : null;
+  const value = reading?.value ?? agreeing?.value;
+  if (value === undefined) return null;
+  const { decimals = null } = index.indicators.get(code) ?? {};
+  const rows: Basis[] =
+    agreeing === null
+      ? []
+      : [{ kind: 'rows', code, period, register: agreeing.prepared.source.head.id, derived: agreeing.derived }];
+  return {
+    code,
+    period,
+    value,
+    unit: reading?.unit ?? agreeing?.unit ?? '',
+    decimals,
+    status: reading === null || isMissing(reading.status) ? 'normal' : reading.status,
+    on: [...(reading === null ? [] : [valueAt(area, code, reading)]), ...rows],
+    names: agreeing === null ? [] : namesBehind(agreeing.prepared, agreeing.derived),
+  };
 }
 
 function derivedAt(desk: DerivationDesk, code: string, period: Period, area: string): Counted | null {
@@ -47,13 +109,13 @@ function derivedAt(desk: DerivationDesk, code: string, period: Period, area: str
   const [prepared] = preparedOf(found);
   if (prepared === undefined) return null;
   const derived = deriveValue(found, windowOf(period), homeScope(prepared, area));
-  return { prepared, derived, unit: found.kind === 'rows' ? prepared.rule.unit : found.rule.unit };
-}
-
-/** Rows that give another number than the table states do not stand behind the stated one. */
-function agreeing(counted: Counted | null, reading: Present | null): DerivedValue | null {
-  if (counted === null || counted.derived.value === null) return null;
-  return reading === null || reading.value === counted.derived.value ? counted.derived : null;
+  if (derived.value === null) return null;
+  return {
+    prepared,
+    derived,
+    value: derived.value,
+    unit: found.kind === 'rows' ? prepared.rule.unit : found.rule.unit,
+  };
 }
 
 function namesBehind({ source }: PreparedRule, { parts }: DerivedValue): string[] {

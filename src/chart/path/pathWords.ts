@@ -1,13 +1,12 @@
 // What is said about a path: its conclusion, its marks, how the projection was made, its table and text alternative.
-import { completionOf } from '../../analysis/completion';
-import { plannedShare } from '../../analysis/plannedShare';
-import { lastDay, periodAt } from '../../model/period';
-import { roundHalfAway } from '../../model/rounding';
+import { completionFact } from '../../analysis/sentences/clauses/completionFact';
+import { periodAt } from '../../model/period';
 import { nameOf } from '../../words/nameOf';
 import { formatScaled, formatScaledValue, type Scale, scaleUnit } from '../../words/scaleUnit';
 import type { Words } from '../../words/zh';
 import { missingText } from '../pointText';
 import { lookLegend } from '../pointLook';
+import { clauseText } from '../sentences/clauseText';
 import { stateNotes } from '../stateNotes';
 import { plainCell, pointCell, type TableContent } from '../tableCells';
 import type { PathData, PathStep } from './pathContent';
@@ -32,20 +31,11 @@ export function pathHeadline(data: PathData, words: Words): string {
     return words.headlines.missing(words.formatPeriod(target.period, 'period'), name, missingText(null, words));
   }
   const level = formatScaledValue(value, unit, indicator.decimals, words);
-  const completion = target.operator === '<=' ? null : completionOf(target, value, unit);
-  const clauses = [words.headlines.level(words.formatPeriod(latest.period, form), name, level)];
-  if (completion !== null) {
-    const planned = plannedShare(target, lastDay(latest.period));
-    clauses.push(words.headlines.completion(words.formatPercent(completion.percent, 1)));
-    clauses.push(gapClause(roundHalfAway((completion.share - planned) * 100, 1), words));
-  }
-  return clauses.join(words.headlines.separator);
-}
-
-function gapClause(points: number, words: Words): string {
-  if (points === 0) return words.path.onPlan;
-  const size = words.formatNumber(Math.abs(points), 1);
-  return points > 0 ? words.path.ahead(size) : words.path.behind(size);
+  const completion = completionFact(target, { value, unit, period: latest.period }, 'always', []);
+  const clauses = completion === null ? [] : [clauseText(completion, words)];
+  return [words.headlines.level(words.formatPeriod(latest.period, form), name, level), ...clauses].join(
+    words.headlines.separator,
+  );
 }
 
 export function pathMarks(data: PathData, words: Words): string {

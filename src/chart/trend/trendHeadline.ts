@@ -1,17 +1,16 @@
 // The conclusion of a trend (practice: sections 6.1 and 6.2):
 // "2023年技术合同成交额3.63亿元，同比增长23.6%，完成年度目标的90.7%". Law: every number in it is in the table behind.
-import { completionOf } from '../../analysis/completion';
 import type { KnownIndex } from '../../analysis/known';
-import { targetFor } from '../../analysis/overview';
-import { isYearEnd, readChangeOnYear, readChangeSinceYearEnd } from '../../analysis/readChange';
 import { readIndicator } from '../../analysis/readIndicator';
-import { hasValue, type Present, type ReadMode } from '../../analysis/reading';
+import { hasValue, type ReadMode } from '../../analysis/reading';
+import { changeFacts } from '../../analysis/sentences/clauses/changeFacts';
+import { completionFact, targetOf } from '../../analysis/sentences/clauses/completionFact';
 import type { Indicator } from '../../model/indicator';
 import { frequencyOf, type Period } from '../../model/period';
 import { nameOf } from '../../words/nameOf';
 import { formatScaledValue } from '../../words/scaleUnit';
 import type { Words } from '../../words/zh';
-import { changeClause } from '../changeClause';
+import { clauseText } from '../sentences/clauseText';
 import { lastIndex } from '../lastIndex';
 import { leadsWith } from '../leadsWith';
 import { missingText } from '../pointText';
@@ -40,42 +39,17 @@ function lineHeadline(data: TrendData, line: ChartLine, index: KnownIndex, words
   const name = nameOf(indicator, words);
   if (!hasValue(reading)) return words.headlines.missing(shown, name, missingText(reading?.status ?? null, words));
   const value = formatScaledValue(reading.value, reading.unit, indicator.decimals, words);
-  const clauses = [
-    words.headlines.level(shown, name, value),
-    ...changeClauses(index, line, reading, mode, words),
-    completionClause(index, line, period, reading, words),
-  ];
-  return clauses.filter((clause) => clause !== null).join(words.headlines.separator);
-}
-
-/** Stocks are compared with the end of last year, within a year also with the same time of last year. */
-function changeClauses(index: KnownIndex, line: ChartLine, reading: Present, mode: ReadMode, words: Words) {
-  const { indicator, area } = line;
-  const onYear = readChangeOnYear(index, indicator, area.code, reading, mode);
-  const sinceYearEnd = readChangeSinceYearEnd(index, indicator, area.code, reading);
-  if (sinceYearEnd === null) return [changeClause(onYear, 'onYear', words)];
-  const since = changeClause(sinceYearEnd, 'sinceYearEnd', words);
-  return isYearEnd(reading.period) ? [since] : [changeClause(onYear, 'onYear', words), since];
+  const changes = changeFacts(index, indicator, area.code, reading, mode);
+  const target = targetOf(index, indicator.code, area.code, reading);
+  const completion = target === null ? null : completionFact(target, reading, 'never', []);
+  const facts = completion === null ? changes : [...changes, completion];
+  const clauses = facts.map((fact) => clauseText(fact, words));
+  return [words.headlines.level(shown, name, value), ...clauses].join(words.headlines.separator);
 }
 
 function modeOf(line: ChartLine, period: Period): ReadMode {
   if (line.form === 'cumulative') return 'yearToDate';
   return line.form === 'end' || frequencyOf(period) === 'year' ? 'total' : 'single';
-}
-
-/** Only for values that the yearly target speaks of: the year itself, or January up to now. */
-function completionClause(
-  index: KnownIndex,
-  line: ChartLine,
-  period: Period,
-  reading: Present,
-  words: Words,
-): string | null {
-  const target = targetFor(index, line.indicator.code, line.area.code, period);
-  if (target === null || target.operator === '<=') return null;
-  if (target.period !== period && line.form !== 'cumulative') return null;
-  const completion = completionOf(target, reading.value, reading.unit);
-  return completion === null ? null : words.headlines.completion(words.formatPercent(completion.percent, 1));
 }
 
 function severalHeadline(data: TrendData, line: ChartLine, words: Words): string {

@@ -30,6 +30,35 @@ const report: typeof zh.report = [
       ],
     ],
   },
+  {
+    id: 'stock',
+    opening: '',
+    groups: [['At the end of {year} the district had {amount:QY01} certified as high-tech', '{net:QY01}']],
+  },
+  {
+    id: 'contracts',
+    opening: 'In the year: ',
+    groups: [
+      ['{amount:CG01} of technology contracts registered', 'worth {amount:CG02}', '{change:CG02}', '{completion:CG02}'],
+    ],
+  },
+  {
+    id: 'intensity',
+    opening: '',
+    groups: [['R&D spending was {stated:YF02} of GDP', '{change:YF02}']],
+  },
+  {
+    id: 'outreach',
+    opening: 'In the year: ',
+    groups: [
+      [
+        'legal and policy outreach events: {amount:FZ01}',
+        'services to enterprises: {amount:FZ02t}',
+        'enterprises covered: {amount:FZ02}',
+        '{shortfall:FZ02}',
+      ],
+    ],
+  },
 ];
 
 export const sentences: typeof zh = {
@@ -40,4 +69,43 @@ export const sentences: typeof zh = {
   firms: (count) => `${count} ${count === '1' ? 'enterprise' : 'enterprises'}`,
   namedFirms: (names, count) => `${names} (${count} enterprises)`,
   firmsAmong: (names, count) => `${names} and others (${count} enterprises)`,
+  expected: (value) => `${value} expected`,
+  stated: (value, states) => `${value} (${states})`,
+  states: {
+    normal: '',
+    preliminary: 'preliminary',
+    final: 'final',
+    revised: 'revised',
+    estimated: 'estimate',
+    forecast: 'forecast',
+    break: 'definition changed',
+    definitionDiffers: 'other definition',
+    unreliable: 'low reliability',
+    recomputed: 'own calculation',
+  },
+  none: (period, name) => `${name}, ${period}: none`,
+  comesIn: (period, name, month) => `${name}, ${period}: to be published in ${month}`,
+  overdueSince: (period, name, month) => `${name}, ${period}: due in ${month}, not imported yet`,
+  net: {
+    more: (value) => `${value} more than at the end of last year`,
+    less: (value) => `${value} less than at the end of last year`,
+    same: 'the same as at the end of last year',
+    rise: (percent) => `up ${percent}`,
+    fall: (percent) => `down ${percent}`,
+  },
+  schedule: {
+    ahead: (points) => `${points} points ahead of plan`,
+    behind: (points) => `${points} points behind plan`,
+    onPlan: 'exactly on plan',
+  },
+  shortfall: (goal, value) => `${value} short of the target of ${goal}`,
+  place: (within, place) => `ranking ${place} in ${within}`,
+  placeAmong: (within, place, count) => `ranking ${place} of the ${count} areas of ${within} with data`,
+  up: (places) => `up ${places} on last year’s rank`,
+  down: (places) => `down ${places} on last year’s rank`,
+  samePlace: 'the same rank as last year',
+  record: (since) => `the highest since ${since}`,
+  firstAbove: (since, value) => `above ${value} for the first time since ${since}`,
+  parts: (listed, shares) => `of which ${listed} (${shares})`,
+  part: (name, value) => `${name} ${value}`,
 };

@@ -1,49 +1,36 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { figureSource } from '../../../src/analysis/sentences/figureSource';
-import { fillTemplate, type FigureSource } from '../../../src/analysis/sentences/fillTemplate';
+import { fillTemplate, type TemplateSource } from '../../../src/analysis/sentences/fillTemplate';
 import type { Sentence } from '../../../src/analysis/sentences/sentence';
-import { indexKnown } from '../../../src/analysis/known';
 import { catalogueAreas } from '../../../src/catalogue/areas';
-import { derivationRules } from '../../../src/catalogue/derivationRules';
-import { catalogueIndicators } from '../../../src/catalogue/indicators';
-import { registerKinds } from '../../../src/catalogue/registerKinds';
-import { sentenceText } from '../../../src/chart/sentenceText';
-import { buildNameIndex } from '../../../src/intake/names';
-import { registerSource } from '../../../src/intake/resolve/registerSource';
+import { sentenceText } from '../../../src/chart/sentences/sentenceText';
 import { period } from '../../../src/model/period';
-import { seriesOfBlock } from '../../../src/model/readBlock';
-import type { Series } from '../../../src/model/series';
 import { en } from '../../../src/words/en';
 import { zh } from '../../../src/words/zh';
-import { importFiles } from '../../demo/importFiles';
-import { demoGroups } from '../../demo/readFixtures';
 import { HOME } from '../story';
+import { demoDesk } from './demoDesk';
+
+const NOTHING: TemplateSource = { figureOf: () => null, clauseOf: () => null };
 
 /** Figures of the demo workspace, from tables and registers, or from registers alone. */
-let figures: FigureSource;
-let counted: FigureSource;
+let figures: TemplateSource;
+let counted: TemplateSource;
+const areas = new Map(catalogueAreas.map((area) => [area.code, area]));
 
 beforeAll(async () => {
-  const dataset = (await importFiles(await demoGroups())).datasets.at(-1);
-  if (dataset === undefined) throw new Error('nothing imported');
-  const names = buildNameIndex(catalogueIndicators, catalogueAreas);
-  const desk = {
-    rules: derivationRules,
-    sources: dataset.registers.map((register) => registerSource(register, registerKinds, names)),
-    areas: new Map(catalogueAreas.map((area) => [area.code, area])),
-  };
-  const source = (series: readonly Series[]): FigureSource =>
-    figureSource(indexKnown({ ...dataset, series }), desk, HOME);
-  figures = source(dataset.blocks.flatMap((block) => seriesOfBlock(block)));
-  counted = source([]);
+  const { index, bare, desk } = await demoDesk();
+  figures = figureSource(index, desk, HOME);
+  counted = figureSource(bare, desk, HOME);
 });
 
-function reportOf(year: number, source: FigureSource, words = zh): (Sentence | null)[] {
+function reportOf(year: number, source: TemplateSource, words = zh): (Sentence | null)[] {
   return words.sentences.report.map((template) => fillTemplate(template, year, source));
 }
 
-function textsOf(year: number, source: FigureSource, words = zh): (string | null)[] {
-  return reportOf(year, source, words).map((sentence) => (sentence === null ? null : sentenceText(sentence, words)));
+function textsOf(year: number, source: TemplateSource, words = zh): (string | null)[] {
+  return reportOf(year, source, words).map((sentence) =>
+    sentence === null ? null : sentenceText(sentence, areas, words),
+  );
 }
 
 describe('sentences of the annual report', () => {
@@ -51,6 +38,10 @@ describe('sentences of the annual report', () => {
     expect(textsOf(2023, figures)).toEqual([
       '2023年完成外国人来华工作许可预审121项，推荐申报省人才项目1项，入选市“花果山英才计划”创新项目2项，获批省“科技副总”6人，市级工程技术研究中心4家。',
       '对2022年获批的10家新认定高企、4家再次认定高企兑现奖补资金460万元；阿捷斯环保科技、深蓝远洋渔业2家企业入选2023年江苏省民营科技企业，连云港鸿云实业有限公司入选市瞪羚企业，9家企业通过高企认证，引进3家市外高新技术企业。',
+      '2023年末全区有效期内高新技术企业34家，较上年末净增7家，增长25.9%。',
+      '全年登记技术合同137项，成交额3.63亿元，同比增长23.6%，完成年度目标的90.7%。',
+      '全社会研发经费占地区生产总值比重为2.08%（最终核实数），较上年提高0.13个百分点。',
+      '全年开展普法和政策宣讲活动12场，服务企业131家次、覆盖企业103家，距130家的目标尚差27家。',
     ]);
   });
 
@@ -68,15 +59,15 @@ describe('sentences of the annual report', () => {
   });
 
   it('R-1181 say nothing at all where nothing is known', () => {
-    expect(textsOf(2023, () => null)).toEqual([null, null]);
+    expect(textsOf(2023, NOTHING)).toEqual([null, null, null, null, null, null]);
   });
 
   it('R-1182 hold for each number what it stands on', () => {
     for (const sentence of reportOf(2023, figures)) {
       const parts = sentence?.groups.flat(2) ?? [];
       const numbers = parts.flatMap((part) => (part.kind === 'figure' ? [part.figure] : []));
-      expect(numbers.length).toBeGreaterThan(4);
-      for (const { reading, derived } of numbers) expect(reading ?? derived).not.toBeNull();
+      expect(numbers.length).toBeGreaterThan(0);
+      for (const { on } of numbers) expect(on.length).toBeGreaterThan(0);
     }
   });
 
@@ -102,10 +93,13 @@ function textOf(clause: string, { value, names }: { value: number; names: readon
     value,
     unit: '家',
     decimals: 0,
-    reading: null,
-    derived: null,
+    status: 'normal' as const,
+    on: [],
     names,
   };
-  const sentence = fillTemplate({ id: 't', opening: '', groups: [[clause]] }, 2023, () => figure);
-  return sentence === null ? null : sentenceText(sentence, zh);
+  const sentence = fillTemplate({ id: 't', opening: '', groups: [[clause]] }, 2023, {
+    ...NOTHING,
+    figureOf: () => figure,
+  });
+  return sentence === null ? null : sentenceText(sentence, areas, zh);
 }

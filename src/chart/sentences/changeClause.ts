@@ -1,14 +1,10 @@
 // A change as a clause of a headline.
-import type { Change } from '../analysis/growth';
-import type { Words } from '../words/zh';
+import type { ChangeBase, RealChange } from '../../analysis/sentences/clauseFact';
+import type { Words } from '../../words/zh';
 
-/** What a change is compared with: the same time a year before (同比), or the end of the last year (较上年末). */
-export type ChangeBase = 'onYear' | 'sinceYearEnd';
-
-/** "同比增长23.6%"; null where there is nothing to compare with. */
-export function changeClause(change: Change, base: ChangeBase, words: Words): string | null {
+/** "同比增长23.6%". */
+export function changeClause(change: RealChange, base: ChangeBase, words: Words): string {
   const headlines = base === 'onYear' ? words.headlines : words.headlines.sinceYearEnd;
-  if (change.kind === 'none') return null;
   if (change.value === 0) return headlines.same;
   const isRise = change.value > 0;
   const size = Math.abs(change.value);

@@ -1,0 +1,17 @@
+// What a number in a sentence stands on: a value that tables state, the rows of a register, or a target.
+import type { Period } from '../../model/period';
+import type { Target } from '../../model/target';
+import type { DerivedValue } from '../derive/deriveRule';
+import type { Present } from '../reading';
+
+export type Basis =
+  | { readonly kind: 'value'; readonly code: string; readonly area: string; readonly reading: Present }
+  | {
+      readonly kind: 'rows';
+      readonly code: string;
+      readonly period: Period;
+      /** Id of the register. */
+      readonly register: string;
+      readonly derived: DerivedValue;
+    }
+  | { readonly kind: 'target'; readonly target: Target };
