@@ -4,6 +4,7 @@ import type { CellSource } from '../model/observation';
 import type { Words } from '../words/zh';
 import type { ChartData } from './chartContent';
 import { kindOf } from './chartKinds';
+import { shortNames } from './shortNames';
 
 const MOST_NAMES = 3;
 
@@ -19,9 +20,7 @@ export function sourceLine(data: ChartData, imports: readonly ImportRecord[], wo
   const figures = kindOf(data).figures(data);
   const stated = figures.flatMap(({ indicator }) => (indicator.source === null ? [] : [indicator.source]));
   const names = [...new Set([...stated, ...sourceFiles(chartSources(data), imports)])];
-  if (names.length === 0) return '';
-  const listed = names.slice(0, MOST_NAMES).join(words.common.listSeparator);
-  return words.charts.sourceLine(names.length > MOST_NAMES ? words.headlines.andOthers(listed, names.length) : listed);
+  return names.length === 0 ? '' : words.charts.sourceLine(shortNames(names, MOST_NAMES, words));
 }
 
 /** Names of the files that hold the cells, each once; cells entered by hand have none. */

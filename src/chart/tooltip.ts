@@ -18,6 +18,11 @@ export function tooltipBase(theme: ChartTheme) {
   };
 }
 
+/** Position in the data of the mark under the pointer, whatever its value; -1 for none. */
+export function itemOf(shown: unknown): number {
+  return typeof shown === 'object' && shown !== null && 'dataIndex' in shown ? Number(shown.dataIndex) : -1;
+}
+
 /** Position on the axis under the pointer: that of a column, or the first part of a point of a line. */
 export function positionOf(shown: unknown): number {
   const first: unknown = Array.isArray(shown) ? shown[0] : shown;

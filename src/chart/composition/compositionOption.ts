@@ -13,6 +13,7 @@ import { mixColors } from '../shade';
 import { textWidth, wrapText } from '../textWidth';
 import { positionOf, tooltipBase } from '../tooltip';
 import { valueAxis } from '../valueAxis';
+import { axisStyle } from '../writtenAxis';
 import type { ChartPart, CompositionData } from './compositionContent';
 import { compositionTooltip } from './compositionTooltip';
 import { amountScale, isWhole, partName, SHARE_DECIMALS, shareAt, sumAt } from './compositionWords';
@@ -55,9 +56,7 @@ export function compositionOption(data: CompositionData, drawing: Drawing): Char
       axisTick: { show: false },
       axisLine: { lineStyle: { color: theme.context, width: 1 } },
       axisLabel: {
-        color: theme.muted,
-        fontSize: theme.axisSize,
-        fontFamily: theme.font,
+        ...axisStyle(theme),
         interval: (at: number) => names[at] !== '',
         lineHeight: theme.axisSize * LINE_HEIGHT,
         margin: theme.axisSize * 0.7,

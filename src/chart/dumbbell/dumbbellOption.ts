@@ -9,20 +9,20 @@ import { pairsScale } from '../pairs/pairsScale';
 import { pairsTooltip } from '../pairs/pairsTooltip';
 import { strongPair } from '../pairs/strongPair';
 import { subjectName } from '../subjects';
-import { blockWidth, textWidth, wrapText } from '../textWidth';
+import { ROW_LINE_HEIGHT, rowNamesAxis, rowNamesRoom } from '../rowNames';
+import { textWidth, wrapText } from '../textWidth';
 import type { ChartTheme } from '../theme';
 import { positionOf, tooltipBase } from '../tooltip';
 import { valueAxis } from '../valueAxis';
 
 const NAME_SHARE = 0.34;
 const ROW_HEIGHT = 2.5;
-const LINE_HEIGHT = 1.2;
 const GAP = 0.7;
 
 /** Every row has the height of the one with the longest name. */
 export function dumbbellHeight(data: DumbbellData, room: ChartRoom): number {
   const lines = Math.max(1, ...namesOf(data, room).map((name) => name.split('\n').length));
-  return Math.ceil(data.pairs.length * room.theme.labelSize * (ROW_HEIGHT + (lines - 1) * LINE_HEIGHT));
+  return Math.ceil(data.pairs.length * room.theme.labelSize * (ROW_HEIGHT + (lines - 1) * ROW_LINE_HEIGHT));
 }
 
 function namesOf(data: DumbbellData, { theme, words, width }: ChartRoom): string[] {
@@ -38,7 +38,7 @@ export function dumbbellOption(data: DumbbellData, drawing: Drawing): ChartOptio
     true,
   );
   const names = namesOf(data, { theme, words, width: drawing.size.width });
-  const nameRoom = Math.max(0, ...names.map((name) => blockWidth(name, theme.labelSize))) + theme.labelSize;
+  const nameRoom = rowNamesRoom(names, theme);
   // Values stand on both sides of their dots.
   const valueRoom =
     Math.max(0, ...values.map((value) => textWidth(labelText(value, scale, drawing), theme.labelSize))) +
@@ -52,21 +52,7 @@ export function dumbbellOption(data: DumbbellData, drawing: Drawing): ChartOptio
       outerBoundsMode: 'none',
     },
     xAxis: { type: 'value', show: false, min: axis.min, max: axis.max },
-    yAxis: {
-      type: 'category',
-      inverse: true,
-      data: names,
-      axisTick: { show: false },
-      axisLine: { show: false },
-      axisLabel: {
-        interval: 0,
-        color: theme.text,
-        fontFamily: theme.font,
-        fontSize: theme.labelSize,
-        lineHeight: theme.labelSize * LINE_HEIGHT,
-        margin: valueRoom + theme.labelSize * 0.4,
-      },
-    },
+    yAxis: rowNamesAxis(names, theme, valueRoom + theme.labelSize * 0.4, false),
     tooltip: {
       ...tooltipBase(theme),
       trigger: 'item',

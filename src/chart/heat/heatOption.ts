@@ -6,20 +6,21 @@ import type { ChartOption, ChartSeries, Drawing } from '../drawing';
 import { labelText } from '../labelText';
 import { missingText, pointText } from '../pointText';
 import { shadeOf, shareOf } from '../shade';
-import { blockWidth, textWidth, wrapText } from '../textWidth';
+import { ROW_LINE_HEIGHT, rowNamesAxis, rowNamesRoom } from '../rowNames';
+import { textWidth, wrapText } from '../textWidth';
 import { tooltipBase } from '../tooltip';
+import { axisStyle } from '../writtenAxis';
 import type { HeatData } from './heatContent';
 import { heatScale } from './heatWords';
 
 const NAME_SHARE = 0.3;
 const ROW_HEIGHT = 2.1;
-const LINE_HEIGHT = 1.2;
 /** Between the text of a cell and its edges, in font sizes. */
 const PADDING = 1;
 
 export function heatHeight(data: HeatData, room: ChartRoom): number {
   const lines = Math.max(1, ...namesOf(data, room).map((name) => name.split('\n').length));
-  const row = room.theme.labelSize * (ROW_HEIGHT + (lines - 1) * LINE_HEIGHT);
+  const row = room.theme.labelSize * (ROW_HEIGHT + (lines - 1) * ROW_LINE_HEIGHT);
   return Math.ceil(data.rows.length * row + room.theme.axisSize * 5);
 }
 
@@ -30,7 +31,7 @@ function namesOf(data: HeatData, { theme, words, width }: ChartRoom): string[] {
 export function heatOption(data: HeatData, drawing: Drawing): ChartOption {
   const { theme, words, size } = drawing;
   const names = namesOf(data, { theme, words, width: size.width });
-  const nameRoom = Math.max(0, ...names.map((name) => blockWidth(name, theme.labelSize))) + theme.labelSize;
+  const nameRoom = rowNamesRoom(names, theme);
   const cells = cellTexts(data, drawing);
   const heads = data.periods.map((period) => words.formatPeriod(period, data.rows[0]?.form ?? 'period'));
   const cellWidth = widthOfCell(cells, heads, drawing);
@@ -51,28 +52,14 @@ export function heatOption(data: HeatData, drawing: Drawing): ChartOption {
       data: heads.slice(first),
       axisTick: { show: false },
       axisLine: { show: false },
-      axisLabel: { interval: 0, color: theme.muted, fontSize: theme.axisSize, fontFamily: theme.font },
+      axisLabel: { ...axisStyle(theme), interval: 0 },
       // Said in the drawing: a note beside it does not know how much room there is.
       name: first === 0 ? '' : words.shapes.earlierPeriods(first),
       nameLocation: 'middle',
       nameGap: -(heatHeightOf(drawing) - theme.axisSize * 1.1),
-      nameTextStyle: { color: theme.muted, fontSize: theme.axisSize, fontFamily: theme.font },
+      nameTextStyle: axisStyle(theme),
     },
-    yAxis: {
-      type: 'category',
-      inverse: true,
-      data: names,
-      axisTick: { show: false },
-      axisLine: { show: false },
-      axisLabel: {
-        interval: 0,
-        color: theme.text,
-        fontFamily: theme.font,
-        fontSize: theme.labelSize,
-        lineHeight: theme.labelSize * LINE_HEIGHT,
-        margin: theme.labelSize * 0.6,
-      },
-    },
+    yAxis: rowNamesAxis(names, theme, theme.labelSize * 0.6, false),
     tooltip: {
       ...tooltipBase(theme),
       trigger: 'item',

@@ -5,7 +5,7 @@ import type { ChartOption, ChartSeries, Drawing } from '../drawing';
 import { missingText } from '../pointText';
 import { textWidth, wrapText } from '../textWidth';
 import type { ChartTheme } from '../theme';
-import { tooltipBase } from '../tooltip';
+import { itemOf, tooltipBase } from '../tooltip';
 import type { LadderData, LadderStep } from './ladderContent';
 import { arrivalTexts, stepText } from './ladderWords';
 
@@ -67,8 +67,7 @@ export function ladderOption(data: LadderData, drawing: Drawing): ChartOption {
       ...tooltipBase(theme),
       trigger: 'item',
       formatter: (shown: unknown) => {
-        const row =
-          rows[typeof shown === 'object' && shown !== null && 'dataIndex' in shown ? Number(shown.dataIndex) : -1];
+        const row = rows[itemOf(shown)];
         return row === undefined
           ? ''
           : [row.name, stepText(row.step, words), ...arrivalTexts(row.step, words)].join('\n');

@@ -11,13 +11,15 @@ import { pointText } from '../pointText';
 import { textWidth } from '../textWidth';
 import type { ChartTheme } from '../theme';
 import { tooltipBase } from '../tooltip';
-import { axisDecimals, valueAxis, type ValueAxis } from '../valueAxis';
+import { valueAxis } from '../valueAxis';
+import { axisRoom, axisStyle, writtenAxis } from '../writtenAxis';
 import type { PathData } from './pathContent';
 import { latestStep, pathScale } from './pathWords';
 import { areaBetween } from './areaBetween';
 
 const MONTHS = [...Array(12).keys()].map((at) => at + 1);
-const AXIS_GAP = 12;
+/** Between the names of two months. */
+const MONTH_GAP = 12;
 const BAND_OPACITY = { green: 0.16, yellow: 0.1, range: 0.22 };
 
 export function pathOption(data: PathData, drawing: Drawing): ChartOption {
@@ -38,16 +40,7 @@ export function pathOption(data: PathData, drawing: Drawing): ChartOption {
       outerBoundsMode: 'none',
     },
     xAxis: monthAxis(data, size.width - left - right, drawing),
-    yAxis: {
-      type: 'value',
-      min: axis.min,
-      max: axis.max,
-      interval: axis.step,
-      axisLine: { show: false },
-      axisTick: { show: false },
-      axisLabel: { ...muted(theme), formatter: (value: number) => axisText(value, axis, drawing) },
-      splitLine: { lineStyle: { color: theme.hairline } },
-    },
+    yAxis: writtenAxis(axis, drawing),
     tooltip: {
       ...tooltipBase(theme),
       trigger: 'item',
@@ -69,19 +62,6 @@ function shownValues({ steps, course, projection }: PathData): number[] {
   return [...actual, ...course.map(({ value }) => value), ...expected];
 }
 
-function muted(theme: ChartTheme) {
-  return { color: theme.muted, fontSize: theme.axisSize, fontFamily: theme.font };
-}
-
-function axisText(value: number, axis: ValueAxis, drawing: Drawing): string {
-  return drawing.words.formatNumber(value, axisDecimals(axis));
-}
-
-function axisRoom(axis: ValueAxis, drawing: Drawing): number {
-  const texts = [axis.min, axis.max].map((value) => axisText(value, axis, drawing));
-  return Math.max(...texts.map((text) => textWidth(text, drawing.theme.axisSize))) + AXIS_GAP;
-}
-
 /** Months at their ends; the ends of quarters where there is no room for all. */
 function monthAxis(data: PathData, width: number, { theme, words }: Drawing) {
   const year = yearOf(data.target.period);
@@ -90,7 +70,7 @@ function monthAxis(data: PathData, width: number, { theme, words }: Drawing) {
     return end === null ? '' : (words.formatPart(end, 'period') ?? '');
   };
   const widest = Math.max(...MONTHS.map((month) => textWidth(nameOf(month), theme.axisSize)));
-  const shown = widest + AXIS_GAP <= width / 12 ? MONTHS : MONTHS.filter((month) => month % 3 === 0);
+  const shown = widest + MONTH_GAP <= width / 12 ? MONTHS : MONTHS.filter((month) => month % 3 === 0);
   return {
     type: 'value' as const,
     min: 0,
@@ -99,7 +79,7 @@ function monthAxis(data: PathData, width: number, { theme, words }: Drawing) {
     axisTick: { show: true, customValues: shown, lineStyle: { color: theme.context } },
     axisLine: { show: true, onZero: false, lineStyle: { color: theme.context, width: 1 } },
     axisLabel: {
-      ...muted(theme),
+      ...axisStyle(theme),
       customValues: shown,
       formatter: nameOf,
       margin: theme.axisSize * 0.7,

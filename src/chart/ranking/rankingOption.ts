@@ -4,7 +4,8 @@ import type { RankingData } from './rankingContent';
 import { areaName } from '../areaName';
 import { rankingScale } from './rankingScale';
 import type { ChartOption, Drawing } from '../drawing';
-import { blockWidth, textWidth, wrapText } from '../textWidth';
+import { rowNamesAxis, rowNamesRoom } from '../rowNames';
+import { textWidth, wrapText } from '../textWidth';
 import type { ChartTheme } from '../theme';
 import { positionOf, tooltipBase } from '../tooltip';
 import { rankingTooltip } from './rankingTooltip';
@@ -26,7 +27,7 @@ export function rankingOption(data: RankingData, drawing: Drawing): ChartOption 
     wrapText(areaName(bar.area, words), drawing.size.width * NAME_SHARE, theme.labelSize),
   );
   const texts = data.bars.map((bar) => labelText(bar.value, scale, drawing));
-  const nameRoom = Math.max(0, ...names.map((name) => blockWidth(name, theme.labelSize))) + theme.labelSize;
+  const nameRoom = rowNamesRoom(names, theme);
   const valueRoom = Math.max(0, ...texts.map((text) => textWidth(text, theme.labelSize))) + theme.labelSize;
   const values = data.bars.map((bar) => scaled(bar.value, scale));
   const strong = data.highlight ?? data.bars[0]?.area.code;
@@ -44,21 +45,7 @@ export function rankingOption(data: RankingData, drawing: Drawing): ChartOption 
       min: Math.min(0, ...values),
       max: Math.max(0, ...values) || 1,
     },
-    yAxis: {
-      type: 'category',
-      inverse: true,
-      data: names,
-      axisTick: { show: false },
-      axisLine: { lineStyle: { color: theme.context, width: 1 } },
-      axisLabel: {
-        interval: 0,
-        color: theme.text,
-        fontFamily: theme.font,
-        fontSize: theme.labelSize,
-        lineHeight: theme.labelSize * 1.2,
-        margin: theme.labelSize * 0.6,
-      },
-    },
+    yAxis: rowNamesAxis(names, theme, theme.labelSize * 0.6, true),
     tooltip: {
       ...tooltipBase(theme),
       trigger: 'item',

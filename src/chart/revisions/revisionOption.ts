@@ -1,15 +1,14 @@
 // A value's reports as steps over the times of their imports. Law: the axis need not begin at zero, so it is written.
-import type { Words } from '../../words/zh';
 import type { RevisionData } from './revisionContent';
 import type { ChartOption, Drawing } from '../drawing';
 import { lastIndex } from '../lastIndex';
 import { gapSeries, stepSeries } from './revisionSteps';
 import { textWidth } from '../textWidth';
-import type { ChartTheme } from '../theme';
 import { stampText, timeLabels } from './timeLabels';
 import { positionOf, tooltipBase } from '../tooltip';
 import { revisionText, revisionTooltip } from './revisionTooltip';
-import { axisDecimals, type ValueAxis, valueAxis } from '../valueAxis';
+import { valueAxis } from '../valueAxis';
+import { axisRoom, axisStyle, writtenAxis } from '../writtenAxis';
 
 const WANTED_STEPS = 3;
 const GAP = 12;
@@ -24,7 +23,7 @@ export function revisionOption(data: RevisionData, drawing: Drawing): ChartOptio
   );
   const last = data.points[lastIndex(values)] ?? null;
   const label = last === null ? '' : revisionText(last, words);
-  const left = drawing.left + axisRoom(axis, drawing);
+  const left = drawing.left + Math.max(axisRoom(axis, drawing), dateRoom(drawing));
   const right = drawing.right + Math.max(textWidth(label, theme.labelSize) + GAP * 2, dateRoom(drawing));
   return {
     grid: {
@@ -35,16 +34,7 @@ export function revisionOption(data: RevisionData, drawing: Drawing): ChartOptio
       outerBoundsMode: 'none',
     },
     xAxis: timesAxis(data, size.width - left - right, drawing),
-    yAxis: {
-      type: 'value',
-      min: axis.min,
-      max: axis.max,
-      interval: axis.step,
-      axisLine: { show: false },
-      axisTick: { show: false },
-      axisLabel: { ...mutedText(theme), formatter: (value: number) => axisText(value, axis, words) },
-      splitLine: { lineStyle: { color: theme.hairline } },
-    },
+    yAxis: writtenAxis(axis, drawing),
     tooltip: {
       ...tooltipBase(theme),
       trigger: 'axis',
@@ -68,7 +58,7 @@ function timesAxis({ points }: RevisionData, width: number, { theme }: Drawing) 
     axisTick: { show: true, customValues: times, lineStyle: { color: theme.context } },
     axisLine: { show: true, onZero: false, lineStyle: { color: theme.context, width: 1 } },
     axisLabel: {
-      ...mutedText(theme),
+      ...axisStyle(theme),
       customValues: [...labels.times],
       formatter: labels.textOf,
       margin: theme.axisSize * 0.7,
@@ -76,20 +66,7 @@ function timesAxis({ points }: RevisionData, width: number, { theme }: Drawing) 
   };
 }
 
-function mutedText(theme: ChartTheme) {
-  return { color: theme.muted, fontSize: theme.axisSize, fontFamily: theme.font };
-}
-
-function axisText(value: number, axis: ValueAxis, words: Words): string {
-  return words.formatNumber(value, axisDecimals(axis));
-}
-
-/** Room for the values of the axis, and for half a date under its start. */
-function axisRoom(axis: ValueAxis, drawing: Drawing): number {
-  const texts = [axis.min, axis.max].map((value) => axisText(value, axis, drawing.words));
-  return Math.max(...texts.map((text) => textWidth(text, drawing.theme.axisSize) + GAP), dateRoom(drawing));
-}
-
+/** Half a date, which stands under the start of the axis. */
 function dateRoom({ theme }: Drawing): number {
   return textWidth(stampText(0), theme.axisSize) / 2;
 }

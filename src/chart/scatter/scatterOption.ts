@@ -4,8 +4,9 @@ import { areaName } from '../areaName';
 import type { ChartOption, ChartSeries, Drawing } from '../drawing';
 import { shortNames } from '../shortNames';
 import { textWidth, wrapText } from '../textWidth';
-import { tooltipBase } from '../tooltip';
-import { axisDecimals, type ValueAxis, valueAxis } from '../valueAxis';
+import { itemOf, tooltipBase } from '../tooltip';
+import { type ValueAxis, valueAxis } from '../valueAxis';
+import { axisRoom, axisStyle, axisText } from '../writtenAxis';
 import { type DotBox, placeDotLabels } from './placeDotLabels';
 import type { ScatterData } from './scatterContent';
 import { axisTitle, dotLines, scatterScale } from './scatterWords';
@@ -18,9 +19,8 @@ export function scatterOption(data: ScatterData, drawing: Drawing): ChartOption 
   const { theme, words, size } = drawing;
   const [xs, ys] = [coordinates(data, 'x', drawing), coordinates(data, 'y', drawing)];
   const [xAxis, yAxis] = [valueAxis(xs, false), valueAxis(ys, false)];
-  const text = (axis: ValueAxis) => (value: number) => words.formatNumber(value, axisDecimals(axis));
-  const yRoom = Math.max(...[yAxis.min, yAxis.max].map((end) => textWidth(text(yAxis)(end), theme.axisSize))) + 12;
-  const edge = textWidth(text(xAxis)(xAxis.max), theme.axisSize) / 2 + 4;
+  const yRoom = axisRoom(yAxis, drawing);
+  const edge = textWidth(axisText(xAxis.max, xAxis, words), theme.axisSize) / 2 + 4;
   const plot: DotBox = {
     x: drawing.left + yRoom,
     y: drawing.top + theme.axisSize * 2.4,
@@ -29,13 +29,13 @@ export function scatterOption(data: ScatterData, drawing: Drawing): ChartOption 
   };
   const height = Math.max(1, size.height - plot.y - drawing.bottom - theme.axisSize * LINE_HEIGHT * 5);
   const marks = dotMarks(data, xs, ys, xAxis, yAxis, { ...plot, height }, drawing);
-  const muted = { color: theme.muted, fontSize: theme.axisSize, fontFamily: theme.font };
+  const muted = axisStyle(theme);
   const shared = (axis: ValueAxis) => ({
     type: 'value' as const,
     min: axis.min,
     max: axis.max,
     interval: axis.step,
-    axisLabel: { ...muted, formatter: text(axis) },
+    axisLabel: { ...muted, formatter: (value: number) => axisText(value, axis, words) },
     splitLine: { lineStyle: { color: theme.hairline } },
   });
   return {
@@ -65,8 +65,7 @@ export function scatterOption(data: ScatterData, drawing: Drawing): ChartOption 
       ...tooltipBase(theme),
       trigger: 'item',
       formatter: (shown: unknown) => {
-        const at = typeof shown === 'object' && shown !== null && 'dataIndex' in shown ? Number(shown.dataIndex) : -1;
-        const dot = data.dots[at];
+        const dot = data.dots[itemOf(shown)];
         return dot === undefined ? '' : dotLines(data, dot, words).join('\n');
       },
     },

@@ -13,6 +13,7 @@ import { textWidth, wrapText } from '../textWidth';
 import type { ChartTheme } from '../theme';
 import { tooltipBase } from '../tooltip';
 import { valueAxis } from '../valueAxis';
+import { axisStyle } from '../writtenAxis';
 
 const LINE_HEIGHT = 1.3;
 /** Up to this many labels fit the usual height of a chart. */
@@ -70,9 +71,7 @@ export function slopeOption(data: SlopeData, drawing: Drawing): ChartOption {
       splitLine: { show: true, lineStyle: { color: theme.hairline } },
       axisLabel: {
         interval: 0,
-        color: theme.muted,
-        fontSize: theme.axisSize,
-        fontFamily: theme.font,
+        ...axisStyle(theme),
         margin: theme.axisSize * 0.9,
       },
     },

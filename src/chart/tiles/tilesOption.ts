@@ -6,7 +6,7 @@ import { labelText } from '../labelText';
 import { missingText, pointText } from '../pointText';
 import { shadeOf, shareOf } from '../shade';
 import { wrapText } from '../textWidth';
-import { tooltipBase } from '../tooltip';
+import { itemOf, tooltipBase } from '../tooltip';
 import type { TilesData } from './tilesContent';
 import { tilesScale } from './tilesWords';
 
@@ -49,17 +49,13 @@ export function tilesOption(data: TilesData, drawing: Drawing): ChartOption {
       ...tooltipBase(theme),
       trigger: 'item',
       formatter: (shown: unknown) => {
-        const tile = data.tiles[positionInData(shown)];
+        const tile = data.tiles[itemOf(shown)];
         const scale = tilesScale(data, words);
         return tile === undefined ? '' : [areaName(tile.area, words), pointText(tile.point, scale, words)].join('\n');
       },
     },
     series: [tileSeries(data, room, drawing)],
   };
-}
-
-function positionInData(shown: unknown): number {
-  return typeof shown === 'object' && shown !== null && 'dataIndex' in shown ? Number(shown.dataIndex) : -1;
 }
 
 function tileSeries(data: TilesData, room: ChartRoom, drawing: Drawing): ChartSeries {

@@ -3,10 +3,11 @@ import type { Scale } from '../../words/scaleUnit';
 import type { TrendData } from './trendContent';
 import { annotationLane } from '../annotationMarks';
 import type { ChartOption, Drawing } from '../drawing';
-import { blockWidth, textWidth } from '../textWidth';
+import { blockWidth } from '../textWidth';
 import { positionOf, tooltipBase } from '../tooltip';
 import type { LineDress } from './lineDress';
-import { axisDecimals, type ValueAxis } from '../valueAxis';
+import type { ValueAxis } from '../valueAxis';
+import { axisRoom, axisStyle, axisText } from '../writtenAxis';
 
 export interface TrendFrame {
   readonly axis: ValueAxis;
@@ -31,7 +32,7 @@ export function plotOf(data: TrendData, drawing: Drawing, frame: TrendFrame) {
   const { theme, size } = drawing;
   const [count, isEdged] = [data.periods.length, reachesEdges(data)];
   const room = (needed: number): number => Math.max(4, needed, isEdged ? edgeRoom(data, frame, drawing) : 0);
-  const left = drawing.left + room(frame.hasAxis ? axisWidth(frame, drawing) + frame.axisGap : 0);
+  const left = drawing.left + room(frame.hasAxis ? axisRoom(frame.axis, drawing) + frame.axisGap : 0);
   const right = drawing.right + room(frame.labelRoom);
   const width = Math.max(1, size.width - left - right);
   const band = width / Math.max(1, isEdged ? count - 1 : count);
@@ -57,19 +58,9 @@ function edgeRoom(data: TrendData, frame: TrendFrame, drawing: Drawing): number 
 
 export type Plot = ReturnType<typeof plotOf>;
 
-function axisWidth(frame: TrendFrame, drawing: Drawing): number {
-  const texts = [frame.axis.min, frame.axis.max].map((value) => axisText(value, frame, drawing));
-  return Math.max(...texts.map((text) => textWidth(text, drawing.theme.axisSize))) + 12;
-}
-
-function axisText(value: number, frame: TrendFrame, drawing: Drawing): string {
-  return drawing.words.formatNumber(value, axisDecimals(frame.axis));
-}
-
 /** The option without its series. */
 export function frameOption(data: TrendData, drawing: Drawing, frame: TrendFrame, plot: Plot): ChartOption {
   const { theme } = drawing;
-  const muted = { color: theme.muted, fontSize: theme.axisSize, fontFamily: theme.font };
   return {
     grid: { left: plot.left, right: plot.right, top: plot.top, bottom: plot.bottom, outerBoundsMode: 'none' },
     xAxis: {
@@ -79,7 +70,7 @@ export function frameOption(data: TrendData, drawing: Drawing, frame: TrendFrame
       axisTick: { show: false },
       axisLine: { lineStyle: { color: theme.context, width: 1 }, onZero: frame.axis.min <= 0 },
       axisLabel: {
-        ...muted,
+        ...axisStyle(theme),
         // Empty labels would be made and measured too.
         interval: (at: number) => plot.labels[at] !== '',
         lineHeight: theme.axisSize * LINE_HEIGHT,
@@ -92,10 +83,10 @@ export function frameOption(data: TrendData, drawing: Drawing, frame: TrendFrame
       max: frame.axis.max,
       interval: frame.axis.step,
       axisLabel: {
-        ...muted,
+        ...axisStyle(theme),
         show: frame.hasAxis,
         margin: AXIS_MARGIN + frame.axisGap,
-        formatter: (value: number) => axisText(value, frame, drawing),
+        formatter: (value: number) => axisText(value, frame.axis, drawing.words),
       },
       splitLine: { show: frame.hasAxis, lineStyle: { color: theme.hairline } },
     },

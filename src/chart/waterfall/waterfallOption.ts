@@ -1,8 +1,9 @@
 // A stock as a waterfall: ends from zero, moves between them with their sign, what is not explained only as a frame.
 import type { ChartRoom } from '../chartKind';
 import type { ChartOption, ChartSeries, Drawing } from '../drawing';
-import { blockWidth, textWidth, wrapText } from '../textWidth';
-import { tooltipBase } from '../tooltip';
+import { rowNamesAxis, rowNamesRoom } from '../rowNames';
+import { textWidth, wrapText } from '../textWidth';
+import { itemOf, tooltipBase } from '../tooltip';
 import { valueAxis } from '../valueAxis';
 import { type WaterfallBar, waterfallBars } from './waterfallBars';
 import type { WaterfallData } from './waterfallContent';
@@ -25,12 +26,11 @@ export function waterfallOption(data: WaterfallData, drawing: Drawing): ChartOpt
   );
   const names = bars.map(({ name }) => wrapText(name, size.width * NAME_SHARE, theme.labelSize));
   const texts = bars.map((bar) => barText(bar, data, drawing));
-  const room = (texts_: readonly string[]): number =>
-    Math.max(0, ...texts_.map((text) => textWidth(text, theme.labelSize))) + theme.labelSize;
+  const valueRoom = Math.max(0, ...texts.map((text) => textWidth(text, theme.labelSize))) + theme.labelSize;
   return {
     grid: {
-      left: drawing.left + Math.max(0, ...names.map((name) => blockWidth(name, theme.labelSize))) + theme.labelSize,
-      right: drawing.right + room(texts),
+      left: drawing.left + rowNamesRoom(names, theme),
+      right: drawing.right + valueRoom,
       top: drawing.top + theme.labelSize * 0.2,
       bottom: drawing.bottom + theme.labelSize * 0.2,
       outerBoundsMode: 'none',
@@ -41,35 +41,17 @@ export function waterfallOption(data: WaterfallData, drawing: Drawing): ChartOpt
       min: axis.min,
       max: Math.max(...bars.flatMap(({ from, to }) => [from, to]), 0) || 1,
     },
-    yAxis: {
-      type: 'category',
-      inverse: true,
-      data: names,
-      axisTick: { show: false },
-      axisLine: { lineStyle: { color: theme.context, width: 1 } },
-      axisLabel: {
-        interval: 0,
-        color: theme.text,
-        fontFamily: theme.font,
-        fontSize: theme.labelSize,
-        lineHeight: theme.labelSize * 1.2,
-        margin: theme.labelSize * 0.6,
-      },
-    },
+    yAxis: rowNamesAxis(names, theme, theme.labelSize * 0.6, true),
     tooltip: {
       ...tooltipBase(theme),
       trigger: 'item',
       formatter: (shown: unknown) => {
-        const at = shownIndex(shown);
+        const at = itemOf(shown);
         return bars[at] === undefined ? '' : `${bars[at].name}\n${texts[at] ?? ''} ${words.formatUnit(data.unit)}`;
       },
     },
     series: [barSeries(bars, texts, drawing)],
   };
-}
-
-function shownIndex(shown: unknown): number {
-  return typeof shown === 'object' && shown !== null && 'dataIndex' in shown ? Number(shown.dataIndex) : -1;
 }
 
 function barText({ kind, from, to }: WaterfallBar, { indicator }: WaterfallData, { words }: Drawing): string {

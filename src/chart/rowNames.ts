@@ -1,0 +1,29 @@
+// Names of rows beside a plot, from top to bottom, with their room. Law: every name is written.
+import { blockWidth } from './textWidth';
+import type { ChartTheme } from './theme';
+
+/** Of names that are wrapped, in font sizes. */
+export const ROW_LINE_HEIGHT = 1.2;
+
+export function rowNamesRoom(names: readonly string[], { labelSize }: ChartTheme): number {
+  return Math.max(0, ...names.map((name) => blockWidth(name, labelSize))) + labelSize;
+}
+
+/** `margin`: from the names to the plot. `hasLine`: bars stand on one. */
+export function rowNamesAxis(names: readonly string[], theme: ChartTheme, margin: number, hasLine: boolean) {
+  return {
+    type: 'category' as const,
+    inverse: true,
+    data: [...names],
+    axisTick: { show: false },
+    axisLine: hasLine ? { lineStyle: { color: theme.context, width: 1 } } : { show: false },
+    axisLabel: {
+      interval: 0,
+      color: theme.text,
+      fontFamily: theme.font,
+      fontSize: theme.labelSize,
+      lineHeight: theme.labelSize * ROW_LINE_HEIGHT,
+      margin,
+    },
+  };
+}
