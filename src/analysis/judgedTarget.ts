@@ -2,7 +2,7 @@
 // level of the start plus what was promised. Law: the start is the stated baseline, or what the tables say of it; a list
 // that reports on an increase reports the increase itself.
 import type { Indicator } from '../model/indicator';
-import { type Period, period, yearOf, yearsEarlier } from '../model/period';
+import { calendarYear, type Period, yearOf, yearsEarlier } from '../model/period';
 import type { CurvePoint, Target } from '../model/target';
 import { convertUnit } from '../model/unit';
 import type { KnownIndex } from './known';
@@ -83,7 +83,7 @@ function startOf(index: KnownIndex, target: Target, indicator: Indicator, readin
 }
 
 function yearBefore(target: Target): Period {
-  return period(String(yearOf(target.period) - 1).padStart(4, '0'));
+  return calendarYear(yearOf(target.period) - 1);
 }
 
 /** The level that a target means by the end of its period, for charts; null where nobody can say it. */

@@ -1,7 +1,7 @@
 // One row an indicator: value, change on year, five-year spark, target, completion, lamp.
 import type { Indicator } from '../model/indicator';
 import { isMissing } from '../model/observation';
-import { frequencyOf, type IsoDate, lastDay, type Period, period, yearOf, yearsEarlier } from '../model/period';
+import { calendarYear, frequencyOf, type IsoDate, lastDay, type Period, yearOf, yearsEarlier } from '../model/period';
 import type { Target } from '../model/target';
 import type { LampOverride } from '../model/task';
 import { expectedMonth } from './expectedMonth';
@@ -137,7 +137,7 @@ function sparkOf(index: KnownIndex, indicator: Indicator, area: string, shown: P
 /** The target of exactly this period, else of its year. */
 export function targetFor(index: KnownIndex, indicator: string, area: string, shown: Period): Target | null {
   const targets = (index.targetsByIndicator.get(indicator) ?? []).filter((target) => target.area === area);
-  const year = period(String(yearOf(shown)).padStart(4, '0'));
+  const year = calendarYear(yearOf(shown));
   return targets.find((target) => target.period === shown) ?? targets.find((target) => target.period === year) ?? null;
 }
 

@@ -1,7 +1,7 @@
 // Changes out of what is known: on the same time a year before (同比), and of stocks since the last year's end (较上年末).
 // Law: a published rate goes before a computed one, and nothing is compared across a break, wherever in between it lies.
 import type { Indicator } from '../model/indicator';
-import { frequencyOf, lastDay, period as periodOf, type Period, yearOf, yearsEarlier } from '../model/period';
+import { calendarYear, frequencyOf, lastDay, type Period, yearOf, yearsEarlier } from '../model/period';
 import { type Change, changeBetween, changeOnYear, decimalsOf } from './growth';
 import type { KnownIndex } from './known';
 import { publishedRate } from './publishedRate';
@@ -35,7 +35,7 @@ export function readChangeSinceYearEnd(
   current: Reading | null,
 ): Change | null {
   if (indicator.kind !== 'stock' || !hasValue(current)) return null;
-  const yearEnd = yearBefore(current.period);
+  const yearEnd = calendarYear(yearOf(current.period) - 1);
   const before = readIndicator(index, indicator, area, yearEnd, 'total');
   // A state within the year before is not that of its end.
   if (!hasValue(before) || lastDay(before.period) !== lastDay(yearEnd)) return { kind: 'none', reason: 'noBase' };
@@ -46,10 +46,6 @@ export function readChangeSinceYearEnd(
 /** Whether a state stands at the end of a calendar year, where 同比 and 较上年末 are one comparison. */
 export function isYearEnd(period: Period): boolean {
   return frequencyOf(period) !== 'fiscal' && lastDay(period).endsWith('-12-31');
-}
-
-function yearBefore(period: Period): Period {
-  return periodOf(String(yearOf(period) - 1).padStart(4, '0'));
 }
 
 /** Whether the series breaks after one reading and not later than another. */

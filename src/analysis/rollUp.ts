@@ -14,7 +14,7 @@ export interface RollUp {
   readonly overridden: number;
 }
 
-const WORST_FIRST: readonly LampColor[] = ['red', 'yellow', 'green', 'blue', 'grey'];
+export const WORST_FIRST: readonly LampColor[] = ['red', 'yellow', 'green', 'blue', 'grey'];
 
 interface Shown {
   readonly lamp: { readonly color: LampColor };

@@ -1,6 +1,5 @@
 // `tidemark derive`: registers in, the value of one rule out, with what is behind it and what was left out.
 // Law: a mistake is one sentence and nothing else; a value that rests on rows in dispute says so by its exit status.
-import { readFileSync } from 'node:fs';
 import {
   type Derivation,
   type DerivationRefusal,
@@ -22,6 +21,7 @@ import { buildNameIndex, matchArea } from '../intake/names';
 import type { DerivationRule } from '../model/derivationRule';
 import { type IsoDate, parseIsoDate, type Period } from '../model/period';
 import type { RegisterSource } from '../model/registerSource';
+import { withShipped } from '../model/withShipped';
 import { parseRuleFile } from '../share/ruleFile';
 import type { Words } from '../words/zh';
 import type { DerivedAnswer } from './derivedAnswer';
@@ -29,6 +29,7 @@ import { derivedJson, derivedLines } from './derivedAnswer';
 import type { DeriveCommand } from './parseDerive';
 import { readRegisters } from './registerSources';
 import type { Streams } from './runRead';
+import { textOfFile } from './textOfFile';
 import { writeOut } from './writeOut';
 
 const QUESTIONS = 1;
@@ -103,21 +104,11 @@ function whenOf({ on, period }: DeriveCommand): When | null {
 /** Own rules take the place of shipped ones of the same id. */
 function rulesOf(path: string | null, words: Words): readonly DerivationRule[] | string {
   if (path === null) return derivationRules;
-  const text = textOf(path);
+  const text = textOfFile(path);
   if (text === null) return words.cli.notFound(path);
   const read = parseRuleFile(text);
   if (read.kind === 'fault') return words.derive.badRules(path, read.place);
-  const own = new Set(read.rules.map(({ id }) => id));
-  return [...read.rules, ...derivationRules.filter(({ id }) => !own.has(id))];
-}
-
-function textOf(path: string): string | null {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    if (error instanceof Error && 'code' in error) return null;
-    throw error;
-  }
+  return withShipped(read.rules, derivationRules, ({ id }) => id);
 }
 
 /** A list of no known kind, or of another one, is asked too when someone names it and it has the fields. */

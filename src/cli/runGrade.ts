@@ -1,19 +1,17 @@
 // `tidemark grade`: cases of progress in, one verdict a case out, by a named method. Law: a case that a method cannot
 // judge is answered with its reason; input that is no list of cases is answered with its first fault and nothing else.
-import { readFileSync } from 'node:fs';
 import { GRADE_METHODS } from '../analysis/progress/grade';
 import type { Grade, ProgressCase } from '../analysis/progress/progressCase';
 import { parseProgressCases, type ProgressCaseRow } from '../share/progressCases';
 import type { Words } from '../words/zh';
 import type { GradeCommand } from './parseArguments';
 import type { Streams } from './runRead';
+import { STANDARD_INPUT, textOfFile } from './textOfFile';
 import { writeOut } from './writeOut';
-
-const STANDARD_INPUT = 0;
 
 /** Returns the exit status. */
 export async function runGrade(command: GradeCommand, { cli }: Words, { out, error }: Streams): Promise<number> {
-  const json = textOf(command.path);
+  const json = textOfFile(command.path ?? STANDARD_INPUT);
   if (json === null) {
     error.write(`${cli.notFound(command.path ?? 'stdin')}\n`);
     return 2;
@@ -26,16 +24,6 @@ export async function runGrade(command: GradeCommand, { cli }: Words, { out, err
   const graded = read.cases.map((row) => ({ id: row.id, ...GRADE_METHODS[command.method](caseOf(row)) }));
   await writeOut(command.json ? [gradesJson(graded)] : graded.map((one) => `${line(one, cli)}\n`), out);
   return 0;
-}
-
-/** Null when there is no such file, or it cannot be read. */
-function textOf(path: string | null): string | null {
-  try {
-    return readFileSync(path ?? STANDARD_INPUT, 'utf8');
-  } catch (error) {
-    if (error instanceof Error && 'code' in error) return null;
-    throw error;
-  }
 }
 
 function caseOf(row: ProgressCaseRow): ProgressCase {

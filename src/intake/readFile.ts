@@ -29,7 +29,10 @@ export async function readFile(file: InputFile, options: ReadOptions): Promise<R
 
 async function readText(file: InputFile, { encoding }: ReadOptions): Promise<ReadResult> {
   const large = encoding === null || encoding === 'utf-8' ? openLargeText(file) : null;
-  if (large !== null && formatOf(large).takesLarge) return formatOf(large).read(large);
+  if (large !== null) {
+    const format = formatOf(large);
+    if (format.takesLarge) return format.read(large);
+  }
   const decoded = decodeText(file.bytes, encoding ?? statedHtmlEncoding(file.bytes));
   if (decoded.kind === 'binary') return refused('binary', file.name);
   if (decoded.kind === 'undecodable') return refused('encoding', file.name, { encoding: encoding ?? '' });

@@ -147,6 +147,11 @@ export function yearsEarlier(value: Period, years = 1): Period | null {
   return period(`${String(year).padStart(4, '0')}${value.slice(4)}`);
 }
 
+/** The calendar year of that number. */
+export function calendarYear(year: number): Period {
+  return period(String(year).padStart(4, '0'));
+}
+
 /** The period of a frequency that contains a day. */
 export function periodAt(day: IsoDate, frequency: 'year' | 'half' | 'quarter' | 'month' | 'day'): Period {
   const year = day.slice(0, 4);

@@ -2,7 +2,8 @@
 // Law: with every indicator asked for it is the dataset that applyChangeSet led from.
 import { applyBlockChange, invertBlockChange } from '../model/blockChange';
 import type { Block } from '../model/block';
-import type { EntityChange } from '../model/change';
+import { applyChangeSet, invertChangeSet } from '../model/changeSet';
+import { type Dataset, EMPTY_DATASET } from '../model/dataset';
 import type { TidemarkDatabase } from './database';
 import type { Workspace } from './openWorkspace';
 import { type Entities, entitiesIn } from './readEntities';
@@ -32,66 +33,16 @@ async function earlierBlock(database: TidemarkDatabase, first: number, code: str
 
 async function earlierEntities(database: TidemarkDatabase, first: number): Promise<Entities> {
   const rows = await database.entityChanges.where('import').aboveOrEqual(first).toArray();
-  const later = rows.sort((left, right) => right.import - left.import).map(({ changes }) => changes);
-  const now = await entitiesIn(database);
-  return {
-    indicators: takenBack(
-      now.indicators,
-      ({ code }) => code,
-      later.map(({ indicators }) => indicators),
-    ),
-    areas: takenBack(
-      now.areas,
-      ({ code }) => code,
-      later.map(({ areas }) => areas),
-    ),
-    targets: takenBack(
-      now.targets,
-      idOf,
-      later.map(({ targets }) => targets),
-    ),
-    tasks: takenBack(
-      now.tasks,
-      idOf,
-      later.map(({ tasks }) => tasks),
-    ),
-    lists: takenBack(
-      now.lists,
-      idOf,
-      later.map(({ lists }) => lists),
-    ),
-    rules: takenBack(
-      now.rules,
-      idOf,
-      later.map(({ rules }) => rules),
-    ),
-    annotations: takenBack(
-      now.annotations,
-      idOf,
-      later.map(({ annotations }) => annotations),
-    ),
-    sentences: takenBack(
-      now.sentences,
-      idOf,
-      later.map(({ sentences }) => sentences),
-    ),
-  };
-}
-
-function idOf({ id }: { readonly id: string }): string {
-  return id;
-}
-
-/** `changes`: latest first. */
-function takenBack<T>(
-  now: readonly T[],
-  keyOf: (entity: T) => string,
-  changes: readonly (readonly EntityChange<T>[])[],
-): T[] {
-  const byKey = new Map(now.map((entity) => [keyOf(entity), entity]));
-  for (const { key, before } of changes.flat()) {
-    if (before === null) byKey.delete(key);
-    else byKey.set(key, before);
-  }
-  return [...byKey].sort(([left], [right]) => (left < right ? -1 : 1)).map(([, entity]) => entity);
+  const later = rows.sort((left, right) => right.import - left.import);
+  const now: Dataset = { ...EMPTY_DATASET, ...(await entitiesIn(database)) };
+  // Registers are not among the entities that are asked for; their rows are left alone.
+  const {
+    blocks: _,
+    registers: __,
+    ...entities
+  } = later.reduce(
+    (dataset, { changes }) => applyChangeSet(dataset, invertChangeSet({ ...changes, registers: [], blocks: [] })),
+    now,
+  );
+  return entities;
 }

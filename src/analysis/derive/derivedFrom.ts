@@ -21,12 +21,3 @@ export function derivedFrom(
     return derivation.kind === 'refused' ? [] : [{ indicator, derivation }];
   });
 }
-
-/** A rule of the workspace takes the place of the shipped one of its id. */
-export function rulesInForce(
-  shipped: readonly DerivationRule[],
-  stored: readonly DerivationRule[],
-): readonly DerivationRule[] {
-  const own = new Set(stored.map(({ id }) => id));
-  return [...stored, ...shipped.filter(({ id }) => !own.has(id))];
-}

@@ -35,16 +35,16 @@ export type Preparation =
 export function prepareRule(rule: RowRule, source: RegisterSource, areas: ReadonlyMap<string, Area>): Preparation {
   const missing = missingFields(rule, source);
   if (missing.length > 0) return { kind: 'noField', fields: missing };
-  const lives = rule.timing.kind === 'event' ? null : lifetimes(source, rule.timing.validity);
+  const time = timeOf(rule, source);
   const prepared: PreparedRule = {
     rule,
     source,
     areas,
     places: rowAreas(source, rule.area),
     conditions: judgeRows(source, rule.where),
-    lifetimes: lives,
-    reach: rule.timing.kind === 'event' ? reachOf(dayColumn(source, rule.timing.dates) as DayColumn) : 'always',
-    judgeTime: withYears(rule, source, timeJudge(rule, source, lives)),
+    lifetimes: time.lifetimes,
+    reach: time.reach,
+    judgeTime: withYears(rule, source, time.judgeTime),
     measure: rowMeasure(source, rule.measure, rule.unit),
   };
   return { kind: 'prepared', prepared };
@@ -64,13 +64,15 @@ function fieldsOfValidity({ from, until }: Validity): readonly (readonly string[
   return [from, until.map(({ field }) => field)].filter((group) => group.length > 0);
 }
 
-function timeJudge(rule: RowRule, source: RegisterSource, lives: Lifetimes | null): PreparedRule['judgeTime'] {
-  if (rule.timing.kind === 'event') {
-    const days = dayColumn(source, rule.timing.dates) as DayColumn;
-    return (row, window) => judgeEvent(days, row, window);
+/** Columns of days are read once, for the judging and for what else speaks of them; none of them is missing. */
+function timeOf({ timing }: RowRule, source: RegisterSource): Pick<PreparedRule, 'lifetimes' | 'reach' | 'judgeTime'> {
+  if (timing.kind === 'event') {
+    const days = dayColumn(source, timing.dates) as DayColumn;
+    return { lifetimes: null, reach: reachOf(days), judgeTime: (row, window) => judgeEvent(days, row, window) };
   }
-  const judge = rule.timing.kind === 'valid' ? judgeValid : judgeEnding;
-  return (row, window) => judge(lives as Lifetimes, row, window);
+  const lives = lifetimes(source, timing.validity) as Lifetimes;
+  const judge = timing.kind === 'valid' ? judgeValid : judgeEnding;
+  return { lifetimes: lives, reach: 'always', judgeTime: (row, window) => judge(lives, row, window) };
 }
 
 /** Conditions on the year of the period, after the timing itself. */

@@ -54,8 +54,8 @@ export function createDeskHandlers(now: () => string) {
   let open: PlannedDraft | null = null;
   let revision = 0;
   let isDemoStopped = false;
-  /** Whether something was asked for that must not wait for preparations. */
-  let isBusy = false;
+  /** Until the worker is prepared, or something is asked for that must not wait for it. */
+  let isCold = true;
 
   const opened = (): PlannedDraft => {
     if (open === null) throw new Error('no import is open');
@@ -117,23 +117,24 @@ export function createDeskHandlers(now: () => string) {
     /** Opens the workspace, and loads and compiles what every import needs, while a person still looks for a file. */
     prepare: async (): Promise<void> => {
       const [{ names }, { warmUp }] = await Promise.all([keeper.readMemory(), import('./warmUp')]);
-      await warmUp(names, () => !isBusy);
+      await warmUp(names, () => isCold);
+      isCold = false;
     },
 
     openFiles: async (files: readonly File[], report: Report): Promise<Opened> => {
-      isBusy = true;
+      isCold = false;
       return startReview(await openDraft(files, await keeper.readMemory(), report), report);
     },
 
     openPaste: async (cells: PastedCells, report: Report): Promise<Opened> => {
-      isBusy = true;
+      isCold = false;
       const { pasteDraft } = await import('./pasteDraft');
       return startReview(pasteDraft(cells, await keeper.readMemory()), report);
     },
 
     loadDemo: (_: undefined, report: Report): Promise<ImportRecord[]> => {
       isDemoStopped = false;
-      isBusy = true;
+      isCold = false;
       const steps = {
         fetchFile: fetchDemoFile,
         importFiles,

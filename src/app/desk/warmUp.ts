@@ -3,23 +3,20 @@
 import type { NameIndex } from '../../intake/names';
 import { EMPTY_DATASET } from '../../model/dataset';
 import { loadCatalogue } from './catalogue';
+import { decide } from './decide';
 import { openDraft } from './openDraft';
+import { summarise } from './summarise';
 
 const [INDICATORS, AREAS, YEARS] = [12, 3, 8];
 
 /** Stops between its steps as soon as `isWanted` says that somebody is waiting. */
 export async function warmUp(names: NameIndex, isWanted: () => boolean): Promise<void> {
-  const sources = [new File([longTable()], 'a.csv'), new File([wideTable()], 'b.csv')];
-  const [{ planDraft }, { decide }, { summarise }, catalogue] = await Promise.all([
-    import('./planDraft'),
-    import('./decide'),
-    import('./summarise'),
-    loadCatalogue(),
-  ]);
+  const [{ planDraft }, catalogue] = await Promise.all([import('./planDraft'), loadCatalogue()]);
   const known = { dataset: EMPTY_DATASET, catalogue, homeArea: catalogue.homeArea };
-  for (const source of sources) {
+  for (const table of [longTable, wideTable]) {
     await aMoment();
     if (!isWanted()) return;
+    const source = new File([table()], 'a.csv');
     const opened = await openDraft([source], { names, saved: [] }, () => undefined);
     await aMoment();
     if (opened.kind !== 'draft' || !isWanted()) return;

@@ -7,6 +7,7 @@ import { NO_DECISIONS } from '../../model/importRecord';
 import type { Refusal } from '../../model/issue';
 import { savedMappings } from '../../model/savedMapping';
 import type { UndoPreview } from '../../model/undoPreview';
+import { withShipped } from '../../model/withShipped';
 import type { CommitPlan } from '../../store/commit';
 import { loadCatalogue } from './catalogue';
 import type { Known, Memory } from './draft';
@@ -39,7 +40,10 @@ export class WorkspaceKeeper {
   async readNames(): Promise<NameIndex> {
     const [access, catalogue] = await Promise.all([this.#open(), loadCatalogue()]);
     const { indicators, areas } = await access.readEntities();
-    return buildNameIndex(withShipped(indicators, catalogue.indicators), withShipped(areas, catalogue.areas));
+    return buildNameIndex(
+      withShipped(indicators, catalogue.indicators, ({ code }) => code),
+      withShipped(areas, catalogue.areas, ({ code }) => code),
+    );
   }
 
   /** What helps to recognise a file. */
@@ -119,9 +123,4 @@ function addsUp({ imports }: WorkspaceContent): boolean {
     // Whatever does not fit, the answer is the same: this file cannot be the log of a workspace.
     return false;
   }
-}
-
-function withShipped<T extends { readonly code: string }>(stored: readonly T[], shipped: readonly T[]): T[] {
-  const codes = new Set(stored.map(({ code }) => code));
-  return [...stored, ...shipped.filter(({ code }) => !codes.has(code))];
 }

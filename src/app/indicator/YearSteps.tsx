@@ -5,7 +5,7 @@ import type { KnownIndex } from '../../analysis/known';
 import { enterpriseIndicators } from '../../catalogue/enterprises';
 import { cultivationLadder, isLadderStep, movesOf } from '../../catalogue/stockMoves';
 import type { ChartSpec } from '../../model/chartSpec';
-import { period, type Period, yearOf } from '../../model/period';
+import { calendarYear, type Period, yearOf } from '../../model/period';
 import { ChartFigure } from '../chart/ChartFigure';
 import { Choice } from '../controls/Choice';
 import { useWords } from '../words/wordsContext';
@@ -60,7 +60,7 @@ function yearsOf(index: KnownIndex, indicator: string, area: string): Period[] {
   const series = index.shelves.get(indicator)?.get(area)?.series ?? [];
   const stated = series.flatMap(({ observations }) => observations.filter(({ value }) => value !== null));
   const years = new Set(stated.map((one) => yearOf(one.period)));
-  return [...years].sort((one, two) => one - two).map((year) => period(String(year).padStart(4, '0')));
+  return [...years].sort((one, two) => one - two).map(calendarYear);
 }
 
 /** The first year has no end of the year before. */

@@ -1,7 +1,7 @@
 // How a value moved, as clauses: on the year, and of a stock since the end of last year.
 // Law: at the end of a year the two are one comparison and are said once.
 import type { Indicator } from '../../../model/indicator';
-import { period, yearOf, yearsEarlier } from '../../../model/period';
+import { calendarYear, yearOf, yearsEarlier } from '../../../model/period';
 import type { Change } from '../../growth';
 import { decimalsOf } from '../../growth';
 import type { KnownIndex } from '../../known';
@@ -69,6 +69,6 @@ function yearEndBasis(index: KnownIndex, indicator: Indicator, area: string, rea
 }
 
 function yearEnd(index: KnownIndex, indicator: Indicator, area: string, { period: at }: Present): Present | null {
-  const before = readIndicator(index, indicator, area, period(String(yearOf(at) - 1).padStart(4, '0')), 'total');
+  const before = readIndicator(index, indicator, area, calendarYear(yearOf(at) - 1), 'total');
   return hasValue(before) ? before : null;
 }

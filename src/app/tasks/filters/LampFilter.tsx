@@ -1,5 +1,5 @@
 // The lamps of the lists, counted; each is a switch that shows only its tasks.
-import { shownColor } from '../../../analysis/lampOverride';
+import { rollUp, WORST_FIRST } from '../../../analysis/rollUp';
 import type { TaskRow } from '../../../analysis/tasks';
 import type { LampColor } from '../../../model/lampMethod';
 import { LampMark } from '../../controls/LampMark';
@@ -13,27 +13,23 @@ interface LampFilterProps {
   readonly onChoose: (color: LampColor | undefined) => void;
 }
 
-const ORDER: readonly LampColor[] = ['red', 'yellow', 'green', 'blue', 'grey'];
-
 export function LampFilter({ rows, chosen, onChoose }: LampFilterProps) {
   const words = useWords();
   const good = rows[0]?.rules.goodColor ?? 'green';
-  const counted = ORDER.map((color) => ({ color, count: rows.filter((row) => shownColor(row) === color).length }));
+  const { counts } = rollUp(rows);
   return (
     <div role="group" aria-label={words.taskPage.lampFilter} className={styles.lamps}>
-      {counted
-        .filter(({ color, count }) => count > 0 || color === chosen)
-        .map(({ color, count }) => (
-          <button
-            key={color}
-            type="button"
-            className={styles.lamp}
-            aria-pressed={color === chosen}
-            onClick={() => onChoose(color === chosen ? undefined : color)}
-          >
-            <LampMark color={color} good={good} word={lampName(color, good, words)} /> <strong>{count}</strong>
-          </button>
-        ))}
+      {WORST_FIRST.filter((color) => counts[color] > 0 || color === chosen).map((color) => (
+        <button
+          key={color}
+          type="button"
+          className={styles.lamp}
+          aria-pressed={color === chosen}
+          onClick={() => onChoose(color === chosen ? undefined : color)}
+        >
+          <LampMark color={color} good={good} word={lampName(color, good, words)} /> <strong>{counts[color]}</strong>
+        </button>
+      ))}
     </div>
   );
 }
