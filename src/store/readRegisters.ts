@@ -10,6 +10,11 @@ export function readRegisterHeads(workspace: Workspace): Promise<RegisterHead[]>
   return transact(workspace, 'r', (database) => database.registers.toArray());
 }
 
+/** All registers with their rows, ordered by their id. */
+export function readRegisters(workspace: Workspace): Promise<Register[]> {
+  return transact(workspace, 'r', (database) => registersIn(database, null));
+}
+
 /** One register with its rows; null when there is none of that id. */
 export function readRegister(workspace: Workspace, id: string): Promise<Register | null> {
   return transact(workspace, 'r', async (database) => (await registersIn(database, [id]))[0] ?? null);

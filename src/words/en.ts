@@ -29,6 +29,7 @@ import { headlines } from './en/headlines';
 import { shapes } from './en/shapes';
 import { derive } from './en/derive';
 import { sentences } from './en/sentences';
+import { texts } from './en/texts';
 import { exporting } from './en/exporting';
 
 const LOCALE = 'en';
@@ -71,6 +72,8 @@ export const en: Words = {
   derive,
 
   sentences,
+
+  texts,
 
   statuses: {
     normal: 'not stated',

@@ -32,6 +32,7 @@ import { headlines } from './zh/headlines';
 import { shapes } from './zh/shapes';
 import { derive } from './zh/derive';
 import { sentences } from './zh/sentences';
+import { texts } from './zh/texts';
 import { exporting } from './zh/exporting';
 
 const LOCALE = 'zh-CN';
@@ -68,6 +69,8 @@ export const zh = {
   derive,
 
   sentences,
+
+  texts,
 
   statuses: {
     normal: '未注明',

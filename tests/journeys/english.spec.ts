@@ -3,7 +3,17 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './journey';
 import { loadDemo, pages, views, visit, visibleText } from './workbench';
 
-const englishHeadings = ['Overview', 'Indicator', 'Compare', 'Tasks', 'Registers', 'Import', 'Data log', 'Settings'];
+const englishHeadings = [
+  'Overview',
+  'Indicator',
+  'Compare',
+  'Sentences',
+  'Tasks',
+  'Registers',
+  'Import',
+  'Data log',
+  'Settings',
+];
 const HAN = /\p{Script=Han}/u;
 
 async function switchToEnglish(page: Page): Promise<void> {

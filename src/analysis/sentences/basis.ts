@@ -1,5 +1,6 @@
-// What a number in a sentence stands on: a value that tables state, the rows of a register, or a target.
-import type { Period } from '../../model/period';
+// What a number in a sentence stands on: a value that tables state, the rows of a register, a target,
+// or a task list.
+import type { IsoDate, Period } from '../../model/period';
 import type { Target } from '../../model/target';
 import type { DerivedValue } from '../derive/deriveRule';
 import type { Present } from '../reading';
@@ -14,4 +15,6 @@ export type Basis =
       readonly register: string;
       readonly derived: DerivedValue;
     }
-  | { readonly kind: 'target'; readonly target: Target };
+  | { readonly kind: 'target'; readonly target: Target }
+  /** A task list as it stood on a day. */
+  | { readonly kind: 'tasks'; readonly list: string; readonly day: IsoDate };

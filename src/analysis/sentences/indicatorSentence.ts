@@ -23,7 +23,7 @@ export function indicatorSentence(
 ): Sentence | null {
   const reading = readIndicator(index, indicator, area, period, overviewMode(period));
   const level = levelFact(indicator, area, period, reading, today);
-  if (level === null) return null;
+  if (level === null || (level.kind === 'missing' && !isFollowed(index, indicator.code, area))) return null;
   const groups = level.kind === 'missing' ? [[level]] : factGroups(index, area, level);
   return {
     id: indicator.code,
@@ -49,4 +49,10 @@ function factGroups(index: KnownIndex, area: string, level: LevelFact): ClauseFa
   const parts = partsFact(index, indicator, area, reading, mode);
   const said = facts.filter((fact) => fact !== null);
   return parts === null ? [said] : [said, [parts]];
+}
+
+/** Whether anybody waits for its figures: of what was never imported nor promised, nothing is missing. */
+function isFollowed(index: KnownIndex, code: string, area: string): boolean {
+  const isPromised = (index.targetsByIndicator.get(code) ?? []).some((target) => target.area === area);
+  return isPromised || index.shelves.get(code)?.has(area) === true;
 }

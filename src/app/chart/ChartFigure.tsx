@@ -8,6 +8,8 @@ import { sourceLine } from '../../chart/sourceLine';
 import type { ChartSpec } from '../../model/chartSpec';
 import { Button } from '../controls/Button';
 import { useImports } from '../data/queries';
+import { TitleTools } from '../sentences/TitleTools';
+import { useSentenceEdits } from '../sentences/useSentenceEdits';
 import { useWords } from '../words/wordsContext';
 import styles from './ChartFigure.module.css';
 import { useChartCanvas } from './loadChartCanvas';
@@ -17,17 +19,21 @@ import { SaveChartMenu } from './SaveChartMenu';
 interface ChartFigureProps {
   readonly spec: ChartSpec;
   readonly index: KnownIndex;
+  /** Where its title is kept when a person words it; null where it cannot be reworded. */
+  readonly place: string | null;
 }
 
-export function ChartFigure({ spec, index }: ChartFigureProps) {
+export function ChartFigure({ spec, index, place }: ChartFigureProps) {
   const words = useWords();
   const id = useId();
   const canvas = useChartCanvas();
   const imports = useImports().data ?? [];
   const [isTable, setTable] = useState(false);
   const data = useMemo(() => chartData(spec, index), [spec, index]);
+  const generated = data === null ? '' : chartHeadline(data, index, words);
+  const edits = useSentenceEdits(place ?? '', generated);
   if (data === null) return <p className={styles.note}>{words.charts.empty}</p>;
-  const title = chartHeadline(data, index, words);
+  const title = edits.edited?.text ?? generated;
   const notes = [...chartNotes(data, words), sourceLine(data, imports, words)].filter((note) => note !== '');
   return (
     <figure className={styles.figure} aria-labelledby={id}>
@@ -36,6 +42,7 @@ export function ChartFigure({ spec, index }: ChartFigureProps) {
           <h2 id={id} className={styles.title}>
             {title}
           </h2>
+          {place !== null && <TitleTools edits={edits} generated={generated} />}
           <p className={styles.note}>{chartSubtitle(data, words)}</p>
         </div>
         {!isEmptyChart(data) && (

@@ -60,7 +60,7 @@ function Comparison({ dataset }: { readonly dataset: Figures }) {
       <div className={styles.page}>
         <MemberList view={view} dataset={dataset} home={home} find={search.find ?? ''} />
         <div className={styles.chart}>
-          {spec === null ? <p>{words.compare.chooseFirst}</p> : <ChartFigure spec={spec} index={index} />}
+          {spec === null ? <p>{words.compare.chooseFirst}</p> : <ChartFigure spec={spec} index={index} place={null} />}
         </div>
       </div>
     </>

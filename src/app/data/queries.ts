@@ -5,7 +5,7 @@ import { seriesId, type SeriesKey } from '../../model/series';
 import { readEarlierValues } from '../../store/earlierValues';
 import { earlierState } from '../../store/earlierState';
 import { valueHistory } from '../../store/imports';
-import { readRegister } from '../../store/readRegisters';
+import { readRegister, readRegisters } from '../../store/readRegisters';
 import { rowHistory } from '../../store/rowHistory';
 import { readSettings } from '../../store/settings';
 import { blocksQuery, entitiesQuery, figuresQuery, importsQuery, registerHeadsQuery } from './readQueries';
@@ -35,6 +35,12 @@ export function useRegisterHeads() {
 export function useRegister(id: string) {
   const workspace = useWorkspace();
   return useQuery({ queryKey: ['registers', id], queryFn: () => readRegister(workspace, id) });
+}
+
+/** All registers with their rows. */
+export function useRegisters() {
+  const workspace = useWorkspace();
+  return useQuery({ queryKey: ['registers', null, 'rows'], queryFn: () => readRegisters(workspace) });
 }
 
 /** One row of a register as every import left it that changed it. */

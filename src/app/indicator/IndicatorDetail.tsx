@@ -34,6 +34,7 @@ export function IndicatorDetail({ indicator, entities }: IndicatorDetailProps) {
   const blocks = useBlocks(codes);
   // Comes a moment later than the values; the chart gains its rings then.
   const earlier = useEarlierValues(indicator.code).data;
+  const figures = useMemo(() => ({ ...entities, blocks: blocks.data ?? [] }), [entities, blocks.data]);
   const counts = useMemo(
     () => countByArea(blocks.data?.find((block) => block.indicator === indicator.code)),
     [blocks.data, indicator.code],
@@ -41,8 +42,8 @@ export function IndicatorDetail({ indicator, entities }: IndicatorDetailProps) {
   const area = search.area !== undefined && counts.has(search.area) ? search.area : firstArea(counts, home);
   // Of twelve thousand values of an indicator a page shows those of one area.
   const index = useMemo(
-    () => indexDataset({ ...entities, blocks: blocks.data ?? [] }, (key) => key.area === area, earlier ?? []),
-    [entities, blocks.data, area, earlier],
+    () => indexDataset(figures, (key) => key.area === area, earlier ?? []),
+    [figures, area, earlier],
   );
   const options = useMemo(
     () => areaOptions(entities.areas, new Set(counts.keys()), home),
@@ -64,7 +65,7 @@ export function IndicatorDetail({ indicator, entities }: IndicatorDetailProps) {
           area === null ? (
             <Notice text={words.indicator.noValues} />
           ) : (
-            <IndicatorInArea indicator={indicator} index={index} area={area} />
+            <IndicatorInArea indicator={indicator} index={index} area={area} figures={figures} />
           )
         }
       </QueryView>

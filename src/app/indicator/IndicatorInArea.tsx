@@ -4,11 +4,14 @@ import { useMemo } from 'react';
 import type { KnownIndex } from '../../analysis/known';
 import type { Annotation } from '../../model/annotation';
 import type { Indicator } from '../../model/indicator';
-import { comparePeriods, frequencyOf, lastDay, type Period, periodAt } from '../../model/period';
+import { comparePeriods, firstDay, frequencyOf, lastDay, type Period, periodAt } from '../../model/period';
 import type { Series } from '../../model/series';
+import type { Figures } from '../../store/readFigures';
 import { ChartFigure } from '../chart/ChartFigure';
 import { isTotalOf } from '../data/indexDataset';
+import { languageOf, titlePlace } from '../sentences/sentencePlace';
 import { Below } from '../shell/Below';
+import { todayIso } from '../words/localTime';
 import { useWords } from '../words/wordsContext';
 import { Annotations } from './Annotations';
 import { Breakdown } from './Breakdown';
@@ -16,8 +19,9 @@ import { Definition } from './Definition';
 import styles from './IndicatorInArea.module.css';
 import { LatestValue } from './LatestValue';
 import { Values } from './Values';
+import { IndicatorWords } from './IndicatorWords';
 import { ChartChoice } from './ChartChoice';
-import { indicatorCharts } from './indicatorCharts';
+import { type IndicatorChart, indicatorCharts } from './indicatorCharts';
 import { PartsChart } from './PartsChart';
 import { YearSteps } from './YearSteps';
 import { type View, viewOptions } from './viewOptions';
@@ -26,11 +30,13 @@ interface IndicatorInAreaProps {
   readonly indicator: Indicator;
   readonly index: KnownIndex;
   readonly area: string;
+  /** Everything that is known of the indicator and what belongs to it, in all areas. */
+  readonly figures: Figures;
 }
 
 const route = getRouteApi('/indicator');
 
-export function IndicatorInArea({ indicator, index, area }: IndicatorInAreaProps) {
+export function IndicatorInArea({ indicator, index, area, figures }: IndicatorInAreaProps) {
   const words = useWords();
   const search = route.useSearch();
   const own = useMemo(() => index.known.series.filter((one) => one.indicator === indicator.code), [index, indicator]);
@@ -71,8 +77,13 @@ export function IndicatorInArea({ indicator, index, area }: IndicatorInAreaProps
         <LatestValue index={index} indicator={indicator} area={area} frequency={view.frequency} />
         <ChartChoice charts={charts} chosen={chart} />
       </div>
-      <ChartFigure spec={chart.spec} index={index} />
+      <ChartFigure
+        spec={chart.spec}
+        index={index}
+        place={titlePlace(area, indicator.code, viewName(chart), languageOf(words))}
+      />
       <Below>
+        <IndicatorWords indicator={indicator} figures={figures} area={area} period={latestOf(totals, view)} />
         <section className={styles.section}>
           <h2>{words.indicator.annotations.title}</h2>
           <Annotations
@@ -92,6 +103,21 @@ export function IndicatorInArea({ indicator, index, area }: IndicatorInAreaProps
         </section>
       </Below>
     </>
+  );
+}
+
+/** Tells the charts of an indicator apart whose titles can be reworded. */
+function viewName({ name, view }: IndicatorChart): string {
+  return [name, view.frequency, view.form].join('-');
+}
+
+/** The latest period of the view that has a value and has begun; null without any. */
+function latestOf(totals: readonly Series[], view: View): Period | null {
+  const today = todayIso();
+  return (
+    periodsOf(totals, view)
+      .reverse()
+      .find((one) => firstDay(one) <= today) ?? null
   );
 }
 

@@ -54,7 +54,7 @@ export function PartsChart({ indicator, index, area }: PartsChartProps) {
           onChoose={(chosen) => void navigate({ search: (now) => ({ ...now, measure: chosen }) })}
         />
       </div>
-      <ChartFigure spec={spec} index={index} />
+      <ChartFigure spec={spec} index={index} place={null} />
     </>
   );
 }

@@ -45,7 +45,7 @@ export function YearSteps({ indicator, index, area }: YearStepsProps) {
         />
       </div>
       {specs.map((spec) => (
-        <ChartFigure key={spec.kind} spec={spec} index={complete} />
+        <ChartFigure key={spec.kind} spec={spec} index={complete} place={null} />
       ))}
     </section>
   );

@@ -6,6 +6,8 @@ import { rowAt } from '../../model/registerRows';
 import { useWords } from '../words/wordsContext';
 import { RegisterFindings } from './derived/RegisterFindings';
 import type { ColumnFilter } from './findRows';
+import { BehindNote } from './derived/BehindNote';
+import { useRowsBehind } from './derived/useRowsBehind';
 import { findRows } from './findRows';
 import styles from './RegistersPage.module.css';
 import { RegisterTable } from './RegisterTable';
@@ -25,13 +27,23 @@ export function RegisterView({ register }: { readonly register: Register }) {
   const order = useMemo(() => readOrder(search.sort), [search.sort]);
   // Typing goes on while a hundred thousand rows are looked through.
   const [find, asked] = [useDeferredValue(search.find ?? ''), useDeferredValue(filters)];
-  const found = useMemo(() => findRows(rows, columns, find, asked), [rows, columns, find, asked]);
+  const behind = useRowsBehind(register, search.indicator, search.period);
+  const found = useMemo(
+    () => onlyRows(findRows(rows, columns, find, asked), behind?.rows ?? null),
+    [rows, columns, find, asked, behind],
+  );
   const positions = useMemo(() => sortRows(found, rows, columns, order), [found, rows, columns, order]);
   const show = (filter: readonly ColumnFilter[]) =>
     void navigate({ search: { ...search, where: filter.map(filterText) }, replace: true });
   return (
     <>
       <Facts register={register} found={positions.length} />
+      {behind !== null && (
+        <BehindNote
+          behind={behind}
+          onShowAll={() => void navigate({ search: { ...search, indicator: undefined, period: undefined } })}
+        />
+      )}
       <RegisterFindings register={register} />
       <div className={styles.actions}>
         <SaveRegister register={register} positions={positions} />
@@ -53,6 +65,13 @@ export function RegisterView({ register }: { readonly register: Register }) {
       )}
     </>
   );
+}
+
+/** Null: all of them. */
+function onlyRows(found: Uint32Array, rows: readonly number[] | null): Uint32Array {
+  if (rows === null) return found;
+  const kept = new Set(rows);
+  return found.filter((row) => kept.has(row));
 }
 
 function Facts({ register, found }: { readonly register: Register; readonly found: number }) {

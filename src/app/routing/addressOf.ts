@@ -3,6 +3,9 @@
 import { formatSearchText } from './searchText';
 
 /** "#/indicator?code=QY01&area=320703"; what is undefined is left out. */
-export function addressOf(path: '/indicator', search: Readonly<Record<string, string | undefined>>): string {
+export function addressOf(
+  path: '/indicator' | '/registers' | '/tasks',
+  search: Readonly<Record<string, string | undefined>>,
+): string {
   return `#${path}${formatSearchText(search)}`;
 }

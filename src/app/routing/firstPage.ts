@@ -52,6 +52,7 @@ export function readFirstPage(hash: string, workspace: Workspace, client: QueryC
     case '/tasks':
       return Promise.all([imports, client.prefetchQuery(entitiesQuery(workspace))]);
     case '/overview':
+    case '/texts':
     case '/compare':
       return Promise.all([imports, client.prefetchQuery(figuresQuery(workspace))]);
     default:

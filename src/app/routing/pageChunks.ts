@@ -2,6 +2,7 @@
 import { loadChartCanvas } from '../chart/loadChartCanvas';
 
 export const loadComparePage = () => withCharts(import('../compare/ComparePage'));
+export const loadTextsPage = () => import('../sentences/TextsPage');
 export const loadTasksPage = () => import('../tasks/TasksPage');
 export const loadRegistersPage = () => import('../registers/RegistersPage');
 export const loadImportPage = () => beforeCharts(import('../importing/ImportPage'));

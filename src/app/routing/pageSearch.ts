@@ -84,7 +84,17 @@ export const tasksSearch = v.object({
   by: oneOf(['urgency', 'list', 'section', 'leader', 'deputy', 'source']),
 });
 
-export const registersSearch = v.object({ register: text, find: text, where: texts, sort: text });
+export const textsSearch = v.object({ area: text, period });
+
+/** indicator and period: only the rows behind that number. */
+export const registersSearch = v.object({
+  register: text,
+  find: text,
+  where: texts,
+  sort: text,
+  indicator: text,
+  period,
+});
 
 export const settingsSearch = v.object({
   section: oneOf(['general', 'indicators', 'areas', 'mappings', 'storage', 'about']),

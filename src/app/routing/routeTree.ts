@@ -13,6 +13,7 @@ import {
   loadRegistersPage,
   loadSettingsPage,
   loadTasksPage,
+  loadTextsPage,
 } from './pageChunks';
 import {
   compareSearch,
@@ -21,6 +22,7 @@ import {
   registersSearch,
   settingsSearch,
   tasksSearch,
+  textsSearch,
 } from './pageSearch';
 
 const root = createRootRoute({ component: Shell });
@@ -50,6 +52,13 @@ const compare = createRoute({
   path: '/compare',
   validateSearch: (found) => parse(compareSearch, found),
   component: lazyRouteComponent(loadComparePage, 'ComparePage'),
+});
+
+const texts = createRoute({
+  getParentRoute: () => root,
+  path: '/texts',
+  validateSearch: (found) => parse(textsSearch, found),
+  component: lazyRouteComponent(loadTextsPage, 'TextsPage'),
 });
 
 const tasks = createRoute({
@@ -90,6 +99,7 @@ export const routeTree = root.addChildren([
   overview,
   indicator,
   compare,
+  texts,
   tasks,
   registers,
   importing,

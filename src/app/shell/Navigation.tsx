@@ -10,6 +10,7 @@ const GROUPS = [
     ['/overview', 'overview'],
     ['/indicator', 'indicator'],
     ['/compare', 'compare'],
+    ['/texts', 'texts'],
     ['/registers', 'registers'],
   ],
   [

@@ -9,6 +9,7 @@ export const app: Words['app'] = {
     overview: 'Overview',
     indicator: 'Indicator',
     compare: 'Compare',
+    texts: 'Sentences',
     tasks: 'Tasks',
     registers: 'Registers',
     importing: 'Import',

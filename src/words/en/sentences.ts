@@ -9,7 +9,7 @@ const report: typeof zh.report = [
       [
         '{RC06} pre-reviews of work permits for foreigners',
         '{RC01} recommended for provincial talent projects',
-        '{RC03} selected for innovation projects of the city’s Huaguoshan talent plan',
+        '{RC03} selected for innovation projects of the Huaguoshan talent plan of the city',
         '{RC04} approved as provincial technology deputy managers',
         '{PT02} new city-level engineering research centres',
       ],
@@ -33,14 +33,12 @@ const report: typeof zh.report = [
   {
     id: 'stock',
     opening: '',
-    groups: [['At the end of {year} the district had {amount:QY01} certified as high-tech', '{net:QY01}']],
+    groups: [['At the end of {year} the district had {QY01} enterprises certified as high-tech', '{net:QY01}']],
   },
   {
     id: 'contracts',
     opening: 'In the year: ',
-    groups: [
-      ['{amount:CG01} of technology contracts registered', 'worth {amount:CG02}', '{change:CG02}', '{completion:CG02}'],
-    ],
+    groups: [['{CG01} technology contracts registered', 'worth {amount:CG02}', '{change:CG02}', '{completion:CG02}']],
   },
   {
     id: 'intensity',
@@ -52,9 +50,9 @@ const report: typeof zh.report = [
     opening: 'In the year: ',
     groups: [
       [
-        'legal and policy outreach events: {amount:FZ01}',
-        'services to enterprises: {amount:FZ02t}',
-        'enterprises covered: {amount:FZ02}',
+        'legal and policy outreach events: {FZ01}',
+        'visits to enterprises: {FZ02t}',
+        'enterprises covered: {FZ02}',
         '{shortfall:FZ02}',
       ],
     ],
@@ -101,8 +99,8 @@ export const sentences: typeof zh = {
   shortfall: (goal, value) => `${value} short of the target of ${goal}`,
   place: (within, place) => `ranking ${place} in ${within}`,
   placeAmong: (within, place, count) => `ranking ${place} of the ${count} areas of ${within} with data`,
-  up: (places) => `up ${places} on last year’s rank`,
-  down: (places) => `down ${places} on last year’s rank`,
+  up: (places) => `up ${places} on the rank of last year`,
+  down: (places) => `down ${places} on the rank of last year`,
   samePlace: 'the same rank as last year',
   record: (since) => `the highest since ${since}`,
   firstAbove: (since, value) => `above ${value} for the first time since ${since}`,

@@ -8,6 +8,7 @@ export const app = {
     overview: '总览',
     indicator: '指标',
     compare: '比较',
+    texts: '文字',
     tasks: '任务清单',
     registers: '台账',
     importing: '导入',
