@@ -34,8 +34,10 @@ if (executablePath === null) throw new Error('no Chrome, Chromium or Edge found;
 
 if (given === undefined) buildApp();
 const [app, yardsticks] = await Promise.all([serve(dist, 0), serveYardsticks()]);
-const browser = await chromium.launch({ executablePath, args: browserArguments });
-const yardstick = await browser.newPage();
+const launch = () => chromium.launch({ executablePath, args: browserArguments });
+// The yardsticks have a browser of their own: their memory would be taken for the app's.
+const [browser, yardstickBrowser] = await Promise.all([launch(), launch()]);
+const yardstick = await yardstickBrowser.newPage();
 await yardstick.goto(yardsticks.address, { waitUntil: 'networkidle' });
 const bench = { browser, dist, app: app.address, yardstick, rounds: quick ? 2 : 5, quick };
 
@@ -48,6 +50,6 @@ for (const [name, measure] of Object.entries(groups)) {
 }
 console.log(`kept in ${keepFigures(figures, { rounds: bench.rounds, quick, browser: browser.version() })}`);
 
-await browser.close();
+await Promise.all([browser.close(), yardstickBrowser.close()]);
 await app.close();
 yardsticks.close();
