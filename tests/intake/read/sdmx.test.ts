@@ -32,6 +32,19 @@ describe('SDMX-JSON', () => {
     ]);
   });
 
+  it('R-285 an attribute without any value has a place or none, whichever fits what is written', async () => {
+    const attributes = { observation: [dimension('TIME_FORMAT'), dimension('OBS_STATUS', 'A', 'P')] };
+    const written = (status: unknown[]) =>
+      JSON.stringify({
+        structure: { ...structure, attributes },
+        dataSets: [{ series: { 1: { observations: { 0: [5, ...status] } } } }],
+      });
+    const states = async (status: unknown[]) =>
+      [...firstSheet(await read('a.json', written(status))).rows].map((row) => row.at(-1));
+    expect(await states([1])).toEqual(['OBS_STATUS', 'P']);
+    expect(await states([null, 1])).toEqual(['OBS_STATUS', 'P']);
+  });
+
   it.each([
     ['a series key outside of its list', { 7: { observations: { 0: [1] } } }],
     ['a period outside of its list', { 0: { observations: { 999999999: [1] } } }],

@@ -4,7 +4,7 @@ import type { Sheet } from '../../sheet';
 import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../json/parseJson';
 import { plainSheet } from '../readResult';
 import { rowsOfDataSet } from './sdmxRows';
-import { columnsOf, readStructure, structureOf } from './sdmxStructure';
+import { columnsOf, readStructure, structureOf, withoutEmptyAttributes, type SdmxStructure } from './sdmxStructure';
 
 export type SdmxMessage =
   | { readonly kind: 'sheets'; readonly sheets: readonly Sheet[]; readonly deletions: number }
@@ -28,8 +28,12 @@ export function readSdmxJson(root: JsonValue): SdmxMessage {
 }
 
 function sheetOf(root: JsonObject, set: JsonObject, index: number): Sheet | null {
-  const structure = readStructure(structureOf(root, set));
-  if (structure === null) return null;
+  const stated = readStructure(structureOf(root, set));
+  if (stated === null) return null;
+  return sheetBy(stated, set, index) ?? sheetBy(withoutEmptyAttributes(stated), set, index);
+}
+
+function sheetBy(structure: SdmxStructure, set: JsonObject, index: number): Sheet | null {
   const rows = rowsOfDataSet(set, structure);
   if (rows === null) return null;
   const declared = columnsOf(structure);

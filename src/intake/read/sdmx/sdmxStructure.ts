@@ -69,6 +69,19 @@ export function allAttributes({ attributes }: SdmxStructure): SdmxColumn[] {
   return LEVELS.flatMap((level) => attributes[level]);
 }
 
+/** The structure without attributes that have no value anywhere: some messages leave out their places as well. */
+export function withoutEmptyAttributes(structure: SdmxStructure): SdmxStructure {
+  const filled = (level: Level): SdmxColumn[] =>
+    structure.attributes[level].filter(({ component }) => component.values?.length !== 0);
+  const attributes = {
+    dataSet: filled('dataSet'),
+    dimensionGroup: filled('dimensionGroup'),
+    series: filled('series'),
+    observation: filled('observation'),
+  };
+  return { ...structure, attributes };
+}
+
 /** The columns of the sheet: keys, then measures, then attributes. */
 export function columnsOf(structure: SdmxStructure): DeclaredColumn[] {
   const column = ({ component, role }: SdmxColumn): DeclaredColumn[] => {
