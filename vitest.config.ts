@@ -17,7 +17,18 @@ export default defineConfig({
       },
       {
         optimizeDeps: {
-          include: ['dexie', 'echarts/core', 'echarts/charts', 'echarts/components', 'echarts/renderers', 'papaparse'],
+          include: [
+            'dexie',
+            'echarts/core',
+            'echarts/charts',
+            'echarts/components',
+            'echarts/renderers',
+            'papaparse',
+            'fflate',
+            'valibot',
+            '@noble/hashes/sha2.js',
+            '@noble/hashes/utils.js',
+          ],
         },
         test: {
           name: 'store',

@@ -23,7 +23,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   papaparse: ['intake'],
   hucre: ['intake'],
   '@noble/ciphers': ['intake'],
-  '@noble/hashes': ['intake'],
+  '@noble/hashes': ['intake', 'share'],
   fflate: ['share', 'intake', 'export'],
   echarts: ['chart', 'export', 'app'],
   'echarts-for-react': ['app'],

@@ -116,7 +116,8 @@ export type RefusalKind =
   | 'fault'
   | 'encoding'
   | 'snapshotDamaged'
-  | 'snapshotNewer';
+  | 'snapshotNewer'
+  | 'snapshotPublic';
 
 export interface Refusal {
   readonly kind: RefusalKind;

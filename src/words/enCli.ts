@@ -114,6 +114,7 @@ Options: --by area|field|type|level, --area AREA, --rules FILE (own rules), --sh
         encoding: 'unknown encoding',
         snapshotDamaged: 'incomplete workspace',
         snapshotNewer: 'saved by a newer version',
+        snapshotPublic: 'a public edition, no backup',
       },
     },
     summary: (files, imported, questions, refused) =>

@@ -385,6 +385,7 @@ const refusals: Sentences['refusals'] = {
   encoding: refuse('has an unknown text encoding; choose one, or save it as UTF-8.'),
   snapshotDamaged: refuse('is not a complete Tidemark workspace; nothing was changed. Use another backup.'),
   snapshotNewer: refuse('was saved by a newer Tidemark; update first. Nothing was changed.'),
+  snapshotPublic: refuse('is a public edition with aggregates only; nothing was changed. Choose a full backup.'),
 };
 
 type Asked = { readonly sheet: string | null; readonly cells: readonly string[] };

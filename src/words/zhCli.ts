@@ -109,6 +109,7 @@ growth-rate-as-published、projection（见 docs/methods.md）
         encoding: '编码没能认出',
         snapshotDamaged: '工作区文件不完整',
         snapshotNewer: '由更新版本保存',
+        snapshotPublic: '公开版，不能用来恢复',
       } satisfies Record<RefusalKind, string>,
     },
     summary: (files: number, imported: number, questions: number, refused: number) =>

@@ -327,6 +327,7 @@ const refusals: Record<RefusalKind, (refusal: Refusal) => string> = {
   encoding: refuse('的文字编码没能认出，请选择编码，或另存为 UTF-8 后再导入。'),
   snapshotDamaged: refuse('不是完整的潮标工作区文件，现有数据没有改动。请换一份备份。'),
   snapshotNewer: refuse('由更新版本的潮标保存，请先更新再恢复；现有数据没有改动。'),
+  snapshotPublic: refuse('是公开版，只有汇总数据，不能用来恢复；现有数据没有改动。请选择完整的备份。'),
 };
 
 const tableOf = (question: Question): string =>

@@ -26,7 +26,12 @@ const SIGNATURES: readonly (readonly [Container, readonly number[]])[] = [
   ['binary', [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65]], // SQLite
 ];
 
+/** Our own snapshot is a zip whose first entry, stored as it is, says so (src/share/snapshot). */
+const SNAPSHOT_MARK = new TextEncoder().encode('mimetypeapplication/vnd.tidemark.snapshot+zip');
+const FIRST_NAME_AT = 30;
+
 export function containerOf(bytes: Uint8Array): Container {
+  if (SNAPSHOT_MARK.every((byte, position) => bytes[FIRST_NAME_AT + position] === byte)) return 'workspace';
   const match = SIGNATURES.find(([, signature]) => signature.every((byte, position) => bytes[position] === byte));
   return match?.[0] ?? 'text';
 }
