@@ -354,8 +354,8 @@ describe('desk', () => {
   test('R-721 a saved workspace is restored as it was; a damaged one changes nothing', async () => {
     await imported(wide('14'));
     const before = await stored();
-    const saved = new File([await desk.saveWorkspace()], '全部.tidemark');
-    expect(await desk.openFiles([saved])).toEqual({ kind: 'snapshot', file: '全部.tidemark' });
+    const saved = new File([(await desk.snapshot('full')).bytes], '全部.tidemark.zip');
+    expect(await desk.openFiles([saved])).toEqual({ kind: 'snapshot', file: '全部.tidemark.zip' });
     await desk.erase();
     const damaged = new File([saved.slice(0, saved.size - 20)], '坏.tidemark');
     expect(await desk.restore(damaged)).toMatchObject({ kind: 'snapshotDamaged', file: '坏.tidemark' });

@@ -14,7 +14,7 @@ import { seriesOfBlock } from '../../src/model/readBlock';
 import type { Series } from '../../src/model/series';
 import { foldLabel } from '../../src/intake/notation/cleanText';
 import { convertUnit } from '../../src/model/unit';
-import { unpackWorkspace } from '../../src/share/workspaceFile';
+import { readSnapshot } from '../../src/share/snapshot/readSnapshot';
 import { zh } from '../../src/words/zh';
 import type { Result, StatedValue } from '../realFacts';
 import { askingFiles, conflictFiles, listFiles, printResults, refusedFiles, valueFiles } from '../realFacts';
@@ -97,7 +97,7 @@ async function written(page: Page): Promise<Dataset> {
   await visit(page, 'log');
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: '保存到一个文件' }).click();
-  const unpacked = unpackWorkspace(new Uint8Array(readFileSync(await (await download).path())), 'saved');
+  const unpacked = readSnapshot(new Uint8Array(readFileSync(await (await download).path())), 'saved');
   if (unpacked.kind === 'refused') throw new Error(JSON.stringify(unpacked.refusal));
   return unpacked.content.imports.reduce((known, { changeSet }) => applyChangeSet(known, changeSet), EMPTY_DATASET);
 }

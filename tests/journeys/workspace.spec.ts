@@ -30,7 +30,7 @@ test('R-918 the workspace saved to a file, erased and restored shows the same fi
   await expect(table).toContainText('36,280');
   const before = await table.innerText();
   const { name, bytes } = await saveWorkspace(page);
-  expect(name).toMatch(/^潮标工作区_\d{8}_\d{4}\.tidemark$/);
+  expect(name).toMatch(/^潮标工作区_\d{8}_\d{4}\.tidemark\.zip$/);
 
   await page.getByRole('button', { name: '清空全部数据' }).click();
   await page.getByRole('dialog').getByRole('button', { name: '清空全部数据' }).click();

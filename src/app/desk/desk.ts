@@ -5,6 +5,8 @@ import type { ChangeSet } from '../../model/change';
 import type { ImportRecord } from '../../model/importRecord';
 import type { Issue, Refusal } from '../../model/issue';
 import type { UndoPreview } from '../../model/undoPreview';
+import type { Edition } from '../../share/snapshot/snapshotFormat';
+import type { Snapshot } from '../../share/snapshot/writeSnapshot';
 import { connect, type CallOptions } from './connect';
 import type { DeskHandlers } from './deskHandlers';
 import type { PastedCells } from './draft';
@@ -75,8 +77,8 @@ export interface Desk {
   readonly edit: (changeSet: ChangeSet, note: string | null) => Promise<ImportRecord>;
   /** Whether the import log, computed again from nothing, adds up to what is stored. */
   readonly isSound: () => Promise<boolean>;
-  /** Everything in one file. */
-  readonly saveWorkspace: () => Promise<Blob>;
+  /** Everything, or what the public may see, in one file. */
+  readonly snapshot: (edition: Edition) => Promise<Snapshot>;
   /** Replaces everything by a saved workspace; a refused file changes nothing. */
   readonly restore: (file: File) => Promise<Refusal | null>;
   /** Removes everything. */
@@ -113,7 +115,7 @@ export const desk: Desk = {
   previewUndo: (importId) => call('previewUndo', importId),
   edit: (changeSet, note) => call('edit', { changeSet, note }),
   isSound: () => call('isSound', undefined),
-  saveWorkspace: () => call('saveWorkspace', undefined),
+  snapshot: (edition) => call('snapshot', edition),
   restore: (file) => call('restore', file),
   erase: () => call('erase', undefined),
 };

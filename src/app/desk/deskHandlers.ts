@@ -4,6 +4,8 @@ import type { ChangeSet } from '../../model/change';
 import type { ImportRecord } from '../../model/importRecord';
 import type { Issue, Refusal } from '../../model/issue';
 import type { UndoPreview } from '../../model/undoPreview';
+import type { Edition } from '../../share/snapshot/snapshotFormat';
+import type { Snapshot } from '../../share/snapshot/writeSnapshot';
 import { attentionOf } from './attentionOf';
 import { correctDraft } from './correctDraft';
 import { demoGroups, fetchDemoFile } from './demoFiles';
@@ -203,7 +205,7 @@ export function createDeskHandlers(now: () => string) {
 
     isSound: (): Promise<boolean> => keeper.isSound(),
 
-    saveWorkspace: (): Promise<Blob> => keeper.save(),
+    snapshot: (edition: Edition): Promise<Snapshot> => keeper.snapshot(edition),
 
     restore: async (file: File): Promise<Refusal | null> => {
       open = null;

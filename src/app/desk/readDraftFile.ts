@@ -4,6 +4,7 @@ import { openFile } from '../../intake/plan/openFile';
 import type { PlanFile } from '../../intake/plan/mapFile';
 import { checkFileSize } from '../../intake/read/checkFileSize';
 import type { Refusal } from '../../model/issue';
+import { isSnapshotFile } from '../../share/snapshot/snapshotFormat';
 import { GZIP_HEADER } from '../../share/workspaceFormat';
 import type { DraftFile } from './draft';
 
@@ -30,7 +31,7 @@ export function fresh(file: PlanFile, source: File | null): DraftFile {
 
 /** Whether it is a whole one is found out before it is restored. */
 function isWorkspaceFile(bytes: Uint8Array): boolean {
-  return GZIP_HEADER.every((byte, position) => bytes[position] === byte);
+  return isSnapshotFile(bytes) || GZIP_HEADER.every((byte, position) => bytes[position] === byte);
 }
 
 /** Null when the system does not hand the bytes out: moved, locked, on a lost drive. */

@@ -1,13 +1,15 @@
 // Opens the workspace when it is first needed and keeps it open; what knows Dexie is loaded only then.
 import { buildNameIndex, type NameIndex } from '../../intake/names';
 import type { ChangeSet } from '../../model/change';
-import { replayLog, type ImportDraft, type WorkspaceContent } from '../../model/importLog';
+import type { ImportDraft } from '../../model/importLog';
 import type { ImportRecord } from '../../model/importRecord';
 import { NO_DECISIONS } from '../../model/importRecord';
 import type { Refusal } from '../../model/issue';
 import { savedMappings } from '../../model/savedMapping';
 import type { UndoPreview } from '../../model/undoPreview';
 import { withShipped } from '../../model/withShipped';
+import type { Edition } from '../../share/snapshot/snapshotFormat';
+import type { Snapshot } from '../../share/snapshot/writeSnapshot';
 import type { CommitPlan } from '../../store/commit';
 import { loadCatalogue } from './catalogue';
 import type { Known, Memory } from './draft';
@@ -91,18 +93,18 @@ export class WorkspaceKeeper {
     return (await this.#open()).isSound();
   }
 
-  async save(): Promise<Blob> {
-    const [access, { packWorkspace }] = await Promise.all([this.#open(), import('../../share/workspaceFile')]);
-    return new Blob([packWorkspace(await access.exportLog())], { type: 'application/gzip' });
+  /** Everything, or what the public may see, in one file. */
+  async snapshot(edition: Edition): Promise<Snapshot> {
+    const [access, { writeSnapshot }] = await Promise.all([this.#open(), import('../../share/snapshot/writeSnapshot')]);
+    return writeSnapshot(await access.exportLog(), edition);
   }
 
   /** Checks the file completely, and that its log adds up, before anything is replaced. */
   async restore(source: File): Promise<Refusal | null> {
-    const { unpackWorkspace } = await import('../../share/workspaceFile');
-    const unpacked = unpackWorkspace(new Uint8Array(await source.arrayBuffer()), source.name);
-    if (unpacked.kind === 'refused') return unpacked.refusal;
-    if (!addsUp(unpacked.content)) return { kind: 'snapshotDamaged', file: source.name, sheet: null, params: {} };
-    await (await this.#open()).replaceAll(unpacked.content);
+    const { readBackup } = await import('../../share/snapshot/readBackup');
+    const read = readBackup(new Uint8Array(await source.arrayBuffer()), source.name);
+    if (read.kind === 'refused') return read.refusal;
+    await (await this.#open()).replaceAll(read.content);
     return null;
   }
 
@@ -111,16 +113,5 @@ export class WorkspaceKeeper {
     const access = await this.#open();
     const settings = await access.readSettings();
     await access.replaceAll({ settings, imports: [] });
-  }
-}
-
-/** Whether each change of the log fits what the ones before it left. */
-function addsUp({ imports }: WorkspaceContent): boolean {
-  try {
-    replayLog(imports);
-    return true;
-  } catch {
-    // Whatever does not fit, the answer is the same: this file cannot be the log of a workspace.
-    return false;
   }
 }

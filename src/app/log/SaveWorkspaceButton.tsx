@@ -10,7 +10,10 @@ import { workspaceFileName } from './workspaceFileName';
 export function SaveWorkspaceButton({ label }: { readonly label: string }) {
   const words = useWords();
   const action = useAction();
-  const save = async () => saveFile(await desk.saveWorkspace(), workspaceFileName(words, new Date()));
+  const save = async () => {
+    const { bytes } = await desk.snapshot('full');
+    saveFile(new Blob([bytes], { type: 'application/zip' }), workspaceFileName(words, new Date()));
+  };
   return (
     <>
       <Button disabled={action.isRunning} onClick={() => void action.run(save)}>

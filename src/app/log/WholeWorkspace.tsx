@@ -1,5 +1,6 @@
 // The whole workspace: saved to one file, restored from one, or emptied.
 import { useRef, useState } from 'react';
+import { SNAPSHOT_EXTENSION } from '../../share/snapshot/snapshotFormat';
 import { WORKSPACE_EXTENSION } from '../../share/workspaceFormat';
 import type { Words } from '../../words/zh';
 import { Button } from '../controls/Button';
@@ -46,7 +47,7 @@ export function WholeWorkspace() {
       <input
         ref={chooser}
         type="file"
-        accept={WORKSPACE_EXTENSION}
+        accept={`${WORKSPACE_EXTENSION},${SNAPSHOT_EXTENSION},.zip`}
         hidden
         onChange={(event) => {
           const file = event.target.files?.[0];
