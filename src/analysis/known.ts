@@ -6,6 +6,7 @@ import type { ListRules } from '../model/lampMethod';
 import type { Series } from '../model/series';
 import type { Target } from '../model/target';
 import type { Task } from '../model/task';
+import type { DerivedIndicator } from './derive/derivedFigures';
 import { NO_REMARKS, type Remarks } from './remarks';
 
 /** Plain data, as queries answer it. */
@@ -25,6 +26,12 @@ export interface Shelf {
   readonly series: readonly Series[];
 }
 
+/** What registers say of one indicator, as shelves by area. */
+export interface DerivedShelves {
+  readonly of: DerivedIndicator;
+  readonly shelves: ReadonlyMap<string, Shelf>;
+}
+
 export interface KnownIndex {
   readonly known: Known;
   readonly indicators: ReadonlyMap<string, Indicator>;
@@ -32,11 +39,17 @@ export interface KnownIndex {
   /** By indicator, then area. */
   readonly shelves: ReadonlyMap<string, ReadonlyMap<string, Shelf>>;
   readonly targetsByIndicator: ReadonlyMap<string, readonly Target[]>;
+  /** What registers say, by indicator; used where nothing is stated, and never mixed with what is. */
+  readonly derived: ReadonlyMap<string, DerivedShelves>;
   readonly remarks: Remarks;
 }
 
 /** Indexes what is known; build it once per read of the workspace and keep it. */
-export function indexKnown(known: Known, remarks: Remarks = NO_REMARKS): KnownIndex {
+export function indexKnown(
+  known: Known,
+  remarks: Remarks = NO_REMARKS,
+  derived: readonly DerivedIndicator[] = [],
+): KnownIndex {
   const indicators = new Map(known.indicators.map((indicator) => [indicator.code, indicator]));
   const shelves = new Map<string, Map<string, Shelf>>();
   for (const [code, byArea] of totalsByArea(known.series)) {
@@ -51,7 +64,28 @@ export function indexKnown(known: Known, remarks: Remarks = NO_REMARKS): KnownIn
     shelves,
     targetsByIndicator: groupBy(known.targets, (target) => target.indicator),
     remarks,
+    derived: new Map(derived.map((of) => [of.indicator, { of, shelves: derivedByArea(of) }])),
   };
+}
+
+function derivedByArea({ series }: DerivedIndicator): Map<string, Shelf> {
+  const areas = [...new Set(series.map(({ key }) => key.area))];
+  return new Map(
+    areas.map((area) => [
+      area,
+      shelfOf(
+        series.filter(({ key }) => key.area === area),
+        null,
+      ),
+    ]),
+  );
+}
+
+/** Where periods of an indicator in an area are looked for: what tables state, then what registers say. */
+export function shelvesAt({ shelves, derived }: KnownIndex, indicator: string, area: string): Shelf[] {
+  return [shelves.get(indicator)?.get(area), derived.get(indicator)?.shelves.get(area)].filter(
+    (shelf) => shelf !== undefined,
+  );
 }
 
 /** The shelf of series that have no dimensions; `unit` wins where several units are kept. */

@@ -1,4 +1,5 @@
 // Reads an indicator out of what is known; a ratio that no table states is recomputed from its parts and marked 测算.
+// Law: what registers say is read only where no table says anything, by itself, and marked 测算 too.
 import type { Indicator, RatioRule } from '../model/indicator';
 import { type Period } from '../model/period';
 import { roundHalfAway } from '../model/rounding';
@@ -22,7 +23,7 @@ export function readAt(
   return readShelf(shelfOf(own, indicator.unit), indicator.kind, period, mode);
 }
 
-/** Like readAt on an index; ratios may be recomputed where no table states them. */
+/** Like readAt on an index; where no table states it, recomputed from the parts of a ratio, or derived from registers. */
 export function readIndicator(
   index: KnownIndex,
   indicator: Indicator,
@@ -30,10 +31,44 @@ export function readIndicator(
   period: Period,
   mode: ReadMode,
 ): Reading | null {
+  const stated = readStated(index, indicator, area, period, mode);
+  if (hasValue(stated) || !mayRecompute(stated)) return stated;
+  const { ratio } = indicator;
+  const recomputed = ratio === null ? null : recompute(index, indicator, ratio, area, period, mode);
+  return recomputed ?? (isSilent(stated) ? readDerived(index, indicator, area, period, mode) : null) ?? stated;
+}
+
+/** What tables state, or what adds up from it. */
+export function readStated(
+  index: KnownIndex,
+  indicator: Indicator,
+  area: string,
+  period: Period,
+  mode: ReadMode,
+): Reading | null {
   const shelf = index.shelves.get(indicator.code)?.get(area);
-  const stated = shelf === undefined ? null : readShelf(shelf, indicator.kind, period, mode);
-  if (hasValue(stated) || indicator.ratio === null || !mayRecompute(stated)) return stated;
-  return recompute(index, indicator, indicator.ratio, area, period, mode) ?? stated;
+  return shelf === undefined ? null : readShelf(shelf, indicator.kind, period, mode);
+}
+
+/** What registers say, whatever tables state; in the unit of the tables. It stands in no cell. */
+export function readDerived(
+  index: KnownIndex,
+  indicator: Indicator,
+  area: string,
+  period: Period,
+  mode: ReadMode,
+): Present | null {
+  const shelf = index.derived.get(indicator.code)?.shelves.get(area);
+  const reading = shelf === undefined ? null : readShelf(shelf, indicator.kind, period, mode);
+  if (!hasValue(reading)) return null;
+  const unit = index.shelves.get(indicator.code)?.get(area)?.unit ?? reading.unit;
+  const value = convertUnit(reading.value, reading.unit, unit);
+  return value === null ? null : { ...reading, value, unit, how: 'derived', observations: [] };
+}
+
+/** No table says anything: there is no cell, an empty one, or one that promises a value for later. */
+function isSilent(stated: Reading | null): boolean {
+  return stated === null || stated.status === 'blank' || stated.status === 'notPublished';
 }
 
 /** A table that calls a value not applicable or undisclosed is not overruled by arithmetic. */

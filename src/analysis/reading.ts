@@ -3,8 +3,9 @@
 import { type Observation, type ObservationStatus, type ValueForm } from '../model/observation';
 import type { Period } from '../model/period';
 
-/** stated: as in a table; summed: from single periods; differenced: from cumulative ones; recomputed: 测算. */
-export type ReadHow = 'stated' | 'summed' | 'differenced' | 'recomputed';
+/** stated: as in a table; summed: from single periods; differenced: from cumulative ones; recomputed: 测算 out of
+ * other indicators; derived: 测算 out of registers. */
+export type ReadHow = 'stated' | 'summed' | 'differenced' | 'recomputed' | 'derived';
 
 /**
  * total: the period by itself. single: likewise, but never a cumulative value of a longer stretch.

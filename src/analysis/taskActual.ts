@@ -1,6 +1,7 @@
 // What is there of a task on a day, and where that is known from.
 // Law: the actual value is the linked indicator's, unless the list itself reports later, or reports the same time
-// while the indicator's value is usually not yet published then (a later revision must not rewrite the past state).
+// while the indicator's value is usually not yet published then (a later revision must not rewrite the past state), or
+// only derived from a register.
 import { isMissing, type MissingStatus } from '../model/observation';
 import { type IsoDate, lastDay } from '../model/period';
 import type { Target } from '../model/target';
@@ -44,7 +45,8 @@ export function taskActual(index: KnownIndex, task: Task, target: Target | null,
   if (indicator !== undefined && hasValue(reading)) {
     const end = lastDay(reading.period);
     const isNews = progress !== null && saysSomething(progress) && progress.asOf >= end;
-    if (!isNews || (progress.asOf === end && isUsuallyPublished(indicator, reading, asOf))) {
+    const isFirmer = reading.how !== 'derived' && isUsuallyPublished(indicator, reading, asOf);
+    if (!isNews || (progress.asOf === end && isFirmer)) {
       return fromReading(reading, progress, news);
     }
   }

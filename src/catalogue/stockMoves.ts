@@ -32,6 +32,11 @@ export function movesOf(stock: string): readonly StockMove[] {
   return movedStocks.find((one) => one.stock === stock)?.moves ?? [];
 }
 
+/** The indicator that counts the renewals of a stock; null where none does. */
+export function renewalOf(stock: string): string | null {
+  return movesOf(stock).find(({ role }) => role === 'renewed')?.indicator ?? null;
+}
+
 export function isLadderStep(indicator: string): boolean {
   return cultivationLadder.some((step) => step.indicator === indicator);
 }

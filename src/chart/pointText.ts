@@ -25,6 +25,6 @@ export function missingText(status: ObservationStatus | null, words: Words): str
 export function stateMarks(status: ObservationStatus | null, how: string | null, words: Words): string[] {
   const marks: string[] = [];
   if (status !== null && status !== 'normal' && !isMissing(status)) marks.push(words.statuses[status]);
-  if (how === 'recomputed') marks.push(words.indicator.recomputed);
+  if (how === 'recomputed' || how === 'derived') marks.push(words.indicator.recomputed);
   return marks;
 }

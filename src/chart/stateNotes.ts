@@ -21,11 +21,17 @@ export function stateNotes(points: readonly NamedPoint[], words: Words): string[
     states.set(status, [...(states.get(status) ?? []), name]);
   }
   const isRecomputed = points.some(({ point }) => point.value !== null && point.how === 'recomputed');
+  const derived = points.filter(({ point }) => point.value !== null && point.how === 'derived');
   return [
     ...[...states].map(([status, names]) =>
       words.charts.stateLine(words.charts.notDrawn(words.statuses[status], shortNames(names, MOST_NAMES, words))),
     ),
     ...(isRecomputed ? [words.charts.recomputedNote] : []),
+    ...namesNote(
+      derived.map(({ name }) => name),
+      words.charts.derivedNote,
+      words,
+    ),
   ];
 }
 

@@ -2,7 +2,7 @@
 // Law: a value that is not there gives the sentence that says so, or none; never a zero.
 import type { Indicator } from '../../model/indicator';
 import { frequencyOf, type IsoDate, type Period } from '../../model/period';
-import type { KnownIndex } from '../known';
+import { type KnownIndex, shelvesAt } from '../known';
 import { overviewMode } from '../overview';
 import { readIndicator } from '../readIndicator';
 import { changeFacts } from './clauses/changeFacts';
@@ -54,5 +54,5 @@ function factGroups(index: KnownIndex, area: string, level: LevelFact): ClauseFa
 /** Whether anybody waits for its figures: of what was never imported nor promised, nothing is missing. */
 function isFollowed(index: KnownIndex, code: string, area: string): boolean {
   const isPromised = (index.targetsByIndicator.get(code) ?? []).some((target) => target.area === area);
-  return isPromised || index.shelves.get(code)?.has(area) === true;
+  return isPromised || shelvesAt(index, code, area).length > 0;
 }

@@ -12,12 +12,14 @@ interface ValueTextProps {
   readonly decimals: number | null;
   /** The period that was asked for; a value of another stretch names its own. */
   readonly asked: Period;
+  /** Address of the rows that a derived value stands on. */
+  readonly rows?: string | null;
   readonly strong?: boolean;
 }
 
 const UNREMARKABLE = new Set(['normal', 'final']);
 
-export function ValueText({ reading, unit, decimals, asked, strong = false }: ValueTextProps) {
+export function ValueText({ reading, unit, decimals, asked, rows = null, strong = false }: ValueTextProps) {
   const words = useWords();
   if (!hasValue(reading)) {
     const reason = reading !== null && isMissing(reading.status) ? words.missing[reading.status] : words.noValue;
@@ -25,12 +27,17 @@ export function ValueText({ reading, unit, decimals, asked, strong = false }: Va
   }
   const notes = [
     UNREMARKABLE.has(reading.status) || isMissing(reading.status) ? null : words.statuses[reading.status],
-    reading.how === 'recomputed' ? words.indicator.recomputed : null,
+    reading.how === 'recomputed' || (reading.how === 'derived' && rows === null) ? words.indicator.recomputed : null,
     reading.period === asked ? null : words.formatPeriod(reading.period, reading.form),
   ].filter((note) => note !== null);
   const shown = readableValue(reading.value, reading.unit || unit, decimals, words);
   return (
     <span className={styles.value}>
+      {reading.how === 'derived' && rows !== null && (
+        <a className={styles.note} href={rows} title={words.derive.openRows}>
+          {words.indicator.recomputed}
+        </a>
+      )}
       {notes.length > 0 && <span className={styles.note}>{notes.join(' · ')}</span>}
       <span className={strong ? styles.strong : undefined}>{shown.number}</span>
       <span className={styles.unit}>{shown.unit}</span>

@@ -6,7 +6,7 @@ import { onWorkspaceChange, type WorkspaceEvent } from '../../store/workspaceEve
 /** True in the cache under this key when a newer program took the database over. */
 export const RELOAD_NEEDED = ['reloadNeeded'];
 
-const OF_DATA = new Set(['entities', 'figures', 'blocks', 'registers', 'imports', 'history']);
+const OF_DATA = new Set(['entities', 'figures', 'blocks', 'registers', 'imports', 'history', 'derived']);
 
 /** Follows until the returned function is called. */
 export function followStore(client: QueryClient): () => void {

@@ -1,4 +1,5 @@
 // What analysis looks at, out of what the store answers: only the series that are wanted are unpacked.
+import type { DerivedIndicator } from '../../analysis/derive/derivedFigures';
 import { indexKnown, type KnownIndex } from '../../analysis/known';
 import type { EarlierValue } from '../../analysis/remarks';
 import { seriesOfBlock } from '../../model/readBlock';
@@ -8,6 +9,7 @@ import type { Figures } from '../../store/readFigures';
 export function indexDataset(
   figures: Figures,
   wanted: (key: SeriesKey) => boolean,
+  derived: readonly DerivedIndicator[] = [],
   earlier: readonly EarlierValue[] = [],
 ): KnownIndex {
   const known = {
@@ -18,7 +20,7 @@ export function indexDataset(
     lists: figures.lists,
     series: figures.blocks.flatMap((block) => seriesOfBlock(block, wanted)),
   };
-  return indexKnown(known, { annotations: figures.annotations, earlier });
+  return indexKnown(known, { annotations: figures.annotations, earlier }, derived);
 }
 
 /** Series of one area that are not cut by dimensions. */

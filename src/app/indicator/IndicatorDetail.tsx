@@ -1,12 +1,16 @@
 // One indicator in one area: latest value, trend with targets, definition, parts, and every stated value.
 import { getRouteApi } from '@tanstack/react-router';
 import { useMemo } from 'react';
+import type { DerivedIndicator } from '../../analysis/derive/derivedFigures';
 import type { Indicator } from '../../model/indicator';
 import type { Entities } from '../../store/readEntities';
 import { AreaChoice } from '../controls/AreaChoice';
 import { areaOptions, firstArea } from '../data/areaOptions';
 import { indexDataset } from '../data/indexDataset';
 import { useBlocks, useEarlierValues } from '../data/queries';
+import { countWithDerived } from '../derived/countWithDerived';
+import { DerivedWork } from '../derived/DerivedWork';
+import type { Derived } from '../derived/useDerived';
 import { useHomeArea } from '../data/useHomeArea';
 import { PageHead } from '../shell/PageHead';
 import { Notice } from '../states/Notice';
@@ -21,11 +25,13 @@ import { IndicatorInArea } from './IndicatorInArea';
 interface IndicatorDetailProps {
   readonly indicator: Indicator;
   readonly entities: Entities;
+  readonly derived: readonly DerivedIndicator[];
+  readonly work: Omit<Derived, 'figures'>;
 }
 
 const route = getRouteApi('/indicator');
 
-export function IndicatorDetail({ indicator, entities }: IndicatorDetailProps) {
+export function IndicatorDetail({ indicator, entities, derived, work }: IndicatorDetailProps) {
   const words = useWords();
   const search = route.useSearch();
   const navigate = route.useNavigate();
@@ -36,14 +42,18 @@ export function IndicatorDetail({ indicator, entities }: IndicatorDetailProps) {
   const earlier = useEarlierValues(indicator.code).data;
   const figures = useMemo(() => ({ ...entities, blocks: blocks.data ?? [] }), [entities, blocks.data]);
   const counts = useMemo(
-    () => countByArea(blocks.data?.find((block) => block.indicator === indicator.code)),
-    [blocks.data, indicator.code],
+    () =>
+      countWithDerived(
+        countByArea(blocks.data?.find((block) => block.indicator === indicator.code)),
+        derived.filter((one) => one.indicator === indicator.code),
+      ),
+    [blocks.data, derived, indicator.code],
   );
   const area = search.area !== undefined && counts.has(search.area) ? search.area : firstArea(counts, home);
   // Of twelve thousand values of an indicator a page shows those of one area.
   const index = useMemo(
-    () => indexDataset(figures, (key) => key.area === area, earlier ?? []),
-    [figures, area, earlier],
+    () => indexDataset(figures, (key) => key.area === area, derived, earlier ?? []),
+    [figures, area, derived, earlier],
   );
   const options = useMemo(
     () => areaOptions(entities.areas, new Set(counts.keys()), home),
@@ -60,6 +70,7 @@ export function IndicatorDetail({ indicator, entities }: IndicatorDetailProps) {
           />
         )}
       </PageHead>
+      <DerivedWork {...work} />
       <QueryView query={blocks}>
         {() =>
           area === null ? (

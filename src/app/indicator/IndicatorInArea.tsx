@@ -1,7 +1,7 @@
 // Everything about one indicator in one area, once it is read.
 import { getRouteApi } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import type { KnownIndex } from '../../analysis/known';
+import { type KnownIndex, shelvesAt } from '../../analysis/known';
 import type { Annotation } from '../../model/annotation';
 import type { Indicator } from '../../model/indicator';
 import { comparePeriods, firstDay, frequencyOf, lastDay, type Period, periodAt } from '../../model/period';
@@ -9,6 +9,7 @@ import type { Series } from '../../model/series';
 import type { Figures } from '../../store/readFigures';
 import { ChartFigure } from '../chart/ChartFigure';
 import { isTotalOf } from '../data/indexDataset';
+import { DerivedValues } from '../derived/DerivedValues';
 import { languageOf, titlePlace } from '../sentences/sentencePlace';
 import { Below } from '../shell/Below';
 import { todayIso } from '../words/localTime';
@@ -41,11 +42,15 @@ export function IndicatorInArea({ indicator, index, area, figures }: IndicatorIn
   const search = route.useSearch();
   const own = useMemo(() => index.known.series.filter((one) => one.indicator === indicator.code), [index, indicator]);
   const totals = useMemo(() => own.filter(({ key }) => isTotalOf(area)(key)), [own, area]);
-  const views = useMemo(() => viewOptions(indicator, totals), [indicator, totals]);
+  const said = useMemo(
+    () => shelvesAt(index, indicator.code, area).flatMap(({ series }) => series),
+    [index, indicator, area],
+  );
+  const views = useMemo(() => viewOptions(indicator, said), [indicator, said]);
   const view =
     views.find(({ frequency, form }) => frequency === search.frequency && form === (search.form ?? 'stated')) ??
     // Years that can only be computed may have no value yet.
-    views.find(({ frequency }) => totals.some(({ key }) => key.frequency === frequency));
+    views.find(({ frequency }) => said.some(({ key }) => key.frequency === frequency));
   const charts = useMemo(
     () => (view === undefined ? [] : indicatorCharts(index, indicator, area, views, view)),
     [index, indicator, area, views, view],
@@ -90,12 +95,13 @@ export function IndicatorInArea({ indicator, index, area, figures }: IndicatorIn
             indicator={indicator}
             area={area}
             annotations={annotationsOf(index, indicator.code, area)}
-            periods={periodsOf(totals, view)}
+            periods={periodsOf(said, view)}
             form={view.shown ?? 'period'}
           />
         </section>
         {about}
         {parts}
+        <DerivedValues indicator={indicator} index={index} area={area} />
         <YearSteps indicator={indicator.code} index={index} area={area} />
         <section className={styles.section}>
           <h2>{words.indicator.values}</h2>

@@ -2,7 +2,9 @@
 import { getRouteApi } from '@tanstack/react-router';
 import type { Entities } from '../../store/readEntities';
 import { useEntities } from '../data/queries';
+import { useDerived, useWithDerived } from '../derived/useDerived';
 import { PageHead } from '../shell/PageHead';
+import { Loading } from '../states/Loading';
 import { NoFigures } from '../states/NoFigures';
 import { Notice } from '../states/Notice';
 import { QueryView } from '../states/QueryView';
@@ -27,15 +29,17 @@ export function IndicatorPage() {
   return <Indicators entities={entities.data} />;
 }
 
-function Indicators({ entities }: { readonly entities: Entities }) {
+function Indicators({ entities: stored }: { readonly entities: Entities }) {
   const words = useWords();
+  const { figures: derived, ...work } = useDerived();
+  const entities = useWithDerived(stored, derived) ?? stored;
   const search = route.useSearch();
   const chosen = entities.indicators.find(({ code }) => code === search.code);
   if (entities.indicators.length === 0) {
     return (
       <>
         <PageHead title={words.indicator.title} />
-        <NoFigures known={{ blocks: [], tasks: entities.tasks }} />
+        {work.isComing ? <Loading /> : <NoFigures known={{ blocks: [], tasks: entities.tasks }} />}
       </>
     );
   }
@@ -54,7 +58,13 @@ function Indicators({ entities }: { readonly entities: Entities }) {
             />
           </>
         ) : (
-          <IndicatorDetail key={chosen.code} indicator={chosen} entities={entities} />
+          <IndicatorDetail
+            key={chosen.code}
+            indicator={chosen}
+            entities={entities}
+            derived={derived.found}
+            work={work}
+          />
         )}
       </div>
     </div>

@@ -1,7 +1,7 @@
 // The latest value with its change on the year, and how far it has come towards its target.
 import { useMemo } from 'react';
 import type { Change } from '../../analysis/growth';
-import type { KnownIndex } from '../../analysis/known';
+import { type KnownIndex, shelvesAt } from '../../analysis/known';
 import { overviewRow } from '../../analysis/overview';
 import { isYearEnd, readChangeSinceYearEnd } from '../../analysis/readChange';
 import type { Reading } from '../../analysis/reading';
@@ -12,6 +12,7 @@ import { readableValue } from '../../words/readableValue';
 import type { Words } from '../../words/zh';
 import { LampSign } from '../controls/LampSign';
 import { ValueText } from '../controls/ValueText';
+import { rowsOfReading } from '../derived/rowsAddress';
 import { formatChange } from '../words/formatChange';
 import { todayIso } from '../words/localTime';
 import { useWords } from '../words/wordsContext';
@@ -40,7 +41,13 @@ export function LatestValue({ index, indicator, area, frequency }: LatestValuePr
     <p className={styles.latest}>
       <span>{words.formatPeriod(row.period, form)}</span>
       <span className={styles.value}>
-        <ValueText reading={row.reading} unit={indicator.unit} decimals={indicator.decimals} asked={row.period} />
+        <ValueText
+          reading={row.reading}
+          unit={indicator.unit}
+          decimals={indicator.decimals}
+          asked={row.period}
+          rows={rowsOfReading(index, indicator.code, area, row.reading)}
+        />
       </span>
       {changes.map(({ name, text, why }) => (
         <span key={name} title={why}>
@@ -78,7 +85,7 @@ function targetText({ value, unit }: Target, { decimals }: Indicator, words: Wor
 /** The latest period of a frequency with a value, stated or to be had from finer ones. */
 function latestPeriod(index: KnownIndex, code: string, area: string, frequency: Frequency): Period | null {
   let latest: Period | null = null;
-  for (const series of index.shelves.get(code)?.get(area)?.series ?? []) {
+  for (const series of shelvesAt(index, code, area).flatMap((shelf) => shelf.series)) {
     if (series.key.frequency !== frequency) continue;
     for (const { period, value } of series.observations) {
       if (value !== null && (latest === null || comparePeriods(period, latest) > 0)) latest = period;
@@ -88,9 +95,9 @@ function latestPeriod(index: KnownIndex, code: string, area: string, frequency: 
 }
 
 function latestOfAny(index: KnownIndex, code: string, area: string): Period | null {
-  const periods = (index.shelves.get(code)?.get(area)?.series ?? []).flatMap(({ observations }) =>
-    observations.filter(({ value }) => value !== null).map(({ period }) => period),
-  );
+  const periods = shelvesAt(index, code, area)
+    .flatMap(({ series }) => series)
+    .flatMap(({ observations }) => observations.filter(({ value }) => value !== null).map(({ period }) => period));
   const latestFirst = periods.sort((left, right) => comparePeriods(right, left));
   return latestFirst.find((period) => frequencyOf(period) !== 'span') ?? latestFirst[0] ?? null;
 }

@@ -1,7 +1,7 @@
 // What moved a stock within a year, and the ladder it is a step of; the year stands in the address.
 import { getRouteApi } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import type { KnownIndex } from '../../analysis/known';
+import { type KnownIndex, shelvesAt } from '../../analysis/known';
 import { enterpriseIndicators } from '../../catalogue/enterprises';
 import { cultivationLadder, isLadderStep, movesOf } from '../../catalogue/stockMoves';
 import type { ChartSpec } from '../../model/chartSpec';
@@ -57,7 +57,7 @@ function withSteps(known: KnownIndex['indicators']): KnownIndex['indicators'] {
 
 /** Years with a value of the indicator, oldest first. */
 function yearsOf(index: KnownIndex, indicator: string, area: string): Period[] {
-  const series = index.shelves.get(indicator)?.get(area)?.series ?? [];
+  const series = shelvesAt(index, indicator, area).flatMap((shelf) => shelf.series);
   const stated = series.flatMap(({ observations }) => observations.filter(({ value }) => value !== null));
   const years = new Set(stated.map((one) => yearOf(one.period)));
   return [...years].sort((one, two) => one - two).map(calendarYear);

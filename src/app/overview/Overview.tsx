@@ -1,5 +1,6 @@
 // The overview of one area and period: the counts, how fresh the data are, and the table.
 import { useMemo } from 'react';
+import type { DerivedIndicator } from '../../analysis/derive/derivedFigures';
 import { rollUp } from '../../analysis/rollUp';
 import { groupByCategory, overviewRows } from '../../analysis/overview';
 import type { Figures } from '../../store/readFigures';
@@ -21,11 +22,12 @@ interface OverviewProps {
   readonly area: string;
   readonly period: Period;
   readonly onlyTargets: boolean;
+  readonly derived: readonly DerivedIndicator[];
 }
 
-export function Overview({ dataset, area, period, onlyTargets }: OverviewProps) {
+export function Overview({ dataset, area, period, onlyTargets, derived }: OverviewProps) {
   const words = useWords();
-  const index = useMemo(() => indexDataset(dataset, isTotalOf(area)), [dataset, area]);
+  const index = useMemo(() => indexDataset(dataset, isTotalOf(area), derived), [dataset, area, derived]);
   const rows = useMemo(() => overviewRows(index, area, period, todayIso()), [index, area, period]);
   const owed = rows.filter((row) => row.target !== null);
   const groups = inCategoryOrder(groupByCategory(onlyTargets ? owed : rows));
@@ -40,7 +42,7 @@ export function Overview({ dataset, area, period, onlyTargets }: OverviewProps) 
       {groups.length === 0 ? (
         <p className={styles.nothing}>{words.overview.noValues}</p>
       ) : (
-        <OverviewTable groups={groups} area={index.areas.get(area) ?? null} period={period} />
+        <OverviewTable groups={groups} index={index} area={index.areas.get(area) ?? null} period={period} />
       )}
       <Unmeasured indicators={dataset.indicators} blocks={dataset.blocks} shown={rows} area={area} />
     </>

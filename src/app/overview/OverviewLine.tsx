@@ -1,8 +1,10 @@
 // One indicator of the overview.
+import type { KnownIndex } from '../../analysis/known';
 import type { OverviewRow } from '../../analysis/overview';
 import { hasValue } from '../../analysis/reading';
 import type { Period } from '../../model/period';
 import { LampSign } from '../controls/LampSign';
+import { rowsOfReading } from '../derived/rowsAddress';
 import { addressOf } from '../routing/addressOf';
 import { ValueText } from '../controls/ValueText';
 import { formatChange } from '../words/formatChange';
@@ -17,11 +19,12 @@ import { TargetBar } from './TargetBar';
 
 interface OverviewLineProps {
   readonly row: OverviewRow;
+  readonly index: KnownIndex;
   readonly area: string | undefined;
   readonly period: Period;
 }
 
-export function OverviewLine({ row, area, period }: OverviewLineProps) {
+export function OverviewLine({ row, index, area, period }: OverviewLineProps) {
   const words = useWords();
   const { indicator, reading, change, target, lamp } = row;
   const changed = formatChange(change, words);
@@ -33,7 +36,14 @@ export function OverviewLine({ row, area, period }: OverviewLineProps) {
       </th>
       <td className={styles.value}>
         {row.reported === null ? (
-          <ValueText reading={reading} unit={indicator.unit} decimals={indicator.decimals} asked={period} strong />
+          <ValueText
+            reading={reading}
+            unit={indicator.unit}
+            decimals={indicator.decimals}
+            asked={period}
+            rows={rowsOfReading(index, indicator.code, area ?? null, reading)}
+            strong
+          />
         ) : (
           <ReportedValue actual={row.reported} decimals={indicator.decimals} />
         )}

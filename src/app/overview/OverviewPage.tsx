@@ -2,14 +2,19 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import type { Figures } from '../../store/readFigures';
-import type { Period } from '../../model/period';
+import type { DerivedFigures } from '../../analysis/derive/derivedFigures';
+import { comparePeriods, type Period } from '../../model/period';
 import { AreaChoice } from '../controls/AreaChoice';
 import { ButtonLink } from '../controls/ButtonLink';
 import { areaOptions, firstArea, observationsByArea } from '../data/areaOptions';
 import { isUncut } from '../data/indexDataset';
 import { useFigures } from '../data/queries';
 import { useHomeArea } from '../data/useHomeArea';
+import { countWithDerived } from '../derived/countWithDerived';
+import { DerivedWork } from '../derived/DerivedWork';
+import { useDerived, useWithDerived } from '../derived/useDerived';
 import { PageHead } from '../shell/PageHead';
+import { Loading } from '../states/Loading';
 import { NoFigures } from '../states/NoFigures';
 import { QueryView } from '../states/QueryView';
 import { todayIso } from '../words/localTime';
@@ -24,16 +29,18 @@ const route = getRouteApi('/overview');
 export function OverviewPage() {
   const words = useWords();
   const dataset = useFigures();
+  const { figures: derived, ...work } = useDerived();
+  const known = useWithDerived(dataset.data, derived);
   const home = useHomeArea();
   const search = route.useSearch();
   const navigate = route.useNavigate();
-  const choice = useMemo(() => (dataset.data ? choicesOf(dataset.data, home) : null), [dataset.data, home]);
+  const choice = useMemo(() => (known === undefined ? null : choicesOf(known, derived, home)), [known, derived, home]);
   const area = search.area ?? choice?.area ?? null;
   const periods = useMemo(
-    () => (dataset.data && area !== null ? overviewPeriods(dataset.data, area) : []),
-    [dataset.data, area],
+    () => (known !== undefined && area !== null ? periodsOf(known, derived, area) : NO_PERIODS),
+    [known, derived, area],
   );
-  const period = search.period ?? firstPeriod(periods, todayIso());
+  const period = search.period ?? firstPeriod(periods.stated, todayIso()) ?? periods.all[0] ?? null;
   return (
     <>
       <PageHead title={words.overview.title}>
@@ -46,7 +53,7 @@ export function OverviewPage() {
         )}
         {period !== null && (
           <PeriodChoice
-            periods={periods.includes(period) ? periods : [period, ...periods]}
+            periods={periods.all.includes(period) ? periods.all : [period, ...periods.all]}
             value={period}
             onChoose={(chosen: Period) => void navigate({ search: { ...search, period: chosen } })}
           />
@@ -55,14 +62,25 @@ export function OverviewPage() {
           {words.overview.importTables}
         </ButtonLink>
       </PageHead>
+      <DerivedWork {...work} />
       <QueryView query={dataset}>
         {(data) =>
           area === null ? (
-            <NoFigures known={data} />
+            work.isComing ? (
+              <Loading />
+            ) : (
+              <NoFigures known={data} />
+            )
           ) : period === null ? (
             <PartsOnly figures={data} area={area} />
           ) : (
-            <Overview dataset={data} area={area} period={period} onlyTargets={search.targets === 'only'} />
+            <Overview
+              dataset={known ?? data}
+              area={area}
+              period={period}
+              onlyTargets={search.targets === 'only'}
+              derived={derived.found}
+            />
           )
         }
       </QueryView>
@@ -70,12 +88,25 @@ export function OverviewPage() {
   );
 }
 
-function choicesOf(dataset: Figures, home: string) {
+const NO_PERIODS = { stated: [], all: [] };
+
+/** Registers add years to choose; the page opens with a year that tables state. */
+function periodsOf(dataset: Figures, { found }: DerivedFigures, area: string) {
+  const stated = overviewPeriods(dataset, area);
+  const years = found
+    .flatMap(({ series }) => series.filter(({ key }) => key.area === area && key.frequency === 'year'))
+    .flatMap(({ observations }) => observations.map(({ period }) => period));
+  const all = [...new Set([...stated, ...years])].sort((left, right) => comparePeriods(right, left));
+  return { stated, all };
+}
+
+function choicesOf(dataset: Figures, derived: DerivedFigures, home: string) {
   const totals = observationsByArea(dataset, isUncut);
   const all = observationsByArea(dataset);
+  const withRegisters = countWithDerived(all, derived.found);
   return {
     // Better one with something to show side by side.
-    area: firstArea(totals, home) ?? firstArea(all, home),
-    options: areaOptions(dataset.areas, new Set(all.keys()), home),
+    area: firstArea(totals, home) ?? firstArea(all, home) ?? firstArea(withRegisters, home),
+    options: areaOptions(dataset.areas, new Set(withRegisters.keys()), home),
   };
 }

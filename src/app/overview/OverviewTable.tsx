@@ -1,4 +1,5 @@
 // The table of the overview, grouped by category.
+import type { KnownIndex } from '../../analysis/known';
 import type { OverviewGroup } from '../../analysis/overview';
 import type { Area } from '../../model/area';
 import { frequencyOf, type Period, yearOf } from '../../model/period';
@@ -9,13 +10,14 @@ import styles from './OverviewTable.module.css';
 
 interface OverviewTableProps {
   readonly groups: readonly OverviewGroup[];
+  readonly index: KnownIndex;
   readonly area: Area | null;
   readonly period: Period;
 }
 
 const COLUMNS = 8;
 
-export function OverviewTable({ groups, area, period }: OverviewTableProps) {
+export function OverviewTable({ groups, index, area, period }: OverviewTableProps) {
   const words = useWords();
   const named = words.formatPeriod(period, frequencyOf(period) === 'year' ? 'period' : 'cumulative');
   const year = yearOf(period);
@@ -53,7 +55,7 @@ export function OverviewTable({ groups, area, period }: OverviewTableProps) {
               </th>
             </tr>
             {group.rows.map((row) => (
-              <OverviewLine key={row.indicator.code} row={row} area={area?.code} period={period} />
+              <OverviewLine key={row.indicator.code} row={row} index={index} area={area?.code} period={period} />
             ))}
           </tbody>
         ))}

@@ -17,6 +17,7 @@ import { SaveRegister } from './SaveRegister';
 import { sortRows } from './sortRows';
 
 const route = getRouteApi('/registers');
+const ALL_ROWS = { indicator: undefined, period: undefined, since: undefined, area: undefined };
 
 export function RegisterView({ register }: { readonly register: Register }) {
   const search = route.useSearch();
@@ -27,7 +28,7 @@ export function RegisterView({ register }: { readonly register: Register }) {
   const order = useMemo(() => readOrder(search.sort), [search.sort]);
   // Typing goes on while a hundred thousand rows are looked through.
   const [find, asked] = [useDeferredValue(search.find ?? ''), useDeferredValue(filters)];
-  const behind = useRowsBehind(register, search.indicator, search.period);
+  const behind = useRowsBehind(register, search);
   const found = useMemo(
     () => onlyRows(findRows(rows, columns, find, asked), behind?.rows ?? null),
     [rows, columns, find, asked, behind],
@@ -39,10 +40,7 @@ export function RegisterView({ register }: { readonly register: Register }) {
     <>
       <Facts register={register} found={positions.length} />
       {behind !== null && (
-        <BehindNote
-          behind={behind}
-          onShowAll={() => void navigate({ search: { ...search, indicator: undefined, period: undefined } })}
-        />
+        <BehindNote behind={behind} onShowAll={() => void navigate({ search: { ...search, ...ALL_ROWS } })} />
       )}
       <RegisterFindings register={register} />
       <div className={styles.actions}>

@@ -86,7 +86,7 @@ export const tasksSearch = v.object({
 
 export const textsSearch = v.object({ area: text, period });
 
-/** indicator and period: only the rows behind that number. */
+/** indicator (or rule) and period, since January and area: only the rows behind that number. */
 export const registersSearch = v.object({
   register: text,
   find: text,
@@ -94,6 +94,8 @@ export const registersSearch = v.object({
   sort: text,
   indicator: text,
   period,
+  since: oneOf(['january']),
+  area: text,
 });
 
 export const settingsSearch = v.object({

@@ -3,6 +3,7 @@ import type { KnownIndex } from '../../analysis/known';
 import type { TaskRow } from '../../analysis/tasks';
 import { readableValue } from '../../words/readableValue';
 import { LampSign } from '../controls/LampSign';
+import { rowsOfReading } from '../derived/rowsAddress';
 import { useWords } from '../words/wordsContext';
 import { needsAttention } from './filters/groupTasks';
 import { formatTaskTarget } from './formatTaskTarget';
@@ -24,6 +25,10 @@ export function TaskLine({ row, index, list, isOpen, onToggle }: TaskLineProps) 
   const indicator = task.indicator === null ? undefined : index.indicators.get(task.indicator);
   const decimals = indicator?.decimals ?? null;
   const shown = actual.value === null ? null : readableValue(actual.value, actual.unit, decimals, words);
+  const rows =
+    task.indicator === null || actual.from !== 'indicator'
+      ? null
+      : rowsOfReading(index, task.indicator, task.area, actual.reading);
   const missing = actual.missing === null ? words.noValue : words.missing[actual.missing];
   const percent = (value: number | null) => (value === null ? words.changes.noValue : words.formatPercent(value, 1));
   return (
@@ -47,6 +52,11 @@ export function TaskLine({ row, index, list, isOpen, onToggle }: TaskLineProps) 
         ) : (
           <>
             <strong>{shown.number}</strong> <span className={styles.unit}>{shown.unit}</span>
+            {rows !== null && (
+              <a className={styles.derived} href={rows} title={words.derive.openRows}>
+                {words.indicator.recomputed}
+              </a>
+            )}
           </>
         )}
       </td>

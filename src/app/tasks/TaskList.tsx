@@ -6,6 +6,8 @@ import type { Task } from '../../model/task';
 import type { Entities } from '../../store/readEntities';
 import { indexDataset, isUncut } from '../data/indexDataset';
 import { useBlocks } from '../data/queries';
+import { DerivedWork } from '../derived/DerivedWork';
+import { useDerived, useWithDerived } from '../derived/useDerived';
 import { ListRulesPanel } from '../lamps/ListRulesPanel';
 import type { TasksSearch } from '../routing/pageSearch';
 import { QueryView } from '../states/QueryView';
@@ -27,17 +29,20 @@ interface TaskListProps {
 
 export function TaskList({ entities, tasks, asOf, search }: TaskListProps) {
   const words = useWords();
+  const { figures: derived, ...work } = useDerived();
+  const known = useWithDerived(entities, derived) ?? entities;
   const codes = useMemo(() => seriesForTasks(tasks, entities.indicators), [tasks, entities.indicators]);
   const blocks = useBlocks(codes);
   const index = useMemo(
-    () => indexDataset({ ...entities, blocks: blocks.data ?? [] }, isUncut),
-    [entities, blocks.data],
+    () => indexDataset({ ...known, blocks: blocks.data ?? [] }, isUncut, derived.found),
+    [known, blocks.data, derived.found],
   );
   const rows = useMemo(() => taskRows(index, tasks, asOf), [index, tasks, asOf]);
   const shown = filterRows(rows, search, asOf);
   const by = search.by ?? 'urgency';
   const view = (
     <>
+      <DerivedWork {...work} />
       <Standing rows={rows} asOf={asOf} />
       {listsOf(tasks).map((list) => (
         <ListRulesPanel key={list} list={list} lists={entities.lists} />

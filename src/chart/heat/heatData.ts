@@ -1,5 +1,5 @@
 // Reads a heat table. Law: a period in which no area says anything has no column; a gap within is a cell that says why.
-import type { KnownIndex } from '../../analysis/known';
+import { type KnownIndex, shelvesAt } from '../../analysis/known';
 import type { HeatSpec } from '../../model/chartSpec';
 import { measure, sideBySide } from '../sideBySide';
 import { subjectsOf } from '../subjects';
@@ -10,7 +10,7 @@ import type { HeatData } from './heatContent';
 export function heatData(spec: HeatSpec, index: KnownIndex): HeatData | null {
   const indicator = index.indicators.get(spec.indicator);
   if (indicator === undefined) return null;
-  const shelves = spec.areas.flatMap((area) => index.shelves.get(indicator.code)?.get(area) ?? []);
+  const shelves = spec.areas.flatMap((area) => shelvesAt(index, indicator.code, area));
   const all = trendPeriods(spec, shelves);
   const measured = subjectsOf([indicator.code], spec.areas, index).map((one) => measure(one, all, index));
   const { shown, setAside } = sideBySide(measured, index, (points) => points.some(({ value }) => value !== null));

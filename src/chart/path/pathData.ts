@@ -1,7 +1,7 @@
 // The course of one yearly target. Law: the plan is the one that lamps compare with, and nothing after the day is shown.
 import { isMonthly, monthsUntil, partsOf, periodEndingWith, type MonthlyFrequency } from '../../analysis/calendar';
 import { targetAsLevel } from '../../analysis/judgedTarget';
-import type { KnownIndex } from '../../analysis/known';
+import { type KnownIndex, shelvesAt } from '../../analysis/known';
 import { plannedShare } from '../../analysis/plannedShare';
 import { projectToDue } from '../../analysis/projectToDue';
 import { readIndicator } from '../../analysis/readIndicator';
@@ -59,7 +59,7 @@ function stepsOf(
   asOf: IsoDate | null,
 ): PathStep[] {
   const year = yearOf(target.period);
-  const series = index.shelves.get(indicator.code)?.get(target.area)?.series ?? [];
+  const series = shelvesAt(index, indicator.code, target.area).flatMap((shelf) => shelf.series);
   const stated = new Set(
     series.flatMap(({ key, observations }) =>
       isMonthly(key.frequency) && observations.some(({ period }) => yearOf(period) === year) ? [key.frequency] : [],

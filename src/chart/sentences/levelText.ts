@@ -30,7 +30,7 @@ export function levelPieces({ indicator, reading }: LevelFact, words: Words): re
   const value = formatScaledValue(reading.value, reading.unit, indicator.decimals, words);
   const status = isMissing(reading.status) ? 'normal' : reading.status;
   const states = FIRM.includes(status) ? [] : [words.sentences.states[status]];
-  if (reading.how === 'recomputed') states.push(words.sentences.states.recomputed);
+  if (reading.how === 'recomputed' || reading.how === 'derived') states.push(words.sentences.states.recomputed);
   const [before = '', after = ''] = words.headlines.level(time, name, MARK).split(MARK);
   return [before, withStates(value, status, states, words), after];
 }

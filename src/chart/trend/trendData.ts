@@ -1,6 +1,6 @@
 // Lines over time. Law: one unit a chart, one form a line, gaps stay gaps, and what is left out is named.
 import { indexTo } from '../../analysis/indexTo';
-import type { KnownIndex, Shelf } from '../../analysis/known';
+import { type KnownIndex, type Shelf, shelvesAt } from '../../analysis/known';
 import { readIndicator } from '../../analysis/readIndicator';
 import type { Reading, ReadMode } from '../../analysis/reading';
 import type { Annotation } from '../../model/annotation';
@@ -65,7 +65,7 @@ function subjectsOf(spec: TrendSpec, index: KnownIndex): Subject[] {
     for (const place of spec.areas) {
       const [indicator, area] = [index.indicators.get(code), index.areas.get(place)];
       if (indicator === undefined || area === undefined) continue;
-      const shelf = index.shelves.get(code)?.get(place) ?? null;
+      const shelf = shelvesAt(index, code, place)[0] ?? null;
       subjects.push({ indicator, area, shelf, ...readingOf(indicator, shelf, spec) });
     }
   }
@@ -74,10 +74,10 @@ function subjectsOf(spec: TrendSpec, index: KnownIndex): Subject[] {
 
 /** Parts of a ratio count for its periods too: it may be recomputed where nothing is stated. */
 function shelvesOf(subjects: readonly Subject[], index: KnownIndex): Shelf[] {
-  return subjects.flatMap(({ indicator, area, shelf }) => {
+  return subjects.flatMap(({ indicator, area }) => {
     const parts = indicator.ratio === null ? [] : [indicator.ratio.numerator, indicator.ratio.denominator];
-    const others = parts.map((code) => index.shelves.get(code)?.get(area.code) ?? null);
-    return [shelf, ...others].filter((one) => one !== null);
+    const others = parts.flatMap((code) => index.shelves.get(code)?.get(area.code) ?? []);
+    return [...shelvesAt(index, indicator.code, area.code), ...others];
   });
 }
 

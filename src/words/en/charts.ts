@@ -10,6 +10,7 @@ export const charts: Words['charts'] = {
   sourceLine: (text) => `Source: ${text}`,
   stateLine: (text) => `Data state: ${text}`,
   recomputedNote: 'Some values are own calculations',
+  derivedNote: (names) => `Derived from registers: ${names}`,
   targetTick: 'Short marks: yearly targets',
   plannedTick: 'Short marks: planned progress',
   targetLine: 'Dashed line: target',

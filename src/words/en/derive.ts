@@ -9,6 +9,23 @@ export const derive: Words['derive'] = {
   caption: (day) =>
     `Derived, not checked by the statistics bureau; whole years or their ends${day === null ? '' : `, this year up to ${day}`}, as far as the register goes`,
   indicator: 'Indicator',
+  title: 'Derived from registers',
+  rule: 'Derived values are not checked by the statistics bureau; where a value is published, that one counts.',
+  derived: 'Derived',
+  stated: 'Published',
+  difference: 'Difference',
+  rows: 'Rows behind it',
+  rowsOf: (when, register) => `Rows of “${register}” behind ${when}`,
+  notImported: 'none',
+  leftOutRows: (rows) => `${plural(rows, 'more row')} cannot be judged and ${rows === 1 ? 'is' : 'are'} left out`,
+  agrees: (when, value) => `For ${when}, what was published and what the register gives agree: ${value}.`,
+  differs: (when, stated, derived, by, isMore) =>
+    `For ${when}, ${stated} was published and the register gives ${derived}, ${by} ${isMore ? 'more' : 'less'}.`,
+  inArea: (when, area) => `${when} (${area})`,
+  working: 'Deriving indicators from the registers…',
+  failed: 'Indicators could not be derived from the registers; only imported values are shown. Reloading tries again.',
+  openRows: 'Derived from a register, not checked by the statistics bureau; opens the rows behind it',
+
   nothing: 'No indicator derives from this register.',
   endings: (months) =>
     months === '' ? 'Nothing runs out in the next 12 months.' : `Running out in the next 12 months: ${months}.`,

@@ -31,6 +31,7 @@ export const exporting: Words['exporting'] = {
     summed: 'summed',
     differenced: 'difference',
     recomputed: 'own calculation',
+    derived: 'derived from registers',
     indexed: 'index',
   },
   workspaceFile: 'Tidemark workspace',

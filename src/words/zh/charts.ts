@@ -8,6 +8,7 @@ export const charts = {
   sourceLine: (text: string) => `来源：${text}`,
   stateLine: (text: string) => `数据状态：${text}`,
   recomputedNote: '部分数值为测算',
+  derivedNote: (names: string) => `由台账测算：${names}`,
   targetTick: '短横线为年度目标',
   plannedTick: '短横线为计划进度',
   targetLine: '虚线为目标',

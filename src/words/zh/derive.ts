@@ -7,6 +7,23 @@ export const derive = {
   caption: (day: string | null) =>
     `测算，未经统计部门核定；为年末或全年${day === null ? '' : `，今年截至${day}`}，列到台账记到的年份`,
   indicator: '指标',
+  title: '由台账测算',
+  rule: '测算值未经统计部门核定；有已发布数的时期仍用已发布数。',
+  derived: '测算值',
+  stated: '已发布数',
+  difference: '相差',
+  rows: '依据的台账行',
+  rowsOf: (when: string, register: string) => `${when}依据“${register}”的哪些行`,
+  notImported: '没有',
+  leftOutRows: (rows: number) => `另有${rows}行不能判断，未计入`,
+  agrees: (when: string, value: string) => `${when}已发布数与由台账测算的一致，均为${value}。`,
+  differs: (when: string, stated: string, derived: string, by: string, isMore: boolean) =>
+    `${when}已发布${stated}，由台账测算为${derived}，测算值${isMore ? '多' : '少'}${by}。`,
+  inArea: (when: string, area: string) => `${when}（${area}）`,
+  working: '正在由台账测算指标……',
+  failed: '由台账测算没有完成，这里只有已导入的数值。刷新页面会再试一次。',
+  openRows: '由台账测算，未经统计部门核定；打开背后的行',
+
   nothing: '没有由这份台账测算的指标。',
   endings: (months: string) => (months === '' ? '今后12个月内没有到期的。' : `今后12个月内到期：${months}。`),
   endingIn: (month: string, count: number) => `${month}${count}个`,

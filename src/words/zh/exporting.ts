@@ -25,6 +25,13 @@ export const exporting = {
     source: '来源',
     remark: '说明',
   },
-  how: { stated: '表中所列', summed: '相加', differenced: '累计相减', recomputed: '测算', indexed: '指数' },
+  how: {
+    stated: '表中所列',
+    summed: '相加',
+    differenced: '累计相减',
+    recomputed: '测算',
+    derived: '由台账测算',
+    indexed: '指数',
+  },
   workspaceFile: '潮标工作区',
 };

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { generateTexts, type TextSection } from '../../../src/app/sentences/generateTexts';
 import { originOfPiece } from '../../../src/app/sentences/basisAddress';
 import { orphanedSentences, sentencePlace } from '../../../src/app/sentences/sentencePlace';
-import { rowsBehind } from '../../../src/app/registers/derived/rowsBehind';
+import { type AskedNumber, rowsBehind } from '../../../src/app/registers/derived/rowsBehind';
 import { isoDate, period } from '../../../src/model/period';
 import { columnOf } from '../../../src/model/registerSource';
 import { textAt } from '../../../src/model/registerRows';
@@ -19,6 +19,10 @@ beforeAll(async () => {
 function sectionsOf(when: string, { area = HOME, today = '2025-02-01' } = {}): TextSection[] {
   const { index, desk } = demo;
   return generateTexts({ index, desk, area, home: HOME, period: period(when), today: isoDate(today) }, zh);
+}
+
+function whole(indicator: string, year: string): AskedNumber {
+  return { indicator, period: period(year), isSinceJanuary: false, area: null };
 }
 
 function textOf(section: TextSection | undefined): string[] {
@@ -74,12 +78,12 @@ describe('the sentences of an area and a time', () => {
     if (source === undefined) throw new Error('no register');
     const register = { ...source.head, rows: source.rows };
     const known = { areas: [], rules: [] };
-    const behind = rowsBehind(register, known, 'QY03', period('2022'), HOME) ?? [];
+    const behind = rowsBehind(register, known, whole('QY03', '2022'), HOME) ?? [];
     expect(behind).toHaveLength(10);
     const issued = columnOf(source, 'issued');
     if (issued === null) throw new Error('no column');
     for (const row of behind) expect(textAt(issued, row)).toMatch(/^2022/);
-    expect(rowsBehind(register, known, 'CG02', period('2022'), HOME)).toBeNull();
+    expect(rowsBehind(register, known, whole('CG02', '2022'), HOME)).toBeNull();
   });
 
   it('R-1194 what was reworded is listed when nothing is generated there any more', () => {

@@ -13,10 +13,12 @@ interface BehindNoteProps {
 
 export function BehindNote({ behind, onShowAll }: BehindNoteProps) {
   const words = useWords();
-  const { indicator, period, rows } = behind;
-  const known = useEntities().data?.indicators.find(({ code }) => code === indicator);
-  const name = known === undefined ? indicator : nameOf(known, words);
-  const time = words.formatPeriod(period, 'period');
+  const { indicator, of, period, rows, isSinceJanuary, area } = behind;
+  const areas = useEntities().data?.areas;
+  const place = area === null ? undefined : areas?.find(({ code }) => code === area);
+  const name = of === null ? indicator : nameOf(of, words);
+  const when = words.formatPeriod(period, of?.kind === 'stock' ? 'end' : isSinceJanuary ? 'cumulative' : 'period');
+  const time = place === undefined ? when : words.derive.inArea(when, nameOf(place, words));
   return (
     <p className={styles.note} role="status">
       {rows === null ? words.registers.notBehind(name, time) : words.registers.behind(name, time, rows.length)}

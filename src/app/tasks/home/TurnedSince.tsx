@@ -4,6 +4,7 @@ import { type TaskRow, taskRows } from '../../../analysis/tasks';
 import type { IsoDate } from '../../../model/period';
 import { useEarlierState, useEntities, useImports } from '../../data/queries';
 import { indexDataset, isUncut } from '../../data/indexDataset';
+import { useDerived } from '../../derived/useDerived';
 import { standingImports } from '../../data/standingImports';
 import { localDay } from '../../words/localTime';
 import { useWords } from '../../words/wordsContext';
@@ -32,14 +33,16 @@ export function TurnedSince({ rows, asOf }: TurnedSinceProps) {
       ),
     [rows, indicators],
   );
+  const derived = useDerived().figures.found;
   const earlier = useEarlierState(last?.id ?? null, codes).data;
   const turned = useMemo(() => {
     if (earlier === undefined) return null;
-    const index = indexDataset({ ...earlier.entities, blocks: earlier.blocks }, isUncut);
+    // What registers say is the same on both sides: only what the import brought turns a lamp here.
+    const index = indexDataset({ ...earlier.entities, blocks: earlier.blocks }, isUncut, derived);
     const known = new Set(rows.map(({ task }) => task.id));
     const tasks = earlier.entities.tasks.filter(({ id }) => known.has(id));
     return turnedLamps(taskRows(index, tasks, asOf), rows);
-  }, [earlier, rows, asOf]);
+  }, [earlier, rows, asOf, derived]);
   if (last === undefined || turned === null) return null;
   const { lamps, tasks, taskPage, common } = words;
   const texts = turned

@@ -1,0 +1,58 @@
+// What registers say of indicators, beside what is stored. Law: a page never waits for it, and is told that it comes.
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { DerivedFigures } from '../../analysis/derive/derivedFigures';
+import type { Area } from '../../model/area';
+import { isoDate } from '../../model/period';
+import type { Indicator } from '../../model/indicator';
+import { withShipped } from '../../model/withShipped';
+import { useRegisterHeads } from '../data/queries';
+import { useHomeArea } from '../data/useHomeArea';
+import { todayIso } from '../words/localTime';
+import { deriveFigures } from './deriveFigures';
+
+export interface Derived {
+  readonly figures: DerivedFigures;
+  /** It is being worked out, for the first time or anew. */
+  readonly isComing: boolean;
+  /** It could not be worked out: the pages show what is stored alone. */
+  readonly hasFailed: boolean;
+}
+
+const NONE: DerivedFigures = { indicators: [], areas: [], found: [], several: [] };
+
+/** Registers of the office's own kinds answer no rule; without any other nothing is asked. */
+export function useDerived(): Derived {
+  const home = useHomeArea();
+  const isAsked = useRegisterHeads().data?.some(({ kind }) => kind !== null) === true;
+  const today = todayIso();
+  const query = useQuery({
+    queryKey: ['derived', home, today],
+    queryFn: () => deriveFigures({ home, today: isoDate(today) }),
+    enabled: isAsked,
+  });
+  return {
+    figures: isAsked ? (query.data ?? NONE) : NONE,
+    isComing: isAsked && query.isFetching,
+    hasFailed: isAsked && query.isError,
+  };
+}
+
+interface Known {
+  readonly indicators: readonly Indicator[];
+  readonly areas: readonly Area[];
+}
+
+/** The same with the indicators and areas of which only registers know. */
+function withDerived<T extends Known>(known: T, { indicators, areas }: DerivedFigures): T {
+  return {
+    ...known,
+    indicators: withShipped(known.indicators, indicators, ({ code }) => code),
+    areas: withShipped(known.areas, areas, ({ code }) => code),
+  };
+}
+
+/** Undefined while what is stored is still read. */
+export function useWithDerived<T extends Known>(known: T | undefined, derived: DerivedFigures): T | undefined {
+  return useMemo(() => (known === undefined ? undefined : withDerived(known, derived)), [known, derived]);
+}
