@@ -11,7 +11,7 @@ import { indexKnown } from '../../src/analysis/known';
 import type { TrendSpec } from '../../src/model/chartSpec';
 import { period } from '../../src/model/period';
 import { zh } from '../../src/words/zh';
-import { subAreas } from '../analysis/story';
+import { HOME, subAreas } from '../analysis/story';
 import { pictureIndex, specs } from './pictures';
 
 const known = pictureIndex.known;
@@ -55,6 +55,27 @@ describe('the line that stands out', () => {
     expect(chartHeadline(data, index, zh)).toMatch(
       new RegExp(`^2023年末有效期内高新技术企业数，${name}最多，为\\d+家$`),
     );
+  });
+
+  test('R-1068 has no place beside an area that contains others, and takes none of theirs', () => {
+    const areas = [HOME, ...between.areas];
+    expect(chartHeadline(trend({ ...between, areas, highlight: HOME }), index, zh)).toBe(
+      '2023年末有效期内高新技术企业数，连云区34家',
+    );
+    const [, second = ''] = between.areas;
+    const alone = chartHeadline(trend({ ...between, highlight: second }), index, zh);
+    expect(alone).toContain('居第2位（共10个）');
+    expect(chartHeadline(trend({ ...between, areas, highlight: second }), index, zh)).toBe(alone);
+  });
+
+  test('R-1068 has no place where the area takes no part in rankings', () => {
+    const [first] = between.areas;
+    const unranked = indexKnown({
+      ...known,
+      areas: known.areas.map((area) => (area.code === first ? { ...area, ranked: false } : area)),
+    });
+    const data = chartData({ ...between, highlight: first ?? null }, unranked);
+    expect(data && chartHeadline(data, unranked, zh)).toBe('2023年末有效期内高新技术企业数，连云经济开发区15家');
   });
 
   test('R-568 full names stand under the title and in the name of the file', () => {

@@ -1,17 +1,20 @@
 import { describe, expect, test } from 'vitest';
+import { indexKnown } from '../../src/analysis/known';
 import { chartData, isEmptyChart } from '../../src/chart/chartData';
 import { chartNotes, chartSubtitle } from '../../src/chart/chartNotes';
 import { chartTable } from '../../src/chart/chartTable';
 import { plainDrawing } from '../../src/chart/drawing';
 import { chartHeadline } from '../../src/chart/headline';
 import { chartOption } from '../../src/chart/option';
+import { hasPath } from '../../src/chart/path/pathData';
 import type { PathData } from '../../src/chart/path/pathContent';
 import { lightTheme, wallTheme } from '../../src/chart/theme';
+import { DEFAULT_LIST_RULES } from '../../src/model/lampMethod';
 import type { PathSpec } from '../../src/model/chartSpec';
 import { isoDate, period } from '../../src/model/period';
 import { en } from '../../src/words/en';
 import { zh } from '../../src/words/zh';
-import { HOME, quarters, storyIndex, target } from '../analysis/story';
+import { HOME, quarters, storyIndex, target, task } from '../analysis/story';
 import { drawSvg } from './drawSvg';
 import { expectGolden } from './expectGolden';
 
@@ -54,6 +57,21 @@ describe('the planned course of a target', () => {
     expect(data('QY01')).toMatchObject({ start: 34, goal: 40 });
     expect(data('QY01').steps.map(({ planned }) => planned)).toEqual([35.5, 37, 38.5, 40]);
     expect(new Set(data('RC06').course.map(({ value }) => value))).toEqual(new Set([150]));
+  });
+
+  test('R-1063 the bands are the thresholds of the list that owes the target, else those that ship', () => {
+    const rules = { ...DEFAULT_LIST_RULES, id: '清单', thresholds: { green: 5, yellow: 15, near: 90 } };
+    const owed = { ...task(null, 1, { asOf: isoDate('2024-09-30') }), target: 'a', list: '清单' };
+    const listed = indexKnown({ ...index.known, tasks: [owed], lists: [rules] });
+    expect(chartData(spec('CG02'), listed)).toMatchObject({ band: { green: 5, yellow: 15 } });
+    expect(chartData(spec('YF03'), listed)).toMatchObject({ band: { green: 10, yellow: 30 } });
+  });
+
+  test('R-1063 a year has a course where a target and a value of it are known', () => {
+    const years = ['2023', '2024'].map((year) => hasPath({ ...spec('CG02'), period: period(year) }, index));
+    expect(years).toEqual([false, true]);
+    expect(hasPath(spec('FZ01'), index)).toBe(false);
+    expect(hasPath(spec('QY02', '2024-09-30'), index)).toBe(false);
   });
 
   test('R-1090 a course that nobody can tell is not drawn', () => {

@@ -3,6 +3,7 @@
 import type { Area } from '../../model/area';
 import type { Figures } from '../../store/readFigures';
 import { comparePeriods, type Frequency, frequencyOf, type Period } from '../../model/period';
+import { COARSE_FIRST } from '../data/coarseFirst';
 import { isUncut } from '../data/indexDataset';
 import type { CompareSearch } from '../routing/pageSearch';
 import { type CompareShape, periodsOf, shapesFor } from './compareShapes';
@@ -37,7 +38,6 @@ interface Coverage {
 }
 
 const MOST_AT_FIRST = 12;
-const COARSE_FIRST: readonly Frequency[] = ['year', 'half', 'quarter', 'month', 'day', 'fiscal', 'span'];
 
 /** Null when there is nothing at all to compare. */
 export function compareView(search: CompareSearch, dataset: Figures, home: string): CompareView | null {

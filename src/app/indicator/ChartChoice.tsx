@@ -1,5 +1,6 @@
 // Which chart of an indicator is shown and how finely it is cut; both stand in the address.
 import { getRouteApi } from '@tanstack/react-router';
+import { Choice } from '../controls/Choice';
 import { Segments } from '../controls/Segments';
 import { useWords } from '../words/wordsContext';
 import styles from './IndicatorInArea.module.css';
@@ -18,6 +19,7 @@ export function ChartChoice({ charts, chosen }: ChartChoiceProps) {
     <div className={styles.choices}>
       <KindChoice charts={charts} chosen={chosen} />
       <ViewChoice chart={chosen} />
+      <YearChoice chart={chosen} />
     </div>
   );
 }
@@ -55,6 +57,20 @@ function ViewChoice({ chart }: { readonly chart: IndicatorChart }) {
         const chosen = views.find((one) => keyOf(one) === key);
         void navigate({ search: { ...search, frequency: chosen?.frequency, form: chosen?.form } });
       }}
+    />
+  );
+}
+
+function YearChoice({ chart: { year, years } }: { readonly chart: IndicatorChart }) {
+  const words = useWords();
+  const navigate = route.useNavigate();
+  if (year === null || years.length < 2) return null;
+  return (
+    <Choice
+      label={words.common.period}
+      options={years.map((one) => ({ value: one, label: words.formatPeriod(one, 'period') }))}
+      value={year}
+      onChoose={(chosen) => void navigate({ search: (now) => ({ ...now, year: chosen }) })}
     />
   );
 }

@@ -51,9 +51,10 @@ export function IndicatorInArea({ indicator, index, area, figures }: IndicatorIn
     views.find(({ frequency, form }) => frequency === search.frequency && form === (search.form ?? 'stated')) ??
     // Years that can only be computed may have no value yet.
     views.find(({ frequency }) => said.some(({ key }) => key.frequency === frequency));
+  const year = search.year ?? null;
   const charts = useMemo(
-    () => (view === undefined ? [] : indicatorCharts(index, indicator, area, views, view)),
-    [index, indicator, area, views, view],
+    () => (view === undefined ? [] : indicatorCharts(index, indicator, area, views, { view, year })),
+    [index, indicator, area, views, view, year],
   );
   const chart = charts.find(({ name }) => name === search.chart) ?? charts[0];
   const about = (

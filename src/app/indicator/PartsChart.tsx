@@ -4,10 +4,11 @@ import { useMemo } from 'react';
 import type { KnownIndex } from '../../analysis/known';
 import { dimensionsOf } from '../../analysis/readParts';
 import type { CompositionSpec } from '../../model/chartSpec';
-import type { Frequency } from '../../model/period';
 import { ChartFigure } from '../chart/ChartFigure';
+import { WhenNear } from '../chart/WhenNear';
 import { Choice } from '../controls/Choice';
 import { Segments } from '../controls/Segments';
+import { COARSE_FIRST } from '../data/coarseFirst';
 import { useWords } from '../words/wordsContext';
 import styles from './IndicatorInArea.module.css';
 
@@ -16,8 +17,6 @@ interface PartsChartProps {
   readonly index: KnownIndex;
   readonly area: string;
 }
-
-const COARSE_FIRST: readonly Frequency[] = ['year', 'half', 'quarter', 'month', 'fiscal', 'span', 'day'];
 
 const route = getRouteApi('/indicator');
 
@@ -54,7 +53,9 @@ export function PartsChart({ indicator, index, area }: PartsChartProps) {
           onChoose={(chosen) => void navigate({ search: (now) => ({ ...now, measure: chosen }) })}
         />
       </div>
-      <ChartFigure spec={spec} index={index} place={null} />
+      <WhenNear key={`${indicator} ${area}`}>
+        <ChartFigure spec={spec} index={index} place={null} />
+      </WhenNear>
     </>
   );
 }

@@ -7,6 +7,7 @@ import { cultivationLadder, isLadderStep, movesOf } from '../../catalogue/stockM
 import type { ChartSpec } from '../../model/chartSpec';
 import { calendarYear, type Period, yearOf } from '../../model/period';
 import { ChartFigure } from '../chart/ChartFigure';
+import { WhenNear } from '../chart/WhenNear';
 import { Choice } from '../controls/Choice';
 import { useWords } from '../words/wordsContext';
 import styles from './IndicatorInArea.module.css';
@@ -45,7 +46,9 @@ export function YearSteps({ indicator, index, area }: YearStepsProps) {
         />
       </div>
       {specs.map((spec) => (
-        <ChartFigure key={spec.kind} spec={spec} index={complete} place={null} />
+        <WhenNear key={`${spec.kind} ${indicator} ${area}`}>
+          <ChartFigure spec={spec} index={complete} place={null} />
+        </WhenNear>
       ))}
     </section>
   );

@@ -1,12 +1,11 @@
 // The charts that an indicator's page can show of one area. Law: only what has something to show is offered.
 import type { KnownIndex } from '../../analysis/known';
-import { chartData, isEmptyChart } from '../../chart/chartData';
-import type { ChartSpec } from '../../model/chartSpec';
+import { hasPath } from '../../chart/path/pathData';
+import type { ChartSpec, PathSpec } from '../../model/chartSpec';
 import type { Indicator } from '../../model/indicator';
-import { comparePeriods, frequencyOf } from '../../model/period';
+import { comparePeriods, frequencyOf, type Period } from '../../model/period';
+import type { IndicatorChartName } from './indicatorChartName';
 import type { View } from './viewOptions';
-
-export type IndicatorChartName = 'trend' | 'years' | 'path';
 
 export interface IndicatorChart {
   readonly name: IndicatorChartName;
@@ -14,51 +13,54 @@ export interface IndicatorChart {
   /** The view that it really shows, and those it could show. */
   readonly view: View;
   readonly views: readonly View[];
+  /** The year that it shows and those it could show, latest first; none where it shows them all. */
+  readonly year: Period | null;
+  readonly years: readonly Period[];
+}
+
+/** What the address asks for. */
+export interface WantedChart {
+  readonly view: View;
+  readonly year: Period | null;
 }
 
 /** More years than this are a thicket. */
 const MOST_YEARS = 6;
+const ALL_YEARS = { year: null, years: [] } as const;
 
 export function indicatorCharts(
   index: KnownIndex,
   indicator: Indicator,
   area: string,
   views: readonly View[],
-  view: View,
+  { view, year }: WantedChart,
 ): IndicatorChart[] {
-  const charts: IndicatorChart[] = [{ name: 'trend', spec: trendOf(indicator, area, view), view, views }];
+  const charts: IndicatorChart[] = [{ name: 'trend', spec: trendOf(indicator, area, view), view, views, ...ALL_YEARS }];
   // Years are compared by their parts: where whole years are looked at, by the coarsest parts there are.
   const withParts = views.filter(({ shown }) => shown !== null);
   const parts = view.shown === null ? withParts[0] : view;
   if (parts !== undefined) {
-    charts.push({ name: 'years', spec: yearsOf(indicator, area, parts), view: parts, views: withParts });
+    charts.push({ name: 'years', spec: yearsOf(indicator, area, parts), view: parts, views: withParts, ...ALL_YEARS });
   }
-  const path = pathOf(index, indicator, area);
-  if (path !== null) charts.push({ name: 'path', spec: path, view, views: [view] });
+  const paths = pathsOf(index, indicator, area);
+  const path = paths.find(({ period }) => period === year) ?? paths[0];
+  if (path !== undefined) {
+    const years = paths.map(({ period }) => period);
+    charts.push({ name: 'path', spec: path, view, views: [view], year: path.period, years });
+  }
   return charts;
 }
 
-/** The latest yearly target that has something to be held against it. */
-function pathOf(index: KnownIndex, { code }: Indicator, area: string): ChartSpec | null {
+/** Each year whose target has something to be held against it, latest first. */
+function pathsOf(index: KnownIndex, { code }: Indicator, area: string): PathSpec[] {
   const years = (index.targetsByIndicator.get(code) ?? [])
     .filter((target) => target.area === area && frequencyOf(target.period) === 'year')
-    .map(({ period }) => period)
+    .map(({ period }) => period);
+  return [...new Set(years)]
     .sort(comparePeriods)
-    .reverse();
-  const specs = years.map((period): ChartSpec => ({
-    kind: 'path',
-    indicator: code,
-    area,
-    period,
-    band: true,
-    asOf: null,
-  }));
-  return specs.find((spec) => hasSomething(spec, index)) ?? null;
-}
-
-function hasSomething(spec: ChartSpec, index: KnownIndex): boolean {
-  const data = chartData(spec, index);
-  return data !== null && !isEmptyChart(data);
+    .reverse()
+    .map((period): PathSpec => ({ kind: 'path', indicator: code, area, period, band: true, asOf: null }))
+    .filter((spec) => hasPath(spec, index));
 }
 
 function trendOf(indicator: Indicator, area: string, view: View): ChartSpec {

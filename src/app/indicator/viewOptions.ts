@@ -4,6 +4,7 @@ import type { Indicator } from '../../model/indicator';
 import type { ValueForm } from '../../model/observation';
 import type { Frequency } from '../../model/period';
 import type { Series } from '../../model/series';
+import { COARSE_FIRST } from '../data/coarseFirst';
 
 /** 'stated': as most tables state it; 'single': single periods, from cumulative values where need be. */
 export interface View {
@@ -13,7 +14,6 @@ export interface View {
   readonly shown: ValueForm | null;
 }
 
-const COARSE_FIRST: readonly Frequency[] = ['year', 'half', 'quarter', 'month', 'day', 'fiscal', 'span'];
 const WITHIN_YEAR: readonly Frequency[] = ['half', 'quarter', 'month'];
 
 /** Views of the series of one area without dimensions, years first. */

@@ -1,6 +1,7 @@
 // What a page shows, as it stands in the address. Law: anything unreadable is as if it were absent, never an error.
 import * as v from 'valibot';
 import { COMPARE_SHAPES } from '../compare/compareShapes';
+import { INDICATOR_CHARTS } from '../indicator/indicatorChartName';
 import { parseIsoDate, parsePeriod, type IsoDate, type Period } from '../../model/period';
 
 const text = v.fallback(v.optional(v.string()), undefined);
@@ -54,7 +55,7 @@ export const indicatorSearch = v.object({
   area: text,
   frequency: oneOf(FREQUENCIES),
   form: oneOf(FORMS),
-  chart: oneOf(['trend', 'years', 'path']),
+  chart: oneOf(INDICATOR_CHARTS),
   find: text,
 });
 

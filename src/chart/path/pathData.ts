@@ -2,20 +2,36 @@
 import { isMonthly, monthsUntil, partsOf, periodEndingWith, type MonthlyFrequency } from '../../analysis/calendar';
 import { targetAsLevel } from '../../analysis/judgedTarget';
 import { type KnownIndex, shelvesAt } from '../../analysis/known';
+import { listRules } from '../../analysis/listRules';
 import { plannedShare } from '../../analysis/plannedShare';
 import { projectToDue } from '../../analysis/projectToDue';
 import { readIndicator } from '../../analysis/readIndicator';
 import type { PathSpec } from '../../model/chartSpec';
 import type { Indicator } from '../../model/indicator';
-import { DEFAULT_LIST_RULES } from '../../model/lampMethod';
+import type { LampThresholds } from '../../model/lampMethod';
 import { firstDay, frequencyOf, type IsoDate, lastDay, type Period, yearOf } from '../../model/period';
 import type { Target } from '../../model/target';
 import { convertUnit } from '../../model/unit';
 import { NO_POINT, type ChartPoint } from '../chartPoint';
 import type { CoursePlace, PathData, PathStep } from './pathContent';
 
+/** What a path is before anything is projected. */
+type Course = Omit<PathData, 'projection'>;
+
 /** Null without such a yearly target, and where its level or its curve cannot be told from what is known. */
 export function pathData(spec: PathSpec, index: KnownIndex): PathData | null {
+  const course = courseData(spec, index);
+  if (course === null) return null;
+  const until = spec.asOf ?? lastDay(course.target.period);
+  return { ...course, projection: projectToDue(index, course.indicator, course.target, until) };
+}
+
+/** Whether a year has both a course and a value to hold against it; nothing is projected to know that. */
+export function hasPath(spec: PathSpec, index: KnownIndex): boolean {
+  return courseData(spec, index)?.steps.some(({ point }) => point.value !== null) === true;
+}
+
+function courseData(spec: PathSpec, index: KnownIndex): Course | null {
   const [indicator, area] = [index.indicators.get(spec.indicator), index.areas.get(spec.area)];
   const stated = (index.targetsByIndicator.get(spec.indicator) ?? []).find(
     (one) => one.area === spec.area && one.period === spec.period,
@@ -43,9 +59,14 @@ export function pathData(spec: PathSpec, index: KnownIndex): PathData | null {
     start,
     goal,
     dueMonth,
-    band: spec.band && !isLimit ? DEFAULT_LIST_RULES.thresholds : null,
-    projection: projectToDue(index, indicator, target, spec.asOf ?? lastDay(target.period)),
+    band: spec.band && !isLimit ? thresholdsOf(stated, index) : null,
   };
+}
+
+/** Those of the list that owes the target; as shipped where no list does. */
+function thresholdsOf(target: Target, { known }: KnownIndex): LampThresholds {
+  const task = known.tasks.find((one) => one.target === target.id);
+  return listRules(known.lists, task?.list ?? '').thresholds;
 }
 
 const FINE_FIRST: readonly MonthlyFrequency[] = ['month', 'quarter', 'half', 'year'];

@@ -14,8 +14,10 @@ import { tooltipBase } from '../tooltip';
 import { valueAxis } from '../valueAxis';
 import { axisRoom, axisStyle, writtenAxis } from '../writtenAxis';
 import type { PathData } from './pathContent';
+import { latestLabel, placeInPx } from './latestLabel';
 import { latestStep, pathScale } from './pathWords';
 import { areaBetween } from './areaBetween';
+import { drawnCourse } from './drawnCourse';
 
 const MONTHS = [...Array(12).keys()].map((at) => at + 1);
 /** Between the names of two months. */
@@ -31,12 +33,16 @@ export function pathOption(data: PathData, drawing: Drawing): ChartOption {
   const labels = labelsOf(data, scale, drawing);
   const left = drawing.left + axisRoom(axis, drawing);
   const right = drawing.right + endLabelsWidth(labels, theme.labelSize);
+  const top = drawing.top + theme.labelSize * 1.7;
+  const bottom = drawing.bottom + theme.axisSize * 2.2;
+  const plot = { left, top, right: size.width - right, bottom: size.height - bottom };
+  const toPx = placeInPx(plot, axis, at);
   return {
     grid: {
       left,
       right,
-      top: drawing.top + theme.labelSize * 1.7,
-      bottom: drawing.bottom + theme.axisSize * 2.2,
+      top,
+      bottom,
       outerBoundsMode: 'none',
     },
     xAxis: monthAxis(data, size.width - left - right, drawing),
@@ -50,7 +56,8 @@ export function pathOption(data: PathData, drawing: Drawing): ChartOption {
       ...bands(data, at, theme),
       ...projectionSeries(data, at, theme),
       planSeries(data, at, theme),
-      actualSeries(data, at, scale, drawing),
+      actualSeries(data, at, theme),
+      ...latestLabel(data, scale, drawing, plot, toPx),
       endLabelSeries(labels, theme),
     ],
   };
@@ -94,7 +101,7 @@ type Place = (value: number) => number;
 function bands(data: PathData, at: Place, theme: ChartTheme): CustomSeriesOption[] {
   const { band, goal, start } = data;
   if (band === null) return [];
-  const course = data.isStepped ? stepped(data.course) : data.course;
+  const course = drawnCourse(data);
   const below = (points: number) =>
     course.map(({ month, value }) => [month, at(Math.max(start, value - ((goal - start) * points) / 100))] as const);
   const plan = course.map(({ month, value }) => [month, at(value)] as const);
@@ -102,14 +109,6 @@ function bands(data: PathData, at: Place, theme: ChartTheme): CustomSeriesOption
     areaBetween(below(band.green), below(band.yellow), theme.context, BAND_OPACITY.yellow),
     areaBetween(plan, below(band.green), theme.context, BAND_OPACITY.green),
   ];
-}
-
-/** The corners of a course that rises at its places only. */
-function stepped(course: PathData['course']): PathData['course'] {
-  return course.flatMap((place, position) => {
-    const before = course[position - 1];
-    return before === undefined ? [place] : [{ month: place.month, value: before.value }, place];
-  });
 }
 
 function projectionSeries(data: PathData, at: Place, theme: ChartTheme): (CustomSeriesOption | LineSeriesOption)[] {
@@ -157,26 +156,12 @@ function planSeries(data: PathData, at: Place, theme: ChartTheme): LineSeriesOpt
 }
 
 /** What adds up begins at nothing; what is a state begins at its first value. */
-function actualSeries(data: PathData, at: Place, scale: Scale, drawing: Drawing): LineSeriesOption {
-  const { theme } = drawing;
-  const latest = latestStep(data);
+function actualSeries(data: PathData, at: Place, theme: ChartTheme): LineSeriesOption {
   const origin = data.form === 'cumulative' && data.indicator.kind !== 'ratio' && data.indicator.kind !== 'mean';
-  const points = data.steps.map(({ month, point, planned }) => {
+  const points = data.steps.map(({ month, point }) => {
     if (point.value === null) return { value: [month, '-' as const], symbol: 'none' };
     const look = lookOf(point.status) === 'firm' ? {} : hollow(theme);
-    const isLatest = month === latest?.month;
-    const label = {
-      show: isLatest,
-      // The value lies above a course that comes from below left, and the plan above one that lags.
-      position: point.value < planned ? ('bottom' as const) : ('left' as const),
-      distance: theme.labelSize * 0.6,
-      formatter: formatScaled(point.value, scale, drawing.words),
-      color: theme.text,
-      fontFamily: theme.font,
-      fontSize: theme.labelSize,
-      fontWeight: 'bold' as const,
-    };
-    return { value: [month, at(point.value)], symbol: 'circle', label, ...look };
+    return { value: [month, at(point.value)], symbol: 'circle', ...look };
   });
   return {
     type: 'line',

@@ -3,6 +3,7 @@
 import type { KnownIndex } from '../../analysis/known';
 import { readIndicator } from '../../analysis/readIndicator';
 import { hasValue, type ReadMode } from '../../analysis/reading';
+import { separateAreas } from '../../analysis/separateAreas';
 import { changeFacts } from '../../analysis/sentences/clauses/changeFacts';
 import { completionFact, targetOf } from '../../analysis/sentences/clauses/completionFact';
 import type { Indicator } from '../../model/indicator';
@@ -25,8 +26,8 @@ const MOST_NAMES = 3;
 export function trendHeadline(data: TrendData, index: KnownIndex, words: Words): string {
   const [line] = data.lines;
   if (line === undefined) return words.charts.empty;
-  if (data.indexBase !== null) return indexedHeadline(data, words);
-  return data.lines.length === 1 ? lineHeadline(data, line, index, words) : severalHeadline(data, line, words);
+  if (data.indexBase !== null) return indexedHeadline(data, index, words);
+  return data.lines.length === 1 ? lineHeadline(data, line, index, words) : severalHeadline(data, line, index, words);
 }
 
 function lineHeadline(data: TrendData, line: ChartLine, index: KnownIndex, words: Words): string {
@@ -52,27 +53,31 @@ function modeOf(line: ChartLine, period: Period): ReadMode {
   return line.form === 'end' || frequencyOf(period) === 'year' ? 'total' : 'single';
 }
 
-function severalHeadline(data: TrendData, line: ChartLine, words: Words): string {
+function severalHeadline(data: TrendData, line: ChartLine, index: KnownIndex, words: Words): string {
   const areas = new Set(data.lines.map((one) => one.area.code));
   const indicators = new Set(data.lines.map((one) => one.indicator.code));
-  if (indicators.size === 1 && areas.size > 1) return areasHeadline(data, line.indicator, words);
+  if (indicators.size === 1 && areas.size > 1) return areasHeadline(data, line.indicator, index, words);
   const names = data.lines.map((one) => lineName(one, data, words));
   return words.headlines.between(rangeOf(data, words), shortNames(names, MOST_NAMES, words));
 }
 
 /** "2024年技术合同成交额，连云区居第2位（共4个），4.39亿元": where the line that stands out has come to. */
-function areasHeadline(data: TrendData, indicator: Indicator, words: Words): string {
+function areasHeadline(data: TrendData, indicator: Indicator, index: KnownIndex, words: Words): string {
   const at = data.periods.length - 1;
   const [accent, period] = [data.lines[data.accent], data.periods[at]];
   const value = accent?.points[at]?.value ?? null;
   if (accent === undefined || period === undefined || value === null) {
     return words.headlines.between(rangeOf(data, words), nameOf(indicator, words));
   }
-  const values = data.lines.flatMap((line) => line.points[at]?.value ?? []);
+  const ranked = rankable(data.lines, at, index);
+  const values = ranked.flatMap((line) => line.points[at]?.value ?? []);
   const place = 1 + values.filter((other) => other > value).length;
   const level = formatScaledValue(value, data.unit, indicator.decimals, words);
   const shown = words.headlines.between(words.formatPeriod(period, accent.form), nameOf(indicator, words));
   const name = nameOf(accent.area, words);
+  if (!ranked.includes(accent) || ranked.length < 2) {
+    return [shown, words.headlines.areaAt(name, level)].join(words.headlines.separator);
+  }
   const isShared = values.filter((other) => other === value).length > 1;
   const clauses =
     place === 1 && !isShared
@@ -81,14 +86,25 @@ function areasHeadline(data: TrendData, indicator: Indicator, words: Words): str
   return [shown, ...clauses].join(words.headlines.separator);
 }
 
-function indexedHeadline(data: TrendData, words: Words): string {
+/** Lines whose areas may be ranked: none that holds another one, counts otherwise or takes no part in rankings. */
+function rankable(lines: readonly ChartLine[], at: number, index: KnownIndex): ChartLine[] {
+  const own = lines.filter(({ area, points }) => area.ranked && points[at]?.status !== 'definitionDiffers');
+  const { separate } = separateAreas(
+    own.map(({ area }) => area.code),
+    index.areas,
+  );
+  return own.filter(({ area }) => separate.includes(area.code));
+}
+
+function indexedHeadline(data: TrendData, index: KnownIndex, words: Words): string {
   let fastest: { readonly line: ChartLine; readonly value: number } | null = null;
-  for (const line of data.lines) {
+  for (const line of rankable(data.lines, data.periods.length - 1, index)) {
     const value = line.points.at(-1)?.value ?? null;
     if (value !== null && value > (fastest?.value ?? 100)) fastest = { line, value };
   }
   const [line] = data.lines;
-  if (fastest === null || data.lines.length < 2) return line === undefined ? '' : severalHeadline(data, line, words);
+  if (fastest === null || data.lines.length < 2)
+    return line === undefined ? '' : severalHeadline(data, line, index, words);
   const name = lineName(fastest.line, data, words);
   return words.headlines.fastest(rangeOf(data, words), name, words.formatNumber(fastest.value, 1));
 }

@@ -21,6 +21,7 @@ export const headlines: Words['headlines'] = {
   },
   completion: (percent) => `${percent} of the yearly target`,
   rank: (area, place, count) => `${area} ranks ${place} of ${count}`,
+  areaAt: (area, value) => `${area}: ${value}`,
   first: (area, value) => `${area} leads with ${value}`,
   highest: (area, value) => `${area} is highest, at ${value}`,
   firstTied: (areas, value) => `${areas} lead with ${value} each`,

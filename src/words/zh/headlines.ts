@@ -20,6 +20,7 @@ export const headlines = {
   },
   completion: (percent: string) => `完成年度目标的${percent}`,
   rank: (area: string, place: number, count: number) => `${area}居第${place}位（共${count}个）`,
+  areaAt: (area: string, value: string) => `${area}${value}`,
   first: (area: string, value: string) => `${area}最多，为${value}`,
   highest: (area: string, value: string) => `${area}最高，为${value}`,
   firstTied: (areas: string, value: string) => `${areas}并列最多，各${value}`,

@@ -1,0 +1,36 @@
+// The charts of a page answer its controls together, and what is out of sight is made when it is wanted.
+import { expect, test } from './journey';
+import { loadDemo, visit } from './workbench';
+
+test('R-1062 a chart below the screen is made when it comes near', async ({ page }) => {
+  await loadDemo(page);
+  await page.setViewportSize({ width: 1440, height: 500 });
+  await visit(page, 'indicator?code=QY01');
+  const steps = page.locator('section').filter({ has: page.getByRole('heading', { name: '一年的变动与培育梯队' }) });
+  await expect(steps).toHaveCount(1);
+  await expect(steps.getByRole('figure')).toHaveCount(0);
+  await steps.scrollIntoViewIfNeeded();
+  await expect(steps.getByRole('figure').first().locator('.echarts-for-react')).toBeVisible();
+});
+
+test('R-1062 before a page is printed all its charts are made', async ({ page }) => {
+  await loadDemo(page);
+  await page.setViewportSize({ width: 1440, height: 500 });
+  await visit(page, 'indicator?code=QY01');
+  const steps = page.locator('section').filter({ has: page.getByRole('heading', { name: '一年的变动与培育梯队' }) });
+  await expect(steps).toHaveCount(1);
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect(steps.locator('.echarts-for-react')).toHaveCount(2);
+});
+
+test('R-1063 the year of a course stands in the address, and back goes to the one before', async ({ page }) => {
+  await loadDemo(page);
+  await visit(page, 'indicator?code=CG02&chart=path');
+  const title = page.getByRole('figure').first().getByRole('heading', { level: 2 });
+  await expect(title).toContainText('2024年');
+  await page.getByRole('combobox', { name: '时期' }).first().selectOption({ label: '2023年' });
+  await expect(page).toHaveURL(/year=/);
+  await expect(title).toContainText('2023年');
+  await page.goBack();
+  await expect(title).toContainText('2024年');
+});
