@@ -9,6 +9,9 @@ import { startOffline } from './app/shell/offline';
 import { StartProblem } from './app/shell/StartProblem';
 import { languageOf, loadWords } from './app/words/loadWords';
 import { WordsContext } from './app/words/wordsContext';
+import { followedName, followedPlace } from './app/following/followedAddress';
+import { startFollowing } from './app/following/startFollowing';
+import { WORKSPACE_NAME } from './store/database';
 import { openWorkspace } from './store/openWorkspace';
 import { readSettings } from './store/settings';
 import './app/theme/tokens.css';
@@ -16,15 +19,17 @@ import './app/theme/base.css';
 
 async function start(root: Root): Promise<void> {
   const page = loadFirstPage(location.hash);
-  const workspace = await openWorkspace();
+  const place = followedPlace(location.href);
+  const workspace = await openWorkspace(place === null ? WORKSPACE_NAME : followedName(place));
   const client = createQueryClient();
+  if (place !== null) await startFollowing(client, workspace, place);
   const data = readFirstPage(location.hash, workspace, client);
   const settings = await readSettings(workspace);
   const language = languageOf(settings.language);
   client.setQueryData(['settings'], settings);
   client.setQueryData(['words', language], await loadWords(language));
   await Promise.race([Promise.allSettled([page, data]), firstPageIsLate()]);
-  followStore(client);
+  followStore(client, workspace.name);
   root.render(
     <StrictMode>
       <App workspace={workspace} client={client} />

@@ -10,6 +10,7 @@ import type { DerivationRule } from '../model/derivationRule';
 import type { ImportRecord } from '../model/importRecord';
 import type { Indicator } from '../model/indicator';
 import type { ListRules } from '../model/lampMethod';
+import type { Publication } from '../model/publication';
 import type { RegisterHead } from '../model/register';
 import type { EditedSentence } from '../model/sentence';
 import type { Settings } from '../model/settings';
@@ -32,10 +33,10 @@ export interface BlockChangeRow {
   readonly change: BlockChange;
 }
 
-export interface SettingsRow {
-  readonly key: 'settings';
-  readonly settings: Settings;
-}
+/** `publication` stands in workspaces that follow one. */
+export type SettingsRow =
+  | { readonly key: 'settings'; readonly settings: Settings }
+  | { readonly key: 'publication'; readonly publication: Publication };
 
 export interface TidemarkDatabase extends Dexie {
   blocks: Table<Block, string>;

@@ -2,11 +2,13 @@
 // changes nothing.
 import type { WorkspaceContent } from '../model/importLog';
 import { replayLog } from '../model/importLog';
+import type { Publication } from '../model/publication';
 import { logImport } from './commit';
 import type { TidemarkDatabase } from './database';
 import { logIn } from './imports';
 import type { Workspace } from './openWorkspace';
 import { settingsIn } from './settings';
+import { putPublication } from './publication';
 import { transact } from './transact';
 import { announce } from './workspaceEvents';
 import { putRegisters } from './registerTables';
@@ -21,9 +23,14 @@ export function exportLog(workspace: Workspace): Promise<WorkspaceContent> {
 
 /**
  * Replaces everything by a log, in one transaction, after replaying it in memory.
+ * `publication`: where the content was published, for a workspace that follows it.
  * Rejects with StaleChange or an Error when the log does not add up, with QuotaExceeded when it does not fit.
  */
-export async function replaceAll(workspace: Workspace, content: WorkspaceContent): Promise<void> {
+export async function replaceAll(
+  workspace: Workspace,
+  content: WorkspaceContent,
+  publication: Publication | null = null,
+): Promise<void> {
   const dataset = replayLog(content.imports);
   await transact(workspace, 'rw', async (database) => {
     await Promise.all(database.tables.map((table) => table.clear()));
@@ -38,6 +45,7 @@ export async function replaceAll(workspace: Workspace, content: WorkspaceContent
     await putRegisters(database, dataset.registers);
     await database.blocks.bulkAdd([...dataset.blocks]);
     await writeLog(database, content);
+    await putPublication(database, publication);
   });
   announce(workspace.channel, { kind: 'replaced', revision: content.imports.length });
 }

@@ -13,7 +13,8 @@ export function readSettings(workspace: Workspace): Promise<Settings> {
 
 /** Settings, for a transaction that is already open. */
 export async function settingsIn(database: TidemarkDatabase): Promise<Settings> {
-  return { ...NO_SETTINGS, ...(await database.settings.get('settings'))?.settings };
+  const row = await database.settings.get('settings');
+  return row?.key === 'settings' ? { ...NO_SETTINGS, ...row.settings } : NO_SETTINGS;
 }
 
 /** Changes the named settings, leaves the others, tells every window; returns all settings. */

@@ -30,6 +30,7 @@ import { shapes } from './en/shapes';
 import { derive } from './en/derive';
 import { sentences } from './en/sentences';
 import { texts } from './en/texts';
+import { publishing } from './en/publishing';
 import { exporting } from './en/exporting';
 
 const LOCALE = 'en';
@@ -74,6 +75,7 @@ export const en: Words = {
   sentences,
 
   texts,
+  publishing,
 
   statuses: {
     normal: 'not stated',

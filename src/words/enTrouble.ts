@@ -435,6 +435,8 @@ const failures: Sentences['failures'] = {
   noClipboard: 'The clipboard holds no table.',
   noFiles: 'The dropped folder holds no files. Choose others.',
   demoUnavailable: 'The demo data could not be loaded. Check the network and try again.',
+  readOnly:
+    'This window shows published data, which cannot be changed. Take “follow” out of the address to open your own workspace.',
 };
 
 export const enTrouble: Sentences = { issues, remedies, refusals, questions, failures };

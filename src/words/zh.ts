@@ -33,6 +33,7 @@ import { shapes } from './zh/shapes';
 import { derive } from './zh/derive';
 import { sentences } from './zh/sentences';
 import { texts } from './zh/texts';
+import { publishing } from './zh/publishing';
 import { exporting } from './zh/exporting';
 
 const LOCALE = 'zh-CN';
@@ -71,6 +72,8 @@ export const zh = {
   sentences,
 
   texts,
+
+  publishing,
 
   statuses: {
     normal: '未注明',

@@ -370,6 +370,7 @@ const failures = {
   noClipboard: '剪贴板里没有可用的表格内容。',
   noFiles: '拖入的文件夹里没有文件。请选择其他文件。',
   demoUnavailable: '没能取得演示数据。请检查网络后重试。',
+  readOnly: '这个窗口显示发布的数据，不能修改。请在地址中去掉“follow”，打开自己的工作区。',
 };
 
 export const zhTrouble = { issues, remedies, refusals, questions, failures };

@@ -1,5 +1,6 @@
 // Tells the cache what the store says: after a commit in any window every page reads anew.
 import type { QueryClient } from '@tanstack/react-query';
+import { FOLLOWING } from '../following/followedAddress';
 import { requestPersistence } from '../../store/requestPersistence';
 import { onWorkspaceChange, type WorkspaceEvent } from '../../store/workspaceEvents';
 
@@ -8,8 +9,8 @@ export const RELOAD_NEEDED = ['reloadNeeded'];
 
 const OF_DATA = new Set(['entities', 'figures', 'blocks', 'registers', 'imports', 'history', 'derived']);
 
-/** Follows until the returned function is called. */
-export function followStore(client: QueryClient): () => void {
+/** Follows the workspace of that name until the returned function is called. */
+export function followStore(client: QueryClient, name: string): () => void {
   let isPersistenceAsked = false;
   return onWorkspaceChange((event) => {
     refresh(client, event);
@@ -17,7 +18,7 @@ export function followStore(client: QueryClient): () => void {
     isPersistenceAsked = true;
     // A refusal is told on the settings page, where something can be done about it.
     void requestPersistence();
-  });
+  }, name);
 }
 
 function refresh(client: QueryClient, event: WorkspaceEvent): void {
@@ -26,7 +27,9 @@ function refresh(client: QueryClient, event: WorkspaceEvent): void {
       void client.invalidateQueries({ predicate: ({ queryKey }) => OF_DATA.has(String(queryKey[0])) });
       return;
     case 'replaced':
-      void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'words' });
+      void client.invalidateQueries({
+        predicate: ({ queryKey }) => queryKey[0] !== 'words' && queryKey[0] !== FOLLOWING[0],
+      });
       return;
     case 'settings':
       void client.invalidateQueries({ queryKey: ['settings'] });

@@ -7,6 +7,7 @@ import type { Issue, Refusal } from '../../model/issue';
 import type { UndoPreview } from '../../model/undoPreview';
 import type { Edition } from '../../share/snapshot/snapshotFormat';
 import type { Snapshot } from '../../share/snapshot/writeSnapshot';
+import { followedPlace } from '../following/followedAddress';
 import { connect, type CallOptions } from './connect';
 import type { DeskHandlers } from './deskHandlers';
 import type { PastedCells } from './draft';
@@ -28,6 +29,10 @@ import type {
 } from './review';
 
 type Options = CallOptions<DeskProgress>;
+
+class ReadOnly extends Error {
+  override readonly name = 'ReadOnly';
+}
 
 export interface Desk {
   /** Starts the worker and loads what an import needs, so that the first file does not wait for it. */
@@ -86,6 +91,8 @@ export interface Desk {
 }
 
 function startWorker(): Worker {
+  // The worker opens the person's own workspace: a window that shows another one must not write to it unseen.
+  if (followedPlace(location.href) !== null) throw new ReadOnly('this window follows a publication');
   return new Worker(new URL('./desk.worker.ts', import.meta.url), { type: 'module', name: 'desk' });
 }
 

@@ -1,5 +1,6 @@
 // The frame around every page: the way to the content, navigation, the demo mark, and the page itself.
 import { useEffect } from 'react';
+import { FollowingBar } from '../following/FollowingBar';
 import { useWords } from '../words/wordsContext';
 import { DemoBanner } from './DemoBanner';
 import { DemoTrouble } from './DemoTrouble';
@@ -24,6 +25,7 @@ export function Shell() {
       <Navigation />
       <div className={styles.page}>
         <ReloadNotice />
+        <FollowingBar />
         <DemoBanner />
         <DemoTrouble />
         <main id="content" className={styles.content} tabIndex={-1}>

@@ -16,6 +16,7 @@ const NAMES: Readonly<Record<string, FailureName>> = {
   NotFoundError: 'fileUnreadable',
   NoFiles: 'noFiles',
   DemoUnavailable: 'demoUnavailable',
+  ReadOnly: 'readOnly',
 };
 
 export function failureSentence(error: Error, words: Words): string {
