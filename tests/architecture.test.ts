@@ -21,7 +21,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   dexie: ['store'],
   papaparse: ['intake'],
-  hucre: ['intake'],
+  hucre: ['intake', 'export'],
   '@noble/ciphers': ['intake'],
   '@noble/hashes': ['intake', 'share'],
   fflate: ['share', 'intake', 'export'],

@@ -1,4 +1,5 @@
 // Every English word a person reads; the same keys as zh.ts.
+import { entryOf } from '../model/entryOf';
 import { enCli } from './enCli';
 import { enReview } from './enReview';
 import { enShell } from './enShell';
@@ -181,7 +182,7 @@ export const en: Words = {
   formatPercent: (percent, decimals) => `${formatNumber(percent, decimals, LOCALE)}%`,
   formatUnit: (unit, count) => (count === 1 ? singular(unitName(unit)) : unitName(unit)),
   formatValue: (value, unit, decimals) => {
-    const other = enReadableUnits[unit];
+    const other = entryOf(enReadableUnits, unit);
     if (other !== undefined) {
       const { number, unit: name } = readableValue(value, unit, decimals, en);
       return `${number} ${name}`;

@@ -1,4 +1,5 @@
 // English words of the frame around the pages, and of what a page says about its own state.
+import { entryOf } from '../model/entryOf';
 import type { zhShell } from './zhShell';
 
 /** Categories of the catalogue; an office's own keep the name it gave them. */
@@ -42,7 +43,7 @@ export const enShell: typeof zhShell = {
     offlineNot: 'Opening Tidemark needs the server it came from.',
     privacy: 'The data stay in this computer’s browser and are sent nowhere.',
     quarterEnds: ['end of Mar', 'end of Jun', 'end of Sep', 'end of Dec'],
-    categoryName: (name) => CATEGORIES[name] ?? name,
+    categoryName: (name) => entryOf(CATEGORIES, name) ?? name,
     keys: {
       title: 'Keyboard',
       list: [

@@ -1,4 +1,5 @@
 // English names of the units that Chinese tables use; a unit that is not listed is shown as it is.
+import { entryOf } from '../model/entryOf';
 
 export const enUnits: Readonly<Record<string, string>> = {
   家: 'entities',
@@ -27,7 +28,7 @@ export const enUnits: Readonly<Record<string, string>> = {
 };
 
 export function unitName(unit: string): string {
-  return enUnits[unit] ?? unit;
+  return entryOf(enUnits, unit) ?? unit;
 }
 
 /** Units that count in 万 or 亿, and what English counts in: value × 10^−shift. */

@@ -1,5 +1,6 @@
 // A stated value as a reader of the language says it: English has no 万, so 43,900 万元 are 439 million yuan.
 // Law: an exact decimal shift that keeps every figure; where the language has the unit nothing changes.
+import { entryOf } from '../model/entryOf';
 import { roundHalfAway, shiftDecimal } from '../model/rounding';
 import type { Words } from './zh';
 
@@ -10,7 +11,7 @@ export interface ReadableValue {
 
 /** Rounds to `decimals` in the stated unit, as published, then moves the decimal point. */
 export function readableValue(value: number, unit: string, decimals: number | null, words: Words): ReadableValue {
-  const other = words.readableUnits[unit];
+  const other = entryOf(words.readableUnits, unit);
   if (other === undefined)
     return { number: words.formatNumber(value, decimals), unit: words.formatUnit(unit, Math.abs(value)) };
   const published = decimals === null ? value : roundHalfAway(value, decimals);
@@ -19,5 +20,5 @@ export function readableValue(value: number, unit: string, decimals: number | nu
 
 /** What values of a stated unit are shown in. */
 export function readableUnit(unit: string, words: Words): string {
-  return words.readableUnits[unit]?.unit ?? words.formatUnit(unit);
+  return entryOf(words.readableUnits, unit)?.unit ?? words.formatUnit(unit);
 }

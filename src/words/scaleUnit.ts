@@ -1,6 +1,7 @@
 // One larger unit for a whole chart or sentence: 36,280 万元 is 3.63 亿元.
 // Law: exact decimal shift, the same for all values; a unit grows only when the largest value fills it and the
 // smallest keeps two figures.
+import { entryOf } from '../model/entryOf';
 import { roundHalfAway, shiftDecimal } from '../model/rounding';
 import type { Words } from './zh';
 
@@ -20,7 +21,7 @@ export function scaleUnit(
 ): Scale {
   const sizes = values.filter((value): value is number => value !== null && value !== 0).map(Math.abs);
   const plain = plainScale(unit, decimals, words);
-  const larger = words.largerUnits[unit];
+  const larger = entryOf(words.largerUnits, unit);
   if (sizes.length === 0 || larger === undefined) return plain;
   const [smallest, largest] = [Math.min(...sizes), Math.max(...sizes)];
   const fitting = larger.filter((step) => largest >= 10 ** step.shift && smallest >= 10 ** (step.shift - 1));
@@ -30,7 +31,7 @@ export function scaleUnit(
 
 /** The stated unit, or what the language says instead; exact, so all decimals of the stated value are kept. */
 function plainScale(unit: string, decimals: number | null, words: Words): Scale {
-  const readable = words.readableUnits[unit];
+  const readable = entryOf(words.readableUnits, unit);
   if (readable === undefined) return { unit: words.formatUnit(unit), shift: 0, decimals };
   return { unit: readable.unit, shift: readable.shift, decimals: null };
 }

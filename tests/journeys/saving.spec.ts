@@ -106,3 +106,18 @@ test('R-932 a name that would start a formula is disarmed in the CSV, a negative
   expect(text).toContain(`"'=HYPERLINK(`);
   expect(text).toMatch(/,-4\.7,/);
 });
+
+test('R-1350 all figures saved as a workbook and imported again change nothing', async ({ page }) => {
+  await loadDemo(page);
+  await visit(page, 'settings?section=storage');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: '导出数据' }).click();
+  await page.getByRole('menuitem', { name: 'Excel 工作簿' }).click();
+  const saved = await download;
+  expect(saved.suggestedFilename()).toMatch(/^全部数据_\d{8}\.xlsx$/);
+  const buffer = readFileSync(await saved.path());
+  await chooseFiles(page, { name: '全部数据.xlsx', mimeType: 'application/octet-stream', buffer });
+  await expect(page.getByText('指标说明')).toBeVisible();
+  await expect(page.locator('dt:text-is("新增数值") + dd')).toHaveText('0');
+  await expect(page.locator('dt:text-is("修改已有数值") + dd')).toHaveText('0');
+});

@@ -1,11 +1,11 @@
-// Saves the overview's table as it is shown.
+// Saves the overview's table as it is shown, or all figures of its indicators and area.
 import type { OverviewGroup } from '../../analysis/overview';
 import { fileName } from '../../export/fileName';
 import type { Area } from '../../model/area';
 import { frequencyOf, type Period } from '../../model/period';
 import { nameOf } from '../../words/nameOf';
-import { Button } from '../controls/Button';
 import { saveFile } from '../controls/saveFile';
+import { SaveDataMenu } from '../export/SaveDataMenu';
 import { todayIso } from '../words/localTime';
 import { useWords } from '../words/wordsContext';
 import { overviewCsv } from './overviewCsv';
@@ -24,9 +24,12 @@ export function SaveOverview({ groups, area, period }: SaveOverviewProps) {
     const content = new Blob([overviewCsv(groups, area, period, words)], { type: 'text/csv;charset=utf-8' });
     saveFile(content, fileName(parts, todayIso(), 'csv'));
   };
+  const indicators = new Set(groups.flatMap(({ rows }) => rows.map(({ indicator }) => indicator.code)));
   return (
-    <Button weight="quiet" onClick={save}>
-      {words.exporting.csv}
-    </Button>
+    <SaveDataMenu
+      choice={area === null ? null : { indicators, area: area.code }}
+      named={[area === null ? '' : nameOf(area, words), words.exporting.sheets.observations]}
+      others={[{ label: words.exporting.shownTable, run: save }]}
+    />
   );
 }

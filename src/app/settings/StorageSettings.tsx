@@ -2,6 +2,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { requestPersistence } from '../../store/requestPersistence';
 import { Button } from '../controls/Button';
+import { SaveDataMenu } from '../export/SaveDataMenu';
 import { SaveWorkspaceButton } from '../log/SaveWorkspaceButton';
 import { useAction } from '../states/useAction';
 import { useWords } from '../words/wordsContext';
@@ -39,6 +40,7 @@ export function StorageSettings() {
           </Button>
         )}
         <SaveWorkspaceButton label={words.log.backupSave} />
+        <SaveDataMenu choice={null} named={[words.exporting.allData]} />
       </div>
     </div>
   );

@@ -1,5 +1,6 @@
 // The page of the address. Law: no page shows figures while only some of the demo has come in, and rows that are read
 // from one end to the other are never wider than the eye can follow.
+import { entryOf } from '../../model/entryOf';
 import { Outlet, useRouterState } from '@tanstack/react-router';
 import { DemoProgress } from '../states/DemoProgress';
 import { useDemoLoading } from '../states/useDemoLoading';
@@ -23,7 +24,7 @@ export function PageContent() {
   const words = useWords();
   const demo = useDemoLoading();
   const path = useRouterState({ select: (state) => state.location.pathname });
-  const page = FIGURE_PAGES[path];
+  const page = entryOf(FIGURE_PAGES, path);
   const width = READ_ACROSS.has(path) ? styles.readAcross : undefined;
   if (demo.kind !== 'loading' || page === undefined) {
     return (

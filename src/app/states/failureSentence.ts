@@ -1,4 +1,5 @@
 // One sentence for trouble of the world, by the name of the error; faults of the program say what they say.
+import { entryOf } from '../../model/entryOf';
 import type { Words } from '../../words/zh';
 
 type FailureName = keyof Words['failures'];
@@ -20,6 +21,6 @@ const NAMES: Readonly<Record<string, FailureName>> = {
 };
 
 export function failureSentence(error: Error, words: Words): string {
-  const name = NAMES[error.name];
+  const name = entryOf(NAMES, error.name);
   return name === undefined ? words.shell.failedUnexpectedly(error.message) : words.failures[name];
 }

@@ -1,5 +1,6 @@
 // What a data package states of the columns of a resource, in our words. Source: Frictionless Table Schema.
 // Law: a unit is taken where a property or "单位：" states it; one that a description only mentions is offered.
+import { entryOf } from '../../model/entryOf';
 import type { MissingStatus } from '../../model/observation';
 import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../read/json/parseJson';
 import { missingMark } from '../notation/missingMark';
@@ -43,7 +44,7 @@ const CONTENTS: Readonly<Record<string, StatedField['content']>> = {
 };
 
 function contentOf(type: JsonValue | undefined): StatedField['content'] {
-  return typeof type === 'string' ? (CONTENTS[type] ?? null) : null;
+  return typeof type === 'string' ? (entryOf(CONTENTS, type) ?? null) : null;
 }
 
 const UNIT_PROPERTIES = ['unit', 'units', 'unitText', 'unitMeasure', 'unit_measure', 'unitOfMeasure'];

@@ -1,5 +1,6 @@
 // A value cell that is not a plain number: what it is worth, in which unit, or why it is missing.
 // Law: what cannot be read is missing and named; it never becomes a number.
+import { entryOf } from '../../model/entryOf';
 import type { MissingStatus, PresentStatus } from '../../model/observation';
 import type { TableMapping } from '../../model/mapping';
 import { parseNumberText } from '../notation/parseNumberText';
@@ -56,7 +57,7 @@ export function valueReader(
 }
 
 function readNumber(value: number, notation: Pick<TableMapping, 'missing'>): ValueReading {
-  const declared = notation.missing[String(value)];
+  const declared = entryOf(notation.missing, String(value));
   if (declared === undefined) return { kind: 'value', value, unit: null, status: null, unusual: [] };
   return declared === 'blank' ? GAP : { kind: 'missing', status: declared, trouble: null };
 }
@@ -64,7 +65,7 @@ function readNumber(value: number, notation: Pick<TableMapping, 'missing'>): Val
 function readValueText(text: string, notation: Pick<TableMapping, 'decimal' | 'missing' | 'triangle'>): ValueReading {
   const trimmed = text.trim();
   if (trimmed === '') return GAP;
-  const declared = notation.missing[trimmed];
+  const declared = entryOf(notation.missing, trimmed);
   if (declared !== undefined) return declared === 'blank' ? GAP : { kind: 'missing', status: declared, trouble: null };
   if (/^#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!)$/i.test(trimmed)) {
     return { kind: 'missing', status: 'unreadable', trouble: 'errorCell' };

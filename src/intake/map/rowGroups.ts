@@ -134,12 +134,12 @@ export class RowGroups {
   }
 
   #dimensions(): Record<string, string> {
-    const dimensions: Record<string, string> = {};
-    this.#axes.forEach(({ role, labels }, axis) => {
+    const members = this.#axes.flatMap(({ role, labels }, axis): [string, string][] => {
       const member = labels.texts[this.#tuple[axis]!]!;
-      if (role.role === 'dimension' && member !== '') dimensions[role.name] = member;
+      return role.role === 'dimension' && member !== '' ? [[role.name, member]] : [];
     });
-    return dimensions;
+    // An assignment to "__proto__" would be lost in silence.
+    return Object.fromEntries(members);
   }
 }
 

@@ -6,8 +6,12 @@ const HAS_BLANK = /[\s\u00a0\u1680\u180e\u2000-\u200b\u202f\u205f\u2060\u3000\uf
 const ANY_BLANK = /[\s\u00a0\u1680\u180e\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]+/g;
 const BLANK_BETWEEN_CJK = new RegExp(`(?<=[${CJK}]) (?=[${CJK}])`, 'g');
 
+/** The apostrophe with which spreadsheet programs, and CSV of ours, mark a text that else were a formula. */
+const TEXT_MARK = /^'(?=[=+\-@\t\r\n＝＋－＠])/u;
+
 /** A label for display and storage: one plain blank where there were several, none between Chinese characters. */
-export function cleanLabel(text: string): string {
+export function cleanLabel(given: string): string {
+  const text = given.startsWith("'") ? given.replace(TEXT_MARK, '') : given;
   if (!HAS_BLANK.test(text)) return text;
   return text.replace(ANY_BLANK, ' ').trim().replace(BLANK_BETWEEN_CJK, '');
 }

@@ -1,4 +1,5 @@
 // Marks that people write where there is no value, each with its reason. Law: no mark is ever a zero.
+import { entryOf } from '../../model/entryOf';
 import type { MissingStatus } from '../../model/observation';
 import { foldText } from './cleanText';
 
@@ -24,7 +25,7 @@ const NO_CASES =
 export function missingMark(text: string, own: Readonly<Record<string, MissingStatus>> = {}): MissingStatus | null {
   const trimmed = text.trim();
   if (trimmed === '') return 'blank';
-  const declared = own[trimmed];
+  const declared = entryOf(own, trimmed);
   if (declared !== undefined) return declared;
   if (trimmed.length > 20) return null;
   const folded = foldText(trimmed).toLowerCase();

@@ -1,4 +1,5 @@
 // Periods as people write them, in Chinese, English and digits. Law: unreadable gives null, ambiguous gives candidates.
+import { entryOf } from '../../model/entryOf';
 import { cleanLabel, foldText } from './cleanText';
 import { arabicDigits } from './chineseDigits';
 import { parseDigitPeriod } from './digitPeriods';
@@ -30,7 +31,7 @@ export function parsePeriodText(text: string, context: PeriodContext = NO_PERIOD
   }
   if (text.length < 2 || text.length > 40 || !MAY_BE_PERIOD.test(text)) return null;
   const folded = foldPeriod(text);
-  const plan = PLANS[cleanLabel(text).replace(/^[“"']|(时期|规划|期间|[”"'])+$/g, '')];
+  const plan = entryOf(PLANS, cleanLabel(text).replace(/^[“"']|(时期|规划|期间|[”"'])+$/g, ''));
   if (plan !== undefined) return certain(plan);
   return parseDigitPeriod(folded, context) ?? parsePeriodWords(folded, context);
 }

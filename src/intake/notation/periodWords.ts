@@ -5,14 +5,16 @@ import { certain, fullYear, oneOf, twoDigits } from './periodReading';
 
 const MONTH_NAMES = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
 const MONTH_YEAR = new RegExp(`^(${MONTH_NAMES})[a-z]*\\.?[ ,/-]*(\\d{4})$`);
+const DAY_MONTH_YEAR = new RegExp(`^(\\d{1,2})[ -](${MONTH_NAMES})[a-z]*\\.?[ ,-]+(\\d{4})$`);
+const MONTH_DAY_YEAR = new RegExp(`^(${MONTH_NAMES})[a-z]*\\.? (\\d{1,2}),? (\\d{4})$`);
 const YEAR_MONTH = new RegExp(`^(\\d{4})[ ,/-]*(${MONTH_NAMES})[a-z]*$`);
 
 /** "2023年1-6月", "截至9月末", "2013 Q1", "Q1 2013", "2021-2025年", "Mar 2023"; the context lends a missing year. */
 export function parsePeriodWords(folded: string, context: PeriodContext): PeriodReading | null {
   const span = /^(\d{4})年?-(\d{4})年?(?:度|期间)?$/.exec(folded);
   if (span !== null) return certain(`${span[1] ?? ''}-${span[2] ?? ''}`);
-  const english = englishPeriod(folded);
-  if (english !== null) return english;
+  const named = fiscalYear(folded) ?? englishPeriod(folded);
+  if (named !== null) return named;
   const upTo = /^(截至|截止到?|至)/.test(folded);
   const withoutLead = folded.replace(/^(截至|截止到?|至)/, '');
   const end = /(末|底)$/.test(withoutLead);
@@ -89,8 +91,30 @@ function monthRange(year: string, from: number, to: number): PeriodReading | nul
   return named === undefined ? null : certain(`${year}-${named}`);
 }
 
+/** "2023/24财年", "FY2023/24", "fiscal 2023/24": the word says what two years with a stroke leave open. */
+function fiscalYear(folded: string): PeriodReading | null {
+  const match = /^(?:(?:fy|fiscal(?: year)?) ?(\d{4})\/(\d{2})|(\d{4})\/(\d{2})(?:财年|财政年度))$/i.exec(folded);
+  const year = match?.[1] ?? match?.[3];
+  const next = match?.[2] ?? match?.[4];
+  if (year === undefined || next === undefined) return null;
+  return Number(next) === (Number(year) + 1) % 100 ? certain(`${year}/${next}`) : null;
+}
+
+/** "29 Feb 2024", "Feb 29, 2024": the month's name leaves no doubt which number is the day. */
+function englishDay(text: string): PeriodReading | null {
+  const match = DAY_MONTH_YEAR.exec(text);
+  const reversed = MONTH_DAY_YEAR.exec(text);
+  const [day, name, year] = match === null ? [reversed?.[2], reversed?.[1], reversed?.[3]] : match.slice(1);
+  if (day === undefined || name === undefined || year === undefined) return null;
+  return oneOf([`${year}-${twoDigits(MONTH_NAMES.split('|').indexOf(name) + 1)}-${twoDigits(day)}`]);
+}
+
 function englishPeriod(folded: string): PeriodReading | null {
   const text = folded.toLowerCase();
+  const half = /^h([12])[ /-]?(\d{4})$/.exec(text);
+  if (half !== null) return certain(`${half[2] ?? ''}-H${half[1] ?? ''}`);
+  const day = englishDay(text);
+  if (day !== null) return day;
   const quarter = /^(?:q([1-4])|([1-4])q)[ /-]?(\d{4})$/.exec(text);
   if (quarter !== null) return certain(`${quarter[3] ?? ''}-Q${quarter[1] ?? quarter[2] ?? ''}`);
   const month = MONTH_YEAR.exec(text);

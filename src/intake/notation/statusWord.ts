@@ -9,13 +9,17 @@ const WORDS: readonly (readonly [RegExp, ObservationStatus])[] = [
   [/(修订|调整后|revised|^r$)/, 'revised'],
   [/(预计|预测|forecast|^f$)/, 'forecast'],
   [/(估计|估算|测算|暂估|estimate|imputed|^e$|^s$|^i$)/, 'estimated'],
-  [/(口径调整|不可比|break|^b$)/, 'break'],
+  [/(口径调整|口径变更|不可比|break|^b$)/, 'break'],
   [/(definition differs|口径不同|^d$)/, 'definitionDiffers'],
-  [/(unreliable|不可靠|^u$)/, 'unreliable'],
-  [/(confidential|保密|^c$)/, 'suppressed'],
+  [/(unreliable|不可靠|可靠性低|^u$)/, 'unreliable'],
+  [/(confidential|not disclosed|保密|不公开|^c$)/, 'suppressed'],
   [/(not applicable|不适用|^z$)/, 'notApplicable'],
-  [/(missing|缺失|^[mlo]$)/, 'notCollected'],
-  [/(待公布|未公布)/, 'notPublished'],
+  [/(missing|not collected|缺失|未统计|^[mlo]$)/, 'notCollected'],
+  [/(not yet published|待公布|未公布)/, 'notPublished'],
+  [/(below one unit|不足一个单位)/, 'belowUnit'],
+  [/(no cases|未发生)/, 'noCases'],
+  [/^(no data|无数据)$/, 'blank'],
+  [/(not readable|未能读出)/, 'unreadable'],
 ];
 
 /** Status that a word or code of a status column names, or null. */

@@ -5,6 +5,7 @@ import type { Grid, GridRow } from './grid';
 import { textAt } from './grid';
 import { headerAbove, isCoveredFromAbove, MOST_HEADER_ROWS } from './headerAbove';
 import { isCountingRow } from './isCountingRow';
+import { saysEverything } from './fullHeader';
 import { headerMeaning } from './headerWords';
 import { isDayHeader, isPeriodHeader } from './isPeriodHeader';
 import { isNoteText } from './rowWords';
@@ -61,6 +62,7 @@ function namedHeader(grid: Grid, wide: readonly GridRow[]): GridRow | null {
   if (grid.sheet.declared !== null) return first.row === 0 ? first : null;
   if (second === undefined || first.filled.some((column) => first.kinds[column] !== 'text')) return null;
   const meanings = first.filled.map((column) => headerMeaning(textAt(grid, first.row, column)));
+  if (saysEverything(meanings)) return first;
   const isNamed = meanings.includes('value') && (meanings.includes('year') || meanings.includes('period'));
   const goesOn = second.filled.every((column) => second.kinds[column] === 'text');
   return isNamed && !goesOn ? first : null;

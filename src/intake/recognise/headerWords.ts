@@ -56,8 +56,11 @@ const MEANINGS: readonly (readonly [RegExp, HeaderMeaning])[] = [
   ],
   [/^(单位|计量单位|unit|units|unit ?measure|unit_measure|unit ?of ?measure)$/, 'unit'],
   [/^(unit ?multiplier|unit_mult|multiplier|倍数|数量级)$/, 'multiplier'],
-  [/^(observation ?status|obs\.?[ _]?status|数据状态|数据性质|flags?|flag ?codes?|obs_?flag|status ?flag)$/, 'status'],
-  [/^(数据形态|形态|数据类型|累计\/当期|时间口径|form)$/, 'form'],
+  [
+    /^(observation ?status|obs\.?[ _]?status|data ?state|数据状态|数据性质|flags?|flag ?codes?|obs_?flag|status ?flag)$/,
+    'status',
+  ],
+  [/^(数据形态|形态|数据类型|累计\/当期|累计或当期|时间口径|form)$/, 'form'],
   [
     /^(数值|值|指标值|本期值|当期值|数据|数据值|观测值|实际值|完成值|实绩|value|values|obs_?value|observation ?value|amount)$/,
     'value',

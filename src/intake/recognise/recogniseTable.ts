@@ -10,11 +10,13 @@ import { declaredColumns } from './declaredColumns';
 import type { ColumnFinding, TableDraft } from './draft';
 import type { HeaderFinding } from './findHeader';
 import { findHeader } from './findHeader';
+import { isDefinitionList } from './isDefinitionList';
 import { isCountingRow } from './isCountingRow';
 import { lastIndexWhere } from './lastIndexWhere';
 import type { Grid, GridRow } from './grid';
 import { textAt } from './grid';
 import { headerParts } from './headerTexts';
+import { fullHeaderColumns } from './fullHeader';
 import { headerMeaning } from './headerWords';
 import { findLongColumns } from './longColumns';
 import { findRegisterColumns, isListOfNames, isRegisterHeader } from './registerColumns';
@@ -50,6 +52,7 @@ export function recogniseTable(
   const [left, right] = columnsUsed(grid, header, body);
   const parts = statedParts(grid.sheet, left, right) ?? headerParts(grid, header.headerRows, left, right);
   const profiles = profileColumns(grid, body.body, parts, left);
+  if (isDefinitionList(profiles)) return null;
   const around = { ...above.around, title: above.around.title ?? grid.sheet.stated?.title ?? null };
   const draft: TableDraft = { file, grid, names, body: body.body, profiles, around };
   const found = withStatedFields(draft, findColumns(draft));
@@ -76,7 +79,7 @@ function isTableHeader(grid: Grid, header: HeaderFinding): boolean {
 }
 
 function findColumns(draft: TableDraft): ColumnFinding {
-  const declared = declaredColumns(draft);
+  const declared = declaredColumns(draft) ?? fullHeaderColumns(draft);
   if (declared !== null) return declared;
   const tasks = findTaskColumns(draft);
   if (tasks !== null) return tasks;

@@ -26,6 +26,16 @@ export const exporting: Words['exporting'] = {
     source: 'Source',
     remark: 'Remark',
   },
+  sheets: { observations: 'Data', definitions: 'Definitions' },
+  definitions: { definition: 'Definition', owner: 'Section in charge', frequency: 'Frequency', direction: 'Direction' },
+  data: {
+    title: 'Export data',
+    xlsx: 'Excel workbook with definitions',
+    csv: 'CSV data, one value a row',
+    json: 'JSON data',
+  },
+  shownTable: 'The table shown (CSV)',
+  allData: 'all data',
   how: {
     stated: 'stated',
     summed: 'summed',

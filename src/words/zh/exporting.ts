@@ -33,5 +33,10 @@ export const exporting = {
     derived: '由台账测算',
     indexed: '指数',
   },
+  sheets: { observations: '数据', definitions: '指标说明' },
+  definitions: { definition: '指标解释', owner: '责任科室', frequency: '频率', direction: '方向' },
+  data: { title: '导出数据', xlsx: 'Excel 工作簿（含指标说明）', csv: 'CSV 数据（一行一个数值）', json: 'JSON 数据' },
+  shownTable: '所见表格（CSV）',
+  allData: '全部数据',
   workspaceFile: '潮标工作区',
 };

@@ -86,6 +86,10 @@ describe('parseNumberText', () => {
 });
 
 describe('missingMark', () => {
+  it.each(['constructor', 'toString', '__proto__', 'valueOf'])('R-286 %s is a text and no mark', (text) => {
+    expect(missingMark(text)).toBeNull();
+  });
+
   it.each([
     ['—', 'notApplicable'],
     ['－', 'notApplicable'],

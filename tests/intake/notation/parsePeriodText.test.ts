@@ -68,6 +68,12 @@ describe('parsePeriodText', () => {
     ['2021—2025年', '2021-2025', null],
     ['2000/2001', '2000/01', null],
     ['Mar 2023', '2023-03', null],
+    ['29 Feb 2024', '2024-02-29', null],
+    ['May 18, 2023', '2023-05-18', null],
+    ['H2 2023', '2023-H2', null],
+    ['2023/24财年', '2023/24', null],
+    ['FY2023/24', '2023/24', null],
+    ['fiscal 1999/00', '1999/00', null],
   ])('R-301 reads %s as %s', (text, period, form) => {
     expect(parsePeriodText(text)).toEqual({ period, form, upTo: false, ambiguous: null });
   });

@@ -1,5 +1,6 @@
 // Packages as Excel has encrypted them since 2010: an XML description, AES in chains, segments of 4096 bytes.
 // Source: [MS-OFFCRYPTO] 2.3.4.10 to 2.3.4.15. Law: work is bounded whatever the description asks for.
+import { entryOf } from '../../../model/entryOf';
 import { cbc } from '@noble/ciphers/aes.js';
 import { sha1 } from '@noble/hashes/legacy.js';
 import { sha256, sha384, sha512 } from '@noble/hashes/sha2.js';
@@ -55,7 +56,7 @@ export function agileKey(xml: string): PackageCipher | null {
 }
 
 function agileParts(tag: string): AgileParts | null {
-  const hash = HASHES[(attribute(tag, 'hashAlgorithm') ?? '').replace('-', '').toUpperCase()];
+  const hash = entryOf(HASHES, (attribute(tag, 'hashAlgorithm') ?? '').replace('-', '').toUpperCase());
   const salt = bytesOf(attribute(tag, 'saltValue'));
   const keyBytes = Number(attribute(tag, 'keyBits')) / 8;
   const isAes = attribute(tag, 'cipherAlgorithm') === 'AES' && attribute(tag, 'cipherChaining') === 'ChainingModeCBC';

@@ -1,5 +1,6 @@
 // Splits HTML into tags and texts, as forgiving as the pages that statistics systems and spreadsheets export need:
 // unquoted attributes, unclosed cells, conditional comments. Law: linear time, no script or style content.
+import { entryOf } from '../../../model/entryOf';
 
 export type HtmlToken =
   | { readonly kind: 'open'; readonly name: string; readonly attributes: string }
@@ -104,7 +105,7 @@ function decodeHtml(text: string): string {
   return text.replace(
     /&(?:#x([\da-f]{1,6})|#(\d{1,7})|([a-z]+\d?));?/gi,
     (whole, hex?: string, decimal?: string, name?: string) => {
-      if (name !== undefined) return NAMED[name.toLowerCase()] ?? whole;
+      if (name !== undefined) return entryOf(NAMED, name.toLowerCase()) ?? whole;
       const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
       return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
     },

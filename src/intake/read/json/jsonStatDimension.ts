@@ -1,4 +1,5 @@
 // One dimension of a JSON-stat cube: its categories in order, and what it is about.
+import { entryOf } from '../../../model/entryOf';
 import type { DeclaredColumn } from '../../sheet';
 import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from './parseJson';
 
@@ -52,14 +53,14 @@ function codesOf(category: JsonObject): string[] | null {
 }
 
 function labelOf(labels: JsonObject, code: string): string {
-  const label = Object.prototype.hasOwnProperty.call(labels, code) ? labels[code] : undefined;
+  const label = entryOf(labels, code);
   return typeof label === 'string' && label !== '' ? label : code;
 }
 
 /** The label, or what stands for it; a mere multiplier ("million") needs the symbol before it: "$ million". */
 function unitsOf(units: JsonValue | undefined, codes: readonly string[]): (string | null)[] {
   return codes.map((code) => {
-    const unit = isJsonObject(units) ? units[code] : undefined;
+    const unit = isJsonObject(units) ? entryOf(units, code) : undefined;
     if (!isJsonObject(unit)) return null;
     const [label, symbol] = [textOf(unit.label) ?? textOf(unit.base), textOf(unit.symbol)];
     if (label === null || symbol === null) return label ?? symbol;

@@ -1,5 +1,6 @@
 // The little XML reading that the format scan needs: tags and attributes of parts that a spreadsheet program wrote.
 // The workbook itself is read by hucre; this never resolves entities beyond the five of XML.
+import { entryOf } from '../../../model/entryOf';
 
 /** Value of an attribute in the text of a start tag, with or without a namespace prefix; null when it is not there. */
 export function attribute(tag: string, name: string): string | null {
@@ -26,7 +27,7 @@ function decodeEntities(text: string): string {
   return text.replace(
     /&(?:#x([\da-f]+)|#(\d+)|(amp|lt|gt|quot|apos));/gi,
     (whole, hex?: string, decimal?: string, name?: string) => {
-      if (name !== undefined) return ENTITIES[name.toLowerCase()] ?? whole;
+      if (name !== undefined) return entryOf(ENTITIES, name.toLowerCase()) ?? whole;
       const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
       return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
     },
