@@ -1,6 +1,7 @@
 // The words of the command line as one value. Law: what is not understood is said, never skipped.
 import type { CommandMistake } from './commandMistake';
 import { deriveCommand, type DeriveCommand } from './parseDerive';
+import { packCommand, publishCommand, type PackCommand, type PublishCommand } from './parsePublish';
 import { isGradeMethod, type GradeMethod } from '../analysis/progress/grade';
 
 export interface ReadCommand {
@@ -29,6 +30,8 @@ export type Command =
   | ReadCommand
   | GradeCommand
   | DeriveCommand
+  | PackCommand
+  | PublishCommand
   | { readonly kind: 'help'; readonly language: 'zh' | 'en' }
   | { readonly kind: 'version' }
   | CommandMistake;
@@ -46,7 +49,11 @@ const VALUE_OPTIONS = [
   'rules',
   'on',
   'by',
+  'output',
+  'to',
 ] as const;
+const FLAGS: ReadonlySet<string> = new Set(['json', 'help', 'version', 'public']);
+
 type ValueOption = (typeof VALUE_OPTIONS)[number];
 
 /** `words` are those behind the program's name; `locale` decides the language unless an option does. */
@@ -56,13 +63,13 @@ export function parseArguments(words: readonly string[], locale: string): Comman
   const flags = new Set<string>();
   const language = () => languageOf(values.get('language'), locale);
   for (let at = 0; at < words.length; at += 1) {
-    const word = words[at]!;
+    const word = words[at] === '-o' ? '--output' : words[at]!;
     if (!word.startsWith('--') || word === '--') {
       plain.push(word);
       continue;
     }
     const [name = '', ...rest] = word.slice(2).split('=');
-    if (name === 'json' || name === 'help' || name === 'version') flags.add(name);
+    if (FLAGS.has(name)) flags.add(name);
     else if (isValueOption(name)) {
       const value = rest.length > 0 ? rest.join('=') : words[(at += 1)];
       if (value === undefined || value === '') {
@@ -76,6 +83,8 @@ export function parseArguments(words: readonly string[], locale: string): Comman
   const [command = '', ...paths] = plain.filter((word) => word !== '--');
   if (command === 'grade') return gradeCommand(paths, values.get('method'), flags.has('json'), language());
   if (command === 'derive') return deriveCommand(paths, values, flags.has('json'), language());
+  if (command === 'pack') return packCommand(paths, values, flags.has('public'), language());
+  if (command === 'publish') return publishCommand(paths, values, flags.has('public'), language());
   if (command !== 'read') return { kind: 'mistake', language: language(), mistake: 'unknownCommand', text: command };
   if (paths.length === 0) return { kind: 'mistake', language: language(), mistake: 'noFiles', text: '' };
   const value = (name: ValueOption) => values.get(name) ?? null;

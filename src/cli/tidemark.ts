@@ -6,6 +6,8 @@ import type { Words } from '../words/zh';
 import { parseArguments } from './parseArguments';
 import { runDerive } from './runDerive';
 import { runGrade } from './runGrade';
+import { runPack } from './runPack';
+import { runPublish } from './runPublish';
 import { runRead } from './runRead';
 import type { Streams } from './runRead';
 
@@ -30,6 +32,10 @@ export async function tidemark(words: readonly string[], locale: string, streams
       return runGrade(command, wordsOf(command.language), streams);
     case 'derive':
       return runDerive(command, wordsOf(command.language), streams);
+    case 'pack':
+      return runPack(command, wordsOf(command.language), streams);
+    case 'publish':
+      return runPublish(command, wordsOf(command.language), streams);
     case 'read':
       return runRead(command, wordsOf(command.language), streams);
   }

@@ -34,7 +34,26 @@ Usage: tidemark derive REGISTER... --rule RULE --on DAY | --period PERIOD [optio
 
 Derives an indicator from registers by a rule: --rule QY01 --on 2023-11-10 --by area --json.
 Options: --by area|field|type|level, --area AREA, --rules FILE (own rules), --sheet,
---encoding, --json (see docs/cli.md)`,
+--encoding, --json (see docs/cli.md)
+
+Usage: tidemark pack FILE-OR-FOLDER... -o FILE [--mapping FILE] [--public]
+       tidemark publish FILE-OR-FOLDER... --to URL-OR-FOLDER [--mapping FILE] [--public]
+
+Makes a snapshot of tables, or publishes it to the data folder of a site or to a WebDAV folder. --public:
+aggregates only. User and password come from TIDEMARK_USER and TIDEMARK_PASSWORD (see docs/cli.md)`,
+    asks: (path, questions) =>
+      `${path} leaves questions open; no snapshot was made. Import it once in the app, save the table settings and give them with --mapping.\n${questions.map((one) => `  ${one}`).join('\n')}`,
+    nothingToPack: 'There are no tables; no snapshot was made.',
+    notWritten: (path) => `${path} could not be written. Check the folder and its permissions.`,
+    packed: (path, files, sha256) => `${path} made from ${plural(files, 'file')}\nsha256 ${sha256}`,
+    published: (to, sequence, sha256) => `Published to ${to} (number ${sequence})\nsha256 ${sha256}`,
+    unchanged: (to) => `${to} holds the same data already; nothing was changed.`,
+    replacing: (title, at) => `Follows the publication ${title === null ? '' : `of ${title} `}at ${at}.`,
+    overtaken: (title, at) =>
+      `${title ?? 'Somebody else'} published first, at ${at}; that one is shown and this one was not published. Look at it, then publish again.`,
+    takenAway: 'latest.json was removed meanwhile; nothing was published. Publish again.',
+    leftOutOfEdition: (counts) =>
+      `Not in the public edition: ${plural(counts.registers, 'register')} (${plural(counts.registerRows, 'row')}), ${plural(counts.rules, 'rule')} of derivation, ${plural(counts.remarks, 'internal remark')}, ${plural(counts.sentences, 'reworded sentence')}, ${plural(counts.persons, 'name')} of persons, ${plural(counts.smallCounts, 'count')} of fewer than 3 persons.`,
     unknownOption: (option) => `There is no option ${option}. See --help.`,
     missingValue: (option) => `Option ${option} needs a value.`,
     unknownCommand: (command) => `There is no command ${command}. See --help.`,

@@ -1,6 +1,17 @@
 // Chinese words of the command line.
 import type { RefusalKind } from '../model/issue';
 
+/** What a public edition leaves out (src/share/snapshot). */
+interface LeftOut {
+  readonly registers: number;
+  readonly registerRows: number;
+  readonly rules: number;
+  readonly remarks: number;
+  readonly sentences: number;
+  readonly persons: number;
+  readonly smallCounts: number;
+}
+
 export const zhCli = {
   cli: {
     help: `用法：tidemark read 文件或文件夹... [选项]
@@ -31,7 +42,27 @@ growth-rate-as-published、projection（见 docs/methods.md）
 
 由台账按规则测算指标：例如 --rule QY01 --on 2023-11-10 --by area --json。
 选项：--by area|field|type|level，--area 地区，--rules 文件（自己的规则），
---sheet、--encoding、--json（见 docs/cli.md）`,
+--sheet、--encoding、--json（见 docs/cli.md）
+
+用法：tidemark pack 文件或文件夹... -o 文件 [--mapping 文件] [--public]
+      tidemark publish 文件或文件夹... --to 网址或文件夹 [--mapping 文件] [--public]
+
+由表格生成快照，或发布到网站的 data 文件夹、WebDAV 文件夹。--public 只含汇总数据。
+用户名和密码取自环境变量 TIDEMARK_USER、TIDEMARK_PASSWORD（见 docs/cli.md）`,
+    asks: (path: string, questions: readonly string[]) =>
+      `${path} 有问题需要回答，没有生成快照。请先在页面导入并存出表格设置，再用 --mapping 沿用。\n${questions.map((one) => `  ${one}`).join('\n')}`,
+    nothingToPack: '没有找到表格，没有生成快照。',
+    notWritten: (path: string) => `没能写入 ${path}。请检查文件夹和权限。`,
+    packed: (path: string, files: number, sha256: string) => `已由 ${files} 个文件生成 ${path}\nsha256 ${sha256}`,
+    published: (to: string, sequence: number, sha256: string) =>
+      `已发布到 ${to}（第 ${sequence} 次）\nsha256 ${sha256}`,
+    unchanged: (to: string) => `${to} 已是同样的数据，没有改动。`,
+    replacing: (title: string | null, at: string) => `接在${title === null ? '' : `${title} `}${at} 的发布之后。`,
+    overtaken: (title: string | null, at: string) =>
+      `${title === null ? '另一处' : title}在 ${at} 先发布了，现在显示的是那一份；这一份没有发布。请先看过，再重新发布。`,
+    takenAway: '发布期间 latest.json 被删除了，这一份没有发布。请重新发布。',
+    leftOutOfEdition: (counts: LeftOut) =>
+      `公开版没有包含：${counts.registers} 份台账（${counts.registerRows} 行）、${counts.rules} 条测算规则、${counts.remarks} 处内部说明、${counts.sentences} 处改写的文字、${counts.persons} 个人名、${counts.smallCounts} 个不足 3 人的数。`,
     unknownOption: (option: string) => `没有这个选项：${option}。用 --help 查看用法。`,
     missingValue: (option: string) => `选项 ${option} 后面缺少内容。`,
     unknownCommand: (command: string) => `没有这个命令：${command}。用 --help 查看用法。`,
