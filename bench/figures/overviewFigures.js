@@ -1,40 +1,27 @@
 // Script time of the overview with 60 indicators, 40 tasks and ten years, and of a change of its period.
 import { importFiles, openApp } from '../appPage.js';
 import { overviewInputs } from '../overviewInputs.js';
+import { scriptClock, scriptOf } from '../scriptTime.js';
 import { summary } from '../statistics.js';
 
-/** Milliseconds of script the page has run since it was opened. */
-async function scriptTime(session) {
-  const { metrics } = await session.send('Performance.getMetrics');
-  return metrics.find(({ name }) => name === 'ScriptDuration').value * 1000;
-}
-
-/** Script time of going to an address, until `rows` rows of the table stand there and two frames have passed. */
-async function scriptOf(page, session, address, rows) {
-  const before = await scriptTime(session);
-  await page.evaluate(
-    async ([hash, wanted]) => {
-      location.hash = hash;
-      await window.tidemarkProbe.until(() => document.querySelectorAll('main tr, main [role=row]').length >= wanted);
-      for (let frame = 0; frame < 2; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
-    },
-    [address, rows],
-  );
-  return (await scriptTime(session)) - before;
-}
+const isLog = () => document.querySelectorAll('main tr').length > 1;
+/** The table of a period: a change is over once the page itself says the new one. */
+const isOverview = (period) =>
+  document.querySelectorAll('main tr, main [role=row]').length >= 40 &&
+  [...document.querySelectorAll('main select')].some(({ value }) => value === period);
 
 /** @returns {Promise<object[]>} figures */
 export async function overviewFigures(bench) {
   const { context, page } = await openApp(bench.browser, `${bench.app}#/import`);
   await importFiles(page, await overviewInputs(), null);
-  const session = await context.newCDPSession(page);
-  await session.send('Performance.enable');
+  const clock = await scriptClock(context, page);
   const first = [];
   const change = [];
   for (let round = 0; round <= bench.rounds; round += 1) {
-    await scriptOf(page, session, '#/log', 0);
-    first.push(await scriptOf(page, session, '#/overview?area=320703&period=2024', 40));
-    change.push(await scriptOf(page, session, `#/overview?area=320703&period=${2023 - (round % 4)}`, 40));
+    const year = String(2023 - (round % 4));
+    await scriptOf(page, clock, '#/log', isLog, null);
+    first.push(await scriptOf(page, clock, '#/overview?area=320703&period=2024', isOverview, '2024'));
+    change.push(await scriptOf(page, clock, `#/overview?area=320703&period=${year}`, isOverview, year));
   }
   await context.close();
   return [
