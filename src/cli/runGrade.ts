@@ -1,6 +1,6 @@
 // `tidemark grade`: cases of progress in, one verdict a case out, by a named method. Law: a case that a method cannot
 // judge is answered with its reason; input that is no list of cases is answered with its first fault and nothing else.
-import { GRADE_METHODS } from '../analysis/progress/grade';
+import { gradeCase } from '../analysis/progress/grade';
 import type { Grade, ProgressCase } from '../analysis/progress/progressCase';
 import { parseProgressCases, type ProgressCaseRow } from '../share/progressCases';
 import type { Words } from '../words/zh';
@@ -21,7 +21,7 @@ export async function runGrade(command: GradeCommand, { cli }: Words, { out, err
     error.write(`${cli.badCases(read.place)}\n`);
     return 2;
   }
-  const graded = read.cases.map((row) => ({ id: row.id, ...GRADE_METHODS[command.method](caseOf(row)) }));
+  const graded = read.cases.map((row) => ({ id: row.id, ...gradeCase(command.method, caseOf(row)) }));
   await writeOut(command.json ? [gradesJson(graded)] : graded.map((one) => `${line(one, cli)}\n`), out);
   return 0;
 }

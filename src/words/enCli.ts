@@ -70,6 +70,7 @@ aggregates only. User and password come from TIDEMARK_USER and TIDEMARK_PASSWORD
       noTarget: 'no target',
       targetIsBase: 'the target is the base',
       targetYearPassed: 'the target year is not after the base year',
+      beyondNumbers: 'a figure is too large or too small to compute with',
     },
     onOrPeriod: 'Give one of --on DAY and --period PERIOD.',
     noFiles: 'No file was given. See --help.',

@@ -77,6 +77,7 @@ growth-rate-as-published、projection（见 docs/methods.md）
       noTarget: '没有目标',
       targetIsBase: '目标等于基期',
       targetYearPassed: '目标年份不晚于基期',
+      beyondNumbers: '数值过大或过小，无法计算',
     },
     onOrPeriod: '请给出 --on 日期或 --period 时期中的一个。',
     noFiles: '没有给出文件。用 --help 查看用法。',

@@ -22,7 +22,8 @@ export type NoGradeReason =
   | 'zeroTarget'
   | 'noTarget'
   | 'targetIsBase'
-  | 'targetYearPassed';
+  | 'targetYearPassed'
+  | 'beyondNumbers';
 
 export interface Grade<Status extends string> {
   readonly status: Status | 'not_available';

@@ -42,6 +42,7 @@ export const lamps: Words['lamps'] = {
     noTarget: 'no target',
     targetIsBase: 'the target is the baseline, there is no way to measure',
     targetYearPassed: 'the time of the target has passed',
+    beyondNumbers: 'a figure is too large or too small to compute with',
     noBaseline: 'no baseline',
     baseUnknown: 'no data of the year before to count the increase from',
     baseOtherUnit: 'the year before has another unit than the target',

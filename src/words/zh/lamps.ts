@@ -41,6 +41,7 @@ export const lamps = {
     noTarget: '没有目标',
     targetIsBase: '目标等于基数，没有路程可比',
     targetYearPassed: '目标期已过',
+    beyondNumbers: '数值过大或过小，无法计算',
     noBaseline: '没有基数',
     baseUnknown: '没有上年数据作净增的起点',
     baseOtherUnit: '上年数据与目标单位不同',

@@ -1,7 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { GRADE_METHODS } from '../../../src/analysis/progress/grade';
+import { afterAll, describe, expect, it } from 'vitest';
+import { GRADE_METHODS, gradeCase, type GradeMethod } from '../../../src/analysis/progress/grade';
 import type { ProgressCase } from '../../../src/analysis/progress/progressCase';
 import { hasRealFiles, realPath } from '../../realFiles';
 import { runCommand } from '../../cli/runCommand';
@@ -138,6 +140,63 @@ describe('other methods', () => {
   });
 });
 
+describe('cases at the edge', () => {
+  const methods = Object.keys(GRADE_METHODS) as GradeMethod[];
+  const refused = { status: 'not_available', value: null, score: null, reason: 'beyondNumbers' };
+
+  it.each([
+    [one(-1e308, 5, 1e308), 'a way longer than numbers'],
+    [one(1e-320, 1e308, 10), 'a growth beyond numbers'],
+    [one(1, 5, 1e101), 'a target beyond figures'],
+    [{ ...one(1, 5, 9), limit: 1e-101 }, 'a limit nearer to zero than figures'],
+  ])('R-1202 %j has no verdict: %s', (given) => {
+    for (const method of methods) expect(gradeCase(method, given), method).toEqual(refused);
+  });
+
+  it('R-1202 a projection that overflows has no verdict', () => {
+    expect(gradeCase('projection', { ...one(1, 1e90, 5e90), targetYear: 2100 })).toEqual(refused);
+  });
+
+  it('R-1202 whatever the figures, a value is a number and a refusal has a reason (law)', () => {
+    const figure = fc.double({ noNaN: true, noDefaultInfinity: true });
+    const someCase = fc.record({
+      baseYear: fc.integer({ min: 1900, max: 2100 }),
+      base: figure,
+      currentYear: fc.integer({ min: 1900, max: 2100 }),
+      current: figure,
+      target: fc.option(figure),
+      targetYear: fc.integer({ min: 1900, max: 2100 }),
+      direction: fc.constantFrom('up' as const, 'down' as const),
+      limit: fc.option(figure),
+    });
+    fc.assert(
+      fc.property(someCase, fc.constantFrom(...methods), (given, method) => {
+        const { status, value, score, reason } = gradeCase(method, given);
+        expect(reason !== null).toBe(status === 'not_available');
+        for (const number of [value, score]) expect(number === null || Number.isFinite(number)).toBe(true);
+      }),
+      { seed: 1202, numRuns: 2000 },
+    );
+  });
+
+  it.each([
+    [99, 100, 'up', 100, 'on_track'],
+    [98.9, 100, 'up', 100, 'some_progress'],
+    [99, 100, 'up', null, 'some_progress'],
+    [1, 0, 'down', 100, 'on_track'],
+    [1, 0, 'down', null, 'some_progress'],
+    [69, 70, 'up', 100, 'some_progress'],
+  ] as const)('R-1203 %d of %d (%s, limit %s) is %s', (current, target, direction, limit, status) => {
+    const slow = { ...one(target === 0 ? 1.2 : current - 0.2, current, target, direction), targetYear: 2023 };
+    expect(GRADE_METHODS.projection({ ...slow, limit }).status).toBe(status);
+  });
+
+  it('R-574 several periods as published: the latest of a cumulative one wins, others are added up', () => {
+    expect(GRADE_METHODS.achievement(one(0, 968, 1000))).toMatchObject({ status: 'green', value: 96.8 });
+    expect(GRADE_METHODS.achievement(one(0, 220 + 260 + 230 + 180, 1000))).toMatchObject({ status: 'yellow' });
+  });
+});
+
 const published = 'progress/progress-cases-cagr.json';
 
 describe('tidemark grade', () => {
@@ -163,5 +222,51 @@ describe('tidemark grade', () => {
     expect(await runCommand('grade')).toMatchObject({ status: 2, out: '' });
     expect(await runCommand('grade', '--method', 'achievement', 'package.json')).toMatchObject({ status: 2, out: '' });
     expect(await runCommand('grade', '--method', 'achievement', 'nowhere.json')).toMatchObject({ status: 2, out: '' });
+  });
+
+  const folder = mkdtempSync(join(tmpdir(), 'tidemark-grade-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const graded = async (json: string) => {
+    const path = join(folder, 'cases.json');
+    writeFileSync(path, json);
+    return runCommand('grade', '--method', 'growth-rate', '--json', '--language', 'en', path);
+  };
+  const row = {
+    id: 'a',
+    base_year: 2020,
+    base_value: 100,
+    current_year: 2023,
+    current_value: 112,
+    target: 120,
+    target_year: 2025,
+    direction: 'up',
+    limit: null,
+  };
+
+  it.each([
+    ['', ''],
+    ['null', ''],
+    ['{"rows": []}', ''],
+    ['[1]', '0'],
+    [JSON.stringify([row, { ...row, base_value: '100' }]), '1.base_value'],
+    [JSON.stringify([{ ...row, target_year: null }]), '0.target_year'],
+    [JSON.stringify([{ ...row, current_year: undefined }]), '0.current_year'],
+    [JSON.stringify([{ ...row, base_year: 2020.5 }]), '0.base_year'],
+    [JSON.stringify([{ ...row, direction: 'sideways' }]), '0.direction'],
+    [JSON.stringify([row]).replace('112', '1e400'), '0.current_value'],
+    [`${JSON.stringify([row])} and more`, ''],
+  ])('R-1204 %s is answered with one sentence', async (json, place) => {
+    const { status, out, error } = await graded(json);
+    expect([status, out, error.trim().split('\n').length]).toEqual([2, '', 1]);
+    expect(error).toContain(place === '' ? 'no JSON array of cases' : `${place} of the cases`);
+  });
+
+  it('R-1204 an empty array has an empty answer, and ten thousand cases have ten thousand', async () => {
+    expect(await graded('[]')).toMatchObject({ status: 0, error: '' });
+    expect(JSON.parse((await graded('[]')).out)).toEqual([]);
+    const many = await graded(JSON.stringify(Array.from({ length: 10_000 }, (_, at) => ({ ...row, id: String(at) }))));
+    const answers = JSON.parse(many.out) as { id: string; status: string }[];
+    expect(answers).toHaveLength(10_000);
+    expect(answers.at(-1)).toMatchObject({ id: '9999', status: 'substantial_progress' });
   });
 });
