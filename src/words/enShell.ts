@@ -42,7 +42,7 @@ export const enShell: typeof zhShell = {
     editedArea: (name) => `Changed the area “${name}”`,
     offlineNot: 'Opening Tidemark needs the server it came from.',
     privacy: 'The data stay in this computer’s browser and are sent nowhere.',
-    quarterEnds: ['end of Mar', 'end of Jun', 'end of Sep', 'end of Dec'],
+    quarterEnds: ['31 Mar', '30 Jun', '30 Sep', '31 Dec'],
     categoryName: (name) => entryOf(CATEGORIES, name) ?? name,
     keys: {
       title: 'Keyboard',

@@ -35,7 +35,7 @@ export const taskPage: Words['taskPage'] = {
   nobody: 'not stated',
   dueNext: 'Due next',
   dueIn: (title, date, days) =>
-    days === 0 ? `${title} (${date}, today)` : `${title} (${date}, in ${plural(days, 'day')})`,
+    days === 0 ? `${title} (${date}, that very day)` : `${title} (${date}, in ${plural(days, 'day')})`,
   noneDue: 'no task is still to come due',
   changedSince: (when) => `Since the import of ${when}`,
   turned: (title, from, to) => `${title}: ${from} → ${to}`,

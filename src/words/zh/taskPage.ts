@@ -31,7 +31,7 @@ export const taskPage = {
   nobody: '未填写',
   dueNext: '接下来到期',
   dueIn: (title: string, date: string, days: number) =>
-    days === 0 ? `${title}（${date}，今天到期）` : `${title}（${date}，还有${days}天）`,
+    days === 0 ? `${title}（${date}，当日到期）` : `${title}（${date}，还有${days}天）`,
   noneDue: '没有未到期的任务',
   changedSince: (when: string) => `${when}导入以来`,
   turned: (title: string, from: string, to: string) => `${title}：${from} → ${to}`,
