@@ -125,6 +125,36 @@ describe('the task list of 2024 at the end of September', () => {
       LIST_2024.map(({ plan: _, ...line }) => line),
     );
     expect([0, 6, 7].map((at) => straight[at]?.lamp.color)).toEqual(['red', 'red', 'yellow']);
+    // The other lamps stay: what is wrong comes from the plan alone.
+    const wrong = new Set([0, 6, 7]);
+    expect(colors(straight).filter((_, at) => !wrong.has(at))).toEqual(colors(rows).filter((_, at) => !wrong.has(at)));
+  });
+});
+
+describe('the task list of 2024 at the end of the year', () => {
+  const reports = [17, 27, 118, 59900, 43900, 4, 8, 3, 285, 16, 146, 26, 1] as const;
+  const lines = LIST_2024.map((line, at) => ({ ...line, report: reports[at] ?? line.report }));
+  const rows = listOf(2024, '2024-12-31', lines);
+
+  test('R-527 eleven done, two nearly, one without cases', () => {
+    expect(colors(rows).join(' ')).toBe('blue blue blue yellow yellow blue blue blue blue blue blue blue blue grey');
+    expect(completions(rows)).toEqual([
+      113.3,
+      108,
+      107.3,
+      99.8,
+      97.6,
+      100,
+      114.3,
+      150,
+      100,
+      106.7,
+      104.3,
+      108.3,
+      100,
+      null,
+    ]);
+    expect(rows.map((row) => row.lamp.reason).filter((reason) => reason === 'overdueNear')).toHaveLength(2);
   });
 });
 

@@ -1,7 +1,6 @@
 // The same workbench in English. Names in the data stay as the data have them.
-import type { Page } from '@playwright/test';
 import { expect, test } from './journey';
-import { loadDemo, pages, views, visit, visibleText } from './workbench';
+import { loadDemo, pages, switchToEnglish, views, visit, visibleText } from './workbench';
 
 const englishHeadings = [
   'Overview',
@@ -15,12 +14,6 @@ const englishHeadings = [
   'Settings',
 ];
 const HAN = /\p{Script=Han}/u;
-
-async function switchToEnglish(page: Page): Promise<void> {
-  await visit(page, 'settings');
-  await page.getByText('English', { exact: true }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
-}
 
 test('R-923 without data every page speaks English and nothing but English', async ({ page }) => {
   await switchToEnglish(page);

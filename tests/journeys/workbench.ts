@@ -46,6 +46,12 @@ export async function loadDemo(page: Page): Promise<void> {
   await expect(page.getByText('14 个文件')).toBeVisible({ timeout: 30_000 });
 }
 
+export async function switchToEnglish(page: Page): Promise<void> {
+  await visit(page, 'settings');
+  await page.getByText('English', { exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
+}
+
 /** A row of a table by the text of its row header. */
 export function rowNamed(page: Page, name: string): Locator {
   const header = page.getByRole('rowheader', { name, exact: true });
