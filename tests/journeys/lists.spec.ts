@@ -112,3 +112,12 @@ test('R-1201 a red month that was made good turns yellow once the list says so, 
   await expect(months.nth(8)).toContainText('2024年9月：红灯');
   await expect(attention).not.toContainText('整体');
 });
+
+test('R-1205 a value older than the day of the page says which day it describes', async ({ page }) => {
+  await loadDemo(page);
+  await visit(page, `tasks?list=${encodeURIComponent(LIST_2024)}&on=2024-11-30`);
+  const row = page.getByRole('row').filter({ has: page.getByRole('button', { name: '新媒体普法推送', exact: true }) });
+  await expect(row.getByRole('cell').nth(2)).toHaveText(/9\s*条\s*截至 2024-09-30/);
+  await visit(page, `tasks?list=${encodeURIComponent(LIST_2024)}&on=2024-09-30`);
+  await expect(row.getByRole('cell').nth(2)).toHaveText(/^9\s*条$/);
+});

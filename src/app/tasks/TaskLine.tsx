@@ -1,6 +1,8 @@
 // One task of the table.
 import type { KnownIndex } from '../../analysis/known';
+import { dayOfActual } from '../../analysis/taskActual';
 import type { TaskRow } from '../../analysis/tasks';
+import type { IsoDate } from '../../model/period';
 import { readableValue } from '../../words/readableValue';
 import { LampSign } from '../controls/LampSign';
 import { rowsOfReading } from '../derived/rowsAddress';
@@ -13,13 +15,14 @@ import styles from './TaskTable.module.css';
 interface TaskLineProps {
   readonly row: TaskRow;
   readonly index: KnownIndex;
+  readonly asOf: IsoDate;
   /** Its list, where tasks of several lists stand together. */
   readonly list: string | null;
   readonly isOpen: boolean;
   readonly onToggle: () => void;
 }
 
-export function TaskLine({ row, index, list, isOpen, onToggle }: TaskLineProps) {
+export function TaskLine({ row, index, asOf, list, isOpen, onToggle }: TaskLineProps) {
   const words = useWords();
   const { task, target, actual, lamp } = row;
   const indicator = task.indicator === null ? undefined : index.indicators.get(task.indicator);
@@ -30,6 +33,7 @@ export function TaskLine({ row, index, list, isOpen, onToggle }: TaskLineProps) 
       ? null
       : rowsOfReading(index, task.indicator, task.area, actual.reading);
   const missing = actual.missing === null ? words.noValue : words.missing[actual.missing];
+  const day = dayOfActual(actual);
   const percent = (value: number | null) => (value === null ? words.changes.noValue : words.formatPercent(value, 1));
   return (
     <tr className={styles.row}>
@@ -57,6 +61,7 @@ export function TaskLine({ row, index, list, isOpen, onToggle }: TaskLineProps) 
                 {words.indicator.recomputed}
               </a>
             )}
+            {day !== null && day < asOf && <span className={styles.valueDay}>{words.taskPage.valueOn(day)}</span>}
           </>
         )}
       </td>

@@ -66,6 +66,7 @@ export function TaskTable({ groups, by, index, asOf, open }: TaskTableProps) {
                 <TaskLine
                   row={row}
                   index={index}
+                  asOf={asOf}
                   list={areSeveral && by !== 'list' ? row.task.list : null}
                   isOpen={open === row.task.id}
                   onToggle={() => toggle(row.task.id)}

@@ -34,6 +34,7 @@ export const taskPage: Words['taskPage'] = {
   rest: 'Other tasks',
   nobody: 'not stated',
   dueNext: 'Due next',
+  valueOn: (day) => `as of ${day}`,
   dueIn: (title, date, days) =>
     days === 0 ? `${title} (${date}, that very day)` : `${title} (${date}, in ${plural(days, 'day')})`,
   noneDue: 'no task is still to come due',

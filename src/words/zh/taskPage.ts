@@ -30,6 +30,8 @@ export const taskPage = {
   rest: '其余任务',
   nobody: '未填写',
   dueNext: '接下来到期',
+  /** Under a value that is older than the day of the page. */
+  valueOn: (day: string) => `截至 ${day}`,
   dueIn: (title: string, date: string, days: number) =>
     days === 0 ? `${title}（${date}，当日到期）` : `${title}（${date}，还有${days}天）`,
   noneDue: '没有未到期的任务',
