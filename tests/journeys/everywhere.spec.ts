@@ -42,7 +42,7 @@ for (const [language, speak] of languages) {
     });
 
     test('R-935 no page has an accessibility fault with the demo', async ({ page }) => {
-      test.setTimeout(300_000);
+      test.setTimeout(600_000);
       await loadDemo(page);
       await speak(page);
       expect(await faultsOn(page, furnished)).toEqual([]);
