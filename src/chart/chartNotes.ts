@@ -22,6 +22,7 @@ export function plainStateNote(data: ChartData, words: Words): string | null {
   const present = kindOf(data)
     .figures(data)
     .filter((figure) => figure.point.value !== null);
-  const isPlain = present.length > 0 && present.every((figure) => figure.point.status === 'normal');
+  const isPlain =
+    present.length > 0 && present.every((figure) => figure.point.status === 'normal' && figure.point.how !== 'derived');
   return isPlain ? words.charts.stateLine(words.statuses.normal) : null;
 }

@@ -7,6 +7,7 @@ import type { PreparedRule } from './prepareRule';
 import { type StockMovements, stockMovements } from './stockMovements';
 
 export interface YearMovements {
+  readonly area: string;
   readonly year: Period;
   readonly moves: StockMovements;
 }
@@ -19,7 +20,11 @@ export function movementsOf(code: string, derivation: Derivation, request: Deriv
   const years = periodsTold(derivation, request).years.map(({ period }) => yearOf(period));
   return years
     .filter((year) => years.includes(year - 1))
-    .map((year) => ({ year: calendarYear(year), moves: stockMovements(stock, renewals, year, scope) }));
+    .map((year) => ({
+      area: request.home,
+      year: calendarYear(year),
+      moves: stockMovements(stock, renewals, year, scope),
+    }));
 }
 
 /** Where no rule says which rows are renewals, none is. */

@@ -27,8 +27,8 @@ export function YearSteps({ indicator, index, area }: YearStepsProps) {
   const years = useMemo(() => yearsOf(index, indicator, area), [index, indicator, area]);
   const year = years.find((one) => one === search.year) ?? years.at(-1) ?? null;
   const specs = useMemo(
-    () => (year === null ? [] : specsOf(indicator, area, year, years)),
-    [indicator, area, year, years],
+    () => (year === null ? [] : specsOf(index, indicator, area, year, years)),
+    [index, indicator, area, year, years],
   );
   // A step that nothing is known of keeps its name.
   const complete = useMemo(() => ({ ...index, indicators: withSteps(index.indicators) }), [index]);
@@ -67,9 +67,19 @@ function yearsOf(index: KnownIndex, indicator: string, area: string): Period[] {
 }
 
 /** The first year has no end of the year before. */
-function specsOf(indicator: string, area: string, year: Period, years: readonly Period[]): ChartSpec[] {
+function specsOf(
+  { derived }: KnownIndex,
+  indicator: string,
+  area: string,
+  year: Period,
+  years: readonly Period[],
+): ChartSpec[] {
   const moves = movesOf(indicator);
+  const isTold = derived.get(indicator)?.of.movements.some((one) => one.area === area && one.year === year) === true;
   const waterfall: ChartSpec = { kind: 'waterfall', indicator, area, period: year, moves };
   const ladder: ChartSpec = { kind: 'ladder', area, period: year, steps: cultivationLadder };
-  return [...(moves.length > 0 && year !== years[0] ? [waterfall] : []), ...(isLadderStep(indicator) ? [ladder] : [])];
+  return [
+    ...((moves.length > 0 || isTold) && year !== years[0] ? [waterfall] : []),
+    ...(isLadderStep(indicator) ? [ladder] : []),
+  ];
 }

@@ -8,7 +8,8 @@ import type { ChartPoint } from '../chartPoint';
 
 export interface StockStep {
   readonly role: MoveRole;
-  readonly indicator: Indicator;
+  /** Null for a move that a register tells and no indicator counts on its own. */
+  readonly indicator: Indicator | null;
   readonly point: ChartPoint;
 }
 

@@ -8,7 +8,7 @@ import { missingText } from '../pointText';
 import { namesNote, stateNotes } from '../stateNotes';
 import { plainCell, pointCell, type TableContent } from '../tableCells';
 import { waterfallBars, waterfallHeadline } from './waterfallBars';
-import type { WaterfallData } from './waterfallContent';
+import type { StockStep, WaterfallData } from './waterfallContent';
 import { signOf, waterfallData } from './waterfallData';
 import { waterfallHeight, waterfallOption } from './waterfallOption';
 
@@ -40,8 +40,8 @@ function waterfallNotes(data: WaterfallData, words: Words): string[] {
     { name: words.formatPeriod(data.from, 'end'), point: data.before },
     { name: words.formatPeriod(data.to, 'end'), point: data.after },
   ];
-  const moves = data.steps.map(({ indicator, point }) => ({ name: nameOf(indicator, words), point }));
-  const missing = [...ends, ...data.unknown.map(({ indicator, point }) => ({ name: nameOf(indicator, words), point }))]
+  const moves = data.steps.map((step) => ({ name: nameOfStep(step, words), point: step.point }));
+  const missing = [...ends, ...data.unknown.map((step) => ({ name: nameOfStep(step, words), point: step.point }))]
     .filter(({ point }) => point.value === null)
     .map(({ name, point }) => words.charts.notDrawn(name, missingText(point.status, words)));
   const { remainder } = data;
@@ -71,10 +71,12 @@ function waterfallTable(data: WaterfallData, words: Words): TableContent {
       end(words.formatPeriod(data.from, 'end'), before),
       ...[...steps, ...unknown].map(({ role, indicator: move, point }) =>
         row(
-          words.charts.notDrawn(words.shapes.moves[role], nameOf(move, words)),
+          move === null
+            ? words.shapes.moves[role]
+            : words.charts.notDrawn(words.shapes.moves[role], nameOf(move, words)),
           signOf(role) > 0 ? '+' : '−',
           point,
-          move.decimals,
+          (move ?? indicator).decimals,
         ),
       ),
       ...(remainder === null || remainder === 0
@@ -91,19 +93,19 @@ function waterfallTable(data: WaterfallData, words: Words): TableContent {
   };
 }
 
-/** The remainder is no figure of a table. */
+function nameOfStep({ role, indicator }: StockStep, words: Words): string {
+  return indicator === null ? words.shapes.moves[role] : nameOf(indicator, words);
+}
+
+/** The remainder is no figure of an indicator, nor is a move that no indicator counts. */
 function waterfallFigures(data: WaterfallData): ChartFigure[] {
   const { area, unit } = data;
   const shared = { area, unit, indexBase: null, part: null, reason: null, beside: null };
   return [
     { ...shared, indicator: data.indicator, form: 'end', period: data.from, point: data.before },
-    ...[...data.steps, ...data.unknown].map(({ indicator, point }) => ({
-      ...shared,
-      indicator,
-      form: 'period' as const,
-      period: data.to,
-      point,
-    })),
+    ...[...data.steps, ...data.unknown].flatMap(({ indicator, point }) =>
+      indicator === null ? [] : [{ ...shared, indicator, form: 'period' as const, period: data.to, point }],
+    ),
     { ...shared, indicator: data.indicator, form: 'end', period: data.to, point: data.after },
   ];
 }

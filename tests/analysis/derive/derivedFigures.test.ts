@@ -7,6 +7,7 @@ import { homeAreaCode } from '../../../src/catalogue/areas';
 import { derivationRules } from '../../../src/catalogue/derivationRules';
 import { catalogueIndicators } from '../../../src/catalogue/indicators';
 import { renewalOf } from '../../../src/catalogue/stockMoves';
+import { waterfallData } from '../../../src/chart/waterfall/waterfallData';
 import { isoDate, period } from '../../../src/model/period';
 import type { RegisterSource } from '../../../src/model/registerSource';
 import type { Series } from '../../../src/model/series';
@@ -124,6 +125,28 @@ function indexWith(...series: readonly Series[]) {
 }
 
 const stock = catalogueIndicators.find(({ code }) => code === 'QY01');
+
+function movesOf2024(...series: readonly Series[]) {
+  const spec = { kind: 'waterfall', indicator: 'QY01', area: homeAreaCode, period: period('2024'), moves: [] } as const;
+  const data = waterfallData(spec, indexWith(...series));
+  return data?.steps.map(({ role, point }) => [role, point.value]);
+}
+
+describe('the waterfall of a derived stock', () => {
+  it('R-1033 has every move of the register and no remainder', () => {
+    expect(movesOf2024()).toEqual([
+      ['added', 11],
+      ['renewed', 6],
+      ['movedIn', 2],
+      ['expired', 9],
+      ['cancelled', 1],
+    ]);
+  });
+
+  it('R-1033 whose end is published otherwise has no moves of the register', () => {
+    expect(movesOf2024(statedStock(41, 'normal'))).toEqual([]);
+  });
+});
 
 describe('derived values among the readings', () => {
   const read = (...series: readonly Series[]) =>
