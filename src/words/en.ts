@@ -29,6 +29,7 @@ import { charts } from './en/charts';
 import { headlines } from './en/headlines';
 import { shapes } from './en/shapes';
 import { derive } from './en/derive';
+import { rules } from './en/rules';
 import { sentences } from './en/sentences';
 import { texts } from './en/texts';
 import { publishing } from './en/publishing';
@@ -72,6 +73,7 @@ export const en: Words = {
   settings,
 
   derive,
+  rules,
 
   sentences,
 

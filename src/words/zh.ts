@@ -31,6 +31,7 @@ import { charts } from './zh/charts';
 import { headlines } from './zh/headlines';
 import { shapes } from './zh/shapes';
 import { derive } from './zh/derive';
+import { rules } from './zh/rules';
 import { sentences } from './zh/sentences';
 import { texts } from './zh/texts';
 import { publishing } from './zh/publishing';
@@ -68,6 +69,7 @@ export const zh = {
   settings,
 
   derive,
+  rules,
 
   sentences,
 

@@ -73,3 +73,27 @@ test('R-1029 a published number stays beside the derived one, and the page says 
   await expect(page.getByText('2025年末已发布5家，由台账测算为3家，测算值少2家。')).toBeVisible();
   expect(await accessibilityFaults(page)).toEqual([]);
 });
+
+test('R-1037 a rule is changed with its effect in sight, and undo or a press brings the shipped one back', async ({
+  page,
+}) => {
+  await importRegister(page, CERTIFICATES);
+  await visit(page, 'settings?section=rules&code=QY01');
+  await page.getByLabel('有效年数').fill('1');
+  const preview = page.getByRole('region', { name: '改动前后' });
+  await expect(page.getByText('4 个年份的数值会变。')).toBeVisible();
+  await expect(preview.getByRole('row', { name: '2025年 3 1' })).toBeVisible();
+  await page.getByLabel('有效年数').fill('0');
+  await expect(page.getByRole('alert')).toHaveText('有效年数须是 1 到 99 的整数。');
+  await expect(page.getByRole('button', { name: '保存' })).toBeDisabled();
+  await page.getByLabel('有效年数').fill('1');
+  await page.getByRole('button', { name: '保存' }).click();
+  await expect(page.getByRole('button', { name: '恢复原规则' })).toBeVisible();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await visit(page, 'indicator?code=QY01');
+  const of2025 = derivedValues(page).getByRole('row').filter({ hasText: '2025年末' });
+  await expect(of2025).toContainText('1家');
+  await undoFromLog(page, 2);
+  await visit(page, 'indicator?code=QY01');
+  await expect(of2025).toContainText('3家');
+});

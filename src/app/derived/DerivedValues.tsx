@@ -15,11 +15,13 @@ interface DerivedValuesProps {
   readonly indicator: Indicator;
   readonly index: KnownIndex;
   readonly area: string;
+  /** Of a section of the page. */
+  readonly className: string | undefined;
 }
 
 const SHOWN_AT_FIRST = 6;
 
-export function DerivedValues({ indicator, index, area }: DerivedValuesProps) {
+export function DerivedValues({ indicator, index, area, className }: DerivedValuesProps) {
   const words = useWords();
   const [isWhole, setWhole] = useState(false);
   const found = useMemo(() => derivedBeside(index, indicator, area), [index, indicator, area]);
@@ -29,7 +31,7 @@ export function DerivedValues({ indicator, index, area }: DerivedValuesProps) {
   const from = index.derived.get(indicator.code)?.of.from ?? [];
   const shown = isWhole ? found : found.slice(0, SHOWN_AT_FIRST);
   return (
-    <section className={styles.section}>
+    <section className={className}>
       <h2>{words.derive.title}</h2>
       {compared !== undefined && <p>{besideSentence(compared, indicator, words)}</p>}
       <p className={styles.note}>{words.derive.rule}</p>

@@ -102,7 +102,7 @@ export function IndicatorInArea({ indicator, index, area, figures }: IndicatorIn
         </section>
         {about}
         {parts}
-        <DerivedValues indicator={indicator} index={index} area={area} />
+        <DerivedValues indicator={indicator} index={index} area={area} className={styles.section} />
         <YearSteps indicator={indicator.code} index={index} area={area} />
         <section className={styles.section}>
           <h2>{words.indicator.values}</h2>

@@ -100,7 +100,7 @@ export const registersSearch = v.object({
 });
 
 export const settingsSearch = v.object({
-  section: oneOf(['general', 'indicators', 'areas', 'mappings', 'storage', 'about']),
+  section: oneOf(['general', 'indicators', 'areas', 'mappings', 'rules', 'storage', 'about']),
   code: text,
   find: text,
 });

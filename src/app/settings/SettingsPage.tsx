@@ -1,7 +1,10 @@
 // Settings: language and home area, the catalogue of indicators, the tree of areas, storage, about.
 import { getRouteApi, Link } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
+import type { Words } from '../../words/zh';
 import type { SettingsSearch } from '../routing/pageSearch';
 import { PageHead } from '../shell/PageHead';
+import { Loading } from '../states/Loading';
 import { useWords } from '../words/wordsContext';
 import { AboutSettings } from './AboutSettings';
 import { AreaSettings } from './AreaSettings';
@@ -11,8 +14,9 @@ import { MappingSettings } from './MappingSettings';
 import styles from './SettingsPage.module.css';
 import { StorageSettings } from './StorageSettings';
 
+const RuleSettings = lazy(async () => ({ default: (await import('../rules/RuleSettings')).RuleSettings }));
 const route = getRouteApi('/settings');
-const SECTIONS = ['general', 'indicators', 'areas', 'mappings', 'storage', 'about'] as const;
+const SECTIONS = ['general', 'indicators', 'areas', 'mappings', 'rules', 'storage', 'about'] as const;
 
 export function SettingsPage() {
   const words = useWords();
@@ -29,13 +33,18 @@ export function SettingsPage() {
             className={name === section ? styles.current : styles.link}
             aria-current={name === section ? 'page' : undefined}
           >
-            {name === 'general' ? words.shell.general : words.settings[name]}
+            {titleOf(name, words)}
           </Link>
         ))}
       </nav>
       <Section name={section} />
     </>
   );
+}
+
+function titleOf(name: (typeof SECTIONS)[number], { shell, rules, settings }: Words): string {
+  if (name === 'general') return shell.general;
+  return name === 'rules' ? rules.title : settings[name];
 }
 
 function Section({ name }: { readonly name: NonNullable<SettingsSearch['section']> }) {
@@ -48,6 +57,12 @@ function Section({ name }: { readonly name: NonNullable<SettingsSearch['section'
       return <AreaSettings />;
     case 'mappings':
       return <MappingSettings />;
+    case 'rules':
+      return (
+        <Suspense fallback={<Loading />}>
+          <RuleSettings />
+        </Suspense>
+      );
     case 'storage':
       return <StorageSettings />;
     case 'about':

@@ -1,0 +1,55 @@
+// Own rules as a file: all of them saved, or some brought in from one.
+import { useRef, useState } from 'react';
+import { NO_CHANGE } from '../../model/change';
+import type { DerivationRule } from '../../model/derivationRule';
+import { parseRuleFile } from '../../share/ruleFile';
+import { Button } from '../controls/Button';
+import { desk } from '../desk/desk';
+import { ActionError } from '../states/ActionError';
+import { useAction } from '../states/useAction';
+import { useWords } from '../words/wordsContext';
+import { saveRules } from './RuleEditor';
+import own from './Rules.module.css';
+
+export function RuleFiles({ stored }: { readonly stored: readonly DerivationRule[] }) {
+  const words = useWords();
+  const action = useAction();
+  const chooser = useRef<HTMLInputElement>(null);
+  const [said, setSaid] = useState('');
+  const bring = (file: File) =>
+    void action.run(async () => {
+      const found = parseRuleFile(await file.text());
+      if (found.kind === 'fault') return setSaid(words.rules.badFile(file.name, found.place));
+      const byId = new Map(found.rules.map((rule) => [rule.id, rule]));
+      const rules = [...byId].map(([key, after]) => ({
+        key,
+        before: stored.find(({ id }) => id === key) ?? null,
+        after,
+      }));
+      await desk.edit({ ...NO_CHANGE, rules }, words.rules.importNote(file.name));
+      return setSaid(words.rules.imported(rules.length));
+    });
+  return (
+    <div className={own.files}>
+      <Button disabled={action.isRunning} onClick={() => chooser.current?.click()}>
+        {words.rules.importRules}
+      </Button>
+      {stored.length > 0 && (
+        <Button onClick={() => saveRules(stored, words.rules.fileName)}>{words.rules.exportRule}</Button>
+      )}
+      <input
+        ref={chooser}
+        type="file"
+        accept=".json"
+        hidden
+        onChange={(event) => {
+          const file = event.target.files?.[0];
+          if (file !== undefined) bring(file);
+          event.target.value = '';
+        }}
+      />
+      <ActionError error={action.error} />
+      <span role="status">{said}</span>
+    </div>
+  );
+}
