@@ -7,6 +7,7 @@ import { useWords } from '../words/wordsContext';
 import { CheckLog } from './CheckLog';
 import { ClearDemo } from './ClearDemo';
 import { LogTable } from './LogTable';
+import { PublishWorkspace } from './PublishWorkspace';
 import { WholeWorkspace } from './WholeWorkspace';
 
 export function LogPage() {
@@ -26,6 +27,7 @@ export function LogPage() {
       </QueryView>
       {imports.data !== undefined && imports.data.length > 0 && <CheckLog />}
       <WholeWorkspace />
+      {imports.data !== undefined && imports.data.length > 0 && <PublishWorkspace />}
     </>
   );
 }

@@ -63,6 +63,28 @@ function publishTrouble(trouble: FolderTrouble): string {
 }
 
 export const publishing: typeof zh = {
+  title: 'Publish',
+  text: 'Publishes the data to a folder of the site. Walls and other machines that open this page with “?follow=data/” show them and take what is newer. The folder must accept files (WebDAV).',
+  edition: 'Edition',
+  editionHints: {
+    full: 'Everything, with registers, remarks and the log.',
+    public: 'Aggregates only: no registers, names or internal remarks; counts of fewer than 3 persons are suppressed.',
+  },
+  address: 'Address of the folder',
+  addressHint: 'Relative to this page, on the same site.',
+  user: 'User',
+  password: 'Password',
+  passwordHint: 'Used now and kept nowhere.',
+  publish: 'Publish',
+  working: 'Publishing…',
+  save: 'Save as a file',
+  fileName: (edition) => (edition === 'full' ? 'tidemark' : 'tidemark-public'),
+  done: (sequence) => `Published, read back and checked (number ${sequence}).`,
+  unchanged: 'The same data are there already; nothing was changed.',
+  overtaken: 'There is another publication; this one was not published.',
+  replace: 'Publish on top of it',
+  replaceQuestion: (title, at, edition) =>
+    `There is the ${EDITIONS[edition]}${title === null ? '' : ` of ${title}`} published ${at}. Put this one in its place? The old file stays.`,
   following: 'Published data',
   nothingYet: 'Nothing was received yet.',
   shown: (at, title, edition) => `${title === null ? '' : `${title}, `}published ${at} (${EDITIONS[edition]})`,

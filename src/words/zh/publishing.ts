@@ -83,6 +83,28 @@ function publishTrouble(trouble: FolderTrouble): string {
 }
 
 export const publishing = {
+  title: '发布',
+  text: '把数据发布到网站的文件夹，大屏和其他电脑用“?follow=data/”打开本页就能看到，并自动更新。文件夹须接受写入（WebDAV）。',
+  edition: '版本',
+  editionHints: {
+    full: '全部内容，包括台账、说明和导入记录。',
+    public: '只有汇总数据：不含台账、人名、内部说明，不足 3 人的数不公开。',
+  },
+  address: '文件夹地址',
+  addressHint: '相对于本页，须在同一网站。',
+  user: '用户名',
+  password: '密码',
+  passwordHint: '只在本次使用，不保存。',
+  publish: '发布',
+  working: '正在发布…',
+  save: '存成文件',
+  fileName: (edition: 'full' | 'public'): string => (edition === 'full' ? '潮标数据' : '潮标数据_公开版'),
+  done: (sequence: number) => `已发布，并已读回核对（第 ${sequence} 次）。`,
+  unchanged: '已是同样的数据，没有改动。',
+  overtaken: '那里已有另一次发布，这一份没有发布。',
+  replace: '接在其后发布',
+  replaceQuestion: (title: string | null, at: string, edition: 'full' | 'public') =>
+    `那里现在是${title === null ? '' : `${title} `}${at} 发布的${EDITIONS[edition]}。用这一份代替吗？原来的文件会保留。`,
   following: '发布的数据',
   nothingYet: '还没有收到发布的数据。',
   shown: (at: string, title: string | null, edition: 'full' | 'public') =>
