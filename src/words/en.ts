@@ -34,6 +34,7 @@ import { sentences } from './en/sentences';
 import { texts } from './en/texts';
 import { publishing } from './en/publishing';
 import { exporting } from './en/exporting';
+import { slides } from './en/slides';
 
 const LOCALE = 'en';
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -142,6 +143,8 @@ export const en: Words = {
   shapes,
 
   exporting,
+
+  slides,
 
   ...enTrouble,
   ...enShell,

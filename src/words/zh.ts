@@ -36,6 +36,7 @@ import { sentences } from './zh/sentences';
 import { texts } from './zh/texts';
 import { publishing } from './zh/publishing';
 import { exporting } from './zh/exporting';
+import { slides } from './zh/slides';
 
 const LOCALE = 'zh-CN';
 
@@ -147,6 +148,8 @@ export const zh = {
   shapes,
 
   exporting,
+
+  slides,
 
   ...zhTrouble,
   ...zhShell,

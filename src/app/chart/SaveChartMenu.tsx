@@ -8,7 +8,7 @@ import { useWords } from '../words/wordsContext';
 import styles from './ChartFigure.module.css';
 import type { ChartFileKind } from './saveChart';
 
-const KINDS: readonly ChartFileKind[] = ['png2', 'png4', 'svg', 'csv'];
+const KINDS: readonly ChartFileKind[] = ['pptx', 'png2', 'png4', 'svg', 'csv'];
 
 interface SaveChartMenuProps {
   readonly data: ChartData;

@@ -10,7 +10,7 @@ import type { Words } from '../../words/zh';
 import { saveFile } from '../controls/saveFile';
 import { todayIso } from '../words/localTime';
 
-export type ChartFileKind = 'png2' | 'png4' | 'svg' | 'csv';
+export type ChartFileKind = 'pptx' | 'png2' | 'png4' | 'svg' | 'csv';
 
 export interface ChartToSave {
   readonly data: ChartData;
@@ -23,7 +23,7 @@ export interface ChartToSave {
 }
 
 export async function saveChart(chart: ChartToSave, kind: ChartFileKind): Promise<void> {
-  const extension = kind === 'svg' || kind === 'csv' ? kind : 'png';
+  const extension = kind === 'png2' || kind === 'png4' ? 'png' : kind;
   saveFile(await contentOf(chart, kind), chartFileName(chart.data, chart.words, todayIso(), extension));
 }
 
@@ -31,7 +31,18 @@ async function contentOf(chart: ChartToSave, kind: ChartFileKind): Promise<Blob>
   if (kind === 'csv') {
     return new Blob([chartCsv(chart.data, chart.imports, chart.words)], { type: 'text/csv;charset=utf-8' });
   }
+  if (kind === 'pptx') return slideOf(chart);
   const picture = chartPicture({ ...chart, theme: lightTheme, size: SLIDE_SIZE });
   if (kind === 'svg') return new Blob([pictureSvg(picture)], { type: 'image/svg+xml;charset=utf-8' });
   return picturePng(picture, kind === 'png2' ? 2 : 4);
+}
+
+/** Loaded apart: most pictures need no slides. */
+async function slideOf({ data, title, imports, words }: ChartToSave): Promise<Blob> {
+  const [{ chartSlide }, { PPTX_TYPE, writeDeck }] = await Promise.all([
+    import('../../export/slides/chartSlide'),
+    import('../../export/slides/writeDeck'),
+  ]);
+  const slide = chartSlide({ data, title, imports, today: todayIso() }, words);
+  return new Blob([await writeDeck(title, [slide], new Date().toISOString())], { type: PPTX_TYPE });
 }

@@ -3,12 +3,13 @@ import type { Words } from '../zh';
 
 export const exporting: Words['exporting'] = {
   title: 'Export',
+  pptx: 'PowerPoint slide (editable)',
   png2: 'PNG picture (2×)',
   png4: 'PNG picture (4×)',
   svg: 'SVG drawing',
   csv: 'CSV table',
   saved: (name) => `Saved ${name}`,
-  failed: 'The picture could not be made. Try SVG or CSV.',
+  failed: 'The file could not be made. Try SVG or CSV.',
   columns: {
     indicator: 'Indicator',
     code: 'Indicator code',

@@ -2,12 +2,13 @@
 
 export const exporting = {
   title: '导出',
+  pptx: 'PPT 幻灯片（可编辑）',
   png2: 'PNG 图片（2 倍）',
   png4: 'PNG 图片（4 倍）',
   svg: 'SVG 矢量图',
   csv: 'CSV 数据表',
   saved: (name: string) => `已保存 ${name}`,
-  failed: '没能生成图片。可改用 SVG 或 CSV。',
+  failed: '没能生成文件。可改用 SVG 或 CSV。',
   columns: {
     indicator: '指标',
     code: '指标代码',

@@ -1,0 +1,67 @@
+// A slide around one chart: the conclusion as its title, unit and period, source with state and day, and in the notes
+// definitions and where the figures come from. Law: what is not drawn is named here too.
+import type { ChartData } from '../../chart/chartContent';
+import type { ChartFigure } from '../../chart/chartKind';
+import { kindOf } from '../../chart/chartKinds';
+import { chartNotes, chartSubtitle, plainStateNote } from '../../chart/chartNotes';
+import { chartSources, isDemoChart, sourceFiles, sourceLine } from '../../chart/sourceLine';
+import type { ImportRecord } from '../../model/importRecord';
+import { type IsoDate, lastDay } from '../../model/period';
+import { nameOf } from '../../words/nameOf';
+import type { Words } from '../../words/zh';
+import { chartBody } from './native/chartBody';
+import type { PlainSlide } from './slide';
+
+export interface ChartOnSlide {
+  readonly data: ChartData;
+  /** The conclusion, as shown above the chart. */
+  readonly title: string;
+  readonly imports: readonly ImportRecord[];
+  readonly today: IsoDate;
+}
+
+export function chartSlide({ data, title, imports, today }: ChartOnSlide, words: Words): PlainSlide {
+  const isDemo = isDemoChart(data, imports);
+  const figures = kindOf(data).figures(data);
+  const foot = [
+    sourceLine(data, imports, words),
+    asOfNote(figures, today, words),
+    plainStateNote(data, words) ?? '',
+    ...chartNotes(data, words),
+    isDemo ? words.charts.demo : '',
+  ];
+  return {
+    kind: 'page',
+    title,
+    subtitle: chartSubtitle(data, words),
+    body: chartBody(data, words),
+    description: kindOf(data).describe(data, title, words),
+    foot: foot.filter((part) => part !== '').join('　'),
+    notes: [title, ...definitions(figures, words), ...provenance(data, imports, words)],
+    mark: isDemo ? words.app.demoShort : '',
+  };
+}
+
+/** The last day of the newest value that has ended; a running period says nothing of a day. */
+function asOfNote(figures: readonly ChartFigure[], today: IsoDate, words: Words): string {
+  const days = figures.filter(({ point }) => point.value !== null).map(({ period }) => lastDay(period));
+  const latest = days
+    .filter((day) => day <= today)
+    .sort()
+    .at(-1);
+  return latest === undefined ? '' : words.overview.dataUntil(words.formatDate(latest));
+}
+
+/** What each indicator means and who states it. */
+export function definitions(figures: readonly Pick<ChartFigure, 'indicator'>[], words: Words): string[] {
+  const byCode = new Map(figures.map(({ indicator }) => [indicator.code, indicator]));
+  return [...byCode.values()].map((indicator) => {
+    const meaning = indicator.definition ?? words.slides.noDefinition;
+    return `${nameOf(indicator, words)}${words.common.colon}${meaning}`;
+  });
+}
+
+function provenance(data: ChartData, imports: readonly ImportRecord[], words: Words): string[] {
+  const files = sourceFiles(chartSources(data), imports);
+  return files.length === 0 ? [] : [words.slides.files(files.join(words.common.listSeparator))];
+}

@@ -1,0 +1,38 @@
+// A ranking as native bars: the own area strong, the rest grey, values at the tips.
+import { areaName } from '../../../chart/areaName';
+import type { RankingData } from '../../../chart/ranking/rankingContent';
+import { rankingScale } from '../../../chart/ranking/rankingScale';
+import { valueAxis } from '../../../chart/valueAxis';
+import type { Words } from '../../../words/zh';
+import { nameOf } from '../../../words/nameOf';
+import { lookOf } from '../../../chart/pointLook';
+import { numberFormat, type PlotChart } from '../nativeChart';
+import { slideTheme } from '../slideLook';
+import { lineSeries, onScale, presentOf, valueLabel } from './scaledSeries';
+import { withUnit } from './withUnit';
+
+export function rankingChart(data: RankingData, words: Words): PlotChart {
+  const scale = rankingScale(data, words);
+  const values = data.bars.map(({ value }) => onScale(value, scale));
+  const isOwn = (at: number) => data.bars[at]?.area.code === (data.highlight ?? data.bars[0]?.area.code);
+  const points = data.bars.flatMap(({ status }, at) => {
+    const isHollow = lookOf(status) !== 'firm';
+    const color = isOwn(at) ? slideTheme.actual : slideTheme.context;
+    return isOwn(at) || isHollow ? [{ at, color, isHollow, isBreak: false }] : [];
+  });
+  const labels = values.map((_, at) => valueLabel(at, 'outEnd', isOwn(at)));
+  return {
+    kind: 'plot',
+    corner: withUnit(words.charts.area, scale, words),
+    categories: data.bars.map(({ area }) => areaName(area, words)),
+    series: [lineSeries(nameOf(data.indicator, words), values, false, { draw: 'bar', points, labels })],
+    direction: 'bar',
+    grouping: 'clustered',
+    axis: valueAxis(presentOf(values), true),
+    showsAxis: false,
+    format: numberFormat(scale.decimals, values),
+    hasLegend: false,
+    roomRight: 0,
+    joins: false,
+  };
+}

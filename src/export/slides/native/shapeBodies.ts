@@ -1,0 +1,85 @@
+// Kinds without a native twin as tables and shapes: heat table, tiles, ladder. Law: every one says its value in words.
+import { areaName } from '../../../chart/areaName';
+import type { HeatData } from '../../../chart/heat/heatContent';
+import { heatScale } from '../../../chart/heat/heatWords';
+import type { LadderData } from '../../../chart/ladder/ladderContent';
+import { arrivalTexts, stepText } from '../../../chart/ladder/ladderWords';
+import { missingText } from '../../../chart/pointText';
+import { mixColors, shadeOf, shareOf } from '../../../chart/shade';
+import type { TilesData } from '../../../chart/tiles/tilesContent';
+import { tilesScale } from '../../../chart/tiles/tilesWords';
+import type { ChartPoint } from '../../../chart/chartPoint';
+import { nameOf } from '../../../words/nameOf';
+import { formatScaled, type Scale } from '../../../words/scaleUnit';
+import type { Words } from '../../../words/zh';
+import type { SlideBody, TextShape } from '../slide';
+import { FRAMES, SIZES, slideTheme } from '../slideLook';
+
+const GAP = 8;
+const MOST_TILE_WIDTH = 190;
+const MOST_TILE_HEIGHT = 110;
+
+export function heatBody(data: HeatData, words: Words): SlideBody {
+  const scale = heatScale(data, words);
+  const values = data.rows.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []));
+  const form = data.rows[0]?.form ?? 'period';
+  const cellOf = (point: ChartPoint, isStrong: boolean) => ({
+    text: pointWords(point, scale, words),
+    color: point.value === null ? slideTheme.muted : slideTheme.text,
+    isStrong,
+    fill: point.value === null ? null : shadeOf(shareOf(point.value, values), slideTheme),
+  });
+  return {
+    kind: 'table',
+    columns: [
+      { label: words.charts.area, isNumber: false, weight: 2 },
+      ...data.periods.map((period) => ({ label: words.formatPeriod(period, form), isNumber: true, weight: 1 })),
+    ],
+    rows: data.rows.map(({ area, points }) => {
+      const isStrong = area.code === data.highlight;
+      const head = { text: areaName(area, words), color: slideTheme.text, isStrong, fill: null };
+      return [head, ...points.map((point) => cellOf(point, isStrong))];
+    }),
+  };
+}
+
+export function tilesBody(data: TilesData, words: Words): SlideBody {
+  const scale = tilesScale(data, words);
+  const values = data.tiles.flatMap(({ point }) => point.value ?? []);
+  const { width, height } = FRAMES.body;
+  const wide = Math.min(MOST_TILE_WIDTH, width / Math.max(1, data.columns) - GAP);
+  const high = Math.min(MOST_TILE_HEIGHT, height / Math.max(1, data.rows) - GAP);
+  const left = (width - data.columns * (wide + GAP)) / 2;
+  const shapes = data.tiles.map(({ area, point, column, row }): TextShape => ({
+    frame: { x: left + column * (wide + GAP), y: row * (high + GAP), width: wide, height: high },
+    lines: [areaName(area, words), pointWords(point, scale, words)],
+    fill: point.value === null ? slideTheme.hairline : shadeOf(shareOf(point.value, values), slideTheme),
+    color: slideTheme.text,
+    size: SIZES.cell,
+  }));
+  return { kind: 'shapes', shapes };
+}
+
+/** The lowest step at the bottom, each higher one further to the right. */
+export function ladderBody(data: LadderData, words: Words): SlideBody {
+  const { width, height } = FRAMES.body;
+  const count = Math.max(1, data.steps.length);
+  const high = height / count - GAP;
+  const shift = (width * 0.4) / count;
+  const shapes = data.steps.map((step, at): TextShape => {
+    const value = `${nameOf(step.step.indicator, words)}  ${stepText(step, words)}`;
+    const arrivals = arrivalTexts(step, words).join('  ');
+    return {
+      frame: { x: at * shift, y: (count - 1 - at) * (high + GAP), width: width * 0.6, height: high },
+      lines: arrivals === '' ? [value] : [value, arrivals],
+      fill: mixColors(slideTheme.ground, slideTheme.actual, 0.12 + (0.22 * at) / count),
+      color: slideTheme.text,
+      size: SIZES.label,
+    };
+  });
+  return { kind: 'shapes', shapes };
+}
+
+function pointWords({ value, status }: ChartPoint, scale: Scale, words: Words): string {
+  return value === null ? missingText(status, words) : formatScaled(value, scale, words);
+}

@@ -1,0 +1,106 @@
+// What holds a presentation together: content types, relationships, properties. Law: every part is named with its type,
+// and every relationship leads to a part of the package.
+import { NAMES } from './slideXml';
+import { emu, SLIDE } from './slideLook';
+import { partOf, tag, textNode, type Xml } from './xml';
+
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006';
+const TYPES = 'application/vnd.openxmlformats-officedocument';
+
+export interface Relationship {
+  readonly id: string;
+  /** The last word of its type. */
+  readonly type: string;
+  readonly target: string;
+}
+
+export function relationshipsXml(list: readonly Relationship[]): Xml {
+  const links = list.map(({ id, type, target }) => tag('Relationship', { Id: id, Type: typeOf(type), Target: target }));
+  return tag('Relationships', { xmlns: 'http://schemas.openxmlformats.org/package/2006/relationships' }, links);
+}
+
+function typeOf(type: string): string {
+  if (type === 'core-properties') {
+    return 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties';
+  }
+  return `${OFFICE}/relationships/${type}`;
+}
+
+const PART_TYPES: readonly (readonly [RegExp, string])[] = [
+  [/^ppt\/presentation\.xml$/, `${TYPES}.presentationml.presentation.main+xml`],
+  [/^ppt\/slides\/slide\d+\.xml$/, `${TYPES}.presentationml.slide+xml`],
+  [/^ppt\/slideMasters\/[^/]+\.xml$/, `${TYPES}.presentationml.slideMaster+xml`],
+  [/^ppt\/slideLayouts\/[^/]+\.xml$/, `${TYPES}.presentationml.slideLayout+xml`],
+  [/^ppt\/notesMasters\/[^/]+\.xml$/, `${TYPES}.presentationml.notesMaster+xml`],
+  [/^ppt\/notesSlides\/[^/]+\.xml$/, `${TYPES}.presentationml.notesSlide+xml`],
+  [/^ppt\/theme\/[^/]+\.xml$/, `${TYPES}.theme+xml`],
+  [/^ppt\/presProps\.xml$/, `${TYPES}.presentationml.presProps+xml`],
+  [/^ppt\/viewProps\.xml$/, `${TYPES}.presentationml.viewProps+xml`],
+  [/^ppt\/tableStyles\.xml$/, `${TYPES}.presentationml.tableStyles+xml`],
+  [/^ppt\/charts\/[^/]+\.xml$/, `${TYPES}.drawingml.chart+xml`],
+  [/^docProps\/core\.xml$/, 'application/vnd.openxmlformats-package.core-properties+xml'],
+  [/^docProps\/app\.xml$/, `${TYPES}.extended-properties+xml`],
+];
+
+export function contentTypesXml(paths: readonly string[]): Xml {
+  const defaults: readonly [string, string][] = [
+    ['rels', 'application/vnd.openxmlformats-package.relationships+xml'],
+    ['xml', 'application/xml'],
+    ['xlsx', `${TYPES}.spreadsheetml.sheet`],
+  ];
+  const overrides = paths.flatMap((path) => {
+    const [, type] = PART_TYPES.find(([pattern]) => pattern.test(path)) ?? [];
+    return type === undefined ? [] : [tag('Override', { PartName: `/${path}`, ContentType: type })];
+  });
+  return tag(
+    'Types',
+    { xmlns: 'http://schemas.openxmlformats.org/package/2006/content-types' },
+    defaults.map(([Extension, ContentType]) => tag('Default', { Extension, ContentType })),
+    overrides,
+  );
+}
+
+/** Parts that are the same in every presentation. */
+export function plainParts(title: string, made: string): Readonly<Record<string, Uint8Array>> {
+  const text = (name: string, content: string) => tag(name, {}, textNode(content));
+  const date = (name: string) => tag(name, { 'xsi:type': 'dcterms:W3CDTF' }, textNode(made));
+  const core = tag(
+    'cp:coreProperties',
+    {
+      'xmlns:cp': 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties',
+      'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+      'xmlns:dcterms': 'http://purl.org/dc/terms/',
+      'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
+    },
+    text('dc:title', title),
+    date('dcterms:created'),
+    date('dcterms:modified'),
+  );
+  const app = tag('Properties', { xmlns: `${OFFICE}/extended-properties` }, text('Application', 'Tidemark'));
+  const styles = tag('a:tblStyleLst', { 'xmlns:a': NAMES['xmlns:a'], def: '{5C22544A-7EE6-4342-B048-85BDC9FD1C3A}' });
+  return {
+    'docProps/core.xml': partOf(core),
+    'docProps/app.xml': partOf(app),
+    'ppt/presProps.xml': partOf(tag('p:presentationPr', NAMES)),
+    'ppt/viewProps.xml': partOf(tag('p:viewPr', NAMES)),
+    'ppt/tableStyles.xml': partOf(styles),
+  };
+}
+
+/** `count` slides, whose relationships are rId10, rId11 …. */
+export function presentationXml(count: number): Xml {
+  const ids = Array.from({ length: count }, (_, at) =>
+    tag('p:sldId', { id: 256 + at, 'r:id': `rId${FIRST_SLIDE_ID + at}` }),
+  );
+  return tag(
+    'p:presentation',
+    NAMES,
+    tag('p:sldMasterIdLst', {}, tag('p:sldMasterId', { id: 2147483648, 'r:id': 'rId1' })),
+    tag('p:notesMasterIdLst', {}, tag('p:notesMasterId', { 'r:id': 'rId2' })),
+    tag('p:sldIdLst', {}, ids),
+    tag('p:sldSz', { cx: emu(SLIDE.width), cy: emu(SLIDE.height) }),
+    tag('p:notesSz', { cx: 6858000, cy: 9144000 }),
+  );
+}
+
+export const FIRST_SLIDE_ID = 10;

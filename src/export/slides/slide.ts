@@ -1,0 +1,61 @@
+// A slide as plain data. Law: one page, one message: a title, what it stands on, and one body.
+import type { NativeChart } from './nativeChart';
+import type { Frame } from './slideLook';
+
+export interface TableColumn {
+  readonly label: string;
+  readonly isNumber: boolean;
+  /** Share of the width in relation to the others. */
+  readonly weight: number;
+}
+
+export interface TableCell {
+  readonly text: string;
+  readonly color: string;
+  readonly isStrong: boolean;
+  /** Null: the ground. */
+  readonly fill: string | null;
+}
+
+export interface TextShape {
+  /** Within the body, in pixels of the slide. */
+  readonly frame: Frame;
+  readonly lines: readonly string[];
+  readonly fill: string;
+  readonly color: string;
+  readonly size: number;
+}
+
+export type SlideBody =
+  | { readonly kind: 'chart'; readonly chart: NativeChart }
+  | {
+      readonly kind: 'table';
+      readonly columns: readonly TableColumn[];
+      readonly rows: readonly (readonly TableCell[])[];
+    }
+  | { readonly kind: 'shapes'; readonly shapes: readonly TextShape[] }
+  | { readonly kind: 'text'; readonly lines: readonly string[] };
+
+export interface PlainSlide {
+  readonly kind: 'page';
+  readonly title: string;
+  readonly subtitle: string;
+  readonly body: SlideBody;
+  /** Text alternative of the body. */
+  readonly description: string;
+  /** Source, state, what is left out. */
+  readonly foot: string;
+  /** Definitions and provenance, for who speaks. */
+  readonly notes: readonly string[];
+  /** Word of the mark at the upper right; '' for none. */
+  readonly mark: string;
+}
+
+export interface CoverSlide {
+  readonly kind: 'cover';
+  readonly title: string;
+  readonly subtitle: string;
+  readonly mark: string;
+}
+
+export type Slide = PlainSlide | CoverSlide;
