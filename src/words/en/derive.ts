@@ -29,6 +29,7 @@ export const derive: Words['derive'] = {
   nothing: 'No indicator derives from this register.',
   endings: (months) =>
     months === '' ? 'Nothing runs out in the next 12 months.' : `Running out in the next 12 months: ${months}.`,
+  endingsByArea: (places) => ` By area: ${places}.`,
   endingIn: (month, count) => `${month} ${count}`,
   notStated: '(not stated)',
   leftOut: (reason, count) => `${plural(count, 'row')} left out: ${reason}`,

@@ -26,6 +26,7 @@ export const derive = {
 
   nothing: '没有由这份台账测算的指标。',
   endings: (months: string) => (months === '' ? '今后12个月内没有到期的。' : `今后12个月内到期：${months}。`),
+  endingsByArea: (places: string) => `按地区：${places}。`,
   endingIn: (month: string, count: number) => `${month}${count}个`,
   notStated: '（未写）',
   leftOut: (reason: string, count: number) => `未计入 ${count} 行：${reason}`,

@@ -112,14 +112,23 @@ function Endings({ found, home }: FoundProps) {
   )[0];
   if (stock === undefined) return null;
   const counts = new Map<string, number>();
-  for (const { last } of endingWithin(stock, today, 12, homeScope(stock, home))) {
+  const byPlace = new Map<string, number>();
+  for (const { last, place } of endingWithin(stock, today, 12, homeScope(stock, home))) {
     const month = `${Math.floor(last / 10_000)}-${String(Math.floor(last / 100) % 100).padStart(2, '0')}`;
     counts.set(month, (counts.get(month) ?? 0) + 1);
+    const name = place.text === '' ? words.derive.notStated : place.text;
+    byPlace.set(name, (byPlace.get(name) ?? 0) + 1);
   }
   const months = [...counts].map(([month, count]) =>
     words.derive.endingIn(words.formatPeriod(periodAt(isoDate(`${month}-01`), 'month'), 'period'), count),
   );
-  return <p className={styles.endings}>{words.derive.endings(months.join(words.common.listSeparator))}</p>;
+  const places = [...byPlace].map(([name, count]) => words.derive.endingIn(name, count));
+  return (
+    <p className={styles.endings}>
+      {words.derive.endings(months.join(words.common.listSeparator))}
+      {places.length > 0 && words.derive.endingsByArea(places.join(words.common.listSeparator))}
+    </p>
+  );
 }
 
 function hasEnd(timing: {
