@@ -39,7 +39,7 @@ function Rules({ known }: { readonly known: Entities }) {
         <nav className={`${styles.list} ${own.choice}`} aria-label={words.rules.title}>
           {groups.map(({ kind, rules }) => (
             <section key={kind?.id ?? ''}>
-              <h3 className={own.kind}>{kind === null ? words.rules.own : nameOf(kind, words)}</h3>
+              <h2 className={own.kind}>{kind === null ? words.rules.own : nameOf(kind, words)}</h2>
               <ul className={own.rules}>
                 {rules.map((rule) => (
                   <li key={rule.id}>
