@@ -18,6 +18,7 @@ import { compare } from './en/compare';
 import { tasks } from './en/tasks';
 import { promises } from './en/promises';
 import { taskPage } from './en/taskPage';
+import { taskEdit } from './en/taskEdit';
 import { registers } from './en/registers';
 import { importing } from './en/importing';
 import { log } from './en/log';
@@ -64,6 +65,7 @@ export const en: Words = {
   promises,
 
   taskPage,
+  taskEdit,
 
   registers,
 

@@ -20,6 +20,7 @@ import { compare } from './zh/compare';
 import { tasks } from './zh/tasks';
 import { promises } from './zh/promises';
 import { taskPage } from './zh/taskPage';
+import { taskEdit } from './zh/taskEdit';
 import { registers } from './zh/registers';
 import { importing } from './zh/importing';
 import { log } from './zh/log';
@@ -60,6 +61,7 @@ export const zh = {
   promises,
 
   taskPage,
+  taskEdit,
 
   registers,
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TargetState, TaskState } from '../../src/app/desk/review';
-import { factChanges, targetFacts, taskFacts } from '../../src/app/importing/review/changes/promiseFacts';
+import { factChanges, targetFacts, taskFacts } from '../../src/app/tasks/promiseFacts';
 import { isoDate, period } from '../../src/model/period';
 import { type Target, TARGET_ADDITIONS } from '../../src/model/target';
 import { PROGRESS_ADDITIONS, type Task, TASK_ADDITIONS } from '../../src/model/task';

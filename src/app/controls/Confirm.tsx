@@ -8,12 +8,14 @@ interface ConfirmProps {
   readonly title: string;
   readonly children?: ReactNode;
   readonly action: string;
+  /** What not doing it is called, where "cancel" could mean either. */
+  readonly stay?: string;
   readonly danger?: boolean;
   readonly onConfirm: () => void;
   readonly onCancel: () => void;
 }
 
-export function Confirm({ title, children, action, danger = false, onConfirm, onCancel }: ConfirmProps) {
+export function Confirm({ title, children, action, stay, danger = false, onConfirm, onCancel }: ConfirmProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const words = useWords();
   // A layout effect, because only a dialog that is still in the page gives the focus back when it closes.
@@ -35,7 +37,7 @@ export function Confirm({ title, children, action, danger = false, onConfirm, on
       <h2 id="confirm-title">{title}</h2>
       <div className={styles.body}>{children}</div>
       <div className={styles.actions}>
-        <Button onClick={onCancel}>{words.common.cancel}</Button>
+        <Button onClick={onCancel}>{stay ?? words.common.cancel}</Button>
         <Button weight={danger ? 'danger' : 'main'} onClick={onConfirm}>
           {action}
         </Button>

@@ -49,7 +49,7 @@ export function LampCard({ row, index, asOf }: LampCardProps) {
         />
       </p>
       {terms !== null && <p>{terms}</p>}
-      <LampTurns row={row} decimals={indicator?.decimals ?? null} kind={indicator?.kind ?? null} />
+      <LampTurns row={row} indicator={indicator} />
       {indicator !== undefined && row.target !== null && (
         <ProjectionLine index={index} indicator={indicator} target={row.target} asOf={asOf} />
       )}

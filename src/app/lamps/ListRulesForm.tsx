@@ -2,8 +2,8 @@
 import { useState, type FormEvent } from 'react';
 import { LAMP_METHODS, type LampMethod, type ListRules } from '../../model/lampMethod';
 import { Button } from '../controls/Button';
+import { FaultyField } from '../controls/FaultyField';
 import { useWords } from '../words/wordsContext';
-import { FaultyField } from './FaultyField';
 import styles from './ListRules.module.css';
 import { checkRules, draftOf, type RulesDraft, type RulesFault } from './rulesDraft';
 

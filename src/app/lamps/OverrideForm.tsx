@@ -4,9 +4,9 @@ import type { LampColor, ListRules } from '../../model/lampMethod';
 import type { IsoDate } from '../../model/period';
 import type { LampOverride } from '../../model/task';
 import { Button } from '../controls/Button';
+import { FaultyField } from '../controls/FaultyField';
 import { lampName } from '../words/lampName';
 import { useWords } from '../words/wordsContext';
-import { FaultyField } from './FaultyField';
 import { checkOverride, type OverrideDraft, type OverrideFault } from './overrideDraft';
 import styles from './Overrides.module.css';
 

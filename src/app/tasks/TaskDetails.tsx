@@ -8,21 +8,29 @@ import type { Words } from '../../words/zh';
 import { LampCard } from '../lamps/LampCard';
 import { useWords } from '../words/wordsContext';
 import { formatCurve } from '../words/formatCurve';
+import { TaskActions } from './edit/TaskActions';
+import type { TaskEdit } from './edit/TaskEditor';
 import { formatTaskTarget } from './formatTaskTarget';
+import { TaskRemedies } from './reports/TaskRemedies';
+import { TaskReports } from './reports/TaskReports';
 import styles from './TaskDetails.module.css';
 
 interface TaskDetailsProps {
   readonly row: TaskRow;
   readonly index: KnownIndex;
   readonly asOf: IsoDate;
+  readonly onEdit: (edit: TaskEdit) => void;
 }
 
-export function TaskDetails({ row, index, asOf }: TaskDetailsProps) {
+export function TaskDetails({ row, index, asOf, onEdit }: TaskDetailsProps) {
   const words = useWords();
   const { task, target } = row;
   const indicator = task.indicator === null ? undefined : index.indicators.get(task.indicator);
+  const on = { task, target };
+  const unit = target?.unit ?? indicator?.unit ?? '';
   return (
     <div className={styles.details}>
+      <TaskActions on={on} onEdit={onEdit} />
       <LampCard row={row} index={index} asOf={asOf} />
       <dl className={styles.facts}>
         {factsOf(row, asOf, indicator === undefined ? '' : nameOf(indicator, words), words).map(([name, text]) => (
@@ -48,6 +56,8 @@ export function TaskDetails({ row, index, asOf }: TaskDetailsProps) {
           </div>
         )}
       </dl>
+      <TaskReports on={on} unit={unit} onEdit={onEdit} />
+      <TaskRemedies on={on} unit={unit} onEdit={onEdit} />
     </div>
   );
 }
@@ -60,6 +70,8 @@ function factsOf(row: TaskRow, asOf: IsoDate, name: string, words: Words): (read
     [words.tasks.actual, actualText(row, name, words)],
     [words.tasks.planned, curveText(row, words)],
     [words.shell.baseline, baselineText(row, words)],
+    [words.promises.content, task.content],
+    [words.promises.taskSource, task.source],
     [words.tasks.leader, task.leader],
     [words.shell.deputy, task.deputy],
     [words.shell.partners, task.partners],

@@ -43,9 +43,7 @@ export function TaskLine({ row, index, asOf, list, isOpen, onToggle }: TaskLineP
           {task.title}
         </button>
         {list !== null && <span className={styles.list}>{list}</span>}
-        {needsAttention(row) && (
-          <TaskAdvice row={row} decimals={decimals} kind={indicator?.kind ?? null} className={styles.advice} />
-        )}
+        {needsAttention(row) && <TaskAdvice row={row} indicator={indicator} className={styles.advice} />}
       </th>
       <td className={styles.number} data-label={words.tasks.target}>
         {formatTaskTarget(target, words)}

@@ -1,5 +1,6 @@
 // Task lists on a day: how they stand, the filters, and the tasks under their headings.
-import { useMemo } from 'react';
+import { getRouteApi } from '@tanstack/react-router';
+import { useMemo, useState } from 'react';
 import { taskRows } from '../../analysis/tasks';
 import type { IsoDate } from '../../model/period';
 import type { Task } from '../../model/task';
@@ -12,6 +13,7 @@ import { ListRulesPanel } from '../lamps/ListRulesPanel';
 import type { TasksSearch } from '../routing/pageSearch';
 import { QueryView } from '../states/QueryView';
 import { useWords } from '../words/wordsContext';
+import { type TaskEdit, TaskEditor } from './edit/TaskEditor';
 import { groupTasks } from './filters/groupTasks';
 import { filterRows } from './filters/taskFilters';
 import { TaskFilters } from './filters/TaskFilters';
@@ -27,10 +29,14 @@ interface TaskListProps {
   readonly search: TasksSearch;
 }
 
+const route = getRouteApi('/tasks');
+
 export function TaskList({ entities, tasks, asOf, search }: TaskListProps) {
   const words = useWords();
   const { figures: derived, ...work } = useDerived();
   const known = useWithDerived(entities, derived) ?? entities;
+  const navigate = route.useNavigate();
+  const [edit, setEdit] = useState<TaskEdit | null>(null);
   const codes = useMemo(() => seriesForTasks(tasks, entities.indicators), [tasks, entities.indicators]);
   const blocks = useBlocks(codes);
   const index = useMemo(
@@ -51,11 +57,27 @@ export function TaskList({ entities, tasks, asOf, search }: TaskListProps) {
       {shown.length === 0 ? (
         <p className={styles.nothing}>{words.taskPage.nothing}</p>
       ) : (
-        <TaskTable groups={groupTasks(shown, by)} by={by} index={index} asOf={asOf} open={search.task ?? null} />
+        <TaskTable
+          {...{ by, index, asOf }}
+          groups={groupTasks(shown, by)}
+          open={search.task ?? null}
+          onEdit={setEdit}
+        />
       )}
     </>
   );
-  return codes.length === 0 ? view : <QueryView query={blocks}>{() => view}</QueryView>;
+  const onDone = (task: Task | null) => {
+    setEdit(null);
+    if (task !== null && task.id === search.task) return;
+    const list = search.list === undefined || task === null ? search.list : task.list;
+    void navigate({ search: { ...search, list, task: task?.id }, replace: true, resetScroll: false });
+  };
+  return (
+    <>
+      {codes.length === 0 ? view : <QueryView query={blocks}>{() => view}</QueryView>}
+      {edit !== null && <TaskEditor {...{ edit, index, asOf, onDone }} onClose={() => setEdit(null)} />}
+    </>
+  );
 }
 
 /** Each list once, in the order of the tasks. */

@@ -7,6 +7,7 @@ import type { Words } from '../../words/zh';
 import { useWords } from '../words/wordsContext';
 import { GroupHead } from './filters/GroupHead';
 import type { Grouping, TaskGroup } from './filters/groupTasks';
+import type { TaskEdit } from './edit/TaskEditor';
 import { TaskDetails } from './TaskDetails';
 import { TaskLine } from './TaskLine';
 import styles from './TaskTable.module.css';
@@ -17,6 +18,7 @@ interface TaskTableProps {
   readonly index: KnownIndex;
   readonly asOf: IsoDate;
   readonly open: string | null;
+  readonly onEdit: (edit: TaskEdit) => void;
 }
 
 const route = getRouteApi('/tasks');
@@ -35,7 +37,7 @@ const COLUMNS = [
   ['due', false],
 ] as const satisfies readonly (readonly [keyof Words['tasks'], boolean])[];
 
-export function TaskTable({ groups, by, index, asOf, open }: TaskTableProps) {
+export function TaskTable({ groups, by, index, asOf, open, onEdit }: TaskTableProps) {
   const words = useWords();
   const navigate = route.useNavigate();
   const toggle = (id: string) =>
@@ -74,7 +76,7 @@ export function TaskTable({ groups, by, index, asOf, open }: TaskTableProps) {
                 {open === row.task.id && (
                   <tr>
                     <td colSpan={COLUMNS.length} className={styles.details}>
-                      <TaskDetails row={row} index={index} asOf={asOf} />
+                      <TaskDetails row={row} index={index} asOf={asOf} onEdit={onEdit} />
                     </td>
                   </tr>
                 )}

@@ -10,6 +10,7 @@ import { QueryView } from '../states/QueryView';
 import { todayIso } from '../words/localTime';
 import { useWords } from '../words/wordsContext';
 import { AsOfChoice } from './AsOfChoice';
+import { NewTask } from './edit/NewTask';
 import { TaskList } from './TaskList';
 import { shownLists, taskLists } from './taskLists';
 
@@ -18,20 +19,29 @@ const route = getRouteApi('/tasks');
 export function TasksPage() {
   const entities = useEntities();
   const words = useWords();
+  const navigate = route.useNavigate();
+  const openTask = (list: string, task: string) => void navigate({ search: { list, task }, resetScroll: false });
   if (entities.data === undefined || entities.data.tasks.length === 0) {
     return (
       <>
-        <PageHead title={words.tasks.title} />
+        <PageHead title={words.tasks.title}>
+          {entities.data !== undefined && <NewTask entities={entities.data} list="" onDone={openTask} />}
+        </PageHead>
         <QueryView query={entities}>
           {() => <EmptyWorkspace title={words.tasks.emptyTitle} text={words.tasks.emptyText} />}
         </QueryView>
       </>
     );
   }
-  return <Lists entities={entities.data} />;
+  return <Lists entities={entities.data} onCreated={openTask} />;
 }
 
-function Lists({ entities }: { readonly entities: Entities }) {
+interface ListsProps {
+  readonly entities: Entities;
+  readonly onCreated: (list: string, task: string) => void;
+}
+
+function Lists({ entities, onCreated }: ListsProps) {
   const words = useWords();
   const search = route.useSearch();
   const navigate = route.useNavigate();
@@ -58,6 +68,7 @@ function Lists({ entities }: { readonly entities: Entities }) {
           value={asOf}
           onChoose={(on) => void navigate({ search: { ...search, list: name ?? undefined, on } })}
         />
+        <NewTask entities={entities} list={name ?? ''} onDone={onCreated} />
       </PageHead>
       <TaskList key={name ?? ''} entities={entities} tasks={tasks} asOf={asOf} search={search} />
     </>

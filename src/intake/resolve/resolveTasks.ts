@@ -1,11 +1,11 @@
 // Tasks of a file beside those that are stored.
 // Law: what the file does not say stays as it is stored, and so does every earlier report; a mark such as "—" says "none".
-import type { TaskField } from '../../model/mapping';
-import { type Task, TASK_ADDITIONS, type TaskProgress } from '../../model/task';
+import { type Task, TASK_ADDITIONS } from '../../model/task';
 import type { FoundTask, MappedTable } from '../map/mappedTable';
 import type { IssueCollector } from '../map/issueCollector';
 import type { EntityBook } from './entityBook';
 import { linkOf } from './linkedIndicators';
+import { mergeProgress } from './mergeProgress';
 import { areaOf, taskId } from './taskIdentity';
 
 /** Tasks of one table. */
@@ -57,32 +57,5 @@ function taskOf(found: FoundTask, known: Task | undefined): Omit<Task, 'indicato
     progress: mergeProgress(known?.progress ?? [], found.progress, found.unsaid),
     remedies: known?.remedies ?? [],
     overrides: known?.overrides ?? [],
-  };
-}
-
-function mergeProgress(
-  stored: readonly TaskProgress[],
-  reported: TaskProgress | null,
-  unsaid: readonly TaskField[],
-): readonly TaskProgress[] {
-  if (reported === null) return stored;
-  const others = stored.filter(({ asOf }) => asOf !== reported.asOf);
-  const sameDay = stored.find(({ asOf }) => asOf === reported.asOf);
-  const merged = sameDay === undefined ? reported : reportOver(sameDay, reported, unsaid);
-  return [...others, merged].sort((left, right) => (left.asOf < right.asOf ? -1 : 1));
-}
-
-function reportOver(stored: TaskProgress, reported: TaskProgress, unsaid: readonly TaskField[]): TaskProgress {
-  const kept = (field: TaskField): boolean => unsaid.includes(field);
-  const state = kept('actual') ? stored : reported;
-  return {
-    asOf: reported.asOf,
-    value: state.value,
-    missing: state.missing,
-    doneOn: kept('doneOn') ? stored.doneOn : reported.doneOn,
-    note: kept('note') ? stored.note : reported.note,
-    evidence: kept('evidence') ? stored.evidence : reported.evidence,
-    problems: kept('problems') ? stored.problems : reported.problems,
-    nextStep: kept('nextStep') ? stored.nextStep : reported.nextStep,
   };
 }

@@ -22,6 +22,7 @@ export const promises: Words['promises'] = {
     projection: 'projection',
   },
   labelled: (name, text) => `${name}: ${text}`,
+  again: (name, number) => `${name} (no. ${number})`,
   remedy: (number) => `Shortcoming ${number}`,
   measure: 'Remedy',
   remedyDue: (date) => `remedy due ${date}`,

@@ -22,6 +22,7 @@ export const promises = {
     projection: '按趋势推算',
   } satisfies Record<LampMethod, string> as Record<LampMethod, string>,
   labelled: (name: string, text: string) => `${name}：${text}`,
+  again: (name: string, number: number) => `${name}（第 ${number} 次）`,
   remedy: (number: number) => `短板整改 ${number}`,
   measure: '整改措施',
   remedyDue: (date: string) => `整改期限${date}`,

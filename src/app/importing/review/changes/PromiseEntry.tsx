@@ -1,7 +1,7 @@
 // One target or task: its name, whether it comes, goes or changes, and its facts, old beside new where they differ.
 import { useWords } from '../../../words/wordsContext';
 import styles from './ChangeList.module.css';
-import { type Fact, factChanges } from './promiseFacts';
+import { type Fact, factChanges } from '../../../tasks/promiseFacts';
 
 interface PromiseEntryProps {
   readonly title: string;

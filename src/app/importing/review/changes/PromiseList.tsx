@@ -6,7 +6,7 @@ import type { ImportSession } from '../../session';
 import { Pager } from '../Pager';
 import { PromiseEntry } from './PromiseEntry';
 import styles from './ChangeList.module.css';
-import { targetFacts, taskFacts } from './promiseFacts';
+import { targetFacts, taskFacts } from '../../../tasks/promiseFacts';
 import { usePageOf } from './usePageOf';
 
 const PAGE = 20;

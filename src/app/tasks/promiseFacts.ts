@@ -1,10 +1,10 @@
 // What a target or task says, as named texts, and what of it differs between two states.
 // Law: every stated field is a fact, so nothing that changes stays unseen; a fact is missing where nothing is stated.
-import type { LampOverride, Remedy, Task, TaskProgress } from '../../../../model/task';
-import type { Words } from '../../../../words/zh';
-import type { TargetState, TaskState } from '../../../desk/review';
-import { formatTaskTarget } from '../../../tasks/formatTaskTarget';
-import { formatCurve } from '../../../words/formatCurve';
+import type { LampOverride, Remedy, Task, TaskProgress } from '../../model/task';
+import type { Words } from '../../words/zh';
+import type { TargetState, TaskState } from '../desk/review';
+import { formatTaskTarget } from './formatTaskTarget';
+import { formatCurve } from '../words/formatCurve';
 
 /** Name and text. */
 export type Fact = readonly [string, string];
@@ -49,9 +49,9 @@ export function taskFacts(state: TaskState, words: Words): readonly Fact[] {
     [words.tasks.leader, task.leader],
     [words.shell.deputy, task.deputy],
     [words.shell.partners, task.partners],
-    ...task.progress.map(
-      (report) => [words.review.reportedOn(words.formatDate(report.asOf)), reportText(report, unit, words)] as const,
-    ),
+    ...task.progress.map((report, position) => {
+      return [reportName(task.progress, position, words), reportText(report, unit, words)] as const;
+    }),
     ...task.remedies.map(
       (remedy, position) => [words.promises.remedy(position + 1), remedyText(remedy, unit, words)] as const,
     ),
@@ -79,7 +79,7 @@ function yearsText({ year, lastYear }: Task, words: Words): string {
   return words.formatSpan(words.formatYear(year), words.formatYear(lastYear));
 }
 
-function remedyText(remedy: Remedy, unit: string, words: Words): string {
+export function remedyText(remedy: Remedy, unit: string, words: Words): string {
   const { shortcoming, measure, due, doneOn, before, after } = remedy;
   const value = (number: number | null): string =>
     number === null ? words.noValue : words.formatValue(number, unit, null);
@@ -100,7 +100,7 @@ function overrideText({ color, from, until, reason }: LampOverride, words: Words
   return words.promises.overrideText(words.lamps.colors[color], formatDate(from), formatDate(until), reason);
 }
 
-function reportText(report: TaskProgress, unit: string, words: Words): string {
+export function reportText(report: TaskProgress, unit: string, words: Words): string {
   const { value, missing, doneOn, note, evidence, problems, nextStep } = report;
   const { promises } = words;
   const labelled = (name: string, text: string | null): string => (text === null ? '' : promises.labelled(name, text));
@@ -116,6 +116,14 @@ function reportText(report: TaskProgress, unit: string, words: Words): string {
     ],
     words,
   );
+}
+
+/** Reports of one day are told apart by their order. */
+function reportName(reports: readonly TaskProgress[], position: number, words: Words): string {
+  const { asOf } = reports[position] as TaskProgress;
+  const name = words.review.reportedOn(words.formatDate(asOf));
+  const earlier = reports.slice(0, position).filter((report) => report.asOf === asOf).length;
+  return earlier === 0 ? name : words.promises.again(name, earlier + 1);
 }
 
 function joined(parts: readonly string[], words: Words): string {
