@@ -2,5 +2,5 @@
 // other, and what every object inherits is no entry.
 
 export function entryOf<T>(dictionary: Readonly<Record<string, T>>, key: string): T | undefined {
-  return Object.hasOwn(dictionary, key) ? dictionary[key] : undefined;
+  return Object.prototype.hasOwnProperty.call(dictionary, key) ? dictionary[key] : undefined;
 }

@@ -18,14 +18,23 @@ export async function publishFromPage(
   { seen, title }: { readonly seen: string | null; readonly title: string | null },
 ): Promise<Published> {
   const { publish } = await import('../../share/publish/publish');
-  const page = `${location.origin}${location.pathname}`;
-  if (!URL.canParse(address, page)) return { kind: 'failed', trouble: { kind: 'unreachable' } };
+  const whole = wholeAddress(address);
+  if (whole === null) return { kind: 'failed', trouble: { kind: 'unreachable' } };
   const folder = {
-    address: new URL(address, page).href.replace(/\/?$/, '/'),
+    address: whole,
     credentials: user === '' ? null : { user, password },
     limitMilliseconds: LIMIT_MILLISECONDS,
   };
   const now = () => new Date().toISOString();
   const wait = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
   return publish(snapshot, folder, { seen, now, title, wait });
+}
+
+/** The folder's address with a stroke behind it; null when no address can be made of what was typed. */
+function wholeAddress(address: string): string | null {
+  try {
+    return new URL(address, `${location.origin}${location.pathname}`).href.replace(/\/?$/, '/');
+  } catch {
+    return null;
+  }
 }

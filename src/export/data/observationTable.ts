@@ -21,7 +21,7 @@ export interface DataContext {
 
 export function observationTable(series: readonly Series[], context: DataContext, words: Words): DataTable {
   const { columns } = words.exporting;
-  const dimensions = [...new Set(series.flatMap(({ key }) => Object.keys(key.dimensions)))].toSorted();
+  const dimensions = [...new Set(series.flatMap(({ key }) => Object.keys(key.dimensions)))].sort();
   const indicators = new Map(context.indicators.map((indicator) => [indicator.code, indicator]));
   const areas = new Map(context.areas.map((area) => [area.code, area]));
   const header = [
