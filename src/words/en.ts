@@ -34,6 +34,7 @@ import { rules } from './en/rules';
 import { sentences } from './en/sentences';
 import { texts } from './en/texts';
 import { publishing } from './en/publishing';
+import { wall } from './en/wall';
 import { exporting } from './en/exporting';
 import { slides } from './en/slides';
 
@@ -82,6 +83,8 @@ export const en: Words = {
 
   texts,
   publishing,
+
+  wall,
 
   statuses: {
     normal: 'not stated',

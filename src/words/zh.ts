@@ -36,6 +36,7 @@ import { rules } from './zh/rules';
 import { sentences } from './zh/sentences';
 import { texts } from './zh/texts';
 import { publishing } from './zh/publishing';
+import { wall } from './zh/wall';
 import { exporting } from './zh/exporting';
 import { slides } from './zh/slides';
 
@@ -79,6 +80,7 @@ export const zh = {
   texts,
 
   publishing,
+  wall,
 
   statuses: {
     normal: '未注明',

@@ -54,6 +54,8 @@ export function readFirstPage(hash: string, workspace: Workspace, client: QueryC
     case '/overview':
     case '/texts':
     case '/compare':
+    case '/wall':
+    case '/walls':
       return Promise.all([imports, client.prefetchQuery(figuresQuery(workspace))]);
     default:
       return imports;

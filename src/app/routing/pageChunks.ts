@@ -4,6 +4,8 @@ import { loadChartCanvas } from '../chart/loadChartCanvas';
 export const loadComparePage = () => withCharts(import('../compare/ComparePage'));
 export const loadTextsPage = () => import('../sentences/TextsPage');
 export const loadTasksPage = () => import('../tasks/TasksPage');
+export const loadWallPage = () => import('../wall/WallPage');
+export const loadWallsPage = () => import('../wall/WallsPage');
 export const loadRegistersPage = () => import('../registers/RegistersPage');
 export const loadImportPage = () => beforeCharts(import('../importing/ImportPage'));
 export const loadLogPage = () => import('../log/LogPage');

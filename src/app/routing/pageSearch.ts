@@ -87,6 +87,25 @@ export const tasksSearch = v.object({
 
 export const textsSearch = v.object({ area: text, period });
 
+/** Text of a form that is checked where it is read. */
+function like(form: RegExp) {
+  return v.fallback(v.optional(v.pipe(v.string(), v.regex(form))), undefined);
+}
+
+/** Everything about a wall: what it plays, on which screen, for whom, and when it rests. */
+export const wallSearch = v.object({
+  board: text,
+  area: text,
+  period,
+  seconds: like(/^[1-9]\d{0,3}$/),
+  canvas: like(/^[1-9]\d{2,4}x[1-9]\d{2,4}$/),
+  height: like(/^[1-9]\d{0,3}$/),
+  distance: like(/^\d{1,2}(?:\.\d)?$/),
+  seams: like(/^\d{1,5}(?:,\d{1,5})*$/),
+  rest: like(/^\d{1,2}-\d{1,2}$/),
+  dim: like(/^\d{1,2}-\d{1,2}$/),
+});
+
 /** indicator (or rule) and period, since January and area: only the rows behind that number. */
 export const registersSearch = v.object({
   register: text,
@@ -105,6 +124,7 @@ export const settingsSearch = v.object({
   find: text,
 });
 
+export type WallSearch = v.InferOutput<typeof wallSearch>;
 export type TasksSearch = v.InferOutput<typeof tasksSearch>;
 export type CompareSearch = v.InferOutput<typeof compareSearch>;
 export type SettingsSearch = v.InferOutput<typeof settingsSearch>;

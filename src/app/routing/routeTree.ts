@@ -14,6 +14,8 @@ import {
   loadSettingsPage,
   loadTasksPage,
   loadTextsPage,
+  loadWallPage,
+  loadWallsPage,
 } from './pageChunks';
 import {
   compareSearch,
@@ -23,6 +25,7 @@ import {
   settingsSearch,
   tasksSearch,
   textsSearch,
+  wallSearch,
 } from './pageSearch';
 
 const root = createRootRoute({ component: Shell });
@@ -75,6 +78,20 @@ const registers = createRoute({
   component: lazyRouteComponent(loadRegistersPage, 'RegistersPage'),
 });
 
+const walls = createRoute({
+  getParentRoute: () => root,
+  path: '/walls',
+  validateSearch: (found) => parse(wallSearch, found),
+  component: lazyRouteComponent(loadWallsPage, 'WallsPage'),
+});
+
+const wall = createRoute({
+  getParentRoute: () => root,
+  path: '/wall',
+  validateSearch: (found) => parse(wallSearch, found),
+  component: lazyRouteComponent(loadWallPage, 'WallPage'),
+});
+
 const importing = createRoute({
   getParentRoute: () => root,
   path: '/import',
@@ -102,6 +119,8 @@ export const routeTree = root.addChildren([
   texts,
   tasks,
   registers,
+  walls,
+  wall,
   importing,
   log,
   settings,

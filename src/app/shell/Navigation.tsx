@@ -12,6 +12,7 @@ const GROUPS = [
     ['/compare', 'compare'],
     ['/texts', 'texts'],
     ['/registers', 'registers'],
+    ['/walls', 'walls'],
   ],
   [
     ['/import', 'importing'],

@@ -1,4 +1,5 @@
 // The frame around every page: the way to the content, navigation, the demo mark, and the page itself.
+import { Outlet, useRouterState } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { FollowingBar } from '../following/FollowingBar';
 import { useWords } from '../words/wordsContext';
@@ -16,6 +17,9 @@ export function Shell() {
   useEffect(() => {
     document.documentElement.lang = words.htmlLanguage;
   }, [words]);
+  // A wall fills the screen and has no hand on it: no navigation, no notice that waits for an answer.
+  const isWall = useRouterState({ select: (state) => state.location.pathname === '/wall' });
+  if (isWall) return <Outlet />;
   return (
     <div className={styles.shell}>
       {/* A button, not a link: the part of the address behind "#" belongs to the router. */}

@@ -12,6 +12,7 @@ export const app: Words['app'] = {
     texts: 'Sentences',
     tasks: 'Tasks',
     registers: 'Registers',
+    walls: 'Walls',
     importing: 'Import',
     log: 'Data log',
     settings: 'Settings',

@@ -11,6 +11,7 @@ export const app = {
     texts: '文字',
     tasks: '任务清单',
     registers: '台账',
+    walls: '大屏',
     importing: '导入',
     log: '数据记录',
     settings: '设置',

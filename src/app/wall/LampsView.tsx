@@ -1,0 +1,100 @@
+// A page of lamps: one numeral, the counts, and every row against the same line of 100 %.
+import { wrapText } from '../../chart/textWidth';
+import { LampMark } from '../controls/LampMark';
+import { targetReach, TRACK } from '../overview/targetReach';
+import { useWords } from '../words/wordsContext';
+import type { LampColumn, LampsBody } from './frame';
+import { Lines } from './Lines';
+import styles from './LampsView.module.css';
+import { PrintedValue } from './PrintedValue';
+import type { LampRow } from './wallContent';
+
+export function LampsView({ body, label }: { readonly body: LampsBody; readonly label: number }) {
+  const { content, summary, isWide } = body;
+  const words = useWords();
+  return (
+    <>
+      <section className={isWide ? styles.summary : styles.summaryAcross} style={summary}>
+        <div>
+          <h2 className={styles.heading}>{content.heading}</h2>
+          <p className={styles.hero}>
+            <strong>{content.done}</strong> <span>{words.wall.ofTotal(content.total)}</span>
+          </p>
+        </div>
+        <ul className={styles.counts}>
+          {content.counts.map(({ color, word, count }) => (
+            <li key={color}>
+              <LampMark color={color} word={word} />
+              <strong>{count}</strong>
+            </li>
+          ))}
+        </ul>
+      </section>
+      {body.columns.map((column) => (
+        <Rows key={column.rows[0]?.key ?? ''} body={body} column={column} label={label} />
+      ))}
+    </>
+  );
+}
+
+interface RowsProps {
+  readonly body: LampsBody;
+  readonly column: LampColumn;
+  readonly label: number;
+}
+
+function Rows({ body: { content, widths, headHeight }, column, label }: RowsProps) {
+  const words = useWords();
+  return (
+    <table className={styles.table} style={column.box}>
+      <colgroup>
+        <col style={{ width: label * 1.9 }} />
+        <col />
+        <col style={{ width: widths.value + label * 0.8 }} />
+        {widths.bar > 0 && <col style={{ width: widths.bar + label * 0.8 }} />}
+        <col style={{ width: widths.percent + label * 0.8 }} />
+      </colgroup>
+      <thead>
+        <tr style={{ height: headHeight }}>
+          <th colSpan={2}>{words.overview.indicator}</th>
+          <th className={styles.end}>{content.valueHead}</th>
+          {widths.bar > 0 && <th className={styles.bar}>{words.wall.progress}</th>}
+          <th className={styles.end}>{words.overview.completion}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {column.rows.map((row) => (
+          <tr key={row.key} style={{ height: column.rowHeight }}>
+            <td className={styles.lamp}>
+              <LampMark color={row.color} good={row.good} word={null} />
+            </td>
+            <th scope="row">
+              <Lines lines={wrapText(row.name, widths.name, label).split('\n')} />
+            </th>
+            <td className={styles.end}>
+              <PrintedValue value={row.value} />
+            </td>
+            {widths.bar > 0 && (
+              <td className={styles.bar}>
+                <Bar row={row} />
+              </td>
+            )}
+            <td className={styles.percent}>{row.percent}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Bar({ row: { completion, color } }: { readonly row: LampRow }) {
+  const { width, isBeyond } = targetReach(completion);
+  const share = (part: number) => `${(part / TRACK.width) * 100}%`;
+  return (
+    <span className={styles.track} aria-hidden="true">
+      <span className={color === 'red' ? styles.lagging : styles.reach} style={{ width: share(width) }} />
+      <span className={styles.tick} style={{ left: share(TRACK.target) }} />
+      {isBeyond && <span className={styles.beyond} />}
+    </span>
+  );
+}

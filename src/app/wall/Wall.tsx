@@ -1,0 +1,81 @@
+// The screen itself: the picture that plays, the clock, the marks of pages, rest, dimming and the shift of pixels.
+import type { CSSProperties } from 'react';
+import { localClock } from '../words/localTime';
+import { useWords } from '../words/wordsContext';
+import type { Frame } from './frame';
+import { FrameGuard } from './FrameGuard';
+import type { Surface } from './layoutFrames';
+import type { Canvas } from './legibility';
+import { isWithin, pixelShift } from './nightly';
+import { PageMarks } from './PageMarks';
+import { isGivenUp } from './player';
+import { usePlayer } from './usePlayer';
+import styles from './Wall.module.css';
+import { WallFrame } from './WallFrame';
+import type { WallSetting } from './wallSetting';
+import type { WallSizes } from './wallSizes';
+
+interface WallProps {
+  readonly frames: readonly Frame[];
+  readonly surface: Surface;
+  readonly setting: WallSetting;
+  readonly now: Date;
+  readonly window: Canvas;
+}
+
+export function Wall({ frames, surface, setting, now, window }: WallProps) {
+  const words = useWords();
+  const { canvas, sizes } = surface;
+  const hour = now.getHours();
+  const isResting = setting.rest !== null && isWithin(setting.rest, hour);
+  const player = usePlayer(frames.length, setting.dwellSeconds, isResting);
+  const at = Math.min(player.playing.at, frames.length - 1);
+  const frame = frames[at];
+  const isDim = setting.dim !== null && isWithin(setting.dim, hour);
+  if (isResting && setting.rest !== null) {
+    return (
+      <div
+        className={styles.rest}
+        style={{ ...lookOf(sizes), '--corner': `${(now.getMinutes() / 60) * 70}%` } as CSSProperties}
+      >
+        <p>{localClock(now)}</p>
+        <p>{words.wall.resting(setting.rest.from, setting.rest.to)}</p>
+      </div>
+    );
+  }
+  if (frame === undefined) return null;
+  const [x, y] = pixelShift(hour * 60 + now.getMinutes());
+  const scale = Math.min(window.width / canvas.width, window.height / canvas.height);
+  const stage = { ...lookOf(sizes), ...canvas, transform: `scale(${scale}) translate(${x}px, ${y}px)` };
+  return (
+    <div className={styles.stage} style={stage} data-dim={isDim || undefined}>
+      <FrameGuard key={frame.key} onFail={() => player.fail(at)}>
+        <WallFrame frame={frame} label={sizes.label} />
+      </FrameGuard>
+      <p className={styles.clock} style={{ ...frame.head.box, left: 'auto', right: sizes.margin, width: 'auto' }}>
+        {localClock(now)}
+      </p>
+      <div className={styles.foot} style={{ ...frame.foot.box, left: 'auto', right: sizes.margin, width: 'auto' }}>
+        <PageMarks
+          at={at}
+          count={frames.length}
+          isGivenUp={(one) => isGivenUp(player.playing, one)}
+          isPaused={player.playing.isPaused}
+          act={player.act}
+        />
+      </div>
+    </div>
+  );
+}
+
+/** The sizes as properties that style sheets use. */
+function lookOf(sizes: WallSizes): CSSProperties {
+  return {
+    '--label': `${sizes.label}px`,
+    '--heading': `${sizes.heading}px`,
+    '--title': `${sizes.title}px`,
+    '--value': `${sizes.value}px`,
+    '--numeral': `${sizes.numeral}px`,
+    '--hero': `${sizes.hero}px`,
+  } as CSSProperties;
+}

@@ -1,0 +1,84 @@
+// The wall: a board of the workspace, playing. Its address holds every setting, so that a kiosk needs only a URL.
+import { getRouteApi } from '@tanstack/react-router';
+import { useEffect, useMemo } from 'react';
+import type { Figures } from '../../store/readFigures';
+import { useFigures, useImports, useSettings } from '../data/queries';
+import { useHomeArea } from '../data/useHomeArea';
+import { QueryView } from '../states/QueryView';
+import { todayIso } from '../words/localTime';
+import { useWords } from '../words/wordsContext';
+import { layoutFrames } from './layoutFrames';
+import { makeContent } from './makeContent';
+import { truthFacts } from './truthFacts';
+import { type Boards, useBoards } from './useBoards';
+import { useChangedCodes } from './useChangedCodes';
+import { useNow } from './useNow';
+import { useRestart } from './useRestart';
+import { useWakeLock } from './useWakeLock';
+import { useWindowSize } from './useWindowSize';
+import { shortNames } from '../../chart/shortNames';
+import { nameOf } from '../../words/nameOf';
+import { Wall } from './Wall';
+import styles from './Wall.module.css';
+import { surfaceOf, type WallSetting, wallSetting } from './wallSetting';
+
+const route = getRouteApi('/wall');
+
+/** More names than this of what changed are counted. */
+const MOST_NAMES = 2;
+
+export function WallPage() {
+  const words = useWords();
+  const figures = useFigures();
+  useWakeLock();
+  useRestart();
+  useEffect(() => {
+    document.title = `${words.wall.setup.title} · ${words.app.fullName}`;
+    document.documentElement.lang = words.htmlLanguage;
+  }, [words]);
+  return (
+    <main className={styles.page}>
+      <QueryView query={figures}>{(data) => <Playing figures={data} />}</QueryView>
+    </main>
+  );
+}
+
+function Playing({ figures }: { readonly figures: Figures }) {
+  const words = useWords();
+  const search = route.useSearch();
+  const setting = useMemo(() => wallSetting(search), [search]);
+  const boards = useBoards(figures, { area: search.area, period: search.period }, useHomeArea(), todayIso());
+  if (boards === null) return <p className={styles.nothing}>{words.wall.nothing}</p>;
+  return <BoardOnWall key={setting.board} boards={boards} setting={setting} />;
+}
+
+function BoardOnWall({ boards, setting }: { readonly boards: Boards; readonly setting: WallSetting }) {
+  const words = useWords();
+  const now = useNow();
+  const imports = useImports().data;
+  const name = useSettings().data?.displayName ?? null;
+  const { width, height } = useWindowSize();
+  const rows = useMemo(() => boards.groups.flatMap((group) => group.rows), [boards]);
+  const codes = useChangedCodes(rows, now);
+  const surface = useMemo(() => surfaceOf(setting, { width, height }), [setting, width, height]);
+  const contents = useMemo(() => {
+    const { index, area } = boards;
+    const board = boards.boards.find(({ id }) => id === setting.board) ?? boards.boards[0];
+    const place = index.areas.get(area);
+    const owner = name ?? (place === undefined ? '' : nameOf(place, words));
+    return makeContent(board?.pages ?? [], { ...boards, imports: imports ?? [], today: todayIso(), owner }, words);
+  }, [boards, setting.board, imports, name, words]);
+  const frames = useMemo(() => {
+    const names = codes.map((code) => boards.index.indicators.get(code)).filter((one) => one !== undefined);
+    const changed = shortNames(
+      names.map((one) => nameOf(one, words)),
+      MOST_NAMES,
+      words,
+    );
+    return contents.flatMap((content) =>
+      layoutFrames(content, surface, truthFacts(content.truth, { imports: imports ?? [], now, changed }, words), words),
+    );
+  }, [contents, surface, imports, now, codes, boards, words]);
+  if (frames.length === 0) return <p className={styles.nothing}>{words.wall.nothing}</p>;
+  return <Wall frames={frames} surface={surface} setting={setting} now={now} window={{ width, height }} />;
+}

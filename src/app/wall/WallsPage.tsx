@@ -1,0 +1,121 @@
+// Set-up of walls: screen, distance and hours, and a link for every board that opens it so.
+import { getRouteApi, Link } from '@tanstack/react-router';
+import type { Board } from '../../model/board';
+import { useFigures } from '../data/queries';
+import { useHomeArea } from '../data/useHomeArea';
+import type { WallSearch } from '../routing/pageSearch';
+import { Field } from '../settings/Field';
+import form from '../settings/Form.module.css';
+import { PageHead } from '../shell/PageHead';
+import { NoFigures } from '../states/NoFigures';
+import { QueryView } from '../states/QueryView';
+import type { Figures } from '../../store/readFigures';
+import type { Words } from '../../words/zh';
+import { todayIso } from '../words/localTime';
+import { useWords } from '../words/wordsContext';
+import { useBoards } from './useBoards';
+import { useWindowSize } from './useWindowSize';
+import { surfaceOf, WALL_DEFAULTS, wallSetting } from './wallSetting';
+import styles from './WallsPage.module.css';
+
+const route = getRouteApi('/walls');
+
+const CANVASES = ['1920x1080', '3840x2160', '3840x1080', '5760x1080', '1080x1920'] as const;
+
+export function WallsPage() {
+  const words = useWords();
+  const figures = useFigures();
+  return (
+    <>
+      <PageHead title={words.wall.setup.title} />
+      <QueryView query={figures}>{(data) => <Walls figures={data} />}</QueryView>
+    </>
+  );
+}
+
+function Walls({ figures }: { readonly figures: Figures }) {
+  const { setup } = useWords().wall;
+  const search = route.useSearch();
+  const boards = useBoards(figures, { area: search.area, period: search.period }, useHomeArea(), todayIso());
+  const words = useWords();
+  if (boards === null) return <NoFigures known={figures} />;
+  return (
+    <div className={styles.columns}>
+      <section>
+        <h2>{setup.boards}</h2>
+        <ul className={styles.boards}>
+          {boards.boards.map((board) => (
+            <li key={board.id}>
+              <Link to="/wall" search={{ ...search, board: board.id }}>
+                {boardName(board, words)}
+              </Link>
+              <span>{setup.pages(board.pages.length)}</span>
+            </li>
+          ))}
+        </ul>
+        <p className={styles.hint}>{setup.addressHint}</p>
+        <p className={styles.hint}>{setup.limits}</p>
+      </section>
+      <section>
+        <h2>{setup.screen}</h2>
+        <WallForm search={search} />
+      </section>
+    </div>
+  );
+}
+
+function WallForm({ search }: { readonly search: WallSearch }) {
+  const { setup } = useWords().wall;
+  const navigate = route.useNavigate();
+  const window = useWindowSize();
+  const { canvas, sizes } = surfaceOf(wallSetting(search), window);
+  const change = (part: keyof WallSearch, value: string) =>
+    void navigate({ search: { ...search, [part]: value === '' ? undefined : value }, replace: true });
+  const number = (part: 'height' | 'distance' | 'seconds', label: string, step: string, usual: string) => (
+    <Field label={label}>
+      <input
+        type="number"
+        min={step}
+        step={step}
+        placeholder={usual === '' ? setup.usualHeight : undefined}
+        defaultValue={search[part] ?? usual}
+        onChange={(event) => change(part, event.target.value)}
+      />
+    </Field>
+  );
+  const text = (part: 'seams' | 'rest' | 'dim', label: string, hint: string) => (
+    <Field label={label} hint={hint}>
+      <input defaultValue={search[part] ?? ''} onChange={(event) => change(part, event.target.value.trim())} />
+    </Field>
+  );
+  return (
+    <div className={form.form}>
+      {number('height', setup.height, '1', '')}
+      {number('distance', setup.distance, '0.5', WALL_DEFAULTS.distance)}
+      <Field label={setup.canvas}>
+        <select value={search.canvas ?? ''} onChange={(event) => change('canvas', event.target.value)}>
+          <option value="">{setup.thisScreen}</option>
+          {CANVASES.map((one) => (
+            <option key={one} value={one}>
+              {one.replace('x', ' × ')}
+            </option>
+          ))}
+        </select>
+      </Field>
+      <p role="status">{setup.smallest(sizes.label, `${canvas.width} × ${canvas.height}`)}</p>
+      {text('seams', setup.seams, setup.seamsHint)}
+      {number('seconds', setup.seconds, '1', WALL_DEFAULTS.seconds)}
+      {text('rest', setup.rest, setup.restHint)}
+      {text('dim', setup.dim, setup.dimHint)}
+    </div>
+  );
+}
+
+function boardName({ id, pages }: Board, words: Words): string {
+  const { setup } = words.wall;
+  const [first] = pages;
+  if (first?.kind === 'category' && id.startsWith('category/')) {
+    return first.category === null ? setup.withoutCategory : words.shell.categoryName(first.category);
+  }
+  return id === 'tasks' ? setup.tasks : setup.overall;
+}

@@ -1,0 +1,85 @@
+// One picture of a wall: what it says, with a place for everything. A page that has more than fits becomes several.
+import type { Column } from './bodyColumns';
+import type { LampRow, LampsContent, Numeral, WallChartContent } from './wallContent';
+
+/** In px of the canvas. */
+export interface Box extends Column {
+  readonly top: number;
+  readonly height: number;
+}
+
+/** Text broken into lines that fit. */
+export interface Lines {
+  readonly lines: readonly string[];
+}
+
+export interface LampColumn {
+  readonly box: Box;
+  readonly rows: readonly LampRow[];
+  readonly rowHeight: number;
+}
+
+/** Widths of the parts of a row; no bar where there is no room for one. */
+export interface RowWidths {
+  readonly name: number;
+  readonly value: number;
+  readonly bar: number;
+  readonly percent: number;
+}
+
+export interface LampsBody {
+  readonly kind: 'lamps';
+  readonly content: LampsContent;
+  readonly summary: Box;
+  /** The counts stand beside the numeral, or under it. */
+  readonly isWide: boolean;
+  readonly headHeight: number;
+  readonly columns: readonly LampColumn[];
+  readonly widths: RowWidths;
+}
+
+export interface PlacedNumeral {
+  readonly box: Box;
+  readonly numeral: Numeral;
+  readonly name: readonly string[];
+  readonly notes: readonly string[];
+}
+
+export interface PlacedChart {
+  readonly box: Box;
+  readonly chart: WallChartContent;
+  readonly heading: readonly string[];
+  readonly subtitle: readonly string[];
+  readonly notes: readonly string[];
+  /** Of the drawing itself. */
+  readonly drawing: { readonly width: number; readonly height: number };
+}
+
+export interface FiguresBody {
+  readonly kind: 'figures';
+  readonly numerals: readonly PlacedNumeral[];
+  readonly charts: readonly PlacedChart[];
+}
+
+/** Nothing of the page can be shown without becoming too small. */
+export interface NoRoomBody {
+  readonly kind: 'noRoom';
+  readonly box: Box;
+}
+
+export type FrameBody = LampsBody | FiguresBody | NoRoomBody;
+
+export interface FrameHead {
+  readonly title: readonly string[];
+  readonly subtitle: readonly string[];
+  /** The subtitle stands beside the title, or under it. */
+  readonly isOneLine: boolean;
+  readonly box: Box;
+}
+
+export interface Frame {
+  readonly key: string;
+  readonly head: FrameHead;
+  readonly foot: { readonly box: Box; readonly lines: readonly string[] };
+  readonly body: FrameBody;
+}

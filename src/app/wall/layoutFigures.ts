@@ -1,0 +1,138 @@
+// Places of numerals and charts: numerals in a column at the left, or in a row on top of a tall canvas; charts beside.
+// Law: a chart that would become too small is left out and named; numerals that do not fit go on a further picture.
+import { wrapText } from '../../chart/textWidth';
+import { bodyColumns, type Column } from './bodyColumns';
+import type { Box, FiguresBody, PlacedChart, PlacedNumeral } from './frame';
+import type { LaidOut, Room, Surface } from './layoutFrames';
+import { placeChart } from './placeChart';
+import { LINE, type WallSizes } from './wallSizes';
+import type { Figure, Numeral, WallChartContent } from './wallContent';
+
+/** In label sizes. */
+const NUMERALS = 15;
+const LEAST_CHART = { width: 22, height: 17 } as const;
+const MOST_NUMERALS = 4;
+const WIDE_FROM = 1.2;
+
+export interface FigureAsked {
+  /** Null on a page of one chart alone. */
+  readonly numeral: Numeral | null;
+  readonly charts: Figure['charts'];
+}
+
+export function layoutFigures(figures: readonly FigureAsked[], surface: Surface, room: Room): LaidOut {
+  const isWide = surface.canvas.width / surface.canvas.height >= WIDE_FROM;
+  const bodies: FiguresBody[] = [];
+  const dropped: string[] = [];
+  for (let at = 0; at < figures.length;) {
+    const numerals = placeNumerals(figures.slice(at), surface, room, isWide);
+    const taken = Math.max(1, numerals.length);
+    const charts = placeCharts(figures.slice(at, at + taken), numerals, surface, room, isWide);
+    dropped.push(...charts.dropped);
+    if (numerals.length > 0 || charts.placed.length > 0)
+      bodies.push({ kind: 'figures', numerals, charts: charts.placed });
+    at += taken;
+  }
+  const box: Box = { left: room.left, width: room.right - room.left, top: room.top, height: room.bottom - room.top };
+  return { bodies: bodies.length > 0 ? bodies : [{ kind: 'noRoom', box }], dropped };
+}
+
+/** As many of the numerals as fit, in order, spread over the height. */
+function placeNumerals(
+  figures: readonly FigureAsked[],
+  { sizes }: Surface,
+  room: Room,
+  isWide: boolean,
+): PlacedNumeral[] {
+  const asked = figures.map(({ numeral }) => numeral).filter((numeral) => numeral !== null);
+  const columns = isWide
+    ? [{ left: room.left, width: NUMERALS * sizes.label }]
+    : bodyColumns({ left: room.left, right: room.right, seams: [], least: NUMERALS * sizes.label, gap: sizes.gap });
+  const tried = asked.slice(0, isWide ? MOST_NUMERALS : columns.length);
+  const measured = tried.map((numeral) => measure(numeral, columns[0]?.width ?? 0, sizes));
+  if (!isWide) return measured.map((one, at) => ({ ...one, box: boxIn(columns[at], room.top, one.height) }));
+  const free = room.bottom - room.top;
+  let used = 0;
+  const fitting = measured.filter(({ height }) => (used += height) <= free);
+  const step = fitting.length === 0 ? 0 : free / Math.max(3, fitting.length);
+  const isEven = fitting.every(({ height }) => height <= step);
+  let top = room.top;
+  return fitting.map((one, at) => {
+    const box = boxIn(columns[0], isEven ? room.top + at * step : top, one.height);
+    top += one.height;
+    return { ...one, box };
+  });
+}
+
+function boxIn(column: Column | undefined, top: number, height: number): Box {
+  return { left: column?.left ?? 0, width: column?.width ?? 0, top, height };
+}
+
+function measure(
+  numeral: Numeral,
+  width: number,
+  sizes: WallSizes,
+): Omit<PlacedNumeral, 'box'> & { readonly height: number } {
+  const { label } = sizes;
+  const name = wrapText(numeral.name, width, label).split('\n');
+  const notes = numeral.notes.flatMap((note) => wrapText(note, width, label).split('\n'));
+  const lamp = numeral.lamp === null ? 0 : wrapText(numeral.lamp.word, width - label * 1.6, label).split('\n').length;
+  const height = (name.length + notes.length + lamp) * label * LINE + sizes.numeral * 1.15 + label * 1.4;
+  return { numeral, name, notes, height };
+}
+
+/** Charts of the figures shown, the first of each before the second of any. */
+function placeCharts(
+  figures: readonly FigureAsked[],
+  numerals: readonly PlacedNumeral[],
+  { sizes, seams }: Surface,
+  room: Room,
+  isWide: boolean,
+): { readonly placed: readonly PlacedChart[]; readonly dropped: readonly string[] } {
+  const wanted = inTurn(figures.map(({ charts }) => charts));
+  if (wanted.length === 0) return { placed: [], dropped: [] };
+  const under = Math.max(room.top, ...numerals.map(({ box }) => box.top + box.height + sizes.label));
+  const boxes = isWide
+    ? besideBoxes(room, numerals.length > 0 ? NUMERALS * sizes.label + sizes.gap : 0, seams, sizes, wanted.length)
+    : stackedBoxes({ ...room, top: under }, sizes, wanted.length);
+  const tried = wanted
+    .slice(0, Math.max(1, boxes.length))
+    .map((chart, at) => placeChart(chart, boxes[at] ?? null, sizes));
+  const placed = tried.filter((one) => one !== null);
+  return { placed, dropped: placed.length === 0 ? wanted.slice(0, 1).map(({ heading }) => heading) : [] };
+}
+
+function inTurn(lists: readonly (readonly WallChartContent[])[]): WallChartContent[] {
+  const longest = Math.max(0, ...lists.map((list) => list.length));
+  // A picture with one figure shows all its charts; with several the first figure leads.
+  const [first = [], ...others] = lists;
+  const rest = Array.from({ length: longest }, (_, at) => others.flatMap((list) => list.slice(at, at + 1))).flat();
+  return [...first, ...rest];
+}
+
+/** As many columns as there are charts for and as have room. */
+function besideBoxes(room: Room, numerals: number, seams: readonly number[], sizes: WallSizes, count: number): Box[] {
+  const left = room.left + numerals;
+  const asked = { left, right: room.right, seams, gap: sizes.gap };
+  const even = (room.right - left - sizes.gap * (count - 1)) / count;
+  const least = Math.max(LEAST_CHART.width * sizes.label, seams.length === 0 ? even : 0);
+  return bodyColumns({ ...asked, least: Math.floor(least) }).map((column) => ({
+    ...column,
+    top: room.top,
+    height: room.bottom - room.top,
+  }));
+}
+
+function stackedBoxes(room: Room, sizes: WallSizes, count: number): Box[] {
+  const free = room.bottom - room.top;
+  const most = Math.floor((free + sizes.gap) / (LEAST_CHART.height * sizes.label + sizes.gap));
+  const used = Math.min(count, most);
+  if (used < 1) return [];
+  const height = (free - sizes.gap * (used - 1)) / used;
+  return Array.from({ length: used }, (_, at) => ({
+    left: room.left,
+    width: room.right - room.left,
+    top: room.top + at * (height + sizes.gap),
+    height,
+  }));
+}

@@ -1,0 +1,232 @@
+// From the pages of a board to what they say. Law: a page without anything to say is left out, never played empty.
+import type { KnownIndex } from '../../analysis/known';
+import type { OverviewGroup, OverviewRow } from '../../analysis/overview';
+import { hasValue } from '../../analysis/reading';
+import { rollUp, WORST_FIRST } from '../../analysis/rollUp';
+import { shownColor } from '../../analysis/lampOverride';
+import { taskRows } from '../../analysis/tasks';
+import { cultivationLadder } from '../../catalogue/stockMoves';
+import type { BoardPage } from '../../model/board';
+import type { ChartSpec } from '../../model/chartSpec';
+import type { ImportRecord } from '../../model/importRecord';
+import { frequencyOf, type IsoDate, lastDay, type Period } from '../../model/period';
+import { nameOf } from '../../words/nameOf';
+import type { Words } from '../../words/zh';
+import { lampName } from '../words/lampName';
+import { lampRowOf, lampRowOfTask, numeralOf, printChart, truthOf } from './printContent';
+import type { Count, Figure, LampRow, WallContent } from './wallContent';
+
+export interface WallAsked {
+  readonly index: KnownIndex;
+  readonly groups: readonly OverviewGroup[];
+  readonly imports: readonly ImportRecord[];
+  readonly area: string;
+  readonly period: Period;
+  readonly today: IsoDate;
+  /** Name of the office, or of the area. */
+  readonly owner: string;
+}
+
+export function makeContent(pages: readonly BoardPage[], asked: WallAsked, words: Words): WallContent[] {
+  return pages.map((page) => contentOf(page, asked, words)).filter((content) => content !== null);
+}
+
+function contentOf(page: BoardPage, asked: WallAsked, words: Words): WallContent | null {
+  switch (page.kind) {
+    case 'attainment':
+      return attainment(asked, words);
+    case 'category':
+      return category(page.category, asked, words);
+    case 'indicator': {
+      const rows = rowsOf(asked).filter(({ indicator }) => indicator.code === page.indicator);
+      return figures(
+        `indicator/${page.indicator}`,
+        rows,
+        rows[0] === undefined ? '' : nameOf(rows[0].indicator, words),
+        asked,
+        words,
+      );
+    }
+    case 'ranking':
+      return ranking(page.indicator, asked, words);
+    case 'ladder':
+      return ladder(asked, words);
+    case 'tasksByLamp':
+      return tasks(page.list, asked, words);
+  }
+}
+
+function rowsOf({ groups }: WallAsked): OverviewRow[] {
+  return groups.flatMap(({ rows }) => rows);
+}
+
+function subtitleOf({ index, area, period }: WallAsked, words: Words): string {
+  const place = index.areas.get(area);
+  const named = words.formatPeriod(period, frequencyOf(period) === 'year' ? 'period' : 'cumulative');
+  return [named, place === undefined ? '' : nameOf(place, words)]
+    .filter((part) => part !== '')
+    .join(words.wall.separator);
+}
+
+/** The worst lamps first, so that lagging rows are seen first. */
+function worstFirst(rows: readonly LampRow[]): LampRow[] {
+  const rank = ({ color }: LampRow) => WORST_FIRST.indexOf(color);
+  return [...rows].sort((left, right) => rank(left) - rank(right) || (left.completion ?? 0) - (right.completion ?? 0));
+}
+
+function attainment(asked: WallAsked, words: Words): WallContent | null {
+  const owed = rowsOf(asked).filter(({ target }) => target !== null);
+  if (owed.length === 0) return null;
+  const { counts, total } = rollUp(owed);
+  const named: readonly Count[] = [
+    { color: 'blue', word: words.wall.met, count: counts.blue },
+    { color: 'green', word: words.overview.onTrack, count: counts.green },
+    { color: 'yellow', word: words.overview.near, count: counts.yellow },
+    { color: 'red', word: words.overview.behind, count: counts.red },
+    { color: 'grey', word: words.overview.notAssessed, count: counts.grey },
+  ];
+  return {
+    kind: 'lamps',
+    key: 'attainment',
+    title: words.wall.attainmentTitle(asked.owner),
+    subtitle: [subtitleOf(asked, words), words.wall.againstTargets].join(words.wall.separator),
+    truth: truthOf(owed, asked.imports, asked.today),
+    heading: words.wall.targetsMet,
+    done: counts.blue,
+    total,
+    counts: named.filter(({ count }) => count > 0),
+    valueHead: words.formatPeriod(asked.period, frequencyOf(asked.period) === 'year' ? 'period' : 'cumulative'),
+    rows: worstFirst(owed.map((row) => lampRowOf(row, words))),
+  };
+}
+
+function category(named: string | null, asked: WallAsked, words: Words): WallContent | null {
+  const rows = asked.groups.find((group) => group.category === named)?.rows ?? [];
+  const title = named === null ? words.overview.withoutCategory : words.shell.categoryName(named);
+  return figures(
+    `category/${named ?? ''}`,
+    rows.filter((row) => hasValue(row.reading)),
+    title,
+    asked,
+    words,
+  );
+}
+
+function figures(
+  key: string,
+  rows: readonly OverviewRow[],
+  title: string,
+  asked: WallAsked,
+  words: Words,
+): WallContent | null {
+  if (rows.length === 0) return null;
+  return {
+    kind: 'figures',
+    key,
+    title,
+    subtitle: subtitleOf(asked, words),
+    truth: truthOf(rows, asked.imports, asked.today),
+    figures: rows.map((row) => figureOf(row, asked, words)),
+  };
+}
+
+function figureOf(row: OverviewRow, asked: WallAsked, words: Words): Figure {
+  const { code } = row.indicator;
+  const { area, index, period, today } = asked;
+  const trend: ChartSpec = {
+    kind: 'trend',
+    indicators: [code],
+    areas: [area],
+    frequency: 'year',
+    transform: { kind: 'stated' },
+    from: null,
+    to: null,
+    targets: true,
+    highlight: area,
+  };
+  const years = row.spark.filter(hasValue).length;
+  const specs = [
+    ...(years > 1 ? [trend] : []),
+    ...((index.shelves.get(code)?.size ?? 0) > 2 ? [rankingSpec(code, asked)] : []),
+  ];
+  return {
+    numeral: numeralOf(row, period, today, words),
+    charts: specs.map((spec) => printChart(spec, index, words)).filter((chart) => chart !== null),
+  };
+}
+
+/** The areas beside this one: those that share its parent and are ranked. */
+function rankingSpec(indicator: string, { index, area, period }: WallAsked): ChartSpec {
+  const parent = index.areas.get(area)?.parent ?? null;
+  const known = [...(index.shelves.get(indicator)?.keys() ?? [])];
+  const peers = known.filter(
+    (code) => code === area || (index.areas.get(code)?.parent === parent && index.areas.get(code)?.ranked),
+  );
+  const children = known.filter((code) => index.areas.get(code)?.parent === area);
+  return { kind: 'ranking', indicator, areas: peers.length > 2 ? peers : children, period, highlight: area };
+}
+
+function ranking(code: string, asked: WallAsked, words: Words): WallContent | null {
+  const indicator = asked.index.indicators.get(code);
+  if (indicator === undefined) return null;
+  return chartPage(`ranking/${code}`, nameOf(indicator, words), rankingSpec(code, asked), [code], asked, words);
+}
+
+function ladder(asked: WallAsked, words: Words): WallContent | null {
+  const { area, period } = asked;
+  const codes = cultivationLadder.map(({ indicator }) => indicator);
+  const spec: ChartSpec = { kind: 'ladder', area, period, steps: cultivationLadder };
+  return chartPage('ladder', words.wall.ladder, spec, codes, asked, words);
+}
+
+function chartPage(
+  key: string,
+  title: string,
+  spec: ChartSpec,
+  codes: readonly string[],
+  asked: WallAsked,
+  words: Words,
+): WallContent | null {
+  const chart = printChart(spec, asked.index, words);
+  if (chart === null) return null;
+  const rows = rowsOf(asked).filter(({ indicator }) => codes.includes(indicator.code));
+  return {
+    kind: 'chart',
+    key,
+    title,
+    subtitle: subtitleOf(asked, words),
+    truth: truthOf(rows, asked.imports, asked.today),
+    chart,
+  };
+}
+
+/** A list on the last day of the period, or today while it runs. */
+function tasks(list: string, asked: WallAsked, words: Words): WallContent | null {
+  const { index, period, today } = asked;
+  const asOf = today < lastDay(period) ? today : lastDay(period);
+  const owed = taskRows(
+    index,
+    index.known.tasks.filter((task) => task.list === list),
+    asOf,
+  );
+  if (owed.length === 0) return null;
+  const { counts, total } = rollUp(owed);
+  const days = owed.flatMap(({ task }) => task.progress.map((one) => one.asOf)).filter((day) => day <= asOf);
+  const good = owed[0]?.rules.goodColor ?? 'green';
+  const demo = asked.imports.some(({ demo: isDemo }) => isDemo);
+  return {
+    kind: 'lamps',
+    key: `tasks/${list}`,
+    title: list,
+    subtitle: words.wall.asOf(words.formatDate(asOf)),
+    truth: { until: days.sort().at(-1) ?? null, states: [], overdue: 0, isDemo: demo },
+    heading: words.wall.tasksDone,
+    done: owed.filter((row) => shownColor(row) === 'blue').length,
+    total,
+    counts: WORST_FIRST.map((color) => ({ color, word: lampName(color, good, words), count: counts[color] })).filter(
+      ({ count }) => count > 0,
+    ),
+    valueHead: words.wall.actual,
+    rows: worstFirst(owed.map((row) => lampRowOfTask(row, index, words))),
+  };
+}

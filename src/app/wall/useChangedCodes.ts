@@ -1,0 +1,23 @@
+// The indicators that changed under the eyes of the wall within the last half hour.
+import { useState } from 'react';
+import type { OverviewRow } from '../../analysis/overview';
+import { changedCodes, type Known, knownOf } from './changedNames';
+
+const SHOWN_MS = 1_800_000;
+
+interface Seen {
+  readonly rows: readonly OverviewRow[];
+  readonly known: Known;
+  readonly codes: readonly string[];
+  readonly at: number;
+}
+
+export function useChangedCodes(rows: readonly OverviewRow[], now: Date): readonly string[] {
+  const [seen, setSeen] = useState<Seen>(() => ({ rows, known: knownOf(rows), codes: [], at: 0 }));
+  if (seen.rows !== rows) {
+    const known = knownOf(rows);
+    const codes = changedCodes(seen.known, known);
+    setSeen({ rows, known, ...(codes.length > 0 ? { codes, at: now.getTime() } : { codes: seen.codes, at: seen.at }) });
+  }
+  return now.getTime() - seen.at < SHOWN_MS ? seen.codes : [];
+}

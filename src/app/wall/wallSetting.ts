@@ -1,0 +1,53 @@
+// What the address of a wall says, read once. Law: what it does not say has the one default that is written here.
+import type { WallSearch } from '../routing/pageSearch';
+import { type Canvas, smallestType } from './legibility';
+import { type Hours, parseHours } from './nightly';
+import type { Surface } from './layoutFrames';
+import { wallSizes } from './wallSizes';
+
+export interface WallSetting {
+  readonly board: string;
+  readonly dwellSeconds: number;
+  /** Null: as large as the window. */
+  readonly canvas: Canvas | null;
+  /** Null: the shorter side is that of a meeting screen. */
+  readonly heightMillimetres: number | null;
+  readonly distanceMetres: number;
+  readonly seams: readonly number[];
+  readonly rest: Hours | null;
+  readonly dim: Hours | null;
+}
+
+/** A meeting screen of 86 inches seen from four metres (practice 5.3). */
+export const WALL_DEFAULTS = { board: 'overall', seconds: '20', distance: '4' } as const;
+
+const SHORTER_SIDE_MILLIMETRES = 1070;
+
+export function wallSetting(search: WallSearch): WallSetting {
+  const [width, height] = (search.canvas ?? '').split('x').map(Number);
+  return {
+    board: search.board ?? WALL_DEFAULTS.board,
+    dwellSeconds: Number(search.seconds ?? WALL_DEFAULTS.seconds),
+    canvas: width === undefined || height === undefined ? null : { width, height },
+    heightMillimetres: search.height === undefined ? null : Number(search.height) * 10,
+    distanceMetres: Number(search.distance ?? WALL_DEFAULTS.distance),
+    seams: (search.seams ?? '')
+      .split(',')
+      .filter((seam) => seam !== '')
+      .map(Number),
+    rest: parseHours(search.rest ?? ''),
+    dim: parseHours(search.dim ?? ''),
+  };
+}
+
+/** What pages are laid out on: the canvas of the address, else the window. */
+export function surfaceOf(setting: WallSetting, window: Canvas): Surface {
+  const canvas = setting.canvas ?? window;
+  const usual = (SHORTER_SIDE_MILLIMETRES * canvas.height) / Math.min(canvas.width, canvas.height);
+  const type = smallestType({
+    canvas,
+    heightMillimetres: setting.heightMillimetres ?? usual,
+    distanceMetres: setting.distanceMetres,
+  });
+  return { canvas, sizes: wallSizes(canvas, type), seams: setting.seams };
+}

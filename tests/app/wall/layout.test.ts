@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { bodyColumns } from '../../../src/app/wall/bodyColumns';
+import type { Box, Frame } from '../../../src/app/wall/frame';
+import { layoutFrames, type Surface } from '../../../src/app/wall/layoutFrames';
+import { smallestType } from '../../../src/app/wall/legibility';
+import { spread } from '../../../src/app/wall/spread';
+import type { LampRow, LampsContent } from '../../../src/app/wall/wallContent';
+import { wallSizes } from '../../../src/app/wall/wallSizes';
+import { zh } from '../../../src/words/zh';
+
+const CANVASES = [
+  [1920, 1080],
+  [3840, 2160],
+  [3840, 1080],
+  [5760, 1080],
+  [1080, 1920],
+] as const;
+
+function surface(width: number, height: number, distanceMetres = 4, seams: readonly number[] = []): Surface {
+  const canvas = { width, height };
+  const type = smallestType({ canvas, heightMillimetres: (1070 * height) / Math.min(width, height), distanceMetres });
+  return { canvas, sizes: wallSizes(canvas, type), seams };
+}
+
+function row(at: number, name = `指标${at}`): LampRow {
+  return {
+    key: String(at),
+    color: 'yellow',
+    good: 'green',
+    name,
+    value: { kind: 'value', number: '43,900', unit: '万元' },
+    completion: 97.6,
+    percent: '97.6%',
+  };
+}
+
+function lamps(rows: readonly LampRow[]): LampsContent {
+  return {
+    kind: 'lamps',
+    key: 'attainment',
+    title: '连云区科技创新指标',
+    subtitle: '2024年 · 连云区 · 对照年度目标',
+    truth: { until: null, states: [], overdue: 0, isDemo: false },
+    heading: '年度目标达成',
+    done: 1,
+    total: rows.length,
+    counts: [{ color: 'yellow', word: '接近目标', count: rows.length }],
+    valueHead: '2024年',
+    rows,
+  };
+}
+
+function boxesOf({ head, foot, body }: Frame): Box[] {
+  const inside = body.kind === 'lamps' ? [body.summary, ...body.columns.map(({ box }) => box)] : [];
+  return [head.box, foot.box, ...inside];
+}
+
+function overlaps(one: Box, other: Box): boolean {
+  return (
+    one.left < other.left + other.width &&
+    other.left < one.left + one.width &&
+    one.top < other.top + other.height &&
+    other.top < one.top + one.height
+  );
+}
+
+const rows = Array.from({ length: 30 }, (_, at) => row(at));
+
+describe('layout of a wall', () => {
+  it.each(CANVASES)('R-1252 on %d × %d boxes stand within the canvas and none on another', (width, height) => {
+    for (const frame of layoutFrames(lamps(rows), surface(width, height), ['数据截至 2024-12-31'], zh)) {
+      const boxes = boxesOf(frame);
+      for (const [at, box] of boxes.entries()) {
+        expect(box.left).toBeGreaterThanOrEqual(0);
+        expect(box.left + box.width).toBeLessThanOrEqual(width + 0.5);
+        expect(box.top + box.height).toBeLessThanOrEqual(height + 0.5);
+        expect(boxes.slice(at + 1).filter((other) => overlaps(box, other))).toEqual([]);
+      }
+    }
+  });
+
+  it.each(CANVASES)('R-1253 on %d × %d every row is on exactly one picture, in order', (width, height) => {
+    const shown = layoutFrames(lamps(rows), surface(width, height), [], zh).flatMap(({ body }) =>
+      body.kind === 'lamps' ? body.columns.flatMap((column) => column.rows.map(({ key }) => key)) : [],
+    );
+    expect(shown).toEqual(rows.map(({ key }) => key));
+  });
+
+  it('R-1253 a wider wall has more columns, a farther viewer more pictures', () => {
+    const columns = (width: number) => {
+      const [first] = layoutFrames(lamps(rows), surface(width, 1080), [], zh);
+      return first?.body.kind === 'lamps' ? first.body.columns.length : 0;
+    };
+    expect([1920, 3840, 5760].map(columns)).toEqual([1, 3, 5]);
+    const near = layoutFrames(lamps(rows), surface(1920, 1080, 3), [], zh);
+    const far = layoutFrames(lamps(rows), surface(1920, 1080, 6), [], zh);
+    expect(far.length).toBeGreaterThan(near.length);
+  });
+
+  it('R-1253 rows are spread over columns and pages about evenly', () => {
+    expect(spread([1, 2, 3, 4, 5, 6, 7, 8, 9], 1, 4, 4)).toEqual([[[1, 2, 3]], [[4, 5, 6]], [[7, 8, 9]]]);
+    expect(spread([1, 2, 3, 4, 5, 6, 7, 8], 3, 8, 4)).toEqual([
+      [
+        [1, 2, 3, 4],
+        [5, 6, 7, 8],
+      ],
+    ]);
+  });
+
+  it('R-1254 a page that has no room at the smallest type says so', () => {
+    const [only] = layoutFrames(lamps(rows), surface(1920, 1080, 40), [], zh);
+    expect(only?.body.kind).toBe('noRoom');
+    expect(only?.foot.lines.join('')).toContain('未显示');
+  });
+
+  it('R-1255 columns stand between the seams, with half a gap at each side', () => {
+    const columns = bodyColumns({ left: 60, right: 5700, seams: [1920, 3840], least: 700, gap: 40 });
+    expect(columns.length).toBeGreaterThan(2);
+    for (const { left, width } of columns) {
+      for (const seam of [1920, 3840]) {
+        expect(left + width <= seam - 20 || left >= seam + 20).toBe(true);
+      }
+    }
+    expect(bodyColumns({ left: 0, right: 100, seams: [90], least: 50, gap: 10 })).toEqual([{ left: 0, width: 85 }]);
+  });
+});
