@@ -4,7 +4,7 @@ import { localClock } from '../words/localTime';
 import { useWords } from '../words/wordsContext';
 import type { Frame } from './frame';
 import { FrameGuard } from './FrameGuard';
-import type { Surface } from './layoutFrames';
+import type { Surface } from './surface';
 import type { Canvas } from './legibility';
 import { isWithin, pixelShift } from './nightly';
 import { PageMarks } from './PageMarks';

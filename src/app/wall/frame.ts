@@ -8,11 +8,6 @@ export interface Box extends Column {
   readonly height: number;
 }
 
-/** Text broken into lines that fit. */
-export interface Lines {
-  readonly lines: readonly string[];
-}
-
 export interface LampColumn {
   readonly box: Box;
   readonly rows: readonly LampRow[];

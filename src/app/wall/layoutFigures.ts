@@ -3,7 +3,7 @@
 import { wrapText } from '../../chart/textWidth';
 import { bodyColumns, type Column } from './bodyColumns';
 import type { Box, FiguresBody, PlacedChart, PlacedNumeral } from './frame';
-import type { LaidOut, Room, Surface } from './layoutFrames';
+import type { LaidOut, Room, Surface } from './surface';
 import { placeChart } from './placeChart';
 import { LINE, type WallSizes } from './wallSizes';
 import type { Figure, Numeral, WallChartContent } from './wallContent';

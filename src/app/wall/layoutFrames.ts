@@ -4,32 +4,12 @@
 import { textWidth, wrapText } from '../../chart/textWidth';
 import type { Words } from '../../words/zh';
 import { bodyColumns, type Column } from './bodyColumns';
-import type { Box, Frame, FrameBody, FrameHead } from './frame';
+import type { Box, Frame, FrameHead } from './frame';
 import { layoutFigures } from './layoutFigures';
 import { layoutLamps } from './layoutLamps';
-import type { Canvas } from './legibility';
-import { LINE, type WallSizes } from './wallSizes';
+import type { LaidOut, Room, Surface } from './surface';
+import { LINE } from './wallSizes';
 import type { WallContent } from './wallContent';
-
-export interface Surface {
-  readonly canvas: Canvas;
-  readonly sizes: WallSizes;
-  readonly seams: readonly number[];
-}
-
-/** The room between head and foot. */
-export interface Room {
-  readonly top: number;
-  readonly bottom: number;
-  readonly left: number;
-  readonly right: number;
-}
-
-/** A body, and what had no room on any picture of its page. */
-export interface LaidOut {
-  readonly bodies: readonly FrameBody[];
-  readonly dropped: readonly string[];
-}
 
 /** Room for the clock at the right end of the head, and for the marks of pages in the foot, in label sizes. */
 const CLOCK_LABELS = 5.5;

@@ -4,7 +4,7 @@ import { textWidth, wrapText } from '../../chart/textWidth';
 import type { Words } from '../../words/zh';
 import { bodyColumns, type Column } from './bodyColumns';
 import type { Box, LampColumn, LampsBody, RowWidths } from './frame';
-import type { LaidOut, Room, Surface } from './layoutFrames';
+import type { LaidOut, Room, Surface } from './surface';
 import { spread } from './spread';
 import { LINE, type WallSizes } from './wallSizes';
 import type { LampRow, LampsContent } from './wallContent';

@@ -2,7 +2,7 @@
 import type { WallSearch } from '../routing/pageSearch';
 import { type Canvas, smallestType } from './legibility';
 import { type Hours, parseHours } from './nightly';
-import type { Surface } from './layoutFrames';
+import type { Surface } from './surface';
 import { wallSizes } from './wallSizes';
 
 export interface WallSetting {

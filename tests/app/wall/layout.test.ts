@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { bodyColumns } from '../../../src/app/wall/bodyColumns';
 import type { Box, Frame } from '../../../src/app/wall/frame';
-import { layoutFrames, type Surface } from '../../../src/app/wall/layoutFrames';
+import { layoutFrames } from '../../../src/app/wall/layoutFrames';
+import type { Surface } from '../../../src/app/wall/surface';
 import { smallestType } from '../../../src/app/wall/legibility';
 import { spread } from '../../../src/app/wall/spread';
 import type { LampRow, LampsContent } from '../../../src/app/wall/wallContent';
