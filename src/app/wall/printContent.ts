@@ -113,10 +113,14 @@ export function numeralOf(row: OverviewRow, asked: Period, today: IsoDate, words
   };
 }
 
-/** Null where the chart has nothing to draw. */
+/** Fewer areas with a value than this are no ranking: being first of one says nothing. */
+const FEWEST_RANKED = 3;
+
+/** Null where the chart has nothing to draw, or too little to say anything. */
 export function printChart(spec: ChartSpec, index: KnownIndex, words: Words): WallChartContent | null {
   const data = chartData(spec, index);
   if (data === null || isEmptyChart(data)) return null;
+  if (data.kind === 'ranking' && data.bars.length < FEWEST_RANKED) return null;
   return {
     key: JSON.stringify(spec),
     data,
