@@ -1,6 +1,7 @@
 // What was read but will not be imported, counted by reason, with the first places.
 import type { LeftOutReason } from '../../../intake/map/mappedTable';
 import type { Review } from '../../desk/review';
+import { Folded } from '../../controls/Folded';
 import { useWords } from '../../words/wordsContext';
 import styles from './Section.module.css';
 
@@ -11,8 +12,7 @@ export function LeftOutList({ review }: { readonly review: Review }) {
   if (leftOut.length === 0) return null;
   const total = leftOut.reduce((sum, entry) => sum + entry.count, 0);
   return (
-    <details>
-      <summary>{words.importing.leftOut(total)}</summary>
+    <Folded summary={words.importing.leftOut(total)}>
       <ul className={styles.list}>
         {leftOut.map((entry) => (
           <li key={JSON.stringify([entry.file, entry.sheet, entry.what, entry.reason])} className={styles.entry}>
@@ -28,6 +28,6 @@ export function LeftOutList({ review }: { readonly review: Review }) {
           </li>
         ))}
       </ul>
-    </details>
+    </Folded>
   );
 }

@@ -2,6 +2,7 @@
 import type { NewAlias, NewIndicator, Review } from '../../desk/review';
 import type { Correction } from '../../desk/review';
 import { Button } from '../../controls/Button';
+import { Folded } from '../../controls/Folded';
 import { useWords } from '../../words/wordsContext';
 import type { ReadKnown } from './KnownNameForm';
 import { NewNameEntry } from './NewNameEntry';
@@ -50,17 +51,24 @@ interface NamesProps extends Omit<NewNamesProps, 'review'> {
   readonly ignored: readonly string[];
 }
 
-function Names({ of, title, total, names, ignored, busy, readKnown, onCorrect }: NamesProps) {
+function Names(props: NamesProps) {
   const words = useWords();
+  const { title, total, ignored } = props;
   if (total === 0 && ignored.length === 0) return null;
+  const ignoredToo = ignored.length > 0 ? words.review.ignoredCount(ignored.length) : '';
+  return (
+    <Folded summary={`${title} ${words.formatNumber(total, 0)}${ignoredToo}`}>
+      <NameList {...props} />
+    </Folded>
+  );
+}
+
+function NameList({ of, total, names, ignored, busy, readKnown, onCorrect }: NamesProps) {
+  const words = useWords();
   const ignore = (labels: readonly string[] | 'all', isIgnored: boolean) =>
     onCorrect({ kind: 'ignore', of, labels, ignored: isIgnored });
   return (
-    <details>
-      <summary>
-        {title} {words.formatNumber(total, 0)}
-        {ignored.length > 0 && words.review.ignoredCount(ignored.length)}
-      </summary>
+    <>
       <div className={sectionStyles.answers}>
         <Button disabled={busy || total === 0} onClick={() => ignore('all', true)}>
           {words.review.ignoreAll}
@@ -100,6 +108,6 @@ function Names({ of, title, total, names, ignored, busy, readKnown, onCorrect }:
           </li>
         ))}
       </ul>
-    </details>
+    </>
   );
 }

@@ -1,4 +1,5 @@
 // The right of the review: open questions first, then what will change, what needs attention, what is left out.
+import { Folded } from '../../controls/Folded';
 import { useWords } from '../../words/wordsContext';
 import type { ReviewStep } from '../importState';
 import type { ImportSession } from '../session';
@@ -37,10 +38,9 @@ export function ReviewFindings({ state, session }: ReviewFindingsProps) {
       </Section>
       <div className={styles.folded}>
         {remarks.total > 0 && (
-          <details>
-            <summary>{words.review.remarks(remarks.total)}</summary>
+          <Folded summary={words.review.remarks(remarks.total)}>
             <IssueList {...issueProps} listing={remarks} offset={issues.total} />
-          </details>
+          </Folded>
         )}
         <LeftOutList review={review} />
         <NewNames review={review} busy={busy} readKnown={session.desk.knownNames} onCorrect={session.correct} />

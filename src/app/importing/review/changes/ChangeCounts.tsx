@@ -1,6 +1,7 @@
 // How many values the import adds, revises, leaves and removes, and what else it brings; targets and tasks open here.
 import type { ReactElement } from 'react';
 import type { ChangeCounts as Counts } from '../../../../model/importRecord';
+import { Folded } from '../../../controls/Folded';
 import type { Review } from '../../../desk/review';
 import { useWords } from '../../../words/wordsContext';
 import type { ImportSession } from '../../session';
@@ -63,10 +64,14 @@ function Others({ name, counts, children }: OthersProps) {
   );
   if (children === false || changed === 0) return <p className={styles.entry}>{head}</p>;
   return (
-    <details className={styles.entry} open={revised + removed > 0 && changed <= FEW}>
-      <summary className={styles.opener}>{head}</summary>
+    <Folded
+      className={styles.entry}
+      summaryClassName={styles.opener}
+      summary={head}
+      open={revised + removed > 0 && changed <= FEW}
+    >
       {children}
-    </details>
+    </Folded>
   );
 }
 
