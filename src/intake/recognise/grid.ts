@@ -6,6 +6,7 @@ import { cellText } from '../map/cellText';
 import { cleanLabel } from '../notation/cleanText';
 import type { CellKind } from './cellKind';
 import { kindOf } from './cellKind';
+import { oddRows } from './oddRows';
 
 /** Rows looked at: more of narrow sheets, fewer of wide ones, so that the cells are some eight thousand. */
 const MOST_CELLS = 8000;
@@ -14,7 +15,6 @@ const FEWEST_ROWS = 80;
 const MOST_COLUMNS = 4096;
 /** Up to this many rows every one is glanced at for sections, totals and blanks. */
 const GLANCED_ROWS = 50_000;
-const MOST_ODD_ROWS = 2000;
 
 export interface GridRow {
   readonly row: number;
@@ -106,29 +106,8 @@ function sampleRows(sheet: Sheet, width: number): number[] {
   for (let index = 0; index < strided; index += 1)
     rows.add(head + Math.floor((index * (count - head - tail)) / strided));
   for (let row = count - tail; row < count; row += 1) rows.add(row);
-  if (count <= GLANCED_ROWS) for (const row of oddRows(sheet, head, count - tail, width)) rows.add(row);
+  if (count <= GLANCED_ROWS) for (const row of oddRows(sheet.rows, head, count - tail, width)) rows.add(row);
   return [...rows].sort((left, right) => left - right);
-}
-
-function oddRows(sheet: Sheet, from: number, to: number, width: number): readonly number[] {
-  const odd: number[] = [];
-  for (let row = from; row < to && odd.length < MOST_ODD_ROWS; row += 1)
-    if (looksOdd(sheet.rows.at(row) ?? [], width)) odd.push(row);
-  return odd;
-}
-
-/** Nearly blank, or led by a word of totals, notes and continued tables. */
-function looksOdd(cells: readonly Cell[], width: number): boolean {
-  let filled = 0;
-  let first: Cell = null;
-  for (const cell of cells) {
-    if (cell === null || cell === '') continue;
-    first ??= cell;
-    filled += 1;
-    if (filled > 2) break;
-  }
-  if (filled === 0 || (filled <= 2 && width > 3)) return true;
-  return typeof first === 'string' && first.length < 12 && /计|total|注|续|^[一二三四五六七八九十]/i.test(first);
 }
 
 function mergesByCell(merges: readonly CellRange[]): Map<string, CellRange> {

@@ -6,6 +6,8 @@ import type { SheetRows } from '../sheet';
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
 const SAMPLE_BYTES = 1 << 16;
+/** Rows that are kept once they were asked for, a power of two: recognition looks at its sample column by column. */
+const KEPT_ROWS = 1024;
 
 export class TextRows implements SheetRows {
   /** The text in UTF-8. */
@@ -21,9 +23,9 @@ export class TextRows implements SheetRows {
   /** Position in `#ends` of each row's first cell; one more entry than rows. */
   readonly #first: Uint32Array;
   readonly #decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-  /** The row that was given out last, and its cells. */
-  #row = -1;
-  #cells: readonly string[] = [];
+  /** Rows given out last and their cells, each at its number modulo KEPT_ROWS. */
+  readonly #keptRow = new Int32Array(KEPT_ROWS).fill(-1);
+  readonly #keptCells = new Array<readonly string[]>(KEPT_ROWS).fill([]);
 
   /** `bytes` is UTF-8 without quotes; any of the three line ends ends a row, and one at the end opens none. */
   constructor(bytes: Uint8Array, delimiter: number) {
@@ -37,13 +39,14 @@ export class TextRows implements SheetRows {
 
   at(row: number): readonly string[] | undefined {
     if (row < 0 || row >= this.length) return undefined;
-    if (row !== this.#row) {
+    const place = row % KEPT_ROWS;
+    if (row !== this.#keptRow[place]) {
       const cells: string[] = [];
       while (this.locate(row, cells.length)) cells.push(this.text());
-      this.#row = row;
-      this.#cells = cells;
+      this.#keptRow[place] = row;
+      this.#keptCells[place] = cells;
     }
-    return this.#cells;
+    return this.#keptCells[place];
   }
 
   slice(first = 0, end = this.length): readonly (readonly string[])[] {

@@ -55,4 +55,14 @@ describe('rows of a large text', () => {
     expect([...splitUnquoted(utf8(text), ',')]).toEqual(parseDelimited(text, ','));
     expect(cellReader(splitUnquoted(utf8(text), ',')).cell(0, 5000)).toBe('2');
   });
+
+  it('R-264 are the same when they are asked for again, in any order', () => {
+    const text = Array.from({ length: 3000 }, (_, row) => `${row},${'x'.repeat(row % 7)}`).join('\n');
+    const rows = splitUnquoted(utf8(text), ',');
+    const expected = parseDelimited(text, ',');
+    const asked = [0, 1024, 0, 2048, 1024, 2999, 951, 1975, 1, 2999];
+    expect(asked.map((row) => rows.at(row))).toEqual(asked.map((row) => expected[row]));
+    expect([...rows]).toEqual(expected);
+    expect(rows.slice(1000, 1100)).toEqual(expected.slice(1000, 1100));
+  });
 });
