@@ -10,6 +10,7 @@ import type { ImportDraft } from '../model/importLog';
 import type { ImportRecord } from '../model/importRecord';
 import { numberChangeSet } from '../model/numberChangeSet';
 import type { TidemarkDatabase } from './database';
+import { getStored } from './getStored';
 import type { Workspace } from './openWorkspace';
 import { transact } from './transact';
 import { announce } from './workspaceEvents';
@@ -90,7 +91,10 @@ async function writeEntities<T>(
   changes: readonly EntityChange<T>[],
 ): Promise<void> {
   if (changes.length === 0) return;
-  const stored = await table.bulkGet(changes.map(({ key }) => key));
+  const stored = await getStored(
+    table,
+    changes.map(({ key }) => key),
+  );
   changes.forEach((change, position) => checkEntity(name, change, stored[position] ?? null));
   await table.bulkDelete(changes.filter(({ after }) => after === null).map(({ key }) => key));
   await table.bulkPut(changes.flatMap(({ after }) => (after === null ? [] : [after])));
@@ -98,7 +102,10 @@ async function writeEntities<T>(
 
 async function writeBlocks(table: Table<Block, string>, changes: readonly BlockChange[]): Promise<void> {
   if (changes.length === 0) return;
-  const stored = await table.bulkGet(changes.map(({ indicator }) => indicator));
+  const stored = await getStored(
+    table,
+    changes.map(({ indicator }) => indicator),
+  );
   const blocks = changes.map((change, position) => applyBlockChange(stored[position] ?? null, change));
   const emptied = changes.filter((_, position) => blocks[position] === null);
   await table.bulkDelete(emptied.map(({ indicator }) => indicator));

@@ -58,6 +58,19 @@ describe('commit', () => {
     expect(record.entities).toEqual({ added: 1, revised: 0, removed: 0, unchanged: 0 });
   });
 
+  test('R-265 of new and stored indicators together finds the stored ones', async () => {
+    const workspace = await emptyWorkspace();
+    await commit(workspace, planBlock(null, yearBlock('B', { 2022: 1 })));
+    const revised = planBlock(await storedBlock(workspace, 'B'), yearBlock('B', { 2022: 2 })).changeSet.blocks;
+    const changeSetOf = (blocks: typeof revised) => ({ ...NO_CHANGE, blocks });
+    const fresh = ['A', 'C'].map((code) => planBlock(null, yearBlock(code, { 2022: 3 })).changeSet.blocks);
+    await commit(workspace, { changeSet: changeSetOf([...fresh[0]!, ...revised, ...fresh[1]!]), record: DRAFT });
+    const values = (await readBlocks(workspace, ['A', 'B', 'C'])).map(({ cells }) => cells.value[0]);
+    expect(values).toEqual([3, 2, 3]);
+    const stale = commit(workspace, { changeSet: changeSetOf([...fresh[0]!, ...revised]), record: DRAFT });
+    await expect(stale).rejects.toBeInstanceOf(StaleChange);
+  });
+
   test('R-152 a stale plan is refused and leaves nothing behind', async () => {
     const workspace = await emptyWorkspace();
     const plan = planBlock(null, yearBlock('QY01', { 2023: 34 }), { areas: [added('320703', makeArea('320703'))] });
