@@ -1,9 +1,12 @@
-import { createElement } from 'react';
+import { createElement, type ComponentProps } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { Folded } from '../../src/app/controls/Folded';
 
-const drawn = (open: boolean) => renderToStaticMarkup(createElement(Folded, { summary: '84 项', open }, '名称'));
+function drawn(open: boolean): string {
+  const props: ComponentProps<typeof Folded> = { summary: '84 项', open, children: '名称' };
+  return renderToStaticMarkup(createElement(Folded, props));
+}
 
 describe('what is folded away', () => {
   it('R-266 is drawn only where it is open', () => {

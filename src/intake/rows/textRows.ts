@@ -25,7 +25,7 @@ export class TextRows implements SheetRows {
   readonly #decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   /** Rows given out last and their cells, each at its number modulo KEPT_ROWS. */
   readonly #keptRow = new Int32Array(KEPT_ROWS).fill(-1);
-  readonly #keptCells = new Array<readonly string[]>(KEPT_ROWS).fill([]);
+  readonly #keptCells = Array.from({ length: KEPT_ROWS }, (): readonly string[] => []);
 
   /** `bytes` is UTF-8 without quotes; any of the three line ends ends a row, and one at the end opens none. */
   constructor(bytes: Uint8Array, delimiter: number) {
