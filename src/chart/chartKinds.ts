@@ -2,10 +2,12 @@
 import type { ChartSpec } from '../model/chartSpec';
 import type { ChartData, DrawnData } from './chartContent';
 import type { ChartKind, DrawnKind } from './chartKind';
+import { bulletsKind } from './bullets/bulletsKind';
 import { compositionKind } from './composition/compositionKind';
 import { dumbbellKind } from './dumbbell/dumbbellKind';
 import { heatKind } from './heat/heatKind';
 import { ladderKind } from './ladder/ladderKind';
+import { panelsKind } from './panels/panelsKind';
 import { pathKind } from './path/pathKind';
 import { rankingKind } from './ranking/rankingKind';
 import { revisionsKind } from './revisions/revisionsKind';
@@ -34,6 +36,8 @@ const saved: { readonly [Name in KindName]: ChartKind<OfKind<ChartSpec, Name>, O
   waterfall: waterfallKind,
   ladder: ladderKind,
   scatter: scatterKind,
+  panels: panelsKind,
+  bullets: bulletsKind,
 };
 
 const drawn: { readonly [Name in DrawnData['kind']]: DrawnKind<OfKind<DrawnData, Name>> } = {

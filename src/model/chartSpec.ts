@@ -158,6 +158,30 @@ export interface ScatterSpec {
   readonly highlight: string | null;
 }
 
+/** The lines of a trend, each in a small drawing of its own on one scale; `page` counts from 1. */
+export interface PanelsSpec {
+  readonly kind: 'panels';
+  readonly indicators: readonly string[];
+  readonly areas: readonly string[];
+  readonly frequency: Frequency;
+  readonly transform: Transform;
+  readonly from: Period | null;
+  readonly to: Period | null;
+  readonly highlight: string | null;
+  readonly page: number;
+}
+
+/** A row an indicator: how much of its yearly target is reached, beside what its list calls on schedule. */
+export interface BulletsSpec {
+  readonly kind: 'bullets';
+  readonly indicators: readonly string[];
+  readonly area: string;
+  /** The year of the targets. */
+  readonly period: Period;
+  /** Nothing later is shown; null: all that is known. */
+  readonly asOf: IsoDate | null;
+}
+
 export type ChartSpec =
   | TrendSpec
   | YearsSpec
@@ -170,4 +194,6 @@ export type ChartSpec =
   | CompositionSpec
   | WaterfallSpec
   | LadderSpec
-  | ScatterSpec;
+  | ScatterSpec
+  | PanelsSpec
+  | BulletsSpec;

@@ -34,3 +34,20 @@ test('R-1063 the year of a course stands in the address, and back goes to the on
   await page.goBack();
   await expect(title).toContainText('2024年');
 });
+
+test('R-1064 small panels and bullet rows stand in the address, and back goes through the kinds', async ({ page }) => {
+  await loadDemo(page);
+  await visit(page, 'compare?by=indicators&area=320703');
+  const drawing = page.getByRole('figure').first().locator('.echarts-for-react');
+  const kinds = page.getByRole('combobox', { name: '显示' });
+  await kinds.selectOption({ label: '小图组' });
+  await expect(page).toHaveURL(/shape=panels/);
+  await expect(drawing).toHaveAttribute('aria-label', /^小图组/);
+  await kinds.selectOption({ label: '目标进度条' });
+  await expect(page).toHaveURL(/shape=bullets/);
+  await expect(page.getByRole('figure')).toHaveCount(1);
+  await page.goBack();
+  await expect(drawing).toHaveAttribute('aria-label', /^小图组/);
+  await page.goBack();
+  await expect(drawing).toHaveAttribute('aria-label', /^柱形图/);
+});

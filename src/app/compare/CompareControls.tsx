@@ -3,6 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import type { Figures } from '../../store/readFigures';
 import { frequencyOf, type Period } from '../../model/period';
 import { nameOf } from '../../words/nameOf';
+import { MOST_PANELS } from '../../chart/panels/panelsData';
 import { AreaChoice } from '../controls/AreaChoice';
 import { Choice } from '../controls/Choice';
 import { Segments } from '../controls/Segments';
@@ -74,7 +75,25 @@ export function CompareControls({ view, dataset, home }: CompareControlsProps) {
         />
       )}
       <PeriodControls view={view} change={change} />
+      {view.shape === 'panels' && <PageControl view={view} change={change} />}
     </>
+  );
+}
+
+function PageControl({ view, change }: PeriodControlsProps) {
+  const words = useWords();
+  const pages = Math.ceil((view.indicators.length * view.areas.length) / MOST_PANELS);
+  if (pages < 2) return null;
+  return (
+    <Choice
+      label={words.compare.page}
+      options={Array.from({ length: pages }, (_, at) => String(at + 1)).map((value) => ({
+        value,
+        label: words.compare.pageOf(Number(value), pages),
+      }))}
+      value={String(Math.min(view.page, pages))}
+      onChoose={(page) => change({ page: Number(page) })}
+    />
   );
 }
 

@@ -2,11 +2,13 @@
 
 export const COMPARE_SHAPES = [
   'trend',
+  'panels',
   'ranking',
   'indexed',
   'slope',
   'dumbbell',
   'targets',
+  'bullets',
   'stack',
   'shares',
   'heat',
@@ -28,6 +30,8 @@ const BOTH = ['areas', 'indicators'] as const;
 
 const NEEDS: Readonly<Record<CompareShape, ShapeNeeds>> = {
   trend: { by: BOTH, periods: 'all' },
+  panels: { by: BOTH, periods: 'all' },
+  bullets: { by: ['indicators'], periods: 'one' },
   ranking: { by: ['areas'], periods: 'one' },
   indexed: { by: BOTH, periods: 'base' },
   slope: { by: BOTH, periods: 'two' },

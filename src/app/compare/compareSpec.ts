@@ -1,6 +1,7 @@
 // The chart of a comparison, from its view alone.
 import { tilePlaces } from '../../catalogue/tilePlaces';
-import type { ChartSpec, CompositionSpec, TrendSpec } from '../../model/chartSpec';
+import type { ChartSpec, CompositionSpec, PanelsSpec, TrendSpec } from '../../model/chartSpec';
+import { calendarYear, yearOf } from '../../model/period';
 import type { CompareView } from './compareView';
 
 /** Null while something needed is not chosen. */
@@ -9,6 +10,7 @@ export function compareSpec(view: CompareView): ChartSpec | null {
   const [first] = indicators;
   if (first === undefined || areas.length === 0) return null;
   if (view.shape === 'trend') return trend(view, { kind: view.form });
+  if (view.shape === 'panels') return panels(view);
   if (period === null || base === null) return null;
   switch (view.shape) {
     case 'ranking':
@@ -29,6 +31,8 @@ export function compareSpec(view: CompareView): ChartSpec | null {
       return { kind: 'tiles', indicator: first, areas, places: tilePlaces, period, highlight };
     case 'scatter':
       return view.versus === null ? null : { kind: 'scatter', x: view.versus, y: first, areas, period, highlight };
+    case 'bullets':
+      return { kind: 'bullets', indicators, area: areas[0] ?? '', period: calendarYear(yearOf(period)), asOf: null };
     case 'targets':
       return { kind: 'dumbbell', indicators, areas, against: { kind: 'target' }, to: period, highlight };
   }
@@ -36,6 +40,11 @@ export function compareSpec(view: CompareView): ChartSpec | null {
 
 function trend({ indicators, areas, frequency, highlight }: CompareView, transform: TrendSpec['transform']): TrendSpec {
   return { kind: 'trend', indicators, areas, frequency, transform, from: null, to: null, targets: false, highlight };
+}
+
+function panels({ indicators, areas, frequency, form, highlight, page }: CompareView): PanelsSpec {
+  const transform = { kind: form };
+  return { kind: 'panels', indicators, areas, frequency, transform, from: null, to: null, highlight, page };
 }
 
 function parts(view: CompareView, indicator: string, measure: CompositionSpec['measure']): CompositionSpec | null {

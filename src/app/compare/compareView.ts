@@ -22,6 +22,8 @@ export interface CompareView {
   /** A second indicator for charts of two; null where there is none. */
   readonly versus: string | null;
   readonly highlight: string | null;
+  /** Of small panels, from 1. */
+  readonly page: number;
   /** What there is to choose from. */
   readonly shapes: readonly CompareShape[];
   readonly frequencies: readonly Frequency[];
@@ -73,6 +75,7 @@ export function compareView(search: CompareSearch, dataset: Figures, home: strin
     period,
     base: baseOf(search, shape, periods, period),
     highlight: [search.highlight, home].find((code) => code !== undefined && areas.includes(code)) ?? null,
+    page: search.page ?? 1,
     frequencies,
     periods,
     measuredAreas: measured,

@@ -38,6 +38,8 @@ const day = v.fallback(
   undefined,
 );
 
+const page = v.fallback(v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))), undefined);
+
 function oneOf<const T extends readonly [string, ...string[]]>(members: T) {
   return v.fallback(v.optional(v.picklist(members)), undefined);
 }
@@ -69,6 +71,7 @@ export const compareSearch = v.object({
   form: oneOf(FORMS),
   period,
   base: period,
+  page,
   highlight: text,
   find: text,
 });

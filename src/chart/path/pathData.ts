@@ -16,7 +16,7 @@ import { NO_POINT, type ChartPoint } from '../chartPoint';
 import type { CoursePlace, PathData, PathStep } from './pathContent';
 
 /** What a path is before anything is projected. */
-type Course = Omit<PathData, 'projection'>;
+export type Course = Omit<PathData, 'projection'>;
 
 /** Null without such a yearly target, and where its level or its curve cannot be told from what is known. */
 export function pathData(spec: PathSpec, index: KnownIndex): PathData | null {
@@ -31,7 +31,7 @@ export function hasPath(spec: PathSpec, index: KnownIndex): boolean {
   return courseData(spec, index)?.steps.some(({ point }) => point.value !== null) === true;
 }
 
-function courseData(spec: PathSpec, index: KnownIndex): Course | null {
+export function courseData(spec: PathSpec, index: KnownIndex): Course | null {
   const [indicator, area] = [index.indicators.get(spec.indicator), index.areas.get(spec.area)];
   const stated = (index.targetsByIndicator.get(spec.indicator) ?? []).find(
     (one) => one.area === spec.area && one.period === spec.period,

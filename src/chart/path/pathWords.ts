@@ -17,7 +17,7 @@ export function pathScale(data: PathData, words: Words): Scale {
 }
 
 /** The latest part of the year with a value. */
-export function latestStep({ steps }: PathData): PathStep | null {
+export function latestStep({ steps }: Pick<PathData, 'steps'>): PathStep | null {
   return [...steps].reverse().find(({ point }) => point.value !== null) ?? null;
 }
 

@@ -67,6 +67,19 @@ export const shapes: Words['shapes'] = {
   zeroParts: (names) => `Zero and therefore not to be seen: ${names}`,
   compositionAria: (title, parts, periods) =>
     `Stacked columns: ${title}. ${plural(parts, 'part')}, ${plural(periods, 'period')}. All values are in the table.`,
+  oneScale: 'All panels have one scale',
+  panelsPage: (page, pages) => `Page ${page} of ${pages}`,
+  panelsAria: (title, shown, all) =>
+    `Small panels: ${title}. ${shown} of ${all} panels on one scale. All values are in the table.`,
+  ofTarget: (value, target) => `${value} of ${target}`,
+  reached: 'Reached of the yearly target',
+  bulletTick: 'Vertical line: yearly target',
+  bulletBands: 'Grey from dark to light: where lamps are red, yellow and green, up to the plan',
+  noBands: (names) => `Not judged by points behind plan, drawn without bands: ${names}`,
+  noTargetOrValue: 'no yearly target or no value of the year',
+  noTargetLeftOut: (names) => `No yearly target or no value of the year, not drawn: ${names}`,
+  bulletsAria: (title, count) =>
+    `Bullet rows: ${title}. ${plural(count, 'row')}, each with its percentage, value and target. All values are in the table.`,
   heatAria: (title, rows, columns) =>
     `Heat table: ${title}. ${plural(rows, 'area')}, ${plural(columns, 'period')}, a number in every cell. All values are in the table.`,
   tilesAria: (title, count) =>

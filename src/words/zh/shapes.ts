@@ -64,6 +64,19 @@ export const shapes = {
   zeroParts: (names: string) => `数值为 0，图上看不到：${names}`,
   compositionAria: (title: string, parts: number, periods: number) =>
     `堆积柱形图：${title}。${parts} 个部分，${periods} 个时期。完整数值见数据表。`,
+  oneScale: '各小图同一刻度',
+  panelsPage: (page: number, pages: number) => `第 ${page} 页，共 ${pages} 页`,
+  panelsAria: (title: string, shown: number, all: number) =>
+    `小图组：${title}。共 ${all} 个小图，这里 ${shown} 个，刻度相同。完整数值见数据表。`,
+  ofTarget: (value: string, target: string) => `${value} / ${target}`,
+  reached: '完成年度目标',
+  bulletTick: '竖线为年度目标',
+  bulletBands: '灰色由深到浅：红灯、黄灯、绿灯范围，止于计划进度',
+  noBands: (names: string) => `所在清单不按序时进度评灯，没有画进度范围：${names}`,
+  noTargetOrValue: '没有年度目标或本年数值',
+  noTargetLeftOut: (names: string) => `没有年度目标或本年数值，没有画出：${names}`,
+  bulletsAria: (title: string, count: number) =>
+    `目标进度条：${title}。共 ${count} 项，每项写有完成百分比、数值和目标。完整数值见数据表。`,
   heatAria: (title: string, rows: number, columns: number) =>
     `热力表：${title}。${rows} 个地区，${columns} 个时期，每格写有数值。完整数值见数据表。`,
   tilesAria: (title: string, count: number) =>

@@ -1,0 +1,91 @@
+// What is said about bullet rows: how many targets are met, what their marks mean, what has no row, and their table.
+import { roundHalfAway } from '../../model/rounding';
+import { nameOf } from '../../words/nameOf';
+import { formatScaledValue } from '../../words/scaleUnit';
+import type { Words } from '../../words/zh';
+import { lookLegend } from '../pointLook';
+import { pointText, stateMarks } from '../pointText';
+import { namesNote, stateNotes } from '../stateNotes';
+import { plainCell, type TableContent } from '../tableCells';
+import type { BulletRow, BulletsData } from './bulletsContent';
+
+/** "2024年连云区，5个中3个达到目标". */
+export function bulletsHeadline(data: BulletsData, words: Words): string {
+  if (data.rows.length === 0) return words.charts.empty;
+  const shown = words.headlines.between(words.formatPeriod(data.period, 'period'), nameOf(data.area, words));
+  const met = data.rows.filter(({ isMet }) => isMet).length;
+  return [shown, words.shapes.met(met, data.rows.length)].join(words.headlines.separator);
+}
+
+export function bulletsMarks({ rows }: BulletsData, words: Words): string {
+  const marks = [
+    words.shapes.bulletTick,
+    rows.some(({ band }) => band !== null) ? words.shapes.bulletBands : '',
+    lookLegend(
+      rows.map(({ point }) => point),
+      words,
+    ),
+  ];
+  return marks.filter((mark) => mark !== '').join(words.common.clauseSeparator);
+}
+
+export function bulletsNotes({ rows, leftOut }: BulletsData, words: Words): string[] {
+  const points = rows.map(({ indicator, point }) => ({ point, name: nameOf(indicator, words) }));
+  return [
+    ...stateNotes(points, words),
+    ...namesNote(
+      rows
+        .filter(({ band, target }) => band === null && target.operator !== '<=')
+        .map(({ indicator }) => nameOf(indicator, words)),
+      words.shapes.noBands,
+      words,
+    ),
+    ...namesNote(
+      leftOut.map((indicator) => nameOf(indicator, words)),
+      words.shapes.noTargetLeftOut,
+      words,
+    ),
+  ];
+}
+
+export function bulletsTable(data: BulletsData, words: Words): TableContent {
+  const column = (label: string, isNumber: boolean) => ({ label, unit: '', isNumber });
+  const columns = [
+    column(words.common.indicator, false),
+    column(words.charts.period, false),
+    column(words.charts.actual, true),
+    column(words.charts.target, true),
+    column(words.shapes.reached, true),
+    column(words.charts.planned, true),
+  ];
+  const rows = data.rows.map((row) => {
+    const { indicator, point, period, form, unit, goal, band } = row;
+    const marks = stateMarks(point.status, point.how, words).join(words.common.listSeparator);
+    return [
+      plainCell(nameOf(indicator, words)),
+      plainCell(words.formatPeriod(period, form)),
+      { ...plainCell(words.formatValue(point.value ?? 0, unit, indicator.decimals)), note: marks },
+      plainCell(words.formatValue(goal, unit, null)),
+      plainCell(words.formatPercent(row.percent, 1)),
+      plainCell(band === null ? '' : words.formatPercent(roundHalfAway(band.planned * 100, 1), 1)),
+    ];
+  });
+  const aside = data.leftOut.map((indicator) => [
+    plainCell(nameOf(indicator, words)),
+    { ...plainCell(words.shapes.noTargetOrValue), isMissing: true },
+    ...Array.from({ length: 4 }, () => plainCell('')),
+  ]);
+  return { columns, rows: [...rows, ...aside] };
+}
+
+export function bulletTooltip(row: BulletRow | undefined, words: Words): string {
+  if (row === undefined) return '';
+  const { indicator, point, period, form, unit, goal } = row;
+  const scale = { unit: words.formatUnit(unit), shift: 0, decimals: indicator.decimals };
+  return [
+    nameOf(indicator, words),
+    `${words.formatPeriod(period, form)}${words.common.colon}${pointText(point, scale, words)}`,
+    `${words.charts.target}${words.common.colon}${formatScaledValue(goal, unit, indicator.decimals, words)}`,
+    `${words.shapes.reached}${words.common.colon}${words.formatPercent(row.percent, 1)}`,
+  ].join('\n');
+}
