@@ -35,6 +35,9 @@ export function chartBody(data: ChartData, words: Words): SlideBody {
       return native(compositionChart(data, words));
     case 'scatter':
       return native(scatterChart(data, words));
+    case 'panels':
+    case 'bullets':
+      return tableBody(kindOf(data).table(data, words), words);
     case 'heat':
       return heatBody(data, words);
     case 'tiles':

@@ -192,7 +192,7 @@ describe('reports and remedies', () => {
   });
 
   it('R-1170 a task that cannot apply is reported so, without a value', () => {
-    expect(report({ missing: 'notApplicable' } as Partial<typeof draft>)).toMatchObject({
+    expect(report({ missing: 'notApplicable' })).toMatchObject({
       value: null,
       missing: 'notApplicable',
     });
