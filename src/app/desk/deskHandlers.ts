@@ -7,7 +7,6 @@ import type { UndoPreview } from '../../model/undoPreview';
 import type { Edition } from '../../share/snapshot/snapshotFormat';
 import type { Snapshot } from '../../share/snapshot/writeSnapshot';
 import { attentionOf } from './attentionOf';
-import { correctDraft } from './correctDraft';
 import { demoGroups, fetchDemoFile } from './demoFiles';
 import { importDemo } from './importDemo';
 import { knownNames } from './knownNames';
@@ -103,7 +102,8 @@ export function createDeskHandlers(now: () => string) {
     if (correction.kind === 'ignore') return ignoreNames(current, correction);
     if (correction.kind === 'describe')
       return describeIndicator(current.draft, correction.indicator, knownNames(current.known, 'indicator'));
-    return correctDraft(current.draft, correction, await keeper.readNames());
+    const [names, { correctDraft }] = await Promise.all([keeper.readNames(), import('./correctDraft')]);
+    return correctDraft(current.draft, correction, names);
   };
 
   /** Imports without a review, and without touching the one that may be open. */
