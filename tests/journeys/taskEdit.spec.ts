@@ -2,7 +2,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { accessibilityFaults } from './accessibilityFaults';
 import { expect, test } from './journey';
-import { loadDemo, visit } from './workbench';
+import { heading, loadDemo, visit } from './workbench';
 
 const list = encodeURIComponent('连云区科技局2024年重点工作任务清单');
 
@@ -131,7 +131,7 @@ test('R-1178 a form with something in it asks before it closes or the page is le
   await expect(question).toBeVisible();
   await question.getByRole('button', { name: '继续填写' }).click();
   await expect(form.getByLabel('责任科室')).toHaveValue('综合科');
-  await page.evaluate(() => window.history.back());
+  await page.goBack();
   await expect(question).toBeVisible();
   await question.getByRole('button', { name: '继续填写' }).click();
   await expect(form.getByLabel('责任科室')).toHaveValue('综合科');
@@ -139,6 +139,14 @@ test('R-1178 a form with something in it asks before it closes or the page is le
   await question.getByRole('button', { name: '放弃' }).click();
   await expect(form).toHaveCount(0);
   await expect(details.getByRole('button', { name: '修改任务' })).toBeFocused();
+
+  await details.getByRole('button', { name: '修改任务' }).click();
+  await form.getByLabel('责任科室').fill('综合科');
+  await page.goBack();
+  await question.getByRole('button', { name: '放弃' }).click();
+  await expect(heading(page)).toHaveText('总览');
+  await page.goForward();
+  await expect(rowOfTask(page, '技术合同成交额')).not.toContainText('综合科');
 });
 
 test('R-1173 what another window changed meanwhile is shown before a form is saved, and nothing typed is lost', async ({

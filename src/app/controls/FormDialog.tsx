@@ -1,6 +1,5 @@
 // A form in front of the page. Law: nothing typed is lost without a question, whether the dialog is closed, the page left
 // or the browser's back pressed; the first faulty field takes the focus.
-import { useBlocker } from '@tanstack/react-router';
 import { type FormEvent, type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { ActionError } from '../states/ActionError';
@@ -8,6 +7,7 @@ import { useWords } from '../words/wordsContext';
 import { Button } from './Button';
 import { Confirm } from './Confirm';
 import styles from './FormDialog.module.css';
+import { useLeaveGuard } from './useLeaveGuard';
 
 interface FormDialogProps {
   readonly title: string;
@@ -33,14 +33,7 @@ export function FormDialog({ title, action, danger = false, isDirty, canSave, ..
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const [isAsking, setAsking] = useState(false);
-  const isReturning = useRef(false);
-  const leaving = useBlocker({
-    // On the page itself only the browser's own back and forward leave a form that is open.
-    shouldBlockFn: ({ current, next, action: way }) =>
-      isDirty && (current.pathname !== next.pathname || (way !== 'PUSH' && way !== 'REPLACE')),
-    enableBeforeUnload: () => isDirty && !isReturning.current,
-    withResolver: true,
-  });
+  const leaving = useLeaveGuard(isDirty);
   // A layout effect, because only a dialog that is still in the page gives the focus back when it closes.
   useLayoutEffect(() => {
     const shown = dialog.current;
@@ -57,18 +50,13 @@ export function FormDialog({ title, action, danger = false, isDirty, canSave, ..
   };
   const stay = () => {
     setAsking(false);
-    if (leaving.action !== undefined && leaving.action !== 'PUSH' && leaving.action !== 'REPLACE') {
-      // The router goes forward again over the step back, which the browser would ask about as if the app were left.
-      isReturning.current = true;
-      window.addEventListener('popstate', () => (isReturning.current = false), { once: true });
-    }
-    leaving.reset?.();
+    leaving.stay();
   };
   const discard = () => {
     // The question closes before the form does, or it would give the focus back to a field that is gone.
     flushSync(() => setAsking(false));
-    onClose();
-    leaving.proceed?.();
+    flushSync(onClose);
+    leaving.leave();
   };
   return (
     <>
@@ -103,7 +91,7 @@ export function FormDialog({ title, action, danger = false, isDirty, canSave, ..
           </div>
         </form>
       </dialog>
-      {(isAsking || leaving.status === 'blocked') && (
+      {(isAsking || leaving.isAsked) && (
         <Confirm
           danger
           title={words.taskEdit.discard}
