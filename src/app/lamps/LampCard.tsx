@@ -29,7 +29,7 @@ export function LampCard({ row, index, asOf }: LampCardProps) {
   const computed = `${lampName(lamp.color, goodColor, words)} · ${formatLamp(lamp, words)}`;
   return (
     <section className={styles.card}>
-      <h3>{words.tasks.how}</h3>
+      <h2>{words.tasks.how}</h2>
       {override !== null && (
         <p className={styles.lamp}>
           <LampMark color={override.color} good={goodColor} word={lampName(override.color, goodColor, words)} />{' '}

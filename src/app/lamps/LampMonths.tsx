@@ -20,7 +20,7 @@ export function LampMonths({ row: { task, rules }, index, asOf }: LampMonthsProp
   const years = useMemo(() => byYear(lampHistory(index, task, rules, asOf)), [index, task, rules, asOf]);
   return (
     <>
-      <h3>{words.lampCard.history}</h3>
+      <h2>{words.lampCard.history}</h2>
       {years.length === 0 && <p className={styles.legend}>{words.lampCard.historyNone}</p>}
       {years.map(([year, months]) => (
         <div key={year} className={styles.year}>

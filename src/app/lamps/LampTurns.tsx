@@ -16,7 +16,7 @@ export function LampTurns({ row, indicator }: LampTurnsProps) {
   if (sentences.length === 0) return null;
   return (
     <>
-      <h3>{words.lamps.turns}</h3>
+      <h2>{words.lamps.turns}</h2>
       <ul>
         {sentences.map((sentence) => (
           <li key={sentence}>{sentence}</li>

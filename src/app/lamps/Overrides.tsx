@@ -38,7 +38,7 @@ export function Overrides({ row: { task, rules }, asOf }: OverridesProps) {
   const name = (one: LampOverride) => lampName(one.color, rules.goodColor, words);
   return (
     <>
-      <h3>{words.lampCard.overrides}</h3>
+      <h2>{words.lampCard.overrides}</h2>
       {task.overrides.length > 0 && (
         <ul className={styles.list}>
           {[...task.overrides].reverse().map((one) => (

@@ -21,7 +21,7 @@ export function ProjectionLine({ index, indicator, target, asOf }: ProjectionLin
   const value = (number: number) => words.formatValue(number, found.unit, indicator.decimals);
   return (
     <>
-      <h3>{words.lampCard.projection}</h3>
+      <h2>{words.lampCard.projection}</h2>
       <p>
         {words.lampCard.projected(value(found.value), value(found.low), value(found.high), words.formatDate(found.due))}
         {words.common.clauseSeparator}

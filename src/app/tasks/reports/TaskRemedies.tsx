@@ -18,7 +18,7 @@ export function TaskRemedies({ on, unit, onEdit }: TaskRemediesProps) {
   if (remedies.length === 0) return null;
   return (
     <section className={styles.section}>
-      <h3>{words.taskEdit.remedies}</h3>
+      <h2>{words.taskEdit.remedies}</h2>
       <ol className={styles.list}>
         {[...remedies.entries()].map(([position, remedy]) => (
           <li key={position} className={styles.entry}>

@@ -19,7 +19,7 @@ export function TaskReports({ on, unit, onEdit }: TaskReportsProps) {
   const { task } = on;
   return (
     <section className={styles.section}>
-      <h3>{words.taskEdit.reports}</h3>
+      <h2>{words.taskEdit.reports}</h2>
       {task.progress.length === 0 && <p className={styles.muted}>{words.taskEdit.noReports}</p>}
       <ol className={styles.list}>
         {[...task.progress.entries()].reverse().map(([at, report]) => (
