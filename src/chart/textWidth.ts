@@ -3,11 +3,16 @@
 const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u;
 const NARROW = /[ilj.,:;'|!()[\]]/u;
 
+/** Whether a character takes twice the room of a Latin one: Chinese, and the full-width forms. */
+export function isWide(character: string): boolean {
+  return WIDE.test(character);
+}
+
 /** Width in px of one line, a little on the wide side. */
 export function textWidth(text: string, fontSize: number): number {
   let ems = 0;
   for (const character of text) {
-    if (WIDE.test(character)) ems += 1;
+    if (isWide(character)) ems += 1;
     else if (NARROW.test(character)) ems += 0.34;
     else ems += /[A-Z%—−+]/u.test(character) ? 0.72 : 0.58;
   }

@@ -5,7 +5,7 @@ import type { TableMapping } from '../model/mapping';
 import { askConflicts } from './map/askConflicts';
 import { checkTotals } from './map/checkTotals';
 import { nameDoubtfulShares } from './map/doubtfulShares';
-import { rangeName } from './map/cellName';
+import { rangeName } from '../model/cellName';
 import { IssueCollector } from './map/issueCollector';
 import { LeftOutCollector } from './map/leftOutCollector';
 import { listLeftOut } from './map/listLeftOut';

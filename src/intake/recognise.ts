@@ -2,7 +2,7 @@
 // Law: recognition looks at a bounded sample of rows, takes what the file states, and asks for the rest.
 import type { Issue, IssueKind, Question } from '../model/issue';
 import type { Mapping } from '../model/mapping';
-import { rangeName } from './map/cellName';
+import { rangeName } from '../model/cellName';
 import type { NameIndex } from './names';
 import type { TableFinding } from './recognise/recogniseTable';
 import { findTables } from './recognise/findTables';

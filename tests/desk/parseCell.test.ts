@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseCell, parseRange } from '../../src/app/desk/parseCell';
-import { cellName, rangeName } from '../../src/intake/map/cellName';
+import { cellName, rangeName } from '../../src/model/cellName';
 import { tallScroll } from '../../src/app/importing/sheet/tallScroll';
 
 describe('parseCell', () => {

@@ -1,7 +1,7 @@
 // What a plan changes, indicator by indicator and value by value, in pages.
 // Law: what is left out stays in the lists, marked as such; a page costs a page, however many values change.
 import type { IndicatorCounts, Plan } from '../../intake/plan';
-import { cellName } from '../../intake/map/cellName';
+import { cellName } from '../../model/cellName';
 import type { BlockChange } from '../../model/block';
 import { changeRows } from '../../model/changeRows';
 import type { Issue } from '../../model/issue';

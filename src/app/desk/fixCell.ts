@@ -1,5 +1,5 @@
 // A cell corrected by hand before the import. The file stays as it is; the record says what was read instead of what.
-import { cellName } from '../../intake/map/cellName';
+import { cellName } from '../../model/cellName';
 import { shownText } from '../../intake/map/personalCells';
 import type { Cell, Sheet } from '../../intake/sheet';
 import type { Draft, DraftFile } from './draft';

@@ -1,5 +1,5 @@
 // Where a value came from: the file, sheet and cell of the import that brought it, and when.
-import { cellName } from '../../intake/map/cellName';
+import { cellName } from '../../model/cellName';
 import type { ImportRecord } from '../../model/importRecord';
 import type { CellSource } from '../../model/observation';
 

@@ -1,6 +1,8 @@
 // Tables as a workbook: one sheet a table, typed cells, a frozen header with filters, columns as wide as their texts.
 // Law: a text is a text cell whatever it begins with, so nothing of it is ever computed.
 import { writeXlsx } from 'hucre/xlsx';
+import { isWide } from '../../chart/textWidth';
+import { rangeName } from '../../model/cellName';
 import type { DataTable } from './dataTable';
 
 type WriteSheet = Parameters<typeof writeXlsx>[0]['sheets'][number];
@@ -11,7 +13,6 @@ const WIDEST = 48;
 const MEASURED_ROWS = 2000;
 /** Excel's own limit of characters in one cell. */
 const LONGEST_TEXT = 32_767;
-const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u;
 
 /** `madeAt` stands in the properties; given, so that the same tables give the same bytes. */
 export function dataXlsx(tables: readonly DataTable[], madeAt: Date): Promise<Uint8Array<ArrayBuffer>> {
@@ -21,14 +22,14 @@ export function dataXlsx(tables: readonly DataTable[], madeAt: Date): Promise<Ui
 
 function sheetOf({ name, header, rows }: DataTable): WriteSheet {
   const bold = header.map((_, column) => [`0,${column}`, { style: { font: { bold: true } } }] as const);
-  const last = header.length - 1;
+  const filtered = { top: 0, left: 0, bottom: rows.length, right: header.length - 1 };
   return {
     name,
     rows: [[...header], ...rows.map((row) => row.map((cell) => (typeof cell === 'string' ? fitting(cell) : cell)))],
     columns: header.map((title, column) => ({ width: widthOf(title, rows, column) })),
     cells: new Map(bold),
     freezePane: { rows: 1 },
-    autoFilter: { range: `A1:${columnLetters(last)}${rows.length + 1}` },
+    autoFilter: { range: rangeName(filtered) },
   };
 }
 
@@ -46,11 +47,6 @@ function widthOf(title: string, rows: DataTable['rows'], column: number): number
 
 function charactersIn(text: string): number {
   let count = 0;
-  for (const character of text.slice(0, WIDEST)) count += WIDE.test(character) ? 2 : 1;
+  for (const character of text.slice(0, WIDEST)) count += isWide(character) ? 2 : 1;
   return count;
-}
-
-function columnLetters(column: number): string {
-  const rest = Math.floor(column / 26) - 1;
-  return (rest >= 0 ? columnLetters(rest) : '') + String.fromCodePoint(65 + (column % 26));
 }

@@ -1,13 +1,8 @@
 // The values of a chart and the cells of its workbook that hold them. Law: a missing value is no point.
+import { columnName } from '../../model/cellName';
 import { tag, textNode, type Xml } from './xml';
 
 export const SHEET = 'Sheet1';
-
-/** "B" from 1. */
-export function columnName(at: number): string {
-  const last = String.fromCharCode(65 + (at % 26));
-  return at < 26 ? last : columnName(Math.floor(at / 26) - 1) + last;
-}
 
 function rangeOf(column: number, rows: number): string {
   return `${SHEET}!$${columnName(column)}$2:$${columnName(column)}$${rows + 1}`;

@@ -1,7 +1,7 @@
 // What is said of columns that are not as they were in the file whose settings are taken over, each with its cell.
 import type { Issue, IssueKind } from '../../model/issue';
 import type { TableMapping } from '../../model/mapping';
-import { cellName, columnName } from '../map/cellName';
+import { cellName, columnName } from '../../model/cellName';
 import { headerKey } from './matchColumns';
 import type { ColumnMatch } from './matchColumns';
 

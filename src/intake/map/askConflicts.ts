@@ -1,7 +1,7 @@
 // Names every key with different values by its cells, and asks once per table which of them counts.
 import type { Question } from '../../model/issue';
 import type { TableMapping } from '../../model/mapping';
-import { cellName } from './cellName';
+import { cellName } from '../../model/cellName';
 import { shortText } from './cellText';
 import type { IssueCollector } from './issueCollector';
 import type { EntryColumns, FoundSeries, TablePlace } from './mappedTable';

@@ -3,7 +3,7 @@
 import type { TableMapping } from '../../model/mapping';
 import { convertUnit } from '../../model/unit';
 import type { Cell } from '../sheet';
-import { cellName } from './cellName';
+import { cellName } from '../../model/cellName';
 import type { CellReader } from './cellReader';
 import { cellText } from './cellText';
 import type { EntryWriter } from './entryWriter';

@@ -2,7 +2,7 @@
 // the rest as one issue of the same kind without a cell and with their count.
 import type { Issue, IssueKind, Severity } from '../../model/issue';
 import { shortText } from './cellText';
-import { cellName } from './cellName';
+import { cellName } from '../../model/cellName';
 
 const KEPT_PER_KIND = 100;
 

@@ -2,7 +2,7 @@
 import type { RowRole, TableMapping } from '../../model/mapping';
 import type { Sheet } from '../sheet';
 import { rowRoles } from './bodyRows';
-import { cellName, columnName } from './cellName';
+import { cellName, columnName } from '../../model/cellName';
 import { isDerivedLabel } from '../notation/derivedLabel';
 import { cellText } from './cellText';
 import { shownText } from './personalCells';

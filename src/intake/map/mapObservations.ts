@@ -4,7 +4,7 @@ import type { TableMapping } from '../../model/mapping';
 import type { Period } from '../../model/period';
 import type { Sheet } from '../sheet';
 import { BODY, SECTION, bodyRowCodes } from './bodyRows';
-import { cellName } from './cellName';
+import { cellName } from '../../model/cellName';
 import { cellReader } from './cellReader';
 import type { CellReader } from './cellReader';
 import { cellText } from './cellText';

@@ -9,7 +9,7 @@ import { periodContextOf } from '../notation/periodsOfColumn';
 import { isPersonalColumn } from '../notation/personalData';
 import type { Cell, Sheet } from '../sheet';
 import { BODY, bodyRowCodes } from './bodyRows';
-import { columnName } from './cellName';
+import { columnName } from '../../model/cellName';
 import { cellReader } from './cellReader';
 import { cellText } from './cellText';
 import type { IssueCollector } from './issueCollector';

@@ -2,7 +2,7 @@
 // Law: a file that gives nothing and asks nothing is refused; it never ends in an empty success.
 import type { Issue, Question, Refusal } from '../../model/issue';
 import type { Mapping, TableMapping } from '../../model/mapping';
-import { rangeName } from '../map/cellName';
+import { rangeName } from '../../model/cellName';
 import { mapTable } from '../mapTable';
 import type { LeftOut, LeftOutReason, MappedTable } from '../map/mappedTable';
 import type { FileFormat, Sheet } from '../sheet';

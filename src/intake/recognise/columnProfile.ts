@@ -1,5 +1,5 @@
 // What stands in a column of the body, counted over the sampled rows. Law: counts describe, they do not decide.
-import { columnName } from '../map/cellName';
+import { columnName } from '../../model/cellName';
 import { cellText } from '../map/cellText';
 import { cleanLabel, hasChinese } from '../notation/cleanText';
 import { parseNumberText, plainNumber } from '../notation/parseNumberText';

@@ -1,7 +1,7 @@
 // Periods that nothing states, and periods that may be read in several ways.
 import type { Question } from '../../model/issue';
 import type { PeriodNotation } from '../../model/mapping';
-import { cellName } from '../map/cellName';
+import { cellName } from '../../model/cellName';
 import { cellText } from '../map/cellText';
 import { periodInText } from '../notation/periodInText';
 import { parsePeriodText } from '../notation/parsePeriodText';

@@ -1,6 +1,6 @@
 // What only a person can say about a table. Law: a missing period or unit is asked for, with suggestions, never filled in.
 import type { Question } from '../../model/issue';
-import { cellName } from '../map/cellName';
+import { cellName } from '../../model/cellName';
 import { ask } from './ask';
 import type { ColumnProfile } from './columnProfile';
 import { headerMeaning } from './headerWords';

@@ -1,6 +1,6 @@
 // Units that nothing states: asked for by column where columns are indicators, by row where rows are.
 import type { Question } from '../../model/issue';
-import { cellName } from '../map/cellName';
+import { cellName } from '../../model/cellName';
 import { splitLabel } from '../notation/parseUnitText';
 import { ask } from './ask';
 import { textAt } from './grid';

@@ -2,7 +2,7 @@
 import type { TableMapping } from '../../model/mapping';
 import { STATUSES } from '../../model/observation';
 import { frequencyCode } from '../../model/period';
-import { cellName } from '../map/cellName';
+import { cellName } from '../../model/cellName';
 import type { EntryColumns, FoundSeries, MappedTable } from '../map/mappedTable';
 import { decideForm } from '../resolve/decideForm';
 import { guessKind } from '../resolve/guessKind';

@@ -1,6 +1,6 @@
 // Tables of one import that are one register (several sheets, a file a year), put together by the names of their columns.
 import type { RegisterColumn } from '../../model/register';
-import { cellName } from '../map/cellName';
+import { cellName } from '../../model/cellName';
 import type { FoundRegister, MappedTable } from '../map/mappedTable';
 
 export interface JointRow {

@@ -2,7 +2,7 @@
 // Law: as within one table; which table's value counts is decided by the later table's `onConflict`, else by nobody.
 import type { TableMapping } from '../../model/mapping';
 import type { MappedTable } from '../map/mappedTable';
-import { cellName } from '../map/cellName';
+import { cellName } from '../../model/cellName';
 import type { Gathering } from './gathering';
 
 export interface AcrossConflict {

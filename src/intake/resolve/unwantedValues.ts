@@ -1,5 +1,5 @@
 // Values and targets that a person does not want: left out, counted and named, never merely gone.
-import { cellName } from '../map/cellName';
+import { cellName } from '../../model/cellName';
 import type { LeftOut, MappedTable } from '../map/mappedTable';
 import { isUnwantedTarget } from './nameChoices';
 import type { Unwanted } from './nameChoices';

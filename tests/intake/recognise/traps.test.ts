@@ -4,7 +4,7 @@ import { answerQuestion } from '../../../src/intake/answer';
 import { mapTable } from '../../../src/intake/mapTable';
 import type { MappedTable } from '../../../src/intake/map/mappedTable';
 import type { Cell } from '../../../src/intake/sheet';
-import { cellName } from '../../../src/intake/map/cellName';
+import { cellName } from '../../../src/model/cellName';
 import { names, proposalFor } from './proposals';
 import { sheetOf } from './sheets';
 

@@ -1,6 +1,6 @@
 // What only a person can decide, asked once, with the likely answers at hand.
 import { useId, useRef, useState } from 'react';
-import { columnName } from '../../../intake/map/cellName';
+import { columnName } from '../../../model/cellName';
 import type { Question } from '../../../model/issue';
 import { Button } from '../../controls/Button';
 import type { Correction, Review } from '../../desk/review';

@@ -1,6 +1,6 @@
 // What holds for a whole table where its cells say nothing else: period, unit, area, form, data state.
 import { useId, useState } from 'react';
-import { rangeName } from '../../../intake/map/cellName';
+import { rangeName } from '../../../model/cellName';
 import type { CellRange } from '../../../model/mapping';
 import { PRESENT_STATUSES, type PresentStatus } from '../../../model/observation';
 import { Button } from '../../controls/Button';

@@ -1,6 +1,6 @@
 // What one or several columns are taken for; columns of values can also be told indicator, period, unit, area and form.
 import { useState } from 'react';
-import { columnName } from '../../../intake/map/cellName';
+import { columnName } from '../../../model/cellName';
 import type { ColumnRole } from '../../../model/mapping';
 import { parseCell } from '../../desk/parseCell';
 import type { ReviewTable } from '../../desk/review';

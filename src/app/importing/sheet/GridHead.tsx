@@ -1,7 +1,7 @@
 // Head of the grid: column letters, and under them what each column was taken for.
 import { useWords } from '../../words/wordsContext';
 import type { ReviewTable } from '../../desk/review';
-import { columnName } from '../../../intake/map/cellName';
+import { columnName } from '../../../model/cellName';
 import { describeColumn } from './describeColumn';
 import { cellId, type ColumnItem, type GridCursor } from './gridCursor';
 import styles from './SheetGrid.module.css';

@@ -2,7 +2,7 @@
 import { memo } from 'react';
 import { useWords } from '../../words/wordsContext';
 import type { ReviewTable, SheetRow, ShownCell } from '../../desk/review';
-import { cellName } from '../../../intake/map/cellName';
+import { cellName } from '../../../model/cellName';
 import { isOfOtherTable } from './GridDialogs';
 import { cellId, type ColumnItem, type GridCursor } from './gridCursor';
 import styles from './SheetGrid.module.css';

@@ -1,5 +1,5 @@
 // Names of cells and ranges as spreadsheets write them. Rows and columns are zero-based here, one-based in the name.
-import type { CellRange } from '../../model/mapping';
+import type { CellRange } from './mapping';
 
 /** "A", "Z", "AA" … */
 export function columnName(column: number): string {
