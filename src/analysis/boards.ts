@@ -6,8 +6,8 @@ import type { KnownIndex } from './known';
 import { type OverviewGroup, type OverviewRow } from './overview';
 import { hasValue } from './reading';
 
-/** Fewer areas than this are no ranking. */
-const FEWEST_RANKED = 3;
+/** Fewer areas with a value than this are no ranking: being first of one says nothing. */
+export const FEWEST_RANKED = 3;
 
 /** Fewer years than this are no course. */
 const FEWEST_YEARS = 3;

@@ -1,15 +1,12 @@
 // What a wall must not show: counts of one or two persons, who could be recognised (practice 7.1).
 // Law: a withheld value becomes missing as not public before anything is computed, so that no chart, sum, rate or lamp
 // betrays it; nought is no person and stays.
+import { isFewPersons } from '../model/fewPersons';
 import type { Observation } from '../model/observation';
 import type { Series } from '../model/series';
 import type { Task } from '../model/task';
 import type { Target } from '../model/target';
-import { convertUnit } from '../model/unit';
 import type { Known } from './known';
-
-/** The fewest persons that are shown. */
-export const FEWEST_PERSONS = 3;
 
 /** The same knowledge without small counts of persons; cuts by dimension are left out altogether. */
 export function publicKnown(known: Known): Known {
@@ -20,14 +17,6 @@ export function publicKnown(known: Known): Known {
     tasks: known.tasks.map((task) => publicTask(task, units)),
   };
 }
-
-/** Whether a value counts so few persons that they could be recognised. */
-export function isFewPersons(value: number, unit: string): boolean {
-  const persons = PERSON_UNITS.has(unit) ? value : convertUnit(value, unit, '人');
-  return persons !== null && persons > 0 && persons < FEWEST_PERSONS;
-}
-
-const PERSON_UNITS: ReadonlySet<string> = new Set(['人', '名', '位']);
 
 function publicSeries(series: Series): Series {
   const { unit } = series.key;

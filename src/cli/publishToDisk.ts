@@ -1,7 +1,7 @@
 // A snapshot into a folder of this machine, as the data folder of a static site: the snapshot first, latest.json last.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { publishedFile, type Publication } from '../model/publication';
+import { publicationAfter, publishedFile, type Publication } from '../model/publication';
 import { formatLatest, LATEST_NAME, parseLatest } from '../share/publish/latestFile';
 import type { Published } from '../share/publish/publish';
 import { sha256Of } from '../share/snapshot/sha256';
@@ -21,15 +21,7 @@ export function publishToDisk(snapshot: Snapshot, folder: string, title: string 
   const back = bytesOf(file);
   if (back === null || sha256Of(back) !== snapshot.sha256) return { kind: 'failed', trouble: { kind: 'differs' } };
   if (before?.sha256 === snapshot.sha256) return { kind: 'unchanged', publication: before };
-  const publication: Publication = {
-    sequence: (before?.sequence ?? 0) + 1,
-    sha256: snapshot.sha256,
-    bytes: snapshot.bytes.length,
-    previous: before?.sha256 ?? null,
-    at: now,
-    edition: snapshot.edition,
-    title,
-  };
+  const publication = publicationAfter(before, snapshot, { at: now, title });
   const meanwhile = latestIn(folder);
   if (meanwhile === 'notOurs' || meanwhile?.sha256 !== before?.sha256) {
     return { kind: 'overtaken', by: meanwhile === 'notOurs' ? null : meanwhile };

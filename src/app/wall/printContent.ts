@@ -1,4 +1,5 @@
 // Values, lamps and charts of a wall in the reader's words.
+import { FEWEST_RANKED } from '../../analysis/boards';
 import type { KnownIndex } from '../../analysis/known';
 import type { OverviewRow } from '../../analysis/overview';
 import { isOverdue } from '../../analysis/overdue';
@@ -112,9 +113,6 @@ export function numeralOf(row: OverviewRow, asked: Period, today: IsoDate, words
           },
   };
 }
-
-/** Fewer areas with a value than this are no ranking: being first of one says nothing. */
-const FEWEST_RANKED = 3;
 
 /** Null where the chart has nothing to draw, or too little to say anything. */
 export function printChart(spec: ChartSpec, index: KnownIndex, words: Words): WallChartContent | null {

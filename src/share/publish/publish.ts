@@ -2,7 +2,7 @@
 // Law: what was published and not seen is never replaced; whoever is overtaken is told; until the end, followers see
 // the publication before.
 import type { Publication } from '../../model/publication';
-import { publishedFile } from '../../model/publication';
+import { publicationAfter, publishedFile } from '../../model/publication';
 import { sha256Of } from '../snapshot/sha256';
 import type { Snapshot } from '../snapshot/writeSnapshot';
 import { formatLatest, LATEST_NAME } from './latestFile';
@@ -75,15 +75,8 @@ async function announce(snapshot: Snapshot, folder: WebFolder, options: PublishO
   const look = await strongLook(folder, options);
   if (look.kind === 'trouble') return { kind: 'failed', trouble: look.trouble };
   if ((look.publication?.sha256 ?? null) !== options.seen) return { kind: 'overtaken', by: look.publication };
-  const publication: Publication = {
-    sequence: (look.publication?.sequence ?? 0) + 1,
-    sha256: snapshot.sha256,
-    bytes: snapshot.bytes.length,
-    previous: options.seen,
-    at: options.now(),
-    edition: snapshot.edition,
-    title: options.title,
-  };
+  const { now, title } = options;
+  const publication = publicationAfter(look.publication, snapshot, { at: now(), title });
   const bytes = new TextEncoder().encode(formatLatest(publication));
   const sent = await putFile(folder, LATEST_NAME, bytes, conditionOf(look));
   if (sent.kind === 'answer' && sent.status === 412) return overtaken(folder);

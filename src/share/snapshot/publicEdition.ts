@@ -5,10 +5,11 @@ import { type ChangeSet, NO_CHANGE } from '../../model/change';
 import { diffBlock } from '../../model/blockChange';
 import { diffEntities } from '../../model/changeSet';
 import type { Dataset } from '../../model/dataset';
+import { isFewPersons } from '../../model/fewPersons';
 import { replayLog, undoneImports, type LoggedImport, type WorkspaceContent } from '../../model/importLog';
 import { NO_DECISIONS, type ImportRecord } from '../../model/importRecord';
 import { publicTask } from './publicTask';
-import { isSmallCount, withoutSmallCounts } from './smallCounts';
+import { withoutSmallCounts } from './smallCounts';
 import type { LeftOutOfEdition } from './snapshotFormat';
 
 export interface PublicEdition {
@@ -22,7 +23,7 @@ export function publicEdition({ settings, imports }: WorkspaceContent): PublicEd
   const unitOf = new Map(known.indicators.map(({ code, unit }) => [code, unit]));
   const tasks = known.tasks.map((task) => {
     const unit = units.get(task.target ?? '') ?? unitOf.get(task.indicator ?? '') ?? '';
-    return publicTask(task, (value) => isSmallCount(value, unit));
+    return publicTask(task, (value) => isFewPersons(value, unit));
   });
   const blocks = known.blocks.map(withoutSmallCounts);
   const open = { ...known, tasks: tasks.map(({ task }) => task), blocks: blocks.map(({ block }) => block) };
