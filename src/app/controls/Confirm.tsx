@@ -1,8 +1,9 @@
 // Asks before something that cannot simply be taken back. The browser's own dialog keeps the focus inside and gives it back.
-import { useLayoutEffect, useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useWords } from '../words/wordsContext';
 import { Button } from './Button';
 import styles from './Confirm.module.css';
+import { useModal } from './useModal';
 
 interface ConfirmProps {
   readonly title: string;
@@ -16,14 +17,8 @@ interface ConfirmProps {
 }
 
 export function Confirm({ title, children, action, stay, danger = false, onConfirm, onCancel }: ConfirmProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const words = useWords();
-  // A layout effect, because only a dialog that is still in the page gives the focus back when it closes.
-  useLayoutEffect(() => {
-    const shown = dialog.current;
-    if (shown && !shown.open) shown.showModal();
-    return () => shown?.close();
-  }, []);
   return (
     <dialog
       ref={dialog}

@@ -1,8 +1,9 @@
 // Something to read in front of the page, with one way out. The browser's own dialog keeps the focus and gives it back.
-import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import { useWords } from '../words/wordsContext';
 import { Button } from './Button';
 import styles from './Confirm.module.css';
+import { useModal } from './useModal';
 
 interface DialogProps {
   readonly title: string;
@@ -13,13 +14,7 @@ interface DialogProps {
 export function Dialog({ title, children, onClose }: DialogProps) {
   const id = useId();
   const words = useWords();
-  const dialog = useRef<HTMLDialogElement>(null);
-  // A layout effect, because only a dialog that is still in the page gives the focus back when it closes.
-  useLayoutEffect(() => {
-    const shown = dialog.current;
-    if (shown && !shown.open) shown.showModal();
-    return () => shown?.close();
-  }, []);
+  const dialog = useModal();
   return (
     <dialog
       ref={dialog}

@@ -1,6 +1,6 @@
 // A form in front of the page. Law: nothing typed is lost without a question, whether the dialog is closed, the page left
 // or the browser's back pressed; the first faulty field takes the focus.
-import { type FormEvent, type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useId, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { ActionError } from '../states/ActionError';
 import { useWords } from '../words/wordsContext';
@@ -8,6 +8,7 @@ import { Button } from './Button';
 import { Confirm } from './Confirm';
 import styles from './FormDialog.module.css';
 import { useLeaveGuard } from './useLeaveGuard';
+import { useModal } from './useModal';
 
 interface FormDialogProps {
   readonly title: string;
@@ -31,18 +32,12 @@ export function FormDialog({ title, action, danger = false, isDirty, canSave, ..
   const { faults, error, notice, aside, onSave, onClose, children } = rest;
   const words = useWords();
   const id = useId();
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const [isAsking, setAsking] = useState(false);
   const leaving = useLeaveGuard(isDirty);
-  // A layout effect, because only a dialog that is still in the page gives the focus back when it closes.
-  useLayoutEffect(() => {
-    const shown = dialog.current;
-    if (shown && !shown.open) shown.showModal();
-    return () => shown?.close();
-  }, []);
   useEffect(() => {
     if (Object.keys(faults).length > 0) dialog.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-  }, [faults]);
+  }, [faults, dialog]);
   const close = () => (isDirty ? setAsking(true) : onClose());
   const submit = (event: FormEvent) => {
     event.preventDefault();

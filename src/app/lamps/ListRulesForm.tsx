@@ -1,8 +1,9 @@
 // The form of a list's rules: method, limits, colour of on schedule, months made good, and how lamps add up.
 import { useState, type FormEvent } from 'react';
-import { LAMP_METHODS, type LampMethod, type ListRules } from '../../model/lampMethod';
+import { LAMP_METHODS, type ListRules } from '../../model/lampMethod';
 import { Button } from '../controls/Button';
 import { FaultyField } from '../controls/FaultyField';
+import { SelectField } from '../controls/SelectField';
 import { useWords } from '../words/wordsContext';
 import styles from './ListRules.module.css';
 import { checkRules, draftOf, type RulesDraft, type RulesFault } from './rulesDraft';
@@ -35,11 +36,11 @@ export function ListRulesForm({ rules, isStored, isSaving, onSave }: ListRulesFo
   const fault = (kind: RulesFault) => (faults.includes(kind) ? words.lampCard.rulesFaults[kind] : null);
   return (
     <form className={styles.form} noValidate aria-label={words.lampCard.rulesOf(rules.id)} onSubmit={save}>
-      <Selection
+      <SelectField
         label={words.lampCard.rulesMethod}
-        options={LAMP_METHODS.map((method) => [method, words.promises.methods[method]])}
+        options={LAMP_METHODS.map((method) => [method, words.promises.methods[method]] as const)}
         value={draft.method}
-        onChoose={(method) => change({ method: method as LampMethod })}
+        onChoose={(method) => change({ method })}
       />
       <Limit
         label={words.lampCard.greenPoints}
@@ -59,13 +60,13 @@ export function ListRulesForm({ rules, isStored, isSaving, onSave }: ListRulesFo
         fault={fault('near')}
         onType={(near) => change({ near })}
       />
-      <Selection
+      <SelectField
         label={words.lampCard.goodColor}
         options={Object.entries(words.lampCard.goodColors)}
         value={draft.goodColor}
         onChoose={(color) => change({ goodColor: color as ListRules['goodColor'] })}
       />
-      <Selection
+      <SelectField
         label={words.lampCard.rollUp}
         options={Object.entries(words.lampCard.rollUps)}
         value={draft.rollUp}
@@ -92,29 +93,6 @@ export function ListRulesForm({ rules, isStored, isSaving, onSave }: ListRulesFo
         )}
       </div>
     </form>
-  );
-}
-
-interface SelectionProps {
-  readonly label: string;
-  readonly options: readonly (readonly [string, string])[];
-  readonly value: string;
-  readonly onChoose: (value: string) => void;
-}
-
-function Selection({ label, options, value, onChoose }: SelectionProps) {
-  return (
-    <FaultyField label={label} fault={null}>
-      {(field) => (
-        <select {...field} value={value} onChange={(event) => onChoose(event.target.value)}>
-          {options.map(([option, name]) => (
-            <option key={option} value={option}>
-              {name}
-            </option>
-          ))}
-        </select>
-      )}
-    </FaultyField>
   );
 }
 

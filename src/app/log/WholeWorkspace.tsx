@@ -1,10 +1,11 @@
 // The whole workspace: saved to one file, restored from one, or emptied.
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { SNAPSHOT_EXTENSION } from '../../share/snapshot/snapshotFormat';
 import { WORKSPACE_EXTENSION } from '../../share/workspaceFormat';
 import type { Words } from '../../words/zh';
 import { Button } from '../controls/Button';
 import { Confirm } from '../controls/Confirm';
+import { FileButton } from '../controls/FileButton';
 import { desk } from '../desk/desk';
 import { ActionError } from '../states/ActionError';
 import { useAction } from '../states/useAction';
@@ -17,7 +18,6 @@ type Asked = { readonly kind: 'restore'; readonly file: File } | { readonly kind
 export function WholeWorkspace() {
   const words = useWords();
   const action = useAction();
-  const chooser = useRef<HTMLInputElement>(null);
   const [asked, setAsked] = useState<Asked | null>(null);
   const [said, setSaid] = useState('');
 
@@ -37,24 +37,17 @@ export function WholeWorkspace() {
       <p className={styles.text}>{words.log.backupText}</p>
       <div className={styles.actions}>
         <SaveWorkspaceButton label={words.log.backupSave} />
-        <Button disabled={action.isRunning} onClick={() => chooser.current?.click()}>
+        <FileButton
+          accept={`${WORKSPACE_EXTENSION},${SNAPSHOT_EXTENSION},.zip`}
+          disabled={action.isRunning}
+          onChoose={(file) => setAsked({ kind: 'restore', file })}
+        >
           {words.log.backupRestore}
-        </Button>
+        </FileButton>
         <Button weight="danger" disabled={action.isRunning} onClick={() => setAsked({ kind: 'erase' })}>
           {words.log.startOver}
         </Button>
       </div>
-      <input
-        ref={chooser}
-        type="file"
-        accept={`${WORKSPACE_EXTENSION},${SNAPSHOT_EXTENSION},.zip`}
-        hidden
-        onChange={(event) => {
-          const file = event.target.files?.[0];
-          if (file !== undefined) setAsked({ kind: 'restore', file });
-          event.target.value = '';
-        }}
-      />
       <ActionError error={action.error} />
       <p role="status">{said}</p>
       {asked !== null && (

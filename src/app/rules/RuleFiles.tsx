@@ -1,9 +1,10 @@
 // Own rules as a file: all of them saved, or some brought in from one.
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { NO_CHANGE } from '../../model/change';
 import type { DerivationRule } from '../../model/derivationRule';
 import { parseRuleFile } from '../../share/ruleFile';
 import { Button } from '../controls/Button';
+import { FileButton } from '../controls/FileButton';
 import { desk } from '../desk/desk';
 import { ActionError } from '../states/ActionError';
 import { useAction } from '../states/useAction';
@@ -14,7 +15,6 @@ import own from './Rules.module.css';
 export function RuleFiles({ stored }: { readonly stored: readonly DerivationRule[] }) {
   const words = useWords();
   const action = useAction();
-  const chooser = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useState('');
   const bring = (file: File) =>
     void action.run(async () => {
@@ -31,23 +31,12 @@ export function RuleFiles({ stored }: { readonly stored: readonly DerivationRule
     });
   return (
     <div className={own.files}>
-      <Button disabled={action.isRunning} onClick={() => chooser.current?.click()}>
+      <FileButton accept=".json" disabled={action.isRunning} onChoose={bring}>
         {words.rules.importRules}
-      </Button>
+      </FileButton>
       {stored.length > 0 && (
         <Button onClick={() => saveRules(stored, words.rules.fileName)}>{words.rules.exportRule}</Button>
       )}
-      <input
-        ref={chooser}
-        type="file"
-        accept=".json"
-        hidden
-        onChange={(event) => {
-          const file = event.target.files?.[0];
-          if (file !== undefined) bring(file);
-          event.target.value = '';
-        }}
-      />
       <ActionError error={action.error} />
       <span role="status">{said}</span>
     </div>

@@ -3,25 +3,27 @@ import { type FormEvent, type KeyboardEvent, useId, useState } from 'react';
 import { Button } from '../controls/Button';
 import { useWords } from '../words/wordsContext';
 import styles from './SentenceLine.module.css';
+import type { SentenceEdits } from './useSentenceEdits';
 
 interface SentenceEditorProps {
+  /** What stands there now. */
   readonly text: string;
-  readonly isSaving: boolean;
-  readonly onSave: (text: string) => void;
-  readonly onCancel: () => void;
+  readonly edits: SentenceEdits;
+  readonly onClose: () => void;
 }
 
-export function SentenceEditor({ text, isSaving, onSave, onCancel }: SentenceEditorProps) {
+export function SentenceEditor({ text, edits, onClose }: SentenceEditorProps) {
   const words = useWords();
   const id = useId();
   const [draft, setDraft] = useState(text);
   const written = draft.replace(/\s+/gu, ' ').trim();
   const save = (event: FormEvent) => {
     event.preventDefault();
-    if (written !== '') onSave(written);
+    if (written === '') return;
+    void (written === text ? Promise.resolve() : edits.save(written)).then(onClose);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') onCancel();
+    if (event.key === 'Escape') onClose();
     // A sentence has no lines; Enter within an input method only chooses a word.
     if (event.key === 'Enter' && !event.nativeEvent.isComposing) save(event);
   };
@@ -39,10 +41,10 @@ export function SentenceEditor({ text, isSaving, onSave, onCancel }: SentenceEdi
         onKeyDown={onKeyDown}
       />
       <div className={styles.actions}>
-        <Button type="submit" weight="main" disabled={isSaving || written === ''}>
+        <Button type="submit" weight="main" disabled={edits.isRunning || written === ''}>
           {words.common.save}
         </Button>
-        <Button onClick={onCancel}>{words.common.cancel}</Button>
+        <Button onClick={onClose}>{words.common.cancel}</Button>
       </div>
     </form>
   );

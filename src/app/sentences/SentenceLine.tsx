@@ -29,16 +29,7 @@ export function SentenceLine({ place, pieces, indicators }: SentenceLineProps) {
   const edits = useSentenceEdits(place, generated);
   const { edited } = edits;
   const shown = edited?.text ?? generated;
-  if (isOpen) {
-    return (
-      <SentenceEditor
-        text={shown}
-        isSaving={edits.isRunning}
-        onSave={(text) => void (text === shown ? Promise.resolve() : edits.save(text)).then(() => setOpen(false))}
-        onCancel={() => setOpen(false)}
-      />
-    );
-  }
+  if (isOpen) return <SentenceEditor text={shown} edits={edits} onClose={() => setOpen(false)} />;
   return (
     <>
       <p className={styles.sentence}>

@@ -18,16 +18,7 @@ export function TitleTools({ edits, generated }: TitleToolsProps) {
   const [isOpen, setOpen] = useState(false);
   const { edited } = edits;
   const shown = edited?.text ?? generated;
-  if (isOpen) {
-    return (
-      <SentenceEditor
-        text={shown}
-        isSaving={edits.isRunning}
-        onSave={(text) => void (text === shown ? Promise.resolve() : edits.save(text)).then(() => setOpen(false))}
-        onCancel={() => setOpen(false)}
-      />
-    );
-  }
+  if (isOpen) return <SentenceEditor text={shown} edits={edits} onClose={() => setOpen(false)} />;
   return (
     <>
       <p className={styles.title}>

@@ -1,5 +1,5 @@
 // How tables of each form are taken: what is remembered, by name, to be renamed, forgotten, saved and brought along.
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { bringMappings, forgetMapping, nameMapping } from '../../model/mappingNotes';
 import { savedMappings, type SavedMapping } from '../../model/savedMapping';
 import type { MappingNote } from '../../model/settings';
@@ -9,6 +9,7 @@ import { writeSettings } from '../../store/settings';
 import type { Words } from '../../words/zh';
 import { Button } from '../controls/Button';
 import { Confirm } from '../controls/Confirm';
+import { FileButton } from '../controls/FileButton';
 import { saveFile } from '../controls/saveFile';
 import { useImports, useSettings } from '../data/queries';
 import { useWorkspace } from '../data/workspaceContext';
@@ -24,7 +25,6 @@ export function MappingSettings() {
   const words = useWords();
   const workspace = useWorkspace();
   const action = useAction();
-  const chooser = useRef<HTMLInputElement>(null);
   const [asked, setAsked] = useState<SavedMapping | null>(null);
   const [said, setSaid] = useState('');
   const settings = useSettings().data;
@@ -48,22 +48,11 @@ export function MappingSettings() {
     <>
       <p className={styles.text}>{words.settings.mappingsText}</p>
       <div className={styles.actions}>
-        <Button disabled={action.isRunning} onClick={() => chooser.current?.click()}>
+        <FileButton accept=".json" disabled={action.isRunning} onChoose={bring}>
           {words.settings.bringMappings}
-        </Button>
+        </FileButton>
         {saved.length > 0 && <Button onClick={() => save(saved, words)}>{words.settings.saveMappings}</Button>}
       </div>
-      <input
-        ref={chooser}
-        type="file"
-        accept=".json"
-        hidden
-        onChange={(event) => {
-          const file = event.target.files?.[0];
-          if (file !== undefined) bring(file);
-          event.target.value = '';
-        }}
-      />
       <ActionError error={action.error} />
       <p role="status" className={styles.said}>
         {said}

@@ -1,7 +1,8 @@
 // A small dialog with one choice among roles and, for some of them, a few fields. The browser's own dialog keeps
 // the focus inside, closes on Escape and gives the focus back.
-import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
+import { useId, useLayoutEffect, type ReactNode } from 'react';
 import { Button } from '../../controls/Button';
+import { useModal } from '../../controls/useModal';
 import { useWords } from '../../words/wordsContext';
 import styles from './RoleDialog.module.css';
 
@@ -32,16 +33,11 @@ export function RoleDialog({
   onClose,
   children,
 }: RoleDialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const name = useId();
   const words = useWords();
-  // A layout effect, because only a dialog that is still in the page gives the focus back when it closes.
-  useLayoutEffect(() => {
-    const shown = dialog.current;
-    if (shown && !shown.open) shown.showModal();
-    shown?.querySelector<HTMLInputElement>('input:checked')?.focus();
-    return () => shown?.close();
-  }, []);
+  // After the dialog has opened, which gives the focus to its first control.
+  useLayoutEffect(() => dialog.current?.querySelector<HTMLInputElement>('input:checked')?.focus(), [dialog]);
   return (
     <dialog
       ref={dialog}

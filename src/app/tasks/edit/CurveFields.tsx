@@ -3,7 +3,7 @@ import { Button } from '../../controls/Button';
 import { useWords } from '../../words/wordsContext';
 import { CURVE_KINDS, type CurveDraft, type PointDraft } from './curveDraft';
 import type { Fault } from './faults';
-import { SelectField } from './SelectField';
+import { SelectField } from '../../controls/SelectField';
 import styles from './TaskForms.module.css';
 import { TypedField } from './TypedField';
 
@@ -22,7 +22,7 @@ export function CurveFields({ draft, fault, onChange }: CurveFieldsProps) {
         label={taskEdit.curve}
         options={CURVE_KINDS.map((kind) => [kind, taskEdit.curves[kind]] as const)}
         value={draft.curve}
-        fault={fault}
+        fault={fault === undefined ? null : taskEdit.faults[fault]}
         onChoose={(curve) => onChange({ curve })}
       />
       <KindFields draft={draft} onChange={onChange} />

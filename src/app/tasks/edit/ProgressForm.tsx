@@ -12,7 +12,7 @@ import {
   REPORTED_MISSING,
   withReport,
 } from './progressDraft';
-import { SelectField } from './SelectField';
+import { SelectField } from '../../controls/SelectField';
 import { taskChange } from './taskAndTarget';
 import { TaskDialog, type TaskFormProps } from './TaskDialog';
 import styles from './TaskForms.module.css';

@@ -1,7 +1,7 @@
 // Further indicators of a task: each with a button that unlinks it, one more by a choice.
 import { Button } from '../../controls/Button';
 import { useWords } from '../../words/wordsContext';
-import { SelectField } from './SelectField';
+import { SelectField } from '../../controls/SelectField';
 import styles from './TaskForms.module.css';
 
 interface RelatedFieldsProps {

@@ -6,7 +6,7 @@ import { todayIso } from '../../words/localTime';
 import { useWords } from '../../words/wordsContext';
 import { CurveFields } from './CurveFields';
 import { LampPreview } from './LampPreview';
-import { SelectField } from './SelectField';
+import { SelectField } from '../../controls/SelectField';
 import { checkTarget, type TargetDraft, targetDraftOf, type TargetField, withOrigin } from './targetDraft';
 import { taskChange } from './taskAndTarget';
 import { TaskDialog, type TaskFormProps } from './TaskDialog';

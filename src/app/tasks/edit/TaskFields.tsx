@@ -4,7 +4,7 @@ import { nameOf } from '../../../words/nameOf';
 import { useWords } from '../../words/wordsContext';
 import { namesIn } from '../filters/taskFilters';
 import { RelatedFields } from './RelatedFields';
-import { SelectField } from './SelectField';
+import { SelectField } from '../../controls/SelectField';
 import styles from './TaskForms.module.css';
 import { nextNumber, type TaskDraft, type TaskField, yearsOf } from './taskDraft';
 import { TypedField } from './TypedField';
@@ -74,7 +74,7 @@ export function TaskFields({ form: { draft, typed, faults, change }, index, isNe
         label={words.common.indicator}
         options={[['', words.common.none], ...indicators]}
         value={draft.indicator}
-        fault={faults.indicator}
+        fault={faults.indicator === undefined ? null : taskEdit.faults[faults.indicator]}
         onChoose={(indicator) => change({ indicator })}
       />
       {areas.length > 0 && (

@@ -1,7 +1,5 @@
 // A labelled choice of a form, with the sentence of its fault.
-import { FaultyField } from '../../controls/FaultyField';
-import { useWords } from '../../words/wordsContext';
-import type { Fault } from './faults';
+import { FaultyField } from './FaultyField';
 
 interface SelectFieldProps<T extends string> {
   readonly label: string;
@@ -9,15 +7,12 @@ interface SelectFieldProps<T extends string> {
   readonly options: readonly (readonly [T, string])[];
   readonly value: T;
   readonly onChoose: (value: T) => void;
-  readonly fault?: Fault | undefined;
-  readonly wide?: boolean;
+  readonly fault?: string | null;
 }
 
-export function SelectField<T extends string>({ label, options, value, onChoose, ...rest }: SelectFieldProps<T>) {
-  const { taskEdit } = useWords();
-  const { fault, wide = false } = rest;
+export function SelectField<T extends string>({ label, options, value, onChoose, fault = null }: SelectFieldProps<T>) {
   return (
-    <FaultyField label={label} wide={wide} fault={fault === undefined ? null : taskEdit.faults[fault]}>
+    <FaultyField label={label} fault={fault}>
       {(field) => (
         <select {...field} value={value} onChange={({ target }) => onChoose(target.value as T)}>
           {options.map(([option, name]) => (
