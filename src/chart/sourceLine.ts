@@ -1,4 +1,5 @@
 // The source line under a chart: who states the figures, and the files that brought them.
+import { importsById, type ImportsById, tableOrigin } from '../model/importOrigin';
 import type { ImportRecord } from '../model/importRecord';
 import type { CellSource } from '../model/observation';
 import type { Words } from '../words/zh';
@@ -19,28 +20,22 @@ export function chartSources(data: ChartData): CellSource[] {
 export function sourceLine(data: ChartData, imports: readonly ImportRecord[], words: Words): string {
   const figures = kindOf(data).figures(data);
   const stated = figures.flatMap(({ indicator }) => (indicator.source === null ? [] : [indicator.source]));
-  const names = [...new Set([...stated, ...sourceFiles(chartSources(data), imports)])];
+  const names = [...new Set([...stated, ...sourceFiles(chartSources(data), importsById(imports))])];
   return names.length === 0 ? '' : words.charts.sourceLine(shortNames(names, MOST_NAMES, words));
 }
 
 /** Names of the files that hold the cells, each once; cells entered by hand have none. */
-export function sourceFiles(sources: readonly CellSource[], imports: readonly ImportRecord[]): string[] {
-  const records = new Map(imports.map((record) => [record.id, record]));
-  const names = sources.map((source) => {
-    const record = records.get(source.import);
-    const table = record?.tables[source.table];
-    return table === undefined ? undefined : record?.files[table.file]?.name;
-  });
-  return [...new Set(names)].filter((name) => name !== undefined);
+export function sourceFiles(sources: readonly CellSource[], log: ImportsById): string[] {
+  const names = sources.flatMap((source) => tableOrigin(log, source)?.file ?? []);
+  return [...new Set(names)];
 }
 
 /** Whether any figure shown came with demo files. */
 export function isDemoChart(data: ChartData, imports: readonly ImportRecord[]): boolean {
-  return hasDemoSource(chartSources(data), imports);
+  return hasDemoSource(chartSources(data), importsById(imports));
 }
 
 /** Whether any of the cells came with demo files. */
-export function hasDemoSource(sources: readonly CellSource[], imports: readonly ImportRecord[]): boolean {
-  const demo = new Set(imports.filter((record) => record.demo).map((record) => record.id));
-  return sources.some((source) => demo.has(source.import));
+export function hasDemoSource(sources: readonly CellSource[], log: ImportsById): boolean {
+  return sources.some((source) => log.get(source.import)?.demo === true);
 }

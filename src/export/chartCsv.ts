@@ -5,6 +5,7 @@ import type { ChartBeside, ChartFigure } from '../chart/chartKind';
 import { kindOf } from '../chart/chartKinds';
 import { missingText } from '../chart/pointText';
 import { hasDemoSource, sourceFiles } from '../chart/sourceLine';
+import { importsById, type ImportsById } from '../model/importOrigin';
 import type { ImportRecord } from '../model/importRecord';
 import { isMissing } from '../model/observation';
 import { nameOf } from '../words/nameOf';
@@ -16,13 +17,14 @@ type Row = (string | number | null)[];
 /** `imports`: the log, which knows the files behind the figures and which of them are demo data. */
 export function chartCsv(data: ChartData, imports: readonly ImportRecord[], words: Words): string {
   const kind = kindOf(data);
+  const log = importsById(imports);
   const rows = kind
     .figures(data)
     .map((figure): Row => [
       ...subjectCells(figure, words),
       ...valueCells(figure, words),
       ...(kind.beside === null ? [] : [figure.beside]),
-      ...sourceCells(figure, imports, words),
+      ...sourceCells(figure, log, words),
     ]);
   return csvText([headings(kind.beside, words), ...rows]);
 }
@@ -74,10 +76,10 @@ function unitOf({ unit, indexBase }: ChartFigure, words: Words): string {
 }
 
 /** Who states the figure and the files that brought it, and whether it is demo data; nothing where there is no figure. */
-function sourceCells({ indicator, point }: ChartFigure, imports: readonly ImportRecord[], words: Words): Row {
+function sourceCells({ indicator, point }: ChartFigure, log: ImportsById, words: Words): Row {
   const cells = point.observations.map(({ source }) => source);
   if (cells.length === 0) return ['', ''];
   const stated = indicator.source === null ? [] : [indicator.source];
-  const names = [...new Set([...stated, ...sourceFiles(cells, imports)])];
-  return [names.join(words.common.listSeparator), hasDemoSource(cells, imports) ? words.app.demoBadge : ''];
+  const names = [...new Set([...stated, ...sourceFiles(cells, log)])];
+  return [names.join(words.common.listSeparator), hasDemoSource(cells, log) ? words.app.demoBadge : ''];
 }

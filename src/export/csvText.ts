@@ -1,15 +1,15 @@
 // CSV that spreadsheet programs open right: UTF-8 with byte order mark, CRLF, quotes where needed.
 // Law: no text starts a formula when opened, and every number stays a number.
+import { startsFormula } from '../model/formulaStart';
 
 const BYTE_ORDER_MARK = '\uFEFF';
-const FORMULA_START = /^[=+\-@\t\r\n＝＋－＠]/u;
 const PLAIN_NUMBER = /^[+-]?(\d+|\d{1,3}(,\d{3})+)(\.\d+)?%?$/u;
 
 /** A cell as text; an apostrophe disarms what a spreadsheet program would take for a formula. */
 export function csvCell(value: string | number | null): string {
   if (value === null) return '';
   const text = typeof value === 'number' ? plainDigits(value) : value;
-  const isHarmless = !FORMULA_START.test(text) || PLAIN_NUMBER.test(text);
+  const isHarmless = !startsFormula(text) || PLAIN_NUMBER.test(text);
   const safe = isHarmless ? text : `'${text}`;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

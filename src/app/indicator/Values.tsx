@@ -1,6 +1,6 @@
 // The values as tables state them, newest first, each with its state and the cell it came from.
 import { useMemo, useState } from 'react';
-import type { ImportRecord } from '../../model/importRecord';
+import { importsById, type ImportsById } from '../../model/importOrigin';
 import { type Observation, isMissing } from '../../model/observation';
 import { comparePeriods, type Frequency } from '../../model/period';
 import { type Series, seriesId } from '../../model/series';
@@ -33,7 +33,7 @@ export function Values({ code, series, frequency, decimals }: ValuesProps) {
   const words = useWords();
   const imports = useImports();
   const [isWhole, setWhole] = useState(false);
-  const log = useMemo(() => new Map((imports.data ?? []).map((record) => [record.id, record])), [imports.data]);
+  const log = useMemo(() => importsById(imports.data ?? []), [imports.data]);
   const rows = useMemo(() => rowsOf(series, frequency), [series, frequency]);
   const shown = isWhole ? rows : rows.slice(0, SHOWN_AT_FIRST);
   if (rows.length === 0) return <p className={styles.note}>{words.shell.notStated(words.frequencies[frequency])}</p>;
@@ -87,7 +87,7 @@ function rowsOf(series: readonly Series[], frequency: Frequency): ValueRow[] {
 interface ValueLineProps {
   readonly code: string;
   readonly row: ValueRow;
-  readonly log: ReadonlyMap<number, ImportRecord>;
+  readonly log: ImportsById;
   readonly decimals: number | null;
 }
 

@@ -1,5 +1,6 @@
 // Where a value came from: the file, sheet and cell of the import that brought it, and when.
 import { cellName } from '../../model/cellName';
+import { type ImportsById, tableOrigin } from '../../model/importOrigin';
 import type { ImportRecord } from '../../model/importRecord';
 import type { CellSource } from '../../model/observation';
 
@@ -14,15 +15,14 @@ export interface Origin {
 }
 
 /** Null when the log has no such import. */
-export function originOf(log: ReadonlyMap<number, ImportRecord>, source: CellSource): Origin | null {
+export function originOf(log: ImportsById, source: CellSource): Origin | null {
   const record = log.get(source.import);
   if (record === undefined) return null;
-  const table = record.tables[source.table];
-  const file = table === undefined ? undefined : record.files[table.file];
+  const found = tableOrigin(log, source);
   return {
-    file: file?.name ?? null,
-    sheet: table?.sheet ?? null,
-    cell: table === undefined ? null : cellName(source.row, source.column),
+    file: found?.file ?? null,
+    sheet: found?.table.sheet ?? null,
+    cell: found === null ? null : cellName(source.row, source.column),
     at: record.at,
     kind: record.kind,
   };

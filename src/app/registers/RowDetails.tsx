@@ -1,5 +1,6 @@
 // One row in full: every cell, with the text as found where it was read differently; where the row came from; and what
 // it was before.
+import { importsById } from '../../model/importOrigin';
 import type { ImportRecord } from '../../model/importRecord';
 import type { Register } from '../../model/register';
 import type { RegisterRow } from '../../model/registerRows';
@@ -53,7 +54,7 @@ interface HistoryProps {
 /** The newest first, each with the cells it changed. */
 function History({ reports, records }: HistoryProps) {
   const words = useWords();
-  const log = new Map(records.map((record) => [record.id, record]));
+  const log = importsById(records);
   return (
     <ol className={styles.history} reversed>
       {[...reports].reverse().map((report) => (

@@ -10,6 +10,7 @@ import { chartNotes, chartSubtitle } from '../../chart/chartNotes';
 import { chartHeadline } from '../../chart/headline';
 import { hasDemoSource } from '../../chart/sourceLine';
 import type { ChartSpec } from '../../model/chartSpec';
+import { importsById } from '../../model/importOrigin';
 import type { ImportRecord } from '../../model/importRecord';
 import { isMissing, type MissingStatus } from '../../model/observation';
 import { type IsoDate, lastDay, type Period } from '../../model/period';
@@ -138,6 +139,6 @@ export function truthOf(rows: readonly OverviewRow[], imports: readonly ImportRe
     until: days.at(-1) ?? null,
     states: [...new Set(states)],
     overdue: present.filter(({ indicator, reading }) => isOverdue(indicator, reading.period, today)).length,
-    isDemo: hasDemoSource(sources, imports),
+    isDemo: hasDemoSource(sources, importsById(imports)),
   };
 }

@@ -1,5 +1,4 @@
 // The figures of a workspace, or a choice of them, as a file that other programs and this one read.
-import type { ImportRecord } from '../../model/importRecord';
 import type { Series } from '../../model/series';
 import type { Words } from '../../words/zh';
 import { csvText } from '../csvText';
@@ -16,7 +15,6 @@ const TYPES: Readonly<Record<DataFormat, string>> = {
 
 export interface DataToSave extends DataContext {
   readonly series: readonly Series[];
-  readonly imports: readonly ImportRecord[];
   readonly madeAt: Date;
 }
 

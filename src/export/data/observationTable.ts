@@ -3,6 +3,7 @@
 import { entryOf } from '../../model/entryOf';
 import { sourceFiles } from '../../chart/sourceLine';
 import type { Area } from '../../model/area';
+import { importsById } from '../../model/importOrigin';
 import type { ImportRecord } from '../../model/importRecord';
 import type { Indicator } from '../../model/indicator';
 import { isMissing, type Observation } from '../../model/observation';
@@ -24,6 +25,7 @@ export function observationTable(series: readonly Series[], context: DataContext
   const dimensions = [...new Set(series.flatMap(({ key }) => Object.keys(key.dimensions)))].sort();
   const indicators = new Map(context.indicators.map((indicator) => [indicator.code, indicator]));
   const areas = new Map(context.areas.map((area) => [area.code, area]));
+  const log = importsById(context.imports);
   const header = [
     columns.code,
     columns.indicator,
@@ -53,7 +55,7 @@ export function observationTable(series: readonly Series[], context: DataContext
       observation.value,
       unitOf(key.unit, words),
       stateOf(observation, words),
-      sourceFiles([observation.source], context.imports).join(words.common.listSeparator),
+      sourceFiles([observation.source], log).join(words.common.listSeparator),
     ]);
   });
   return { name: words.exporting.sheets.observations, header, rows };

@@ -5,6 +5,7 @@ import type { ChartFigure } from '../../chart/chartKind';
 import { kindOf } from '../../chart/chartKinds';
 import { chartNotes, chartSubtitle, plainStateNote } from '../../chart/chartNotes';
 import { chartSources, isDemoChart, sourceFiles, sourceLine } from '../../chart/sourceLine';
+import { importsById } from '../../model/importOrigin';
 import type { ImportRecord } from '../../model/importRecord';
 import { type IsoDate, lastDay } from '../../model/period';
 import { nameOf } from '../../words/nameOf';
@@ -62,6 +63,6 @@ export function definitions(figures: readonly Pick<ChartFigure, 'indicator'>[], 
 }
 
 function provenance(data: ChartData, imports: readonly ImportRecord[], words: Words): string[] {
-  const files = sourceFiles(chartSources(data), imports);
+  const files = sourceFiles(chartSources(data), importsById(imports));
   return files.length === 0 ? [] : [words.slides.files(files.join(words.common.listSeparator))];
 }

@@ -1,4 +1,5 @@
 // Blanks and widths of text as people type it. Law: cleaning never changes letters or digits of a label.
+import { startsFormula } from '../../model/formulaStart';
 
 const CJK = '\\u2E80-\\u9FFF\\uF900-\\uFAFF\\uFF00-\\uFFEF';
 /** Most cells have no blank at all, and are told by it at once. */
@@ -6,12 +7,10 @@ const HAS_BLANK = /[\s\u00a0\u1680\u180e\u2000-\u200b\u202f\u205f\u2060\u3000\uf
 const ANY_BLANK = /[\s\u00a0\u1680\u180e\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]+/g;
 const BLANK_BETWEEN_CJK = new RegExp(`(?<=[${CJK}]) (?=[${CJK}])`, 'g');
 
-/** The apostrophe with which spreadsheet programs, and CSV of ours, mark a text that else were a formula. */
-const TEXT_MARK = /^'(?=[=+\-@\t\r\n＝＋－＠])/u;
-
 /** A label for display and storage: one plain blank where there were several, none between Chinese characters. */
 export function cleanLabel(given: string): string {
-  const text = given.startsWith("'") ? given.replace(TEXT_MARK, '') : given;
+  // The apostrophe with which spreadsheet programs, and CSV of ours, mark a text that else were a formula.
+  const text = given.startsWith("'") && startsFormula(given.slice(1)) ? given.slice(1) : given;
   if (!HAS_BLANK.test(text)) return text;
   return text.replace(ANY_BLANK, ' ').trim().replace(BLANK_BETWEEN_CJK, '');
 }

@@ -2,6 +2,7 @@
 // Law: one row an observation, with its unit, its state, and the file, sheet and cell it came from.
 import type { Area } from '../../model/area';
 import type { Block } from '../../model/block';
+import { importsById, tableOrigin } from '../../model/importOrigin';
 import type { ImportRecord } from '../../model/importRecord';
 import type { Indicator } from '../../model/indicator';
 import { observationAt } from '../../model/readBlock';
@@ -77,13 +78,14 @@ export function observationTable(blocks: readonly Block[], records: readonly Imp
 }
 
 function* observationRows(blocks: readonly Block[], records: readonly ImportRecord[]): Generator<readonly CsvCell[]> {
+  const log = importsById(records);
   for (const block of blocks) {
     for (const [s, key] of block.series.entries()) {
       const dimensions = Object.keys(key.dimensions).length === 0 ? null : JSON.stringify(key.dimensions);
       for (let i = block.offsets[s] as number; i < (block.offsets[s + 1] as number); i += 1) {
         const found = observationAt(block, block.cells, i);
         if (found === null) throw new Error(`entry ${i} of ${block.indicator} is no observation`);
-        const table = records[found.source.import - 1]?.tables[found.source.table];
+        const origin = tableOrigin(log, found.source);
         yield [
           block.indicator,
           key.area,
@@ -94,10 +96,10 @@ function* observationRows(blocks: readonly Block[], records: readonly ImportReco
           key.unit,
           found.value,
           found.status,
-          table === undefined ? null : (records[found.source.import - 1]?.files[table.file]?.name ?? null),
-          table?.sheet ?? null,
-          table === undefined ? null : found.source.row + 1,
-          table === undefined ? null : found.source.column + 1,
+          origin?.file ?? null,
+          origin?.table.sheet ?? null,
+          origin === null ? null : found.source.row + 1,
+          origin === null ? null : found.source.column + 1,
           found.text,
         ];
       }
