@@ -117,7 +117,7 @@ test('R-1350 all figures saved as a workbook and imported again change nothing',
   expect(saved.suggestedFilename()).toMatch(/^全部数据_\d{8}\.xlsx$/);
   const buffer = readFileSync(await saved.path());
   await chooseFiles(page, { name: '全部数据.xlsx', mimeType: 'application/octet-stream', buffer });
-  await expect(page.getByText('指标说明')).toBeVisible();
+  await expect(page.getByRole('button', { name: '工作表“指标说明”里没有找到表格' })).toBeVisible();
   await expect(page.locator('dt:text-is("新增数值") + dd')).toHaveText('0');
   await expect(page.locator('dt:text-is("修改已有数值") + dd')).toHaveText('0');
 });

@@ -106,7 +106,7 @@ function englishDay(text: string): PeriodReading | null {
   const reversed = MONTH_DAY_YEAR.exec(text);
   const [day, name, year] = match === null ? [reversed?.[2], reversed?.[1], reversed?.[3]] : match.slice(1);
   if (day === undefined || name === undefined || year === undefined) return null;
-  return oneOf([`${year}-${twoDigits(MONTH_NAMES.split('|').indexOf(name) + 1)}-${twoDigits(day)}`]);
+  return oneOf([`${year}-${monthNumber(name)}-${twoDigits(day)}`]);
 }
 
 function englishPeriod(folded: string): PeriodReading | null {
@@ -122,5 +122,10 @@ function englishPeriod(folded: string): PeriodReading | null {
   const name = month?.[1] ?? reversed?.[2];
   const year = month?.[2] ?? reversed?.[1];
   if (name === undefined || year === undefined) return null;
-  return oneOf([`${year}-${twoDigits(MONTH_NAMES.split('|').indexOf(name) + 1)}`]);
+  return oneOf([`${year}-${monthNumber(name)}`]);
+}
+
+/** "02" from "feb". */
+function monthNumber(name: string): string {
+  return twoDigits(MONTH_NAMES.split('|').indexOf(name) + 1);
 }

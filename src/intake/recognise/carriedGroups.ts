@@ -2,7 +2,7 @@
 // Law: only where every name opens another run of the same periods; a blank that may mean the total stays blank, and
 // so does each one where the header leaves nothing open.
 import type { ColumnFinding, TableDraft } from './draft';
-import { fullHeaderColumns } from './fullHeader';
+import { hasFullHeader } from './fullHeader';
 import { textAt } from './grid';
 
 export interface CarriedGroup {
@@ -16,7 +16,7 @@ export interface CarriedGroup {
 export function carriedGroups(draft: TableDraft, found: ColumnFinding): readonly CarriedGroup[] {
   const when = draft.profiles[found.columns.findIndex((role) => role.role === 'period')];
   if (found.layout !== 'long' || when === undefined || !draft.grid.isComplete) return [];
-  if (fullHeaderColumns(draft) !== null) return [];
+  if (hasFullHeader(draft.profiles)) return [];
   return found.columns.flatMap((role, index) => {
     const profile = draft.profiles[index];
     const isGroup = role.role === 'dimension' || role.role === 'indicator';

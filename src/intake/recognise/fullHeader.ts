@@ -20,8 +20,8 @@ const SAID_ONCE = [
 
 /** Null when the header leaves anything open. Other columns are dimensions; a note behind them all stays a note. */
 export function fullHeaderColumns({ profiles }: TableDraft): ColumnFinding | null {
+  if (!hasFullHeader(profiles)) return null;
   const meanings = profiles.map(({ header }) => headerMeaning(header));
-  if (!saysEverything(meanings)) return null;
   const columns = profiles.map(({ header }, index): ColumnRole => {
     const meaning = meanings[index] ?? null;
     if (meaning !== null && isSaidOnce(meaning)) return roleOf(meaning);
@@ -29,6 +29,11 @@ export function fullHeaderColumns({ profiles }: TableDraft): ColumnFinding | nul
     return header === '' ? ignored('text') : { role: 'dimension', name: header };
   });
   return { layout: 'long', columns, defaults: {} };
+}
+
+/** Whether the headers of a table leave nothing open. */
+export function hasFullHeader(profiles: TableDraft['profiles']): boolean {
+  return saysEverything(profiles.map(({ header }) => headerMeaning(header)));
 }
 
 /** Whether header words leave nothing open. */
