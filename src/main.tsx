@@ -10,7 +10,6 @@ import { StartProblem } from './app/shell/StartProblem';
 import { languageOf, loadWords } from './app/words/loadWords';
 import { WordsContext } from './app/words/wordsContext';
 import { followedName, followedPlace } from './app/following/followedAddress';
-import { startFollowing } from './app/following/startFollowing';
 import { WORKSPACE_NAME } from './store/database';
 import { openWorkspace } from './store/openWorkspace';
 import { readSettings } from './store/settings';
@@ -22,7 +21,10 @@ async function start(root: Root): Promise<void> {
   const place = followedPlace(location.href);
   const workspace = await openWorkspace(place === null ? WORKSPACE_NAME : followedName(place));
   const client = createQueryClient();
-  if (place !== null) await startFollowing(client, workspace, place);
+  if (place !== null) {
+    const { startFollowing } = await import('./app/following/startFollowing');
+    await startFollowing(client, workspace, place);
+  }
   const data = readFirstPage(location.hash, workspace, client);
   const settings = await readSettings(workspace);
   const language = languageOf(settings.language);

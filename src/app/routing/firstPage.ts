@@ -3,8 +3,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Workspace } from '../../store/openWorkspace';
 import { blocksQuery, entitiesQuery, figuresQuery, importsQuery } from '../data/readQueries';
-import { loadChartCanvas } from '../chart/loadChartCanvas';
-import { loadComparePage, loadTasksPage } from './pageChunks';
+import { loadComparePage, loadIndicatorPage, loadTasksPage } from './pageChunks';
 import { parseSearchText } from './searchText';
 
 /** Path and search of an address behind "#". */
@@ -25,7 +24,7 @@ function placeOf(hash: string): Place {
 export function loadFirstPage(hash: string): Promise<unknown> {
   switch (placeOf(hash).path) {
     case '/indicator':
-      return loadChartCanvas();
+      return loadIndicatorPage();
     case '/compare':
       return loadComparePage();
     case '/tasks':

@@ -1,6 +1,7 @@
 // The pages that are chunks of their own, loaded when first opened or just before.
 import { loadChartCanvas } from '../chart/loadChartCanvas';
 
+export const loadIndicatorPage = () => withCharts(import('../indicator/IndicatorPage'));
 export const loadComparePage = () => withCharts(import('../compare/ComparePage'));
 export const loadTextsPage = () => import('../sentences/TextsPage');
 export const loadTasksPage = () => import('../tasks/TasksPage');
@@ -11,9 +12,9 @@ export const loadImportPage = () => beforeCharts(import('../importing/ImportPage
 export const loadLogPage = () => import('../log/LogPage');
 export const loadSettingsPage = () => import('../settings/SettingsPage');
 
-/** After an import people look at charts: these come while the tables are read, once the page itself is there. */
+/** After an import people look at indicators and their charts: these come once the page itself is there. */
 function beforeCharts<T>(page: Promise<T>): Promise<T> {
-  page.then(loadChartCanvas).catch(() => undefined);
+  page.then(loadIndicatorPage).catch(() => undefined);
   return page;
 }
 

@@ -1,14 +1,14 @@
-// Which address shows which page. The two pages that are opened most come with the first load, without the drawing of
-// charts; the others load when first opened.
+// Which address shows which page. The overview comes with the first load; the others load when first opened or just
+// before.
 import { createRootRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { parse } from 'valibot';
-import { IndicatorPage } from '../indicator/IndicatorPage';
 import { OverviewPage } from '../overview/OverviewPage';
 import { StartPage } from '../overview/StartPage';
 import { Shell } from '../shell/Shell';
 import {
   loadComparePage,
   loadImportPage,
+  loadIndicatorPage,
   loadLogPage,
   loadRegistersPage,
   loadSettingsPage,
@@ -47,7 +47,7 @@ const indicator = createRoute({
   getParentRoute: () => root,
   path: '/indicator',
   validateSearch: (found) => parse(indicatorSearch, found),
-  component: IndicatorPage,
+  component: lazyRouteComponent(loadIndicatorPage, 'IndicatorPage'),
 });
 
 const compare = createRoute({
