@@ -6,6 +6,7 @@ import { useRegisters } from '../data/queries';
 import type { KnownIndex } from '../../analysis/known';
 import type { Period } from '../../model/period';
 import type { Figures } from '../../store/readFigures';
+import { QueryView } from '../states/QueryView';
 import { todayIso } from '../words/localTime';
 import { useWords } from '../words/wordsContext';
 import { CopyButton } from './CopyButton';
@@ -52,7 +53,12 @@ export function Texts({ figures, area, home, period }: TextsProps) {
     <div aria-busy={desk === null && !registers.isError}>
       <div className={styles.facts}>
         <p>{words.texts.count(all.length)}</p>
-        <CopyButton weight="plain" text={all.join('\n')} label={words.texts.copyAll} shown={words.texts.copyAll} />
+        {/* Until the registers have been read some sentences are missing, and "all" would be less than all. */}
+        <QueryView query={registers}>
+          {() => (
+            <CopyButton weight="plain" text={all.join('\n')} label={words.texts.copyAll} shown={words.texts.copyAll} />
+          )}
+        </QueryView>
       </div>
       {placed.map((section) => (
         <Lines
