@@ -32,34 +32,46 @@ export const NOWHERE: Coordinates = {
 };
 
 /** Why a column is read but not kept. `derived`: growth, completion and ranks, which Tidemark computes itself. */
-export type IgnoredReason = 'index' | 'derived' | 'personal' | 'text' | 'empty' | 'twinLabel' | 'constant' | 'byUser';
+export const IGNORED_REASONS = [
+  'index',
+  'derived',
+  'personal',
+  'text',
+  'empty',
+  'twinLabel',
+  'constant',
+  'byUser',
+] as const;
+export type IgnoredReason = (typeof IGNORED_REASONS)[number];
 
-export type TaskField =
-  | 'number'
-  | 'title'
-  | 'indicator'
-  | 'target'
-  | 'unit'
-  | 'actual'
-  | 'section'
-  | 'leader'
-  | 'deputy'
-  | 'leaders'
-  | 'partners'
-  | 'due'
-  | 'doneOn'
-  | 'note'
-  | 'content'
-  | 'source'
-  | 'problems'
-  | 'nextStep'
-  | 'evidence'
-  | 'updatedOn'
-  | 'plan'
-  | 'planQ1'
-  | 'planQ2'
-  | 'planQ3'
-  | 'planQ4';
+export const TASK_FIELDS = [
+  'number',
+  'title',
+  'indicator',
+  'target',
+  'unit',
+  'actual',
+  'section',
+  'leader',
+  'deputy',
+  'leaders',
+  'partners',
+  'due',
+  'doneOn',
+  'note',
+  'content',
+  'source',
+  'problems',
+  'nextStep',
+  'evidence',
+  'updatedOn',
+  'plan',
+  'planQ1',
+  'planQ2',
+  'planQ3',
+  'planQ4',
+] as const;
+export type TaskField = (typeof TASK_FIELDS)[number];
 
 /** How a column writes what a single cell leaves open; null where nothing is open. Chosen by a person. */
 export interface PeriodNotation {
@@ -71,24 +83,42 @@ export interface PeriodNotation {
   readonly dayOrder: 'dayMonth' | 'monthDay' | 'yearMonthDay' | null;
 }
 
+/** Roles that need nothing but their name. */
+export const PLAIN_ROLES = [
+  'indicator',
+  'indicatorCode',
+  'area',
+  'areaCode',
+  'unit',
+  'multiplier',
+  'status',
+  'form',
+  'note',
+  'section',
+] as const;
+export type PlainRole = (typeof PLAIN_ROLES)[number];
+
+/** What a column of a period says of it. */
+export const PERIOD_PARTS = ['whole', 'year', 'half', 'quarter', 'month'] as const;
+
+/** What a register's column can be taken for: every kind of {@link RegisterColumnKind} but the running number. */
+export const CHOSEN_COLUMN_KINDS = [
+  'text',
+  'date',
+  'number',
+  'code',
+  'area',
+] as const satisfies readonly RegisterColumnKind[];
+
 export type ColumnRole =
-  | { readonly role: 'indicator' }
-  | { readonly role: 'indicatorCode' }
-  | { readonly role: 'area' }
-  | { readonly role: 'areaCode' }
+  | { readonly role: PlainRole }
   | {
       readonly role: 'period';
-      readonly part: 'whole' | 'year' | 'half' | 'quarter' | 'month';
+      readonly part: (typeof PERIOD_PARTS)[number];
       /** Absent as long as nobody had to choose. */
       readonly notation?: PeriodNotation;
     }
-  | { readonly role: 'unit' }
-  | { readonly role: 'multiplier' }
   | { readonly role: 'dimension'; readonly name: string }
-  | { readonly role: 'status' }
-  | { readonly role: 'form' }
-  | { readonly role: 'note' }
-  | { readonly role: 'section' }
   | {
       readonly role: 'value';
       readonly measure: 'actual' | 'target';
@@ -99,23 +129,26 @@ export type ColumnRole =
       readonly status?: PresentStatus;
     }
   | { readonly role: 'task'; readonly field: TaskField }
-  | { readonly role: 'register'; readonly kind: Exclude<RegisterColumnKind, 'index'> }
+  | { readonly role: 'register'; readonly kind: (typeof CHOSEN_COLUMN_KINDS)[number] }
   | { readonly role: 'ignored'; readonly reason: IgnoredReason };
 
 /** Roles of rows that are not plain body rows. */
-export type RowRole =
-  | 'title'
-  | 'unit'
-  | 'header'
-  | 'section'
-  | 'total'
-  | 'note'
-  | 'signature'
-  | 'repeatedHeader'
-  | 'blank'
-  | 'ignored';
+export const ROW_ROLES = [
+  'title',
+  'unit',
+  'header',
+  'section',
+  'total',
+  'note',
+  'signature',
+  'repeatedHeader',
+  'blank',
+  'ignored',
+] as const;
+export type RowRole = (typeof ROW_ROLES)[number];
 
-export type TableLayout = 'long' | 'wide' | 'cross' | 'taskList' | 'register';
+export const TABLE_LAYOUTS = ['long', 'wide', 'cross', 'taskList', 'register'] as const;
+export type TableLayout = (typeof TABLE_LAYOUTS)[number];
 
 export interface TableMapping {
   readonly sheet: string;

@@ -1,13 +1,20 @@
 // The shape of a mapping outside the program: in a workspace file and in a file of its own.
 import * as v from 'valibot';
-import type {
-  CellRange,
-  ColumnRole,
-  Coordinates,
-  Mapping,
-  PeriodNotation,
-  RowRole,
-  TableMapping,
+import {
+  CHOSEN_COLUMN_KINDS,
+  IGNORED_REASONS,
+  PERIOD_PARTS,
+  PLAIN_ROLES,
+  ROW_ROLES,
+  TABLE_LAYOUTS,
+  TASK_FIELDS,
+  type CellRange,
+  type ColumnRole,
+  type Coordinates,
+  type Mapping,
+  type PeriodNotation,
+  type RowRole,
+  type TableMapping,
 } from '../model/mapping';
 import type { Shape } from './shapes';
 import { dictionary, form, integer, missingStatus, period, presentStatus, text, textOrNull, texts } from './shapes';
@@ -30,22 +37,13 @@ const notation: Shape<PeriodNotation> = v.strictObject({
 });
 
 const columnRole: Shape<ColumnRole> = v.variant('role', [
-  v.strictObject({ role: v.literal('indicator') }),
-  v.strictObject({ role: v.literal('indicatorCode') }),
-  v.strictObject({ role: v.literal('area') }),
-  v.strictObject({ role: v.literal('areaCode') }),
+  v.strictObject({ role: v.picklist(PLAIN_ROLES) }),
   v.strictObject({
     role: v.literal('period'),
-    part: v.picklist(['whole', 'year', 'half', 'quarter', 'month']),
+    part: v.picklist(PERIOD_PARTS),
     notation: v.exactOptional(notation),
   }),
-  v.strictObject({ role: v.literal('unit') }),
-  v.strictObject({ role: v.literal('multiplier') }),
   v.strictObject({ role: v.literal('dimension'), name: text }),
-  v.strictObject({ role: v.literal('status') }),
-  v.strictObject({ role: v.literal('form') }),
-  v.strictObject({ role: v.literal('note') }),
-  v.strictObject({ role: v.literal('section') }),
   v.strictObject({
     role: v.literal('value'),
     measure: v.picklist(['actual', 'target']),
@@ -55,58 +53,21 @@ const columnRole: Shape<ColumnRole> = v.variant('role', [
   }),
   v.strictObject({
     role: v.literal('task'),
-    field: v.picklist([
-      'number',
-      'title',
-      'indicator',
-      'target',
-      'unit',
-      'actual',
-      'section',
-      'leader',
-      'deputy',
-      'leaders',
-      'partners',
-      'due',
-      'doneOn',
-      'note',
-      'content',
-      'source',
-      'problems',
-      'nextStep',
-      'evidence',
-      'updatedOn',
-      'plan',
-      'planQ1',
-      'planQ2',
-      'planQ3',
-      'planQ4',
-    ]),
+    field: v.picklist(TASK_FIELDS),
   }),
-  v.strictObject({ role: v.literal('register'), kind: v.picklist(['text', 'date', 'number', 'code', 'area']) }),
+  v.strictObject({ role: v.literal('register'), kind: v.picklist(CHOSEN_COLUMN_KINDS) }),
   v.strictObject({
     role: v.literal('ignored'),
-    reason: v.picklist(['index', 'derived', 'personal', 'text', 'empty', 'twinLabel', 'constant', 'byUser']),
+    reason: v.picklist(IGNORED_REASONS),
   }),
 ]);
 
-const rowRole: Shape<RowRole> = v.picklist([
-  'title',
-  'unit',
-  'header',
-  'section',
-  'total',
-  'note',
-  'signature',
-  'repeatedHeader',
-  'blank',
-  'ignored',
-]);
+const rowRole: Shape<RowRole> = v.picklist(ROW_ROLES);
 
 export const tableMappingShape: Shape<TableMapping> = v.strictObject({
   sheet: text,
   range,
-  layout: v.picklist(['long', 'wide', 'cross', 'taskList', 'register']),
+  layout: v.picklist(TABLE_LAYOUTS),
   title: textOrNull,
   headerRows: v.array(integer),
   firstBodyRow: integer,

@@ -1,7 +1,7 @@
 // What one or several rows of the sheet are taken for, what they measure where their cells do not say it rightly,
 // and where the data of the table begin and end.
 import { useState } from 'react';
-import { NOWHERE, type Coordinates, type RowRole } from '../../../model/mapping';
+import { NOWHERE, ROW_ROLES, type Coordinates, type RowRole } from '../../../model/mapping';
 import { Button } from '../../controls/Button';
 import type { Correction, ReviewTable } from '../../desk/review';
 import { useWords } from '../../words/wordsContext';
@@ -12,18 +12,8 @@ import styles from './RoleDialog.module.css';
 
 type ChosenRole = RowRole | 'body';
 
-const CHOICES: readonly ChosenRole[] = [
-  'body',
-  'title',
-  'unit',
-  'header',
-  'section',
-  'total',
-  'note',
-  'signature',
-  'repeatedHeader',
-  'ignored',
-];
+// Whether a row is blank is seen, not chosen.
+const CHOICES: readonly ChosenRole[] = ['body', ...ROW_ROLES.filter((name) => name !== 'blank')];
 
 interface RowDialogProps {
   readonly row: number;

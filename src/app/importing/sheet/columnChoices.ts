@@ -1,50 +1,18 @@
 // The roles a person can choose for a column, by the layout of its table, and what a choice makes of the role.
 // Law: choosing what a column already is keeps every detail of it.
-import { NOWHERE, type ColumnRole, type TableLayout, type TaskField } from '../../../model/mapping';
+import {
+  CHOSEN_COLUMN_KINDS,
+  NOWHERE,
+  PERIOD_PARTS,
+  PLAIN_ROLES,
+  TASK_FIELDS,
+  type ColumnRole,
+  type PlainRole,
+  type TableLayout,
+  type TaskField,
+} from '../../../model/mapping';
 import type { Words } from '../../../words/zh';
 import type { RoleOption } from './RoleDialog';
-
-const PLAIN = [
-  'indicator',
-  'indicatorCode',
-  'area',
-  'areaCode',
-  'unit',
-  'multiplier',
-  'status',
-  'form',
-  'note',
-  'section',
-] as const;
-const TASK_FIELDS = [
-  'number',
-  'title',
-  'indicator',
-  'target',
-  'unit',
-  'actual',
-  'section',
-  'leader',
-  'deputy',
-  'leaders',
-  'partners',
-  'due',
-  'doneOn',
-  'note',
-  'content',
-  'source',
-  'problems',
-  'nextStep',
-  'evidence',
-  'updatedOn',
-  'plan',
-  'planQ1',
-  'planQ2',
-  'planQ3',
-  'planQ4',
-] as const satisfies readonly TaskField[];
-const REGISTER_KINDS = ['text', 'date', 'number', 'code', 'area'] as const;
-const PERIOD_PARTS = ['whole', 'year', 'half', 'quarter', 'month'] as const;
 
 /** Identity of a role among the choices. */
 export function choiceOf(role: ColumnRole): string {
@@ -82,7 +50,7 @@ export function columnChoices(layout: TableLayout, words: Words): RoleOption[] {
       return [...TASK_FIELDS.map((field) => ({ id: `task ${field}`, label: taskFields[field] })), out];
     case 'register':
       return [
-        ...REGISTER_KINDS.map((kind) => ({ id: `register ${kind}`, label: registerKinds[kind] })),
+        ...CHOSEN_COLUMN_KINDS.map((kind) => ({ id: `register ${kind}`, label: registerKinds[kind] })),
         // A list with a measure is a table.
         { id: 'value', label: columnRoles.value },
         out,
@@ -94,7 +62,7 @@ export function columnChoices(layout: TableLayout, words: Words): RoleOption[] {
         { id: 'value', label: columnRoles.value },
         { id: 'target', label: columnRoles.target },
         ...PERIOD_PARTS.map((part) => ({ id: `period ${part}`, label: periodParts[part] })),
-        ...PLAIN.map((id) => ({ id, label: columnRoles[id] })),
+        ...PLAIN_ROLES.map((id) => ({ id, label: columnRoles[id] })),
         { id: 'dimension', label: columnRoles.dimension },
         out,
       ];
@@ -116,12 +84,12 @@ export function roleOf(choice: string, present: ColumnRole, header: string): Col
     case 'task':
       return { role: 'task', field: part as TaskField };
     case 'register':
-      return { role: 'register', kind: part as (typeof REGISTER_KINDS)[number] };
+      return { role: 'register', kind: part as (typeof CHOSEN_COLUMN_KINDS)[number] };
     case 'dimension':
       return { role: 'dimension', name: header };
     case 'ignored':
       return { role: 'ignored', reason: 'byUser' };
     default:
-      return { role: kind as (typeof PLAIN)[number] };
+      return { role: kind as PlainRole };
   }
 }
