@@ -10,7 +10,7 @@ import type { Figures } from '../../store/readFigures';
 import { ChartFigure } from '../chart/ChartFigure';
 import { isTotalOf } from '../data/indexDataset';
 import { DerivedValues } from '../derived/DerivedValues';
-import { languageOf, titlePlace } from '../sentences/sentencePlace';
+import { languageOf, titlePlace } from '../../chart/sentences/sentencePlace';
 import { Below } from '../shell/Below';
 import { todayIso } from '../words/localTime';
 import { useWords } from '../words/wordsContext';

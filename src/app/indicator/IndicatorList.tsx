@@ -3,7 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useEffect, useMemo, useRef } from 'react';
 import type { Indicator } from '../../model/indicator';
 import { SearchField } from '../controls/SearchField';
-import { inCategoryOrder } from '../overview/categoryOrder';
+import { inCategoryOrder } from '../../analysis/categoryOrder';
 import { addressOf } from '../routing/addressOf';
 import { nameOf } from '../../words/nameOf';
 import { useWords } from '../words/wordsContext';

@@ -7,7 +7,7 @@ import type { Indicator } from '../../model/indicator';
 import type { Period } from '../../model/period';
 import type { Figures } from '../../store/readFigures';
 import { indexDataset, isUncut } from '../data/indexDataset';
-import { languageOf, sentencePlace } from '../sentences/sentencePlace';
+import { languageOf, sentencePlace } from '../../chart/sentences/sentencePlace';
 import { SentenceLine } from '../sentences/SentenceLine';
 import { todayIso } from '../words/localTime';
 import { useWords } from '../words/wordsContext';

@@ -8,7 +8,7 @@ import type { Period } from '../../model/period';
 import { indexDataset, isTotalOf } from '../data/indexDataset';
 import { todayIso } from '../words/localTime';
 import { useWords } from '../words/wordsContext';
-import { inCategoryOrder } from './categoryOrder';
+import { inCategoryOrder } from '../../analysis/categoryOrder';
 import { Freshness } from './Freshness';
 import styles from './Overview.module.css';
 import { OverviewTable } from './OverviewTable';

@@ -12,7 +12,7 @@ import { useWords } from '../words/wordsContext';
 import { CopyButton } from './CopyButton';
 import { generateTexts, type TextLine, type TextSection } from './generateTexts';
 import { SentenceLine } from './SentenceLine';
-import { languageOf, orphanedSentences, sentencePlace } from './sentencePlace';
+import { languageOf, orphanedSentences, sentencePlace } from '../../chart/sentences/sentencePlace';
 import styles from './Texts.module.css';
 
 interface TextsProps {

@@ -9,9 +9,9 @@ import { taskRows } from '../../analysis/tasks';
 import { printSentence, type PrintedPiece } from '../../chart/sentences/sentenceText';
 import { frequencyOf, type IsoDate, lastDay, type Period, yearOf } from '../../model/period';
 import type { Words } from '../../words/zh';
-import { inCategoryOrder } from '../overview/categoryOrder';
-import { standingSentence } from '../tasks/home/standingSentence';
-import { taskLists } from '../tasks/taskLists';
+import { inCategoryOrder } from '../../analysis/categoryOrder';
+import { standingSentence } from '../../chart/sentences/standingSentence';
+import { taskLists } from '../../analysis/taskLists';
 
 export interface TextLine {
   /** What it speaks of, unique among all lines of an area and a time. */

@@ -5,7 +5,7 @@ import { useEntities } from '../data/queries';
 import { desk } from '../desk/desk';
 import { useAction } from '../states/useAction';
 import { useWords } from '../words/wordsContext';
-import { languageOf } from './sentencePlace';
+import { languageOf } from '../../chart/sentences/sentencePlace';
 
 export interface SentenceEdits {
   /** What stands in the place instead of what is generated; null where nothing does. */

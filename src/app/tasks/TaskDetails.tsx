@@ -10,7 +10,7 @@ import { useWords } from '../words/wordsContext';
 import { formatCurve } from '../words/formatCurve';
 import { TaskActions } from './edit/TaskActions';
 import type { TaskEdit } from './edit/TaskEditor';
-import { formatTaskTarget } from './formatTaskTarget';
+import { formatTaskTarget } from '../../chart/sentences/formatTaskTarget';
 import { TaskRemedies } from './reports/TaskRemedies';
 import { TaskReports } from './reports/TaskReports';
 import styles from './TaskDetails.module.css';

@@ -8,7 +8,7 @@ import { LampSign } from '../controls/LampSign';
 import { rowsOfReading } from '../derived/rowsAddress';
 import { useWords } from '../words/wordsContext';
 import { needsAttention } from './filters/groupTasks';
-import { formatTaskTarget } from './formatTaskTarget';
+import { formatTaskTarget } from '../../chart/sentences/formatTaskTarget';
 import { TaskAdvice } from './home/TaskAdvice';
 import styles from './TaskTable.module.css';
 

@@ -12,7 +12,7 @@ import { useWords } from '../words/wordsContext';
 import { AsOfChoice } from './AsOfChoice';
 import { NewTask } from './edit/NewTask';
 import { TaskList } from './TaskList';
-import { shownLists, taskLists } from './taskLists';
+import { shownLists, taskLists } from '../../analysis/taskLists';
 
 const route = getRouteApi('/tasks');
 

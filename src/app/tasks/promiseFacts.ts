@@ -3,7 +3,7 @@
 import type { LampOverride, Remedy, Task, TaskProgress } from '../../model/task';
 import type { Words } from '../../words/zh';
 import type { TargetState, TaskState } from '../desk/review';
-import { formatTaskTarget } from './formatTaskTarget';
+import { formatTaskTarget } from '../../chart/sentences/formatTaskTarget';
 import { formatCurve } from '../words/formatCurve';
 
 /** Name and text. */

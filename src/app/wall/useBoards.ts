@@ -9,7 +9,7 @@ import { type IsoDate, lastDay, type Period } from '../../model/period';
 import type { Figures } from '../../store/readFigures';
 import { firstArea, observationsByArea } from '../data/areaOptions';
 import { indexDataset, isUncut } from '../data/indexDataset';
-import { inCategoryOrder } from '../overview/categoryOrder';
+import { inCategoryOrder } from '../../analysis/categoryOrder';
 import { firstPeriod, overviewPeriods } from '../overview/overviewPeriods';
 
 export interface Boards {

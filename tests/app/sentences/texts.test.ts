@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { generateTexts, type TextSection } from '../../../src/app/sentences/generateTexts';
 import { originOfPiece } from '../../../src/app/sentences/basisAddress';
-import { orphanedSentences, sentencePlace } from '../../../src/app/sentences/sentencePlace';
+import { orphanedSentences, sentencePlace } from '../../../src/chart/sentences/sentencePlace';
 import { type AskedNumber, rowsBehind } from '../../../src/app/registers/derived/rowsBehind';
 import { isoDate, period } from '../../../src/model/period';
 import { columnOf } from '../../../src/model/registerSource';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { taskRows } from '../../../src/analysis/tasks';
 import { groupTasks } from '../../../src/app/tasks/filters/groupTasks';
 import { dueNext, filterRows, namesIn, namesOf } from '../../../src/app/tasks/filters/taskFilters';
-import { standingSentence } from '../../../src/app/tasks/home/standingSentence';
+import { standingSentence } from '../../../src/chart/sentences/standingSentence';
 import { turnedLamps } from '../../../src/app/tasks/home/turnedLamps';
 import { isoDate } from '../../../src/model/period';
 import type { Task } from '../../../src/model/task';

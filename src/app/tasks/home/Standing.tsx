@@ -6,7 +6,7 @@ import type { IsoDate } from '../../../model/period';
 import { useWords } from '../../words/wordsContext';
 import { dueNext, dueOf } from '../filters/taskFilters';
 import styles from './Standing.module.css';
-import { standingSentence } from './standingSentence';
+import { standingSentence } from '../../../chart/sentences/standingSentence';
 import { TurnedSince } from './TurnedSince';
 
 interface StandingProps {

@@ -1,6 +1,6 @@
 // The task lists of the workspace, latest year first, each in the order of its numbers, and which of them a page shows.
-import { type IsoDate, isoDate } from '../../model/period';
-import type { Task } from '../../model/task';
+import { type IsoDate, isoDate } from '../model/period';
+import type { Task } from '../model/task';
 
 export interface TaskListing {
   readonly name: string;

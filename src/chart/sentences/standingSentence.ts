@@ -1,10 +1,10 @@
 // How the lists stand on a day, in one sentence: "截至2024年9月末，14项重点任务中完成3项、绿灯7项、黄灯1项、红灯2项、不适用1项。"
 // Law: every task is counted once; what cannot apply is told apart from what could not be assessed.
-import { shownColor } from '../../../analysis/lampOverride';
-import type { TaskRow } from '../../../analysis/tasks';
-import type { LampColor } from '../../../model/lampMethod';
-import { daysInMonth, type IsoDate } from '../../../model/period';
-import type { Words } from '../../../words/zh';
+import { shownColor } from '../../analysis/lampOverride';
+import type { TaskRow } from '../../analysis/tasks';
+import type { LampColor } from '../../model/lampMethod';
+import { daysInMonth, type IsoDate } from '../../model/period';
+import type { Words } from '../../words/zh';
 
 const ORDER: readonly LampColor[] = ['blue', 'green', 'yellow', 'red', 'grey'];
 

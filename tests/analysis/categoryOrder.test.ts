@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CATEGORY_ORDER, inCategoryOrder } from '../../src/app/overview/categoryOrder';
+import { CATEGORY_ORDER, inCategoryOrder } from '../../src/analysis/categoryOrder';
 import { catalogueIndicators } from '../../src/catalogue/indicators';
 
 describe('categories', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { firstDayOfInterest, shownLists, taskLists } from '../../../src/app/tasks/taskLists';
-import { isoDate } from '../../../src/model/period';
-import { type Task, TASK_ADDITIONS } from '../../../src/model/task';
+import { firstDayOfInterest, shownLists, taskLists } from '../../src/analysis/taskLists';
+import { isoDate } from '../../src/model/period';
+import { type Task, TASK_ADDITIONS } from '../../src/model/task';
 
 function task(list: string, year: number, number: string, lastYear = year): Task {
   const nothing = {
