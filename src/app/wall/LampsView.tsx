@@ -1,5 +1,4 @@
 // A page of lamps: one numeral, the counts, and every row against the same line of 100 %.
-import { wrapText } from '../../chart/textWidth';
 import { LampMark } from '../controls/LampMark';
 import { targetReach, TRACK } from '../overview/targetReach';
 import { useWords } from '../words/wordsContext';
@@ -69,7 +68,12 @@ function Rows({ body: { content, widths, headHeight }, column, label }: RowsProp
               <LampMark color={row.color} good={row.good} word={null} />
             </td>
             <th scope="row">
-              <Lines lines={wrapText(row.name, widths.name, label).split('\n')} />
+              <Lines lines={row.lines} />
+              {row.noteLines.length > 0 && (
+                <p className={styles.note}>
+                  <Lines lines={row.noteLines} />
+                </p>
+              )}
             </th>
             <td className={styles.end}>
               <PrintedValue value={row.value} />

@@ -17,7 +17,7 @@ const MOST_MARKS = 10;
 export function PageMarks({ at, count, isGivenUp, isPaused, act }: PageMarksProps) {
   const { wall } = useWords();
   return (
-    <div className={styles.marks}>
+    <div className={styles.marks} data-position={`${at + 1}/${count}`}>
       <div className={styles.hands}>
         <button type="button" aria-label={wall.back} onClick={() => act('back')}>
           ‹

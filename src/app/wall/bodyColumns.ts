@@ -6,7 +6,7 @@ export interface Column {
   readonly width: number;
 }
 
-interface ColumnsAsked {
+export interface ColumnsAsked {
   readonly left: number;
   readonly right: number;
   /** x of the seams in px. */
@@ -17,15 +17,34 @@ interface ColumnsAsked {
 }
 
 /** Columns from left to right; a stretch between seams that is narrower than `least` stays free. */
-export function bodyColumns({ left, right, seams, least, gap }: ColumnsAsked): Column[] {
+export function bodyColumns(asked: ColumnsAsked): Column[] {
+  const { least, gap } = asked;
+  return stretchesBetween(asked).flatMap((stretch) => {
+    // A whole number of the least columns is not lost to the last digit of a division.
+    const count = Math.floor((stretch.width + gap) / (least + gap) + 1e-9);
+    if (count < 1) return [];
+    const width = (stretch.width - gap * (count - 1)) / count;
+    return Array.from({ length: count }, (_, nth) => ({ left: stretch.left + nth * (width + gap), width }));
+  });
+}
+
+/** The widest columns of which there are at least `wanted`; where so many have no room, as many as have. */
+export function widestColumns(asked: ColumnsAsked, wanted: number): Column[] {
+  const { gap } = asked;
+  const widths = stretchesBetween(asked)
+    .flatMap(({ width }) => Array.from({ length: wanted }, (_, at) => (width + gap) / (at + 1) - gap))
+    .filter((width) => width >= asked.least)
+    .sort((one, other) => other - one);
+  for (const least of widths) {
+    const columns = bodyColumns({ ...asked, least });
+    if (columns.length >= wanted) return columns;
+  }
+  return bodyColumns(asked);
+}
+
+function stretchesBetween({ left, right, seams, gap }: ColumnsAsked): Column[] {
   const inside = seams.filter((seam) => seam > left && seam < right).sort((one, other) => one - other);
   const starts = [left, ...inside.map((seam) => seam + gap / 2)];
   const ends = [...inside.map((seam) => seam - gap / 2), right];
-  return starts.flatMap((start, at) => {
-    const end = ends[at] ?? right;
-    const count = Math.floor((end - start + gap) / (least + gap));
-    if (count < 1) return [];
-    const width = (end - start - gap * (count - 1)) / count;
-    return Array.from({ length: count }, (_, nth) => ({ left: start + nth * (width + gap), width }));
-  });
+  return starts.map((start, at) => ({ left: start, width: (ends[at] ?? right) - start }));
 }

@@ -8,9 +8,15 @@ export interface Box extends Column {
   readonly height: number;
 }
 
+/** A row with its name and what must be said of its value, in lines. */
+export interface PlacedRow extends LampRow {
+  readonly lines: readonly string[];
+  readonly noteLines: readonly string[];
+}
+
 export interface LampColumn {
   readonly box: Box;
-  readonly rows: readonly LampRow[];
+  readonly rows: readonly PlacedRow[];
   readonly rowHeight: number;
 }
 

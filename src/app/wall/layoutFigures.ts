@@ -1,7 +1,7 @@
 // Places of numerals and charts: numerals in a column at the left, or in a row on top of a tall canvas; charts beside.
 // Law: a chart that would become too small is left out and named; numerals that do not fit go on a further picture.
-import { wrapText } from '../../chart/textWidth';
-import { bodyColumns, type Column } from './bodyColumns';
+import { balanceText, wrapText } from '../../chart/textWidth';
+import { bodyColumns, type Column, widestColumns } from './bodyColumns';
 import type { Box, FiguresBody, PlacedChart, PlacedNumeral } from './frame';
 import type { LaidOut, Room, Surface } from './surface';
 import { placeChart } from './placeChart';
@@ -74,7 +74,7 @@ function measure(
   sizes: WallSizes,
 ): Omit<PlacedNumeral, 'box'> & { readonly height: number } {
   const { label } = sizes;
-  const name = wrapText(numeral.name, width, label).split('\n');
+  const name = balanceText(numeral.name, width, label).split('\n');
   const notes = numeral.notes.flatMap((note) => wrapText(note, width, label).split('\n'));
   const lamp = numeral.lamp === null ? 0 : wrapText(numeral.lamp.word, width - label * 1.6, label).split('\n').length;
   const height = (name.length + notes.length + lamp) * label * LINE + sizes.numeral * 1.15 + label * 1.4;
@@ -112,11 +112,9 @@ function inTurn(lists: readonly (readonly WallChartContent[])[]): WallChartConte
 
 /** As many columns as there are charts for and as have room. */
 function besideBoxes(room: Room, numerals: number, seams: readonly number[], sizes: WallSizes, count: number): Box[] {
-  const left = room.left + numerals;
-  const asked = { left, right: room.right, seams, gap: sizes.gap };
-  const even = (room.right - left - sizes.gap * (count - 1)) / count;
-  const least = Math.max(LEAST_CHART.width * sizes.label, seams.length === 0 ? even : 0);
-  return bodyColumns({ ...asked, least: Math.floor(least) }).map((column) => ({
+  const least = LEAST_CHART.width * sizes.label;
+  const asked = { left: room.left + numerals, right: room.right, seams, gap: sizes.gap, least };
+  return widestColumns(asked, count).map((column) => ({
     ...column,
     top: room.top,
     height: room.bottom - room.top,

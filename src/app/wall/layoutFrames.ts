@@ -9,6 +9,7 @@ import { layoutFigures } from './layoutFigures';
 import { layoutLamps } from './layoutLamps';
 import type { LaidOut, Room, Surface } from './surface';
 import { LINE } from './wallSizes';
+import { wrapFacts } from './wrapFacts';
 import type { WallContent } from './wallContent';
 
 /** Room for the clock at the right end of the head, and for the marks of pages in the foot, in label sizes. */
@@ -77,9 +78,7 @@ function layoutHead(title: string, subtitle: string, { canvas, sizes }: Surface,
 function layoutFoot(facts: readonly string[], { canvas, sizes }: Surface, within: Column): Frame['foot'] {
   const marks = MARKS_LABELS * sizes.label;
   const reachesMarks = within.left + within.width > canvas.width - sizes.margin - marks;
-  const lines = facts.flatMap((fact) =>
-    wrapText(fact, within.width - (reachesMarks ? marks : 0), sizes.label).split('\n'),
-  );
+  const lines = wrapFacts(facts, within.width - (reachesMarks ? marks : 0), sizes.label);
   const height = Math.round(Math.max(1, lines.length) * sizes.label * LINE + sizes.label * 1.4);
   return {
     lines,

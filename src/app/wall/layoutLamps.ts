@@ -1,12 +1,13 @@
 // Places of a page of lamps: one numeral with the counts, and all rows against one line of 100 %.
 // Law: every bar's target stands at the same place of its column, and no name is cut: long ones take a second line.
-import { textWidth, wrapText } from '../../chart/textWidth';
+import { balanceText, textWidth } from '../../chart/textWidth';
 import type { Words } from '../../words/zh';
-import { bodyColumns, type Column } from './bodyColumns';
-import type { Box, LampColumn, LampsBody, RowWidths } from './frame';
+import { bodyColumns, type Column, type ColumnsAsked, widestColumns } from './bodyColumns';
+import type { Box, LampColumn, LampsBody, PlacedRow, RowWidths } from './frame';
 import type { LaidOut, Room, Surface } from './surface';
 import { spread } from './spread';
 import { LINE, type WallSizes } from './wallSizes';
+import { wrapFacts } from './wrapFacts';
 import type { LampRow, LampsContent } from './wallContent';
 
 /** In label sizes. */
@@ -54,33 +55,54 @@ function layoutIn(
   const table: Room = isWide
     ? { ...room, left: summary.left + summary.width + sizes.gap }
     : { ...room, top: summary.top + summary.height + sizes.label };
-  const columns = columnsOf(table, surface);
-  const widths = columns[0] === undefined ? null : widthsOf(content, columns[0].width, sizes, words);
-  if (widths === null) return null;
-  const least = rowHeightOf(content.rows, widths.name, sizes);
   const headHeight = HEAD * sizes.label;
   const height = table.bottom - table.top - headHeight;
-  const perColumn = Math.floor(height / least);
-  if (perColumn < 1) return null;
-  const pages = spread(content.rows, columns.length, perColumn, FEWEST_IN_COLUMN);
+  const asked = columnsAsked(table, surface);
+  const most = gridOf(content, bodyColumns(asked), sizes, words);
+  const perColumn = most === null ? 0 : Math.floor(height / most.least);
+  if (most === null || perColumn < 1) return null;
+  const pages = spread(content.rows, most.columns.length, perColumn, FEWEST_IN_COLUMN);
+  // What needs fewer columns has wider ones, and with them no more lines a name.
+  const grid =
+    gridOf(content, widestColumns(asked, Math.max(...pages.map((page) => page.length))), sizes, words) ?? most;
   return pages.map((page): LampsBody => {
     const rowHeight = Math.min(
       MOST_ROW * sizes.label,
-      Math.max(least, height / Math.max(...page.map((rows) => rows.length))),
+      Math.max(grid.least, height / Math.max(...page.map((rows) => rows.length))),
     );
     const placed = page.map((rows, at): LampColumn => {
-      const column = columns[at] ?? whole;
-      return { rows, rowHeight, box: { ...column, top: table.top, height: headHeight + rows.length * rowHeight } };
+      const box = { ...(grid.columns[at] ?? whole), top: table.top, height: headHeight + rows.length * rowHeight };
+      return { rows: rows.map((row) => placeRow(row, grid.widths.name, sizes)), rowHeight, box };
     });
-    return { kind: 'lamps', content, summary, isWide, headHeight, columns: placed, widths };
+    return { kind: 'lamps', content, summary, isWide, headHeight, columns: placed, widths: grid.widths };
   });
 }
 
 /** Columns with bars where these have room, else without. */
-function columnsOf(table: Room, { sizes, seams }: Surface): readonly Column[] {
+function columnsAsked(table: Room, { sizes, seams }: Surface): ColumnsAsked {
   const asked = { left: table.left, right: table.right, seams, gap: sizes.gap };
-  const withBar = bodyColumns({ ...asked, least: LEAST_COLUMN.withBar * sizes.label });
-  return withBar.length > 0 ? withBar : bodyColumns({ ...asked, least: LEAST_COLUMN.withoutBar * sizes.label });
+  const withBar = { ...asked, least: LEAST_COLUMN.withBar * sizes.label };
+  return bodyColumns(withBar).length > 0 ? withBar : { ...asked, least: LEAST_COLUMN.withoutBar * sizes.label };
+}
+
+interface Grid {
+  readonly columns: readonly Column[];
+  /** Of the narrowest column, so that rows look alike in all. */
+  readonly widths: RowWidths;
+  /** Height of the highest row. */
+  readonly least: number;
+}
+
+/** Null where a row has no room. */
+function gridOf(content: LampsContent, columns: readonly Column[], sizes: WallSizes, words: Words): Grid | null {
+  if (columns.length === 0) return null;
+  const widths = widthsOf(content, Math.min(...columns.map(({ width }) => width)), sizes, words);
+  return widths === null ? null : { columns, widths, least: rowHeightOf(content.rows, widths.name, sizes) };
+}
+
+function placeRow(row: LampRow, width: number, { label }: WallSizes): PlacedRow {
+  const notes = row.notes.length === 0 ? [] : wrapFacts(row.notes, width, label);
+  return { ...row, lines: balanceText(row.name, width, label).split('\n'), noteLines: notes };
 }
 
 function widthsOf(content: LampsContent, column: number, sizes: WallSizes, words: Words): RowWidths | null {
@@ -103,7 +125,9 @@ function widthsOf(content: LampsContent, column: number, sizes: WallSizes, words
   return name < LEAST_NAME * label ? null : { name, value, bar, percent };
 }
 
-function rowHeightOf(rows: readonly LampRow[], name: number, { label }: WallSizes): number {
-  const lines = Math.max(1, ...rows.map((row) => wrapText(row.name, name, label).split('\n').length));
+function rowHeightOf(rows: readonly LampRow[], name: number, sizes: WallSizes): number {
+  const { label } = sizes;
+  const placed = rows.map((row) => placeRow(row, name, sizes));
+  const lines = Math.max(1, ...placed.map((row) => row.lines.length + row.noteLines.length));
   return Math.max(LEAST_ROW * label, lines * label * LINE + label * 0.7);
 }

@@ -96,7 +96,7 @@ function attainment(asked: WallAsked, words: Words): WallContent | null {
     total,
     counts: named.filter(({ count }) => count > 0),
     valueHead: words.formatPeriod(asked.period, frequencyOf(asked.period) === 'year' ? 'period' : 'cumulative'),
-    rows: worstFirst(owed.map((row) => lampRowOf(row, words))),
+    rows: worstFirst(owed.map((row) => lampRowOf(row, asked.period, asked.today, words))),
   };
 }
 

@@ -3,7 +3,7 @@ import { FEWEST_RANKED } from '../../analysis/boards';
 import type { KnownIndex } from '../../analysis/known';
 import type { OverviewRow } from '../../analysis/overview';
 import { isOverdue } from '../../analysis/overdue';
-import { hasValue, type Reading } from '../../analysis/reading';
+import { hasValue, type Present, type Reading } from '../../analysis/reading';
 import type { TaskRow } from '../../analysis/tasks';
 import { chartData, isEmptyChart } from '../../chart/chartData';
 import { chartNotes, chartSubtitle } from '../../chart/chartNotes';
@@ -41,7 +41,7 @@ export function printPercent(completion: number | null, words: Words): string {
   return words.formatPercent(completion, Number.isInteger(completion) ? 0 : 1);
 }
 
-export function lampRowOf(row: OverviewRow, words: Words): LampRow {
+export function lampRowOf(row: OverviewRow, asked: Period, today: IsoDate, words: Words): LampRow {
   const { indicator, lamp, reported, reading } = row;
   const { decimals } = indicator;
   const value =
@@ -58,7 +58,19 @@ export function lampRowOf(row: OverviewRow, words: Words): LampRow {
     value,
     completion: lamp.completion,
     percent: printPercent(lamp.completion, words),
+    notes: hasValue(reading) ? notesOf(reading, row, asked, today, words) : [],
   };
+}
+
+/** What must be said of a value: another period than the page's, its state, how it came about, and that a newer is due. */
+function notesOf(reading: Present, { indicator }: OverviewRow, asked: Period, today: IsoDate, words: Words): string[] {
+  const { status } = reading;
+  return [
+    reading.period === asked ? '' : words.formatPeriod(reading.period, reading.form),
+    isMissing(status) || status === 'normal' ? '' : words.statuses[status],
+    reading.how === 'recomputed' ? words.indicator.recomputed : '',
+    isOverdue(indicator, reading.period, today) ? words.wall.overdueMark : '',
+  ].filter((note) => note !== '');
 }
 
 export function lampRowOfTask(row: TaskRow, index: KnownIndex, words: Words): LampRow {
@@ -75,26 +87,21 @@ export function lampRowOfTask(row: TaskRow, index: KnownIndex, words: Words): La
         : printValue(actual.value, actual.unit, decimals, words),
     completion: lamp.completion,
     percent: printPercent(lamp.completion, words),
+    notes: [],
   };
 }
 
 export function numeralOf(row: OverviewRow, asked: Period, today: IsoDate, words: Words): Numeral {
   const { indicator, reading, target, lamp, override } = row;
   const owed = target === null ? null : readableValue(target.value, target.unit, indicator.decimals, words);
-  const state = hasValue(reading) && !isMissing(reading.status) && reading.status !== 'normal' ? reading.status : null;
   const notes = [
-    [
-      hasValue(reading) && reading.period !== asked ? words.formatPeriod(reading.period, reading.form) : '',
-      state === null ? '' : words.statuses[state],
-      hasValue(reading) && reading.how === 'recomputed' ? words.indicator.recomputed : '',
-    ],
+    hasValue(reading) ? notesOf(reading, row, asked, today, words) : [],
     [
       owed === null || target === null
         ? ''
         : words.wall.target(words.operators[target.operator] + owed.number, owed.unit),
       target === null || lamp.completion === null ? '' : words.wall.completed(printPercent(lamp.completion, words)),
     ],
-    [hasValue(reading) && isOverdue(indicator, reading.period, today) ? words.wall.overdueMark : ''],
   ];
   const good = lamp.rules.goodColor;
   return {

@@ -15,7 +15,7 @@ export interface Freshness {
   readonly changed: string;
 }
 
-/** Lines of the foot, each of which may be broken. */
+/** One by one, the weightiest first. */
 export function truthFacts(truth: Truth, { imports, now, changed }: Freshness, words: Words): string[] {
   const { wall } = words;
   const states = truth.states.flatMap((state) => (isMissing(state) ? [] : [words.statuses[state]]));
@@ -27,7 +27,7 @@ export function truthFacts(truth: Truth, { imports, now, changed }: Freshness, w
     truth.overdue === 0 ? '' : wall.overdueCount(truth.overdue),
     changed === '' ? '' : wall.justChanged(changed),
   ];
-  return [parts.filter((part) => part !== '').join(wall.separator)];
+  return parts.filter((part) => part !== '');
 }
 
 function updatedText(imports: readonly ImportRecord[], now: Date, words: Words): string {

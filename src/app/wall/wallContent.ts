@@ -19,6 +19,8 @@ export interface LampRow {
   /** Percent of the target; null where it is not known. */
   readonly completion: number | null;
   readonly percent: string;
+  /** What must be said of the value: its state, another period, overdue. */
+  readonly notes: readonly string[];
 }
 
 export interface Count {

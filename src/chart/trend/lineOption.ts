@@ -16,7 +16,7 @@ import { missingNotes, targetTicks } from '../marks';
 import type { ChartOption, Drawing } from '../drawing';
 import { plannedLine } from './plannedLine';
 import { pointLabels, widestLabel } from './pointLabels';
-import { wrapText } from '../textWidth';
+import { blockWidth, wrapText } from '../textWidth';
 import { frameOption, plotOf, type TrendFrame } from './trendFrame';
 import { valueAxis } from '../valueAxis';
 
@@ -43,7 +43,8 @@ export function lineOption(
   // Without a written axis the plot may end with its highest value.
   const tight = { ...axis, max: axis.min === 0 && shown.some((value) => value > 0) ? Math.max(...shown) : axis.max };
   const single = data.lines.length === 1 ? (data.lines[0] ?? null) : null;
-  const edgeRoom = single === null ? 0 : widestLabel(single, scale, drawing) / 2;
+  const reasons = single === null ? [] : missingReasons(single, drawing);
+  const edgeRoom = single === null ? 0 : Math.max(widestLabel(single, scale, drawing), widestEnd(reasons, drawing)) / 2;
   const bare: TrendFrame = {
     axis: tight,
     scale,
@@ -75,13 +76,23 @@ export function lineOption(
         : data.targets.shape === 'line'
           ? [plannedLine(data, targets, theme)]
           : [targetTicks(targets, theme)]),
-      ...(single === null ? [] : [missingNotes(missingReasons(single, drawing), axis.min, theme)]),
+      ...(single === null ? [] : [missingNotes(reasons, axis.min, theme)]),
       ...earlierMarks(data, scale, theme),
       ...(data.annotations.length === 0 ? [] : [annotationMarks(data.annotations, theme)]),
       ...(breaks.length === 0 ? [] : [breakMarks(breaks, drawing.words.charts.seriesBreak, theme)]),
       endLabelSeries(labels, theme),
     ],
   };
+}
+
+/** Of the reasons that stand in place of the first and the last value; they are broken to the width of a period. */
+function widestEnd(reasons: readonly (string | null)[], { size, theme }: Drawing): number {
+  const band = size.width / Math.max(1, reasons.length);
+  return Math.max(
+    ...[reasons[0], reasons.at(-1)].map((reason) =>
+      blockWidth(wrapText(reason ?? '', band, theme.axisSize), theme.axisSize),
+    ),
+  );
 }
 
 function accentFirst(data: TrendData): number[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bodyColumns } from '../../../src/app/wall/bodyColumns';
+import { bodyColumns, widestColumns } from '../../../src/app/wall/bodyColumns';
 import type { Box, Frame } from '../../../src/app/wall/frame';
 import { layoutFrames } from '../../../src/app/wall/layoutFrames';
 import type { Surface } from '../../../src/app/wall/surface';
@@ -7,6 +7,7 @@ import { smallestType } from '../../../src/app/wall/legibility';
 import { spread } from '../../../src/app/wall/spread';
 import type { LampRow, LampsContent } from '../../../src/app/wall/wallContent';
 import { wallSizes } from '../../../src/app/wall/wallSizes';
+import { wrapFacts } from '../../../src/app/wall/wrapFacts';
 import { zh } from '../../../src/words/zh';
 
 const CANVASES = [
@@ -32,6 +33,7 @@ function row(at: number, name = `指标${at}`): LampRow {
     value: { kind: 'value', number: '43,900', unit: '万元' },
     completion: 97.6,
     percent: '97.6%',
+    notes: [],
   };
 }
 
@@ -123,5 +125,25 @@ describe('layout of a wall', () => {
       }
     }
     expect(bodyColumns({ left: 0, right: 100, seams: [90], least: 50, gap: 10 })).toEqual([{ left: 0, width: 85 }]);
+  });
+
+  it('R-1265 fewer columns than have room are wider, and reach to the end', () => {
+    const asked = { left: 0, right: 5000, seams: [], least: 700, gap: 40 };
+    expect(widestColumns(asked, 3).map(({ width }) => Math.round(width))).toEqual([1640, 1640, 1640]);
+    const spliced = widestColumns({ ...asked, left: 600, seams: [1667, 3333] }, 3);
+    expect(spliced.map(({ left }) => Math.round(left))).toEqual([600, 1687, 3353]);
+    expect(widestColumns(asked, 9)).toEqual(bodyColumns(asked));
+  });
+
+  it.each([12, 13, 25])('R-1265 the columns of %d rows reach to the end of the widest wall', (count) => {
+    const [first] = layoutFrames(lamps(rows.slice(0, count)), surface(5760, 1080), [], zh);
+    const last = first?.body.kind === 'lamps' ? first.body.columns.at(-1)?.box : undefined;
+    expect(last === undefined ? 0 : last.left + last.width).toBeCloseTo(5760 - surface(5760, 1080).sizes.margin);
+  });
+
+  it('R-1266 lines break between facts, and only a fact longer than a line is broken', () => {
+    expect(wrapFacts(['演示数据', '截至 2024 年', '两项'], 220, 20)).toEqual(['演示数据', '截至 2024 年 · 两项']);
+    const long = wrapFacts(['一二三四五六七', '八'], 100, 20);
+    expect(long).toEqual(['一二三四五', '六七 · 八']);
   });
 });

@@ -1,0 +1,72 @@
+// What hangs on the wall can be read: every text of every picture is measured as the engine draws it.
+import type { Page } from '@playwright/test';
+import { smallestType } from '../../src/app/wall/legibility';
+import { expect, test } from './journey';
+import { measureWall, turnPage, wallFaults } from './wallTexts';
+import { loadDemo, visit } from './workbench';
+
+interface Canvas {
+  readonly width: number;
+  readonly height: number;
+  /** x of the seams between panels, as the address has it. */
+  readonly seams: string;
+}
+
+const CANVASES: readonly Canvas[] = [
+  { width: 1920, height: 1080, seams: '' },
+  { width: 3840, height: 2160, seams: '' },
+  { width: 3840, height: 2160, seams: '1280,2560' },
+  { width: 3840, height: 1080, seams: '' },
+  { width: 3840, height: 1080, seams: '1920' },
+  { width: 5760, height: 1080, seams: '' },
+  { width: 5760, height: 1080, seams: '1920,3840' },
+  { width: 1080, height: 1920, seams: '' },
+];
+
+/** Shorter side of a meeting screen in mm, and the farthest viewer in m, where the address says neither. */
+const USUAL = { side: 1070, metres: 4 } as const;
+
+/** Ids of the boards that the set-up page offers. */
+async function boardsOffered(page: Page): Promise<string[]> {
+  await visit(page, 'walls');
+  const links = await page
+    .getByRole('link')
+    .evaluateAll((all) =>
+      all.map((link) => link.getAttribute('href') ?? '').filter((href) => href.includes('#/wall?')),
+    );
+  return links.map((link) => new URLSearchParams(link.slice(link.indexOf('?'))).get('board') ?? '');
+}
+
+for (const { width, height, seams } of CANVASES) {
+  const named = `${width} × ${height}${seams === '' ? '' : ` with seams at ${seams}`}`;
+  test(`R-1264 on ${named} no text of any board is too small, cut or covered, and nothing scrolls`, async ({
+    page,
+  }) => {
+    test.setTimeout(300_000);
+    await loadDemo(page);
+    const boards = await boardsOffered(page);
+    expect(boards.length).toBeGreaterThan(5);
+    await page.setViewportSize({ width, height });
+    const smallest = smallestType({
+      canvas: { width, height },
+      heightMillimetres: (USUAL.side * height) / Math.min(width, height),
+      distanceMetres: USUAL.metres,
+    });
+    const faults: string[] = [];
+    for (const board of boards) {
+      const search = new URLSearchParams({ board, seconds: '3600', ...(seams === '' ? {} : { seams }) });
+      await page.goto(`./#/wall?${search}`);
+      const marks = page.locator('[data-position]');
+      await expect(marks).toBeAttached();
+      const count = Number((await marks.getAttribute('data-position'))?.split('/')[1]);
+      for (let at = 1; at <= count; at += 1) {
+        const drawn = await measureWall(page);
+        expect(drawn.position).toBe(`${at}/${count}`);
+        expect(drawn.texts.length).toBeGreaterThan(5);
+        faults.push(...wallFaults(drawn, smallest).map((fault) => `${board} ${at}/${count}: ${fault}`));
+        await turnPage(page);
+      }
+    }
+    expect(faults).toEqual([]);
+  });
+}
