@@ -2,6 +2,7 @@
 // named, never merged, and edit distance is no argument (短词 differ by two characters and mean other things).
 import type { Area } from '../model/area';
 import type { Indicator } from '../model/indicator';
+import { remembered } from '../model/remembered';
 import { cleanLabel, foldLabel } from './notation/cleanText';
 import { splitLabel } from './notation/parseUnitText';
 
@@ -60,12 +61,15 @@ function nameTable(entries: readonly (readonly [string, readonly (string | null)
   return { codes, spoken };
 }
 
+/** The names of the catalogue and of what is stored, which every import meets again. */
+const MOST_NAMES = 8192;
+
 /** The folded label as it stands, and without unit and form brackets. */
-function keysOf(label: string): readonly string[] {
+const keysOf = remembered((label): readonly string[] => {
   const whole = foldLabel(label);
   const bare = foldLabel(splitLabel(label).name);
   return [...new Set([whole, bare])].filter((key) => key !== '');
-}
+}, MOST_NAMES);
 
 export function matchIndicator(index: NameIndex, label: string): Match | null {
   return matchIn(index.indicators, keysOf(label));
@@ -106,9 +110,10 @@ const SYNONYMS: readonly (readonly [RegExp, string])[] = [
   [/(总数|个数|数量|户数|家数|人数|项数|件数|数)$/g, ''],
 ];
 
-function canonical(folded: string): string {
-  return SYNONYMS.reduce((text, [pattern, plain]) => text.replace(pattern, plain), folded);
-}
+const canonical = remembered(
+  (folded) => SYNONYMS.reduce((text, [pattern, plain]) => text.replace(pattern, plain), folded),
+  MOST_NAMES,
+);
 
 /** Codes of at most three indicators whose name holds the label, is held by it, or equals it by synonyms. */
 export function nearIndicators(index: NameIndex, label: string): readonly string[] {

@@ -20,6 +20,7 @@ export interface Alignment {
 export type Dictionaries = Pick<BlockFrame, 'series' | 'offsets' | 'periods' | 'period'>;
 
 export function alignFrames(left: Dictionaries, right: Dictionaries): Alignment {
+  if (left.period.length === 0) return rightAlone(right);
   const series = mergeItems(left.series, right.series, seriesId);
   const periods = mergeItems(left.periods, right.periods, periodRank);
   const union = makeUnion(left.period.length + right.period.length);
@@ -41,6 +42,13 @@ export function alignFrames(left: Dictionaries, right: Dictionaries): Alignment 
     left: union.left.slice(0, count),
     right: union.right.slice(0, count),
   };
+}
+
+/** Nearly every indicator of a first import: nothing to merge, nothing to copy. */
+function rightAlone({ series, offsets, periods, period }: Dictionaries): Alignment {
+  const right = new Int32Array(period.length);
+  for (let entry = 0; entry < right.length; entry += 1) right[entry] = entry;
+  return { series, offsets, periods, period, left: new Int32Array(right.length).fill(-1), right };
 }
 
 type Range = readonly [number, number];

@@ -42,29 +42,32 @@ export async function appendImport(database: TidemarkDatabase, plan: CommitPlan)
   const id = ((await database.imports.toCollection().last())?.id ?? 0) + 1;
   const changeSet = numberChangeSet(plan.changeSet, id);
   checkSources(changeSet, id);
-  await writeEntities('indicators', database.indicators, changeSet.indicators);
-  await writeEntities('areas', database.areas, changeSet.areas);
-  await writeEntities('targets', database.targets, changeSet.targets);
-  await writeEntities('tasks', database.tasks, changeSet.tasks);
-  await writeEntities('lists', database.lists, changeSet.lists);
-  await writeEntities('rules', database.rules, changeSet.rules);
-  await writeEntities('annotations', database.annotations, changeSet.annotations);
-  await writeEntities('sentences', database.sentences, changeSet.sentences);
-  await changeRegisters(database, changeSet.registers);
-  await writeBlocks(database.blocks, changeSet.blocks);
   const record = numberRecord(plan.record, changeSet, id);
-  await logImport(database, record, changeSet);
+  // Each table by itself and all under way at once: most of a commit is waiting for the database to answer.
+  await Promise.all([
+    writeEntities('indicators', database.indicators, changeSet.indicators),
+    writeEntities('areas', database.areas, changeSet.areas),
+    writeEntities('targets', database.targets, changeSet.targets),
+    writeEntities('tasks', database.tasks, changeSet.tasks),
+    writeEntities('lists', database.lists, changeSet.lists),
+    writeEntities('rules', database.rules, changeSet.rules),
+    writeEntities('annotations', database.annotations, changeSet.annotations),
+    writeEntities('sentences', database.sentences, changeSet.sentences),
+    changeRegisters(database, changeSet.registers),
+    writeBlocks(database.blocks, changeSet.blocks),
+    logImport(database, record, changeSet),
+  ]);
   return record;
 }
 
 /** Appends a record and its change set to the log; fails when the number is taken. */
 export async function logImport(database: TidemarkDatabase, record: ImportRecord, changeSet: ChangeSet): Promise<void> {
   const { blocks, ...changes } = changeSet;
-  await database.imports.add(record);
-  await database.entityChanges.add({ import: record.id, changes });
-  await database.blockChanges.bulkAdd(
-    blocks.map((change) => ({ import: record.id, indicator: change.indicator, change })),
-  );
+  await Promise.all([
+    database.imports.add(record),
+    database.entityChanges.add({ import: record.id, changes }),
+    database.blockChanges.bulkAdd(blocks.map((change) => ({ import: record.id, indicator: change.indicator, change }))),
+  ]);
 }
 
 function numberRecord(draft: ImportDraft, changeSet: ChangeSet, id: number): ImportRecord {

@@ -11,7 +11,7 @@ import { demoGroups, fetchDemoFile } from './demoFiles';
 import { importDemo } from './importDemo';
 import { knownNames } from './knownNames';
 import { describeIndicator, ignoreNames } from './newNames';
-import type { PastedCells, PlannedDraft } from './draft';
+import type { Draft, Known, PastedCells, PlannedDraft } from './draft';
 import { openDraft, type OpenedDraft } from './openDraft';
 import type {
   ChangedValue,
@@ -63,25 +63,25 @@ export function createDeskHandlers(now: () => string) {
     return open;
   };
 
-  const planned = async (draft: PlannedDraft['draft']): Promise<PlannedDraft> => {
+  const planned = async (draft: Draft, reading = keeper.readKnown()): Promise<PlannedDraft> => {
     // Loaded while the store is read: comparing is not needed to open a file.
-    const [known, { planDraft }] = await Promise.all([keeper.readKnown(), import('./planDraft')]);
+    const [known, { planDraft }] = await Promise.all([reading, import('./planDraft')]);
     revision += 1;
     const whole = planDraft(draft, known);
     return { draft, known, whole, plan: decide(whole, draft, known), revision };
   };
 
   /** What is left out and why changes nothing of what the files say: nothing is read or compared again. */
-  const decided = ({ known, whole }: PlannedDraft, draft: PlannedDraft['draft']): PlannedDraft => {
+  const decided = ({ known, whole }: PlannedDraft, draft: Draft): PlannedDraft => {
     revision += 1;
     return { draft, known, whole, plan: decide(whole, draft, known), revision };
   };
 
-  const startReview = async (result: OpenedDraft, report: Report): Promise<Opened> => {
+  const startReview = async (result: OpenedDraft, known: Promise<Known>, report: Report): Promise<Opened> => {
     open = null;
     if (result.kind === 'snapshot') return { kind: 'snapshot', file: result.file };
     report({ stage: 'comparing', file: null, done: 0, total: null });
-    const candidate = result.draft.files.length === 0 ? null : await planned(result.draft);
+    const candidate = result.draft.files.length === 0 ? null : await planned(result.draft, known);
     const refusals = [...result.draft.refusals, ...(candidate?.plan.refusals ?? [])];
     const isEmpty = candidate === null || candidate.plan.refusals.length === result.draft.files.length;
     if (isEmpty) return { kind: 'refused', refusals };
@@ -98,7 +98,7 @@ export function createDeskHandlers(now: () => string) {
   const corrected = async (
     current: PlannedDraft,
     correction: Exclude<Correction, { kind: 'takeBack' }>,
-  ): Promise<PlannedDraft['draft']> => {
+  ): Promise<Draft> => {
     if (correction.kind === 'ignore') return ignoreNames(current, correction);
     if (correction.kind === 'describe')
       return describeIndicator(current.draft, correction.indicator, knownNames(current.known, 'indicator'));
@@ -125,13 +125,17 @@ export function createDeskHandlers(now: () => string) {
 
     openFiles: async (files: readonly File[], report: Report): Promise<Opened> => {
       isCold = false;
-      return startReview(await openDraft(files, await keeper.readMemory(), report), report);
+      const memory = await keeper.readMemory();
+      // The store is read while the files are; what changes there meanwhile makes the commit stale, as at any time.
+      const known = keeper.readKnown();
+      const [result] = await Promise.all([openDraft(files, memory, report), known]);
+      return startReview(result, known, report);
     },
 
     openPaste: async (cells: PastedCells, report: Report): Promise<Opened> => {
       isCold = false;
       const { pasteDraft } = await import('./pasteDraft');
-      return startReview(pasteDraft(cells, await keeper.readMemory()), report);
+      return startReview(pasteDraft(cells, await keeper.readMemory()), keeper.readKnown(), report);
     },
 
     loadDemo: (_: undefined, report: Report): Promise<ImportRecord[]> => {
@@ -219,7 +223,7 @@ export function createDeskHandlers(now: () => string) {
   };
 }
 
-function beforeLast({ before }: PlannedDraft['draft']): PlannedDraft['draft'] {
+function beforeLast({ before }: Draft): Draft {
   if (before === null) throw new Error('there is no correction to take back');
   return before;
 }

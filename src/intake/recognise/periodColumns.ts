@@ -1,5 +1,6 @@
 // Which columns of a long table say when: one whole period, or year, quarter and month apart.
 import type { ColumnRole } from '../../model/mapping';
+import { remembered } from '../../model/remembered';
 import { cellText } from '../map/cellText';
 import { foldText } from '../notation/cleanText';
 import { isDerivedLabel } from '../notation/derivedLabel';
@@ -91,13 +92,14 @@ function yearWithoutName(profile: ColumnProfile): PeriodRole['part'] | null {
 /** Share of cells that read as periods, all of them if need be with another year; serial numbers only under "日期". */
 function readableShare(profile: ColumnProfile, takesSerials = false): number {
   const context = periodContextOf(profile.cells, 2000);
+  const isReadable = remembered((text) => parsePeriodCell(text, context) !== null, profile.cells.length);
   const bare = profile.cells.filter(
     (cell) => typeof cell !== 'number' || profile.years > 0 || cell > 9999 || !Number.isInteger(cell),
   );
   const readable = bare.filter(
     (cell) =>
       (takesSerials || !/^\d{5}$/.test(cellText(cell).trim())) &&
-      parsePeriodCell(typeof cell === 'string' ? cell.trim() : cell, context) !== null,
+      (typeof cell === 'string' ? isReadable(cell.trim()) : parsePeriodCell(cell, context) !== null),
   );
   return profile.filled === 0 ? 0 : readable.length / profile.filled;
 }

@@ -1,4 +1,5 @@
 // The right of the review: open questions first, then what will change, what needs attention, what is left out.
+import { memo } from 'react';
 import { Folded } from '../../controls/Folded';
 import { useWords } from '../../words/wordsContext';
 import type { ReviewStep } from '../importState';
@@ -17,7 +18,8 @@ interface ReviewFindingsProps {
   readonly session: ImportSession;
 }
 
-export function ReviewFindings({ state, session }: ReviewFindingsProps) {
+/** Not drawn again while a commit is under way. */
+export const ReviewFindings = memo(function ReviewFindings({ state, session }: ReviewFindingsProps) {
   const words = useWords();
   const { review, busy } = state;
   const { issues, remarks } = review;
@@ -47,4 +49,4 @@ export function ReviewFindings({ state, session }: ReviewFindingsProps) {
       </div>
     </div>
   );
-}
+});

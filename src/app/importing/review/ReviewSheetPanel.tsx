@@ -1,4 +1,5 @@
 // The left of the review: tabs, the sentence of the shown table, its settings and the sheet itself.
+import { memo } from 'react';
 import type { CellRange } from '../../../model/mapping';
 import type { Review } from '../../desk/review';
 import { useWords } from '../../words/wordsContext';
@@ -15,7 +16,8 @@ interface ReviewSheetPanelProps {
   readonly session: ImportSession;
 }
 
-export function ReviewSheetPanel({ state, session }: ReviewSheetPanelProps) {
+/** Not drawn again while a commit is under way. */
+export const ReviewSheetPanel = memo(function ReviewSheetPanel({ state, session }: ReviewSheetPanelProps) {
   const words = useWords();
   const { review, sheet, table, located } = state;
   const shown = review.sheets[sheet];
@@ -62,7 +64,7 @@ export function ReviewSheetPanel({ state, session }: ReviewSheetPanelProps) {
       </div>
     </div>
   );
-}
+});
 
 interface WithoutTableProps {
   readonly isHidden: boolean;
