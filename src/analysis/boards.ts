@@ -2,7 +2,7 @@
 // Law: a page is offered only where there is something to show, so that a wall never plays an empty one.
 import type { Board, BoardPage } from '../model/board';
 import type { IsoDate } from '../model/period';
-import type { KnownIndex } from './known';
+import { areasWith, type KnownIndex } from './known';
 import { type OverviewGroup, type OverviewRow } from './overview';
 import { hasValue } from './reading';
 
@@ -40,7 +40,7 @@ function categoryBoard(index: KnownIndex, { category, rows }: OverviewGroup): Bo
 }
 
 function pagesOf(index: KnownIndex, { indicator, spark }: OverviewRow): BoardPage[] {
-  const areas = index.shelves.get(indicator.code)?.size ?? 0;
+  const areas = areasWith(index, indicator.code).length;
   return [
     ...(spark.filter(hasValue).length >= FEWEST_YEARS
       ? [{ kind: 'indicator', indicator: indicator.code } as const]

@@ -88,6 +88,11 @@ export function shelvesAt({ shelves, derived }: KnownIndex, indicator: string, a
   );
 }
 
+/** The areas for which tables or registers have an indicator. */
+export function areasWith({ shelves, derived }: KnownIndex, indicator: string): string[] {
+  return [...new Set([...(shelves.get(indicator)?.keys() ?? []), ...(derived.get(indicator)?.shelves.keys() ?? [])])];
+}
+
 /** The shelf of series that have no dimensions; `unit` wins where several units are kept. */
 export function shelfOf(series: readonly Series[], unit: string | null): Shelf {
   const first = series[0];

@@ -5,7 +5,7 @@ import type { Indicator } from '../../model/indicator';
 import type { RegisterSource } from '../../model/registerSource';
 import type { Series } from '../../model/series';
 import type { DerivedRequest } from './derivedRequest';
-import { derivedSeries, type LeftOutOf } from './derivedSeries';
+import { derivedSeries, type FewFirmsAt, type LeftOutOf } from './derivedSeries';
 import { type Derivation, findDerivation, preparedOf } from './deriveRule';
 import { movementsOf, type YearMovements } from './yearMovements';
 
@@ -21,6 +21,8 @@ export interface DerivedIndicator {
   readonly from: readonly DerivedFrom[];
   /** Without dimensions; of the home area, and of its parts where every row names one. */
   readonly series: readonly Series[];
+  /** Where it is an amount of one or two enterprises. */
+  readonly few: readonly FewFirmsAt[];
   /** Rows in question that were left out of the value of the whole area, where there are any. */
   readonly leftOut: readonly LeftOutOf[];
   /** Of a stock, year by year, for the home area. */
@@ -57,7 +59,7 @@ export function derivedFigures(request: DerivedRequest): DerivedFigures {
 }
 
 function derivedIndicator(indicator: Indicator, derivation: Derivation, request: DerivedRequest): DerivedIndicator {
-  const { series, leftOut } = derivedSeries(indicator, derivation, request);
+  const { series, few, leftOut } = derivedSeries(indicator, derivation, request);
   return {
     indicator: indicator.code,
     from: preparedOf(derivation).map(({ source, rule }) => ({
@@ -66,6 +68,7 @@ function derivedIndicator(indicator: Indicator, derivation: Derivation, request:
       rule: rule.id,
     })),
     series,
+    few,
     leftOut,
     movements: indicator.kind === 'stock' ? movementsOf(indicator.code, derivation, request) : [],
   };

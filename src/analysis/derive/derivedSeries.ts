@@ -1,5 +1,6 @@
 // The values of one indicator out of registers, as series: whole years, and the months of this year and the last.
 // Law: only periods that have ended and that the register tells of; within a year what happened since January.
+import type { Measure, RowRule } from '../../model/derivationRule';
 import type { Indicator } from '../../model/indicator';
 import type { Observation, ValueForm } from '../../model/observation';
 import { calendarYear, frequencyOf, lastDay, type Period } from '../../model/period';
@@ -17,6 +18,8 @@ import { type Window, windowOf, yearTo } from './window';
 const MOST_YEARS = 12;
 const YEARS_BY_MONTH = 2;
 const DIVIDED_DECIMALS = 2;
+const FEWEST_FIRMS = 3;
+const AMOUNTS: ReadonlySet<Measure['kind']> = new Set(['sum', 'mean']);
 /** It stands in no cell: readings of it name no observation. */
 const NO_CELL = { import: -1, table: 0, row: 0, column: 0 } as const;
 
@@ -31,15 +34,22 @@ export interface LeftOutOf {
   readonly rows: number;
 }
 
+/** Money of so few enterprises that a reader could tell the amount of one. */
+export interface FewFirmsAt {
+  readonly area: string;
+  readonly period: Period;
+}
+
 interface DerivedSeriesOf {
   readonly series: readonly Series[];
+  readonly few: readonly FewFirmsAt[];
   readonly leftOut: readonly LeftOutOf[];
 }
 
 export function derivedSeries(indicator: Indicator, derivation: Derivation, request: DerivedRequest): DerivedSeriesOf {
   const scope = ownScope(derivation, request);
   const factor = convertUnit(1, unitOf(derivation), indicator.unit);
-  if (scope === null || factor === null) return { series: [], leftOut: [] };
+  if (scope === null || factor === null) return { series: [], few: [], leftOut: [] };
   const { years, months } = periodsTold(derivation, request);
   const values = [...years, ...months].map(({ period, window }) => ({
     period,
@@ -69,6 +79,10 @@ export function derivedSeries(indicator: Indicator, derivation: Derivation, requ
         ),
       ),
     ],
+    few: [
+      ...values.map(({ period, derived }) => ({ area: request.home, period, derived })),
+      ...parts.flatMap(({ period, byArea }) => [...byArea].map(([area, derived]) => ({ area, period, derived }))),
+    ].flatMap(({ area, period, derived }) => (isOfFewFirms(derivation, derived) ? [{ area, period }] : [])),
     leftOut: values.flatMap(({ period, derived }) => {
       const rows = countLeftOut(derived);
       return rows === 0 ? [] : [{ area: request.home, period, rows }];
@@ -125,6 +139,15 @@ function printed(derived: DerivedValue, derivation: Derivation, { unit, decimals
 
 function observation(period: Period, value: number | null): Observation[] {
   return value === null ? [] : [{ period, value, status: 'normal', source: NO_CELL, text: null }];
+}
+
+/** Whether it adds or averages money of one or two enterprises; counts of enterprises betray nobody. */
+function isOfFewFirms(derivation: Derivation, { parts }: DerivedValue): boolean {
+  const isMoney = ({ measure, unit }: RowRule): boolean =>
+    AMOUNTS.has(measure.kind) && convertUnit(1, unit, '元') !== null;
+  if (!preparedOf(derivation).some(({ rule }) => isMoney(rule))) return false;
+  const counts = parts.map(({ firms, rows }) => firms ?? rows.length);
+  return counts.some((count) => count > 0 && count < FEWEST_FIRMS);
 }
 
 function seriesOf({ code, unit }: Indicator, area: string, form: ValueForm, found: readonly Observation[]): Series[] {

@@ -13,6 +13,8 @@ import { derivationDesk } from '../data/derivationDesk';
 import { localDay } from '../words/localTime';
 
 export interface DeriveInput {
+  /** Name of the workspace that the window shows: its own, or one that follows a publication. */
+  readonly workspace: string;
   readonly home: string;
   readonly today: IsoDate;
 }
@@ -21,8 +23,8 @@ export type DeriveHandlers = ReturnType<typeof createDeriveHandlers>;
 
 export function createDeriveHandlers() {
   return {
-    async figures({ home, today }: DeriveInput): Promise<DerivedFigures> {
-      const workspace = await openWorkspace();
+    async figures({ workspace: name, home, today }: DeriveInput): Promise<DerivedFigures> {
+      const workspace = await openWorkspace(name);
       const [registers, entities, imports] = await Promise.all([
         readRegisters(workspace),
         readEntities(workspace),

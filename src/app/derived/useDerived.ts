@@ -7,6 +7,7 @@ import { isoDate } from '../../model/period';
 import type { Indicator } from '../../model/indicator';
 import { withShipped } from '../../model/withShipped';
 import { useRegisterHeads } from '../data/queries';
+import { useWorkspace } from '../data/workspaceContext';
 import { useHomeArea } from '../data/useHomeArea';
 import { todayIso } from '../words/localTime';
 import { deriveFigures } from './deriveFigures';
@@ -23,12 +24,13 @@ const NONE: DerivedFigures = { indicators: [], areas: [], found: [], several: []
 
 /** Registers of the office's own kinds answer no rule; without any other nothing is asked. */
 export function useDerived(): Derived {
+  const { name: workspace } = useWorkspace();
   const home = useHomeArea();
   const isAsked = useRegisterHeads().data?.some(({ kind }) => kind !== null) === true;
   const today = todayIso();
   const query = useQuery({
     queryKey: ['derived', home, today],
-    queryFn: () => deriveFigures({ home, today: isoDate(today) }),
+    queryFn: () => deriveFigures({ workspace, home, today: isoDate(today) }),
     enabled: isAsked,
   });
   return {

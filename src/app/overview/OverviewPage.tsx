@@ -3,7 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import type { Figures } from '../../store/readFigures';
 import type { DerivedFigures } from '../../analysis/derive/derivedFigures';
-import { comparePeriods, type Period } from '../../model/period';
+import type { Period } from '../../model/period';
 import { AreaChoice } from '../controls/AreaChoice';
 import { ButtonLink } from '../controls/ButtonLink';
 import { areaOptions, firstArea, observationsByArea } from '../data/areaOptions';
@@ -20,7 +20,7 @@ import { QueryView } from '../states/QueryView';
 import { todayIso } from '../words/localTime';
 import { useWords } from '../words/wordsContext';
 import { Overview } from './Overview';
-import { firstPeriod, overviewPeriods } from './overviewPeriods';
+import { firstPeriod, periodsOf } from './overviewPeriods';
 import { PartsOnly } from './PartsOnly';
 import { PeriodChoice } from './PeriodChoice';
 
@@ -89,16 +89,6 @@ export function OverviewPage() {
 }
 
 const NO_PERIODS = { stated: [], all: [] };
-
-/** Registers add years to choose; the page opens with a year that tables state. */
-function periodsOf(dataset: Figures, { found }: DerivedFigures, area: string) {
-  const stated = overviewPeriods(dataset, area);
-  const years = found
-    .flatMap(({ series }) => series.filter(({ key }) => key.area === area && key.frequency === 'year'))
-    .flatMap(({ observations }) => observations.map(({ period }) => period));
-  const all = [...new Set([...stated, ...years])].sort((left, right) => comparePeriods(right, left));
-  return { stated, all };
-}
 
 function choicesOf(dataset: Figures, derived: DerivedFigures, home: string) {
   const totals = observationsByArea(dataset, isUncut);

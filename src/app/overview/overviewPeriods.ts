@@ -1,4 +1,5 @@
 // The periods an overview can show: those for which an area has figures, latest first.
+import type { DerivedFigures } from '../../analysis/derive/derivedFigures';
 import type { Dataset } from '../../model/dataset';
 import { comparePeriods, frequencyOf, type IsoDate, lastDay, type Period, yearOf } from '../../model/period';
 import { isUncut } from '../data/indexDataset';
@@ -16,6 +17,16 @@ export function overviewPeriods(dataset: Pick<Dataset, 'blocks'>, area: string):
     });
   }
   return ([...found] as Period[]).sort((left, right) => comparePeriods(right, left));
+}
+
+/** Registers add years to choose; the page opens with a year that tables state. */
+export function periodsOf(dataset: Pick<Dataset, 'blocks'>, { found }: DerivedFigures, area: string) {
+  const stated = overviewPeriods(dataset, area);
+  const years = found
+    .flatMap(({ series }) => series.filter(({ key }) => key.area === area && key.frequency === 'year'))
+    .flatMap(({ observations }) => observations.map(({ period }) => period));
+  const all = [...new Set([...stated, ...years])].sort((left, right) => comparePeriods(right, left));
+  return { stated, all };
 }
 
 /** The latest year that has begun, else the latest period; null without any. */

@@ -57,7 +57,7 @@ function Chart({ placed, label }: { readonly placed: PlacedChart; readonly label
         </p>
       </figcaption>
       <WallChart placed={placed} label={label} />
-      <p className={styles.subtitle}>
+      <p className={styles.below}>
         <Lines lines={placed.notes} />
       </p>
     </figure>

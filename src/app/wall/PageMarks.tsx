@@ -6,15 +6,14 @@ import styles from './PageMarks.module.css';
 interface PageMarksProps {
   readonly at: number;
   readonly count: number;
+  /** More pages than this are numbered. */
+  readonly most: number;
   readonly isGivenUp: (at: number) => boolean;
   readonly isPaused: boolean;
   readonly act: Player['act'];
 }
 
-/** More marks than this cannot be counted at a glance. */
-const MOST_MARKS = 10;
-
-export function PageMarks({ at, count, isGivenUp, isPaused, act }: PageMarksProps) {
+export function PageMarks({ at, count, most, isGivenUp, isPaused, act }: PageMarksProps) {
   const { wall } = useWords();
   return (
     <div className={styles.marks} data-position={`${at + 1}/${count}`}>
@@ -36,7 +35,7 @@ export function PageMarks({ at, count, isGivenUp, isPaused, act }: PageMarksProp
       </div>
       {isPaused && <span>{wall.paused}</span>}
       <span className="visuallyHidden">{wall.position(at + 1, count)}</span>
-      {count > MOST_MARKS ? (
+      {count > most ? (
         <span aria-hidden="true">
           {at + 1} / {count}
         </span>

@@ -6,6 +6,7 @@ import type { Frame } from './frame';
 import { FrameGuard } from './FrameGuard';
 import type { Surface } from './surface';
 import type { Canvas } from './legibility';
+import { marksRoom } from './marksRoom';
 import { isWithin, pixelShift } from './nightly';
 import { PageMarks } from './PageMarks';
 import { isGivenUp } from './player';
@@ -59,6 +60,7 @@ export function Wall({ frames, surface, setting, now, window }: WallProps) {
         <PageMarks
           at={at}
           count={frames.length}
+          most={marksRoom(canvas, sizes).most}
           isGivenUp={(one) => isGivenUp(player.playing, one)}
           isPaused={player.playing.isPaused}
           act={player.act}

@@ -3,7 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useEffect, useMemo } from 'react';
 import type { Figures } from '../../store/readFigures';
 import { useFigures, useImports, useSettings } from '../data/queries';
-import { useHomeArea } from '../data/useHomeArea';
+import { Loading } from '../states/Loading';
 import { QueryView } from '../states/QueryView';
 import { todayIso } from '../words/localTime';
 import { useWords } from '../words/wordsContext';
@@ -47,7 +47,9 @@ function Playing({ figures }: { readonly figures: Figures }) {
   const words = useWords();
   const search = route.useSearch();
   const setting = useMemo(() => wallSetting(search), [search]);
-  const boards = useBoards(figures, { area: search.area, period: search.period }, useHomeArea(), todayIso());
+  const { boards, isComing } = useBoards(figures, { area: search.area, period: search.period });
+  // A picture that changes after a second would say that its figures have changed.
+  if (isComing) return <Loading />;
   if (boards === null) return <p className={styles.nothing}>{words.wall.nothing}</p>;
   return <BoardOnWall key={setting.board} boards={boards} setting={setting} />;
 }

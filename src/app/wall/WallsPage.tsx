@@ -2,16 +2,15 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { Board } from '../../model/board';
 import { useFigures } from '../data/queries';
-import { useHomeArea } from '../data/useHomeArea';
 import type { WallSearch } from '../routing/pageSearch';
 import { Field } from '../settings/Field';
 import form from '../settings/Form.module.css';
 import { PageHead } from '../shell/PageHead';
+import { Loading } from '../states/Loading';
 import { NoFigures } from '../states/NoFigures';
 import { QueryView } from '../states/QueryView';
 import type { Figures } from '../../store/readFigures';
 import type { Words } from '../../words/zh';
-import { todayIso } from '../words/localTime';
 import { useWords } from '../words/wordsContext';
 import { useBoards } from './useBoards';
 import { useWindowSize } from './useWindowSize';
@@ -36,9 +35,9 @@ export function WallsPage() {
 function Walls({ figures }: { readonly figures: Figures }) {
   const { setup } = useWords().wall;
   const search = route.useSearch();
-  const boards = useBoards(figures, { area: search.area, period: search.period }, useHomeArea(), todayIso());
+  const { boards, isComing } = useBoards(figures, { area: search.area, period: search.period });
   const words = useWords();
-  if (boards === null) return <NoFigures known={figures} />;
+  if (boards === null) return isComing ? <Loading /> : <NoFigures known={figures} />;
   return (
     <div className={styles.columns}>
       <section>

@@ -7,14 +7,14 @@ import { bodyColumns, type Column } from './bodyColumns';
 import type { Box, Frame, FrameHead } from './frame';
 import { layoutFigures } from './layoutFigures';
 import { layoutLamps } from './layoutLamps';
+import { marksRoom } from './marksRoom';
 import type { LaidOut, Room, Surface } from './surface';
 import { LINE } from './wallSizes';
 import { wrapFacts } from './wrapFacts';
 import type { WallContent } from './wallContent';
 
-/** Room for the clock at the right end of the head, and for the marks of pages in the foot, in label sizes. */
+/** Room for the clock at the right end of the head, in label sizes. */
 const CLOCK_LABELS = 5.5;
-const MARKS_LABELS = 13;
 
 export function layoutFrames(content: WallContent, surface: Surface, facts: readonly string[], words: Words): Frame[] {
   const stretches = stretchesOf(surface);
@@ -76,7 +76,7 @@ function layoutHead(title: string, subtitle: string, { canvas, sizes }: Surface,
 }
 
 function layoutFoot(facts: readonly string[], { canvas, sizes }: Surface, within: Column): Frame['foot'] {
-  const marks = MARKS_LABELS * sizes.label;
+  const marks = marksRoom(canvas, sizes).width;
   const reachesMarks = within.left + within.width > canvas.width - sizes.margin - marks;
   const lines = wrapFacts(facts, within.width - (reachesMarks ? marks : 0), sizes.label);
   const height = Math.round(Math.max(1, lines.length) * sizes.label * LINE + sizes.label * 1.4);

@@ -18,7 +18,7 @@ const LAMP = 1.9;
 const PART_GAP = 0.8;
 const BAR_SHARE = 0.28;
 const LEAST_ROW = 3.1;
-const MOST_ROW = 4.4;
+const MOST_ROW = 5.2;
 const HEAD = 2;
 
 /** Side by side from this ratio of width to height on. */
@@ -66,10 +66,8 @@ function layoutIn(
   const grid =
     gridOf(content, widestColumns(asked, Math.max(...pages.map((page) => page.length))), sizes, words) ?? most;
   return pages.map((page): LampsBody => {
-    const rowHeight = Math.min(
-      MOST_ROW * sizes.label,
-      Math.max(grid.least, height / Math.max(...page.map((rows) => rows.length))),
-    );
+    const even = height / Math.max(...page.map((rows) => rows.length));
+    const rowHeight = Math.max(grid.least, Math.min(MOST_ROW * sizes.label, even));
     const placed = page.map((rows, at): LampColumn => {
       const box = { ...(grid.columns[at] ?? whole), top: table.top, height: headHeight + rows.length * rowHeight };
       return { rows: rows.map((row) => placeRow(row, grid.widths.name, sizes)), rowHeight, box };

@@ -1,6 +1,7 @@
 // From the pages of a board to what they say. Law: a page without anything to say is left out, never played empty.
-import type { KnownIndex } from '../../analysis/known';
-import type { OverviewGroup, OverviewRow } from '../../analysis/overview';
+import type { OverviewRow } from '../../analysis/overview';
+import { FEWEST_RANKED } from '../../analysis/boards';
+import { areasWith } from '../../analysis/known';
 import { hasValue } from '../../analysis/reading';
 import { rollUp, WORST_FIRST } from '../../analysis/rollUp';
 import { shownColor } from '../../analysis/lampOverride';
@@ -8,24 +9,13 @@ import { taskRows } from '../../analysis/tasks';
 import { cultivationLadder } from '../../catalogue/stockMoves';
 import type { BoardPage } from '../../model/board';
 import type { ChartSpec } from '../../model/chartSpec';
-import type { ImportRecord } from '../../model/importRecord';
-import { frequencyOf, type IsoDate, lastDay, type Period } from '../../model/period';
+import { frequencyOf, lastDay } from '../../model/period';
 import { nameOf } from '../../words/nameOf';
 import type { Words } from '../../words/zh';
 import { lampName } from '../words/lampName';
 import { lampRowOf, lampRowOfTask, numeralOf, printChart, truthOf } from './printContent';
+import type { WallAsked } from './wallAsked';
 import type { Count, Figure, LampRow, WallContent } from './wallContent';
-
-export interface WallAsked {
-  readonly index: KnownIndex;
-  readonly groups: readonly OverviewGroup[];
-  readonly imports: readonly ImportRecord[];
-  readonly area: string;
-  readonly period: Period;
-  readonly today: IsoDate;
-  /** Name of the office, or of the area. */
-  readonly owner: string;
-}
 
 export function makeContent(pages: readonly BoardPage[], asked: WallAsked, words: Words): WallContent[] {
   return pages.map((page) => contentOf(page, asked, words)).filter((content) => content !== null);
@@ -90,13 +80,13 @@ function attainment(asked: WallAsked, words: Words): WallContent | null {
     key: 'attainment',
     title: words.wall.attainmentTitle(asked.owner),
     subtitle: [subtitleOf(asked, words), words.wall.againstTargets].join(words.wall.separator),
-    truth: truthOf(owed, asked.imports, asked.today),
+    truth: truthOf(owed, asked),
     heading: words.wall.targetsMet,
     done: counts.blue,
     total,
     counts: named.filter(({ count }) => count > 0),
     valueHead: words.formatPeriod(asked.period, frequencyOf(asked.period) === 'year' ? 'period' : 'cumulative'),
-    rows: worstFirst(owed.map((row) => lampRowOf(row, asked.period, asked.today, words))),
+    rows: worstFirst(owed.map((row) => lampRowOf(row, asked, words))),
   };
 }
 
@@ -125,14 +115,14 @@ function figures(
     key,
     title,
     subtitle: subtitleOf(asked, words),
-    truth: truthOf(rows, asked.imports, asked.today),
+    truth: truthOf(rows, asked),
     figures: rows.map((row) => figureOf(row, asked, words)),
   };
 }
 
 function figureOf(row: OverviewRow, asked: WallAsked, words: Words): Figure {
   const { code } = row.indicator;
-  const { area, index, period, today } = asked;
+  const { area, index } = asked;
   const trend: ChartSpec = {
     kind: 'trend',
     indicators: [code],
@@ -147,10 +137,10 @@ function figureOf(row: OverviewRow, asked: WallAsked, words: Words): Figure {
   const years = row.spark.filter(hasValue).length;
   const specs = [
     ...(years > 1 ? [trend] : []),
-    ...((index.shelves.get(code)?.size ?? 0) > 2 ? [rankingSpec(code, asked)] : []),
+    ...(areasWith(index, code).length >= FEWEST_RANKED ? [rankingSpec(code, asked)] : []),
   ];
   return {
-    numeral: numeralOf(row, period, today, words),
+    numeral: numeralOf(row, asked, words),
     charts: specs.map((spec) => printChart(spec, index, words)).filter((chart) => chart !== null),
   };
 }
@@ -158,7 +148,7 @@ function figureOf(row: OverviewRow, asked: WallAsked, words: Words): Figure {
 /** The areas beside this one: those that share its parent and are ranked. */
 function rankingSpec(indicator: string, { index, area, period }: WallAsked): ChartSpec {
   const parent = index.areas.get(area)?.parent ?? null;
-  const known = [...(index.shelves.get(indicator)?.keys() ?? [])];
+  const known = areasWith(index, indicator);
   const peers = known.filter(
     (code) => code === area || (index.areas.get(code)?.parent === parent && index.areas.get(code)?.ranked),
   );
@@ -195,7 +185,7 @@ function chartPage(
     key,
     title,
     subtitle: subtitleOf(asked, words),
-    truth: truthOf(rows, asked.imports, asked.today),
+    truth: truthOf(rows, asked),
     chart,
   };
 }
@@ -219,7 +209,7 @@ function tasks(list: string, asked: WallAsked, words: Words): WallContent | null
     key: `tasks/${list}`,
     title: list,
     subtitle: words.wall.asOf(words.formatDate(asOf)),
-    truth: { until: days.sort().at(-1) ?? null, states: [], overdue: 0, isDemo: demo },
+    truth: { until: days.sort().at(-1) ?? null, states: [], overdue: 0, derived: 0, isDemo: demo },
     heading: words.wall.tasksDone,
     done: owed.filter((row) => shownColor(row) === 'blue').length,
     total,

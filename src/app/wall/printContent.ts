@@ -2,7 +2,7 @@
 import { FEWEST_RANKED } from '../../analysis/boards';
 import type { KnownIndex } from '../../analysis/known';
 import type { OverviewRow } from '../../analysis/overview';
-import { isOverdue } from '../../analysis/overdue';
+import { isOverdueIn } from '../../analysis/overdue';
 import { hasValue, type Present, type Reading } from '../../analysis/reading';
 import type { TaskRow } from '../../analysis/tasks';
 import { chartData, isEmptyChart } from '../../chart/chartData';
@@ -11,15 +11,15 @@ import { chartHeadline } from '../../chart/headline';
 import { hasDemoSource } from '../../chart/sourceLine';
 import type { ChartSpec } from '../../model/chartSpec';
 import { importsById } from '../../model/importOrigin';
-import type { ImportRecord } from '../../model/importRecord';
 import { isMissing, type MissingStatus } from '../../model/observation';
-import { type IsoDate, lastDay, type Period } from '../../model/period';
+import { lastDay } from '../../model/period';
 import { nameOf } from '../../words/nameOf';
 import { readableValue } from '../../words/readableValue';
 import type { Words } from '../../words/zh';
 import { shownColor } from '../../analysis/lampOverride';
 import { formatLamp } from '../words/formatLamp';
 import { lampName } from '../words/lampName';
+import type { WallAsked } from './wallAsked';
 import type { LampRow, Numeral, Printed, Truth, WallChartContent } from './wallContent';
 
 export function printValue(value: number, unit: string, decimals: number | null, words: Words): Printed {
@@ -41,7 +41,7 @@ export function printPercent(completion: number | null, words: Words): string {
   return words.formatPercent(completion, Number.isInteger(completion) ? 0 : 1);
 }
 
-export function lampRowOf(row: OverviewRow, asked: Period, today: IsoDate, words: Words): LampRow {
+export function lampRowOf(row: OverviewRow, asked: WallAsked, words: Words): LampRow {
   const { indicator, lamp, reported, reading } = row;
   const { decimals } = indicator;
   const value =
@@ -58,18 +58,18 @@ export function lampRowOf(row: OverviewRow, asked: Period, today: IsoDate, words
     value,
     completion: lamp.completion,
     percent: printPercent(lamp.completion, words),
-    notes: hasValue(reading) ? notesOf(reading, row, asked, today, words) : [],
+    notes: hasValue(reading) ? notesOf(reading, row, asked, words) : [],
   };
 }
 
 /** What must be said of a value: another period than the page's, its state, how it came about, and that a newer is due. */
-function notesOf(reading: Present, { indicator }: OverviewRow, asked: Period, today: IsoDate, words: Words): string[] {
-  const { status } = reading;
+function notesOf(reading: Present, { indicator }: OverviewRow, asked: WallAsked, words: Words): string[] {
+  const { status, how } = reading;
   return [
-    reading.period === asked ? '' : words.formatPeriod(reading.period, reading.form),
+    reading.period === asked.period ? '' : words.formatPeriod(reading.period, reading.form),
     isMissing(status) || status === 'normal' ? '' : words.statuses[status],
-    reading.how === 'recomputed' ? words.indicator.recomputed : '',
-    isOverdue(indicator, reading.period, today) ? words.wall.overdueMark : '',
+    how === 'recomputed' || how === 'derived' ? words.indicator.recomputed : '',
+    isOverdueIn(asked.index, indicator, asked.area, asked.today) ? words.wall.overdueMark : '',
   ].filter((note) => note !== '');
 }
 
@@ -91,11 +91,11 @@ export function lampRowOfTask(row: TaskRow, index: KnownIndex, words: Words): La
   };
 }
 
-export function numeralOf(row: OverviewRow, asked: Period, today: IsoDate, words: Words): Numeral {
+export function numeralOf(row: OverviewRow, asked: WallAsked, words: Words): Numeral {
   const { indicator, reading, target, lamp, override } = row;
   const owed = target === null ? null : readableValue(target.value, target.unit, indicator.decimals, words);
   const notes = [
-    hasValue(reading) ? notesOf(reading, row, asked, today, words) : [],
+    hasValue(reading) ? notesOf(reading, row, asked, words) : [],
     [
       owed === null || target === null
         ? ''
@@ -126,7 +126,7 @@ export function numeralOf(row: OverviewRow, asked: Period, today: IsoDate, words
 export function printChart(spec: ChartSpec, index: KnownIndex, words: Words): WallChartContent | null {
   const data = chartData(spec, index);
   if (data === null || isEmptyChart(data)) return null;
-  if (data.kind === 'ranking' && data.bars.length < FEWEST_RANKED) return null;
+  if (data.kind === 'ranking' && data.bars.filter(({ value }) => value !== 0).length < FEWEST_RANKED) return null;
   return {
     key: JSON.stringify(spec),
     data,
@@ -136,16 +136,19 @@ export function printChart(spec: ChartSpec, index: KnownIndex, words: Words): Wa
   };
 }
 
-/** What the rows rest on: how far they reach, their states, what is overdue, whether any came with demo files. */
-export function truthOf(rows: readonly OverviewRow[], imports: readonly ImportRecord[], today: IsoDate): Truth {
+/** What the rows rest on: how far they reach, their states, what is overdue or derived, whether any came with demo files. */
+export function truthOf(rows: readonly OverviewRow[], { index, area, today, imports }: WallAsked): Truth {
   const present = rows.flatMap(({ indicator, reading }) => (hasValue(reading) ? [{ indicator, reading }] : []));
   const days = present.map(({ reading }) => lastDay(reading.period)).sort();
   const states = present.map(({ reading }) => reading.status).filter((status) => status !== 'normal');
   const sources = present.flatMap(({ reading }) => reading.observations.map(({ source }) => source));
+  const derived = present.filter(({ reading }) => reading.how === 'derived').length;
   return {
     until: days.at(-1) ?? null,
     states: [...new Set(states)],
-    overdue: present.filter(({ indicator, reading }) => isOverdue(indicator, reading.period, today)).length,
-    isDemo: hasDemoSource(sources, importsById(imports)),
+    overdue: present.filter(({ indicator }) => isOverdueIn(index, indicator, area, today)).length,
+    derived,
+    // What registers say stands in no cell: they are demo data where any import was.
+    isDemo: hasDemoSource(sources, importsById(imports)) || (derived > 0 && imports.some(({ demo }) => demo)),
   };
 }

@@ -24,6 +24,7 @@ export function truthFacts(truth: Truth, { imports, now, changed }: Freshness, w
     truth.until === null ? '' : words.overview.dataUntil(truth.until),
     updatedText(imports, now, words),
     states.length === 0 ? '' : wall.states(states.join(words.common.listSeparator)),
+    truth.derived === 0 ? '' : wall.derivedCount(truth.derived),
     truth.overdue === 0 ? '' : wall.overdueCount(truth.overdue),
     changed === '' ? '' : wall.justChanged(changed),
   ];

@@ -3,14 +3,19 @@ import { useMemo } from 'react';
 import { boardsOf } from '../../analysis/boards';
 import { indexKnown, type KnownIndex } from '../../analysis/known';
 import { groupByCategory, type OverviewGroup, overviewRows } from '../../analysis/overview';
-import { publicKnown } from '../../analysis/withheld';
+import type { DerivedFigures } from '../../analysis/derive/derivedFigures';
+import { publicDerived, publicKnown } from '../../analysis/withheld';
 import type { Board } from '../../model/board';
 import { type IsoDate, lastDay, type Period } from '../../model/period';
 import type { Figures } from '../../store/readFigures';
 import { firstArea, observationsByArea } from '../data/areaOptions';
 import { indexDataset, isUncut } from '../data/indexDataset';
 import { inCategoryOrder } from '../../analysis/categoryOrder';
-import { firstPeriod, overviewPeriods } from '../overview/overviewPeriods';
+import { countWithDerived } from '../derived/countWithDerived';
+import { useDerived, useWithDerived } from '../derived/useDerived';
+import { useHomeArea } from '../data/useHomeArea';
+import { todayIso } from '../words/localTime';
+import { firstPeriod, periodsOf } from '../overview/overviewPeriods';
 
 export interface Boards {
   readonly index: KnownIndex;
@@ -25,19 +30,41 @@ interface Asked {
   readonly period: Period | undefined;
 }
 
-/** Null where there is nothing to show. */
-export function useBoards(figures: Figures, asked: Asked, home: string, today: IsoDate): Boards | null {
-  const { area, period } = asked;
-  return useMemo(() => makeBoards(figures, { area, period }, home, today), [figures, area, period, home, today]);
+export interface BoardsState {
+  /** Null where there is nothing to show. */
+  readonly boards: Boards | null;
+  /** What registers say is worked out for the first time: figures that the boards need may be among it. */
+  readonly isComing: boolean;
 }
 
-function makeBoards(figures: Figures, asked: Asked, home: string, today: IsoDate): Boards | null {
-  const area = asked.area ?? firstArea(observationsByArea(figures, isUncut), home);
+export function useBoards(figures: Figures, asked: Asked): BoardsState {
+  const { area, period } = asked;
+  const home = useHomeArea();
+  const today = todayIso();
+  const { figures: derived, isComing } = useDerived();
+  const known = useWithDerived(figures, derived) ?? figures;
+  const boards = useMemo(
+    () => makeBoards(known, derived, { area, period }, home, today),
+    [known, derived, area, period, home, today],
+  );
+  return { boards, isComing: isComing && derived.found.length === 0 };
+}
+
+function makeBoards(
+  figures: Figures,
+  derived: DerivedFigures,
+  asked: Asked,
+  home: string,
+  today: IsoDate,
+): Boards | null {
+  const totals = observationsByArea(figures, isUncut);
+  const area = asked.area ?? firstArea(totals, home) ?? firstArea(countWithDerived(totals, derived.found), home);
   if (area === null) return null;
-  const period = asked.period ?? firstPeriod(overviewPeriods(figures, area), today);
+  const { stated, all } = periodsOf(figures, derived, area);
+  const period = asked.period ?? firstPeriod(stated, today) ?? firstPeriod(all, today);
   if (period === null) return null;
   const { known, remarks } = indexDataset(figures, isUncut);
-  const index = indexKnown(publicKnown(known), remarks);
+  const index = indexKnown(publicKnown(known), remarks, publicDerived(derived.found));
   const groups = inCategoryOrder(groupByCategory(overviewRows(index, area, period, today)));
   const boards = boardsOf(index, groups, today < lastDay(period) ? today : lastDay(period));
   return boards.length === 0 ? null : { index, area, period, groups, boards };

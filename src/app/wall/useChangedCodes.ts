@@ -17,7 +17,10 @@ export function useChangedCodes(rows: readonly OverviewRow[], now: Date): readon
   if (seen.rows !== rows) {
     const known = knownOf(rows);
     const codes = changedCodes(seen.known, known);
-    setSeen({ rows, known, ...(codes.length > 0 ? { codes, at: now.getTime() } : { codes: seen.codes, at: seen.at }) });
+    const earlier = now.getTime() - seen.at < SHOWN_MS ? seen.codes : [];
+    const at = codes.length > 0 ? now.getTime() : seen.at;
+    // What registers say comes a moment after what tables state, of one and the same change.
+    setSeen({ rows, known, codes: [...new Set([...codes, ...earlier])], at });
   }
   return now.getTime() - seen.at < SHOWN_MS ? seen.codes : [];
 }

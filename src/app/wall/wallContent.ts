@@ -59,6 +59,8 @@ export interface Truth {
   readonly states: readonly ObservationStatus[];
   /** Indicators that should have been updated by now. */
   readonly overdue: number;
+  /** Values that registers give and nobody has published. */
+  readonly derived: number;
   readonly isDemo: boolean;
 }
 

@@ -3,6 +3,7 @@ import { type DerivedFigures, derivedFigures } from '../../../src/analysis/deriv
 import { derivedBeside } from '../../../src/analysis/derivedBeside';
 import { indexKnown } from '../../../src/analysis/known';
 import { readIndicator } from '../../../src/analysis/readIndicator';
+import { publicDerived } from '../../../src/analysis/withheld';
 import { homeAreaCode } from '../../../src/catalogue/areas';
 import { derivationRules } from '../../../src/catalogue/derivationRules';
 import { catalogueIndicators } from '../../../src/catalogue/indicators';
@@ -41,6 +42,31 @@ function valuesOf(figures: DerivedFigures, code: string, area = homeAreaCode, fr
 function certificates(...rows: readonly (readonly string[])[]): RegisterSource {
   return register('highTech', ['企业名称', '证书编号', '发证日期', '有效期至', '所属板块'], rows);
 }
+
+describe('money of few enterprises', () => {
+  const bonuses = (...firmsPaid: readonly string[]): RegisterSource =>
+    register(
+      'bonuses',
+      ['企业名称', '兑现金额（万元）', '兑现日期'],
+      firmsPaid.map((firm) => [firm, '10', '2024-06-01']),
+    );
+  const shown = (figures: DerivedFigures) => {
+    const found = publicDerived(figures.found).find(({ indicator }) => indicator === 'ZC01');
+    return found?.series.flatMap(({ observations }) => observations.map(({ value }) => value));
+  };
+
+  it('R-1270 money of one or two enterprises is known at the desk and withheld in public', () => {
+    const figures = figuresOf([bonuses('甲公司', '乙公司', '甲公司')]);
+    expect(valuesOf(figures, 'ZC01')).toMatchObject({ 2024: 30 });
+    expect(new Set(shown(figures))).toEqual(new Set([null]));
+  });
+
+  it('R-1270 of three it is shown, and so is a count of two', () => {
+    expect(shown(figuresOf([bonuses('甲公司', '乙公司', '丙公司')]))).toContain(30);
+    const counted = publicDerived(figuresOf([firms]).found).find(({ indicator }) => indicator === 'QY01');
+    expect(counted?.few).toEqual([]);
+  });
+});
 
 describe('what registers say of indicators', () => {
   it('R-1025 the years of the demo, each counted by itself, and the areas of each year', () => {
