@@ -1,5 +1,5 @@
-// Numbers of remarks above the plot, each over its period or over a bracket. Law: numbers never cover one another, and
-// no bracket covers another one or a number of what it speaks of.
+// Numbers of remarks above the plot, each over its period or over a bracket. Law: numbers never cover one another, no
+// bracket covers another one or a number of what it speaks of, and what has no room is said under the drawing alone.
 import type { CustomSeriesOption } from 'echarts/charts';
 import type { PlacedAnnotation } from './annotations';
 import { spreadLabels } from './endLabels';
@@ -14,10 +14,13 @@ const LABEL_ROOM = 1.7;
 const LANE = RING + 0.85;
 const LAST_LANE = RING + 0.5;
 
+/** More lanes would leave no room for the values. */
+const MOST_LANES = 3;
+
 /** Height of the lanes above the plot. */
 export function annotationLane(placed: readonly PlacedAnnotation[], theme: ChartTheme): number {
-  if (placed.length === 0) return 0;
-  return theme.axisSize * (Math.max(...annotationLanes(placed)) * LANE + LAST_LANE);
+  const lanes = annotationLanes(placed).filter((lane) => lane < MOST_LANES);
+  return lanes.length === 0 ? 0 : theme.axisSize * (Math.max(...lanes) * LANE + LAST_LANE);
 }
 
 /** The lane of each remark, 0 next to the plot: a stretch has one that nothing it crosses stands in. */
@@ -39,7 +42,8 @@ function isCrossing(one: PlacedAnnotation, other: PlacedAnnotation): boolean {
   return isStretch && one.first <= other.last && other.first <= one.last;
 }
 
-export function annotationMarks(placed: readonly PlacedAnnotation[], theme: ChartTheme): CustomSeriesOption {
+/** `lift`: from the top of the plot to the room of its values, in px. */
+export function annotationMarks(placed: readonly PlacedAnnotation[], theme: ChartTheme, lift = 0): CustomSeriesOption {
   const ring = theme.axisSize * RING;
   const lanes = annotationLanes(placed);
   return {
@@ -52,12 +56,16 @@ export function annotationMarks(placed: readonly PlacedAnnotation[], theme: Char
       const plot = params.coordSys as unknown as { x: number; y: number; width: number; height: number };
       const ends = placed.map(({ first, last }) => [first, last].map((at) => api.coord([at, 0])[0] ?? 0));
       const wanted = ends.map(([from = 0, to = 0]) => (from + to) / 2);
-      const centres = centresOf(wanted, lanes, ring * 1.15, [plot.x - ring, plot.x + plot.width + ring]);
+      const centres = centresOf(wanted, lanes, ring * 1.15, [
+        Math.max(0, plot.x - ring),
+        Math.min(api.getWidth(), plot.x + plot.width + ring),
+      ]);
       return {
         type: 'group',
         children: placed.flatMap(({ number }, at) => {
-          const [x = 0, [from = 0, to = 0] = []] = [centres[at], ends[at]];
-          const foot = plot.y - theme.labelSize * LABEL_ROOM - (lanes[at] ?? 0) * theme.axisSize * LANE;
+          const [x = null, [from = 0, to = 0] = []] = [centres[at], ends[at]];
+          if (x === null) return [];
+          const foot = plot.y - lift - theme.labelSize * LABEL_ROOM - (lanes[at] ?? 0) * theme.axisSize * LANE;
           const y = foot - theme.axisSize * 0.35 - ring / 2;
           return [
             bracket(
@@ -94,16 +102,17 @@ export function annotationMarks(placed: readonly PlacedAnnotation[], theme: Char
   };
 }
 
-/** Centres of the numbers, moved apart within each lane. */
+/** Centres of the numbers, moved apart within each lane; null where a lane is full or there is none. */
 function centresOf(
   wanted: readonly number[],
   lanes: readonly number[],
   width: number,
   [from, to]: readonly [number, number],
-): number[] {
-  const centres = [...wanted];
-  for (const lane of new Set(lanes)) {
-    const members = lanes.flatMap((one, at) => (one === lane ? [at] : []));
+): (number | null)[] {
+  const centres = wanted.map((): number | null => null);
+  const fitting = Math.max(1, Math.floor((to - from) / width));
+  for (const lane of new Set(lanes.filter((one) => one < MOST_LANES))) {
+    const members = lanes.flatMap((one, at) => (one === lane ? [at] : [])).slice(0, fitting);
     const places = members.map((at) => wanted[at] ?? 0);
     const widths = members.map(() => width);
     spreadLabels(places, widths, from, to).forEach((centre, at) => (centres[members[at] ?? 0] = centre));

@@ -1,45 +1,81 @@
-// Where a series breaks: a dashed line before the first period under the new definition, with the word above it.
+// Where series break: a dashed line before the first period under the new definition, with the word above it.
+// Law: words stay over the plot and cover neither each other nor the values; a line whose word has no room stands alone.
 import type { CustomSeriesOption } from 'echarts/charts';
+import { textWidth } from './textWidth';
 import type { ChartTheme } from './theme';
 
-/** `positions` of the first periods after a break; `text` stands at the top of each line. */
-export function breakMarks(positions: readonly number[], text: string, theme: ChartTheme): CustomSeriesOption {
+export interface BreakMarks {
+  /** Positions of the first periods after a break. */
+  readonly positions: readonly number[];
+  readonly text: string;
+  /** From the top of the plot up to the word, in px. */
+  readonly lift: number;
+}
+
+export function breakMarks({ positions, text, lift }: BreakMarks, theme: ChartTheme): CustomSeriesOption {
   return {
     type: 'custom',
-    data: positions.map((at) => [at, 0]),
+    data: positions.length === 0 ? [] : [[0, 0]],
     silent: true,
     clip: false,
     z: 5,
     renderItem: (params, api) => {
       const plot = params.coordSys as unknown as { x: number; y: number; width: number; height: number };
-      const at = Number(api.value(0));
-      const [x = 0] = api.coord([at, 0]);
-      const [before = x] = at === 0 ? [x] : api.coord([at - 1, 0]);
-      const middle = (x + before) / 2;
-      const isRight = middle > plot.x + plot.width / 2;
+      const middles = positions.map((at) => {
+        const [x = 0] = api.coord([at, 0]);
+        const [before = x] = at === 0 ? [x] : api.coord([at - 1, 0]);
+        return (x + before) / 2;
+      });
+      const starts = placeWords(middles, textWidth(text, theme.axisSize), theme.axisSize * 0.4, [
+        plot.x,
+        plot.x + plot.width,
+      ]);
       return {
         type: 'group',
-        children: [
-          {
-            type: 'line',
-            shape: { x1: middle, y1: plot.y, x2: middle, y2: plot.y + plot.height },
+        children: middles.flatMap((middle, at) => {
+          const start = starts[at] ?? null;
+          const line = {
+            type: 'line' as const,
+            shape: { x1: middle, y1: start === null ? plot.y : plot.y - lift, x2: middle, y2: plot.y + plot.height },
             style: { stroke: theme.muted, lineWidth: 1, lineDash: [4, 4] },
-          },
-          {
-            type: 'text',
-            x: middle + (isRight ? -1 : 1) * theme.axisSize * 0.4,
-            y: plot.y,
-            style: {
-              text,
-              fill: theme.muted,
-              fontFamily: theme.font,
-              fontSize: theme.axisSize,
-              align: isRight ? 'right' : 'left',
-              verticalAlign: 'bottom',
-            },
-          },
-        ],
+          };
+          return start === null ? [line] : [line, word(text, start, plot.y - lift, theme)];
+        }),
       };
+    },
+  };
+}
+
+/** Where each word starts: after its line, else before it; null where neither is free within `room`. */
+export function placeWords(
+  middles: readonly number[],
+  width: number,
+  gap: number,
+  [from, to]: readonly [number, number],
+): (number | null)[] {
+  const taken: number[] = [];
+  return middles.map((middle) => {
+    const start = [middle + gap, middle - gap - width].find(
+      (one) => one >= from && one + width <= to && taken.every((other) => Math.abs(other - one) >= width + gap),
+    );
+    if (start === undefined) return null;
+    taken.push(start);
+    return start;
+  });
+}
+
+function word(text: string, x: number, y: number, theme: ChartTheme) {
+  return {
+    type: 'text' as const,
+    x,
+    y,
+    style: {
+      text,
+      fill: theme.muted,
+      fontFamily: theme.font,
+      fontSize: theme.axisSize,
+      align: 'left' as const,
+      verticalAlign: 'bottom' as const,
     },
   };
 }

@@ -20,7 +20,7 @@ const GAP = 10;
 const GAP_OF_MANY = 28;
 const MANY = 5;
 
-function gapOf(labels: readonly EndLabel[]): number {
+export function gapOf(labels: readonly EndLabel[]): number {
   return labels.length < MANY ? GAP : GAP_OF_MANY;
 }
 
@@ -28,11 +28,11 @@ export function labelHeight(label: EndLabel, fontSize: number): number {
   return label.text.split('\n').length * fontSize * LINE_HEIGHT;
 }
 
-/** Room that labels need on the right. */
-export function endLabelsWidth(labels: readonly EndLabel[], fontSize: number): number {
+/** Room that labels need beside the plot. */
+export function endLabelsWidth(labels: readonly EndLabel[], fontSize: number, gap = gapOf(labels)): number {
   return labels.length === 0
     ? 0
-    : Math.max(...labels.map((label) => blockWidth(label.text, fontSize))) + gapOf(labels) + GAP * 1.6;
+    : Math.max(...labels.map((label) => blockWidth(label.text, fontSize))) + gap + GAP * 1.6;
 }
 
 /** Centres of labels, moved apart as little as needed and kept between `top` and `bottom`. */
@@ -60,8 +60,8 @@ export function spreadLabels(
 }
 
 /**
- * Centres of labels: spread where all fit; else each stands at its own line, and null for those that would cover
- * one before them.
+ * Centres of labels: spread where all fit; else each stands at its own line, within the room, and null for those that
+ * would cover one before them.
  */
 export function placeLabels(
   wanted: readonly number[],
@@ -72,9 +72,13 @@ export function placeLabels(
   const needed = heights.reduce((sum, height) => sum + height, 0);
   if (needed <= bottom - top) return spreadLabels(wanted, heights, top, bottom);
   const kept: number[] = [];
-  return wanted.map((centre, at) => {
+  const inside = wanted.map((centre, at) => {
+    const half = (heights[at] ?? 0) / 2;
+    return Math.max(Math.min(centre, bottom - half), top + half);
+  });
+  return inside.map((centre, at) => {
     const isFree = kept.every(
-      (one) => Math.abs((wanted[one] ?? 0) - centre) >= ((heights[one] ?? 0) + (heights[at] ?? 0)) / 2,
+      (one) => Math.abs((inside[one] ?? 0) - centre) >= ((heights[one] ?? 0) + (heights[at] ?? 0)) / 2,
     );
     if (!isFree) return null;
     kept.push(at);
@@ -84,6 +88,8 @@ export function placeLabels(
 
 export interface EndLabelPlace {
   readonly side?: 'left' | 'right';
+  /** From the plot to the labels, in px; more where something stands at the last points. */
+  readonly gap?: number;
   /** How far from its point a hairline begins, in px. */
   readonly leadFrom?: number;
 }
@@ -95,7 +101,7 @@ export interface EndLabelPlace {
 export function endLabelSeries(
   labels: readonly EndLabel[],
   theme: ChartTheme,
-  { side = 'right', leadFrom = 6 }: EndLabelPlace = {},
+  { side = 'right', gap = gapOf(labels), leadFrom = 6 }: EndLabelPlace = {},
 ): CustomSeriesOption {
   const away = side === 'right' ? 1 : -1;
   const fontSize = theme.labelSize;
@@ -112,7 +118,7 @@ export function endLabelSeries(
       const wanted = points.map((point) => point[1] ?? 0);
       const centres = placeLabels(wanted, heights, plot.y - fontSize, plot.y + plot.height + fontSize / 2);
       const edge = side === 'right' ? plot.x + plot.width : plot.x;
-      const start = edge + away * gapOf(labels);
+      const start = edge + away * gap;
       return {
         type: 'group',
         children: labels.flatMap((label, at) => {

@@ -20,7 +20,9 @@ export function targetTicks(values: readonly (number | null)[], theme: ChartThem
     z: 4,
     renderItem: (_, api) => {
       const [x = 0, y = 0] = api.coord([api.value(0), api.value(1)]);
-      const width = Math.min(bandWidth(api) * TICK_SHARE, theme.labelSize * MOST_TICK_WIDTH);
+      // At the first and last point of a line there is less room.
+      const room = Math.min(x, api.getWidth() - x) * 2;
+      const width = Math.min(bandWidth(api) * TICK_SHARE, theme.labelSize * MOST_TICK_WIDTH, room);
       const height = theme.markWidth;
       return {
         type: 'rect',
@@ -41,10 +43,12 @@ export interface TextMark {
   readonly fontSize: number;
   readonly isStrong: boolean;
   readonly isBelow: boolean;
+  /** Words break where their period is narrow, numbers never. */
+  readonly isWrapped: boolean;
   readonly gap: number;
 }
 
-/** Texts at values, wrapped to the width of a period. */
+/** Texts at values. */
 export function textMarks(marks: readonly TextMark[], theme: ChartTheme): CustomSeriesOption {
   return {
     type: 'custom',
@@ -61,7 +65,7 @@ export function textMarks(marks: readonly TextMark[], theme: ChartTheme): Custom
         x,
         y: mark.isBelow ? y + mark.gap : y - mark.gap,
         style: {
-          text: wrapText(mark.text, bandWidth(api), mark.fontSize),
+          text: mark.isWrapped ? wrapText(mark.text, bandWidth(api), mark.fontSize) : mark.text,
           fill: mark.color,
           fontFamily: theme.font,
           fontSize: mark.fontSize,
@@ -89,6 +93,7 @@ export function missingNotes(reasons: readonly (string | null)[], base: number, 
             fontSize: theme.axisSize,
             isStrong: false,
             isBelow: false,
+            isWrapped: true,
             gap: theme.axisSize * 0.4,
           },
         ],

@@ -5,18 +5,24 @@ import type { ChartTheme } from './theme';
 /** Of names that are wrapped, in font sizes. */
 export const ROW_LINE_HEIGHT = 1.2;
 
+/** Lines of the longest name, as every row has its height. */
+export function mostLines(names: readonly string[]): number {
+  return Math.max(1, ...names.map((name) => name.split('\n').length));
+}
+
 export function rowNamesRoom(names: readonly string[], { labelSize }: ChartTheme): number {
   return Math.max(0, ...names.map((name) => blockWidth(name, labelSize))) + labelSize;
 }
 
-/** `margin`: from the names to the plot. `hasLine`: bars stand on one. */
+/** `margin`: from the names to the plot. `hasLine`: bars stand on it. */
 export function rowNamesAxis(names: readonly string[], theme: ChartTheme, margin: number, hasLine: boolean) {
   return {
     type: 'category' as const,
     inverse: true,
     data: [...names],
     axisTick: { show: false },
-    axisLine: hasLine ? { lineStyle: { color: theme.context, width: 1 } } : { show: false },
+    // Names stay at the edge where bars reach below zero.
+    axisLine: { show: hasLine, onZero: false, lineStyle: { color: theme.context, width: 1 } },
     axisLabel: {
       interval: 0,
       color: theme.text,

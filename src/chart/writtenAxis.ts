@@ -16,7 +16,7 @@ export function axisText(value: number, axis: ValueAxis, words: Words): string {
   return words.formatNumber(value, axisDecimals(axis));
 }
 
-export function axisRoom(axis: ValueAxis, { theme, words }: Drawing): number {
+export function axisRoom(axis: ValueAxis, { theme, words }: Pick<Drawing, 'theme' | 'words'>): number {
   const texts = [axis.min, axis.max].map((value) => axisText(value, axis, words));
   return Math.max(...texts.map((text) => textWidth(text, theme.axisSize))) + GAP;
 }

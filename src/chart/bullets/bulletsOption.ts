@@ -1,27 +1,28 @@
 // Bullet rows: a bar to what is reached, a tick at the target, bands of what is behind plan, numbers at the right.
 import { formatScaledValue } from '../../words/scaleUnit';
 import { nameOf } from '../../words/nameOf';
-import type { Words } from '../../words/zh';
 import type { ChartRoom } from '../chartKind';
 import type { ChartOption, ChartSeries, Drawing } from '../drawing';
 import { lookOf } from '../pointLook';
-import { ROW_LINE_HEIGHT, rowNamesAxis, rowNamesRoom } from '../rowNames';
-import { textWidth, wrapText } from '../textWidth';
+import { mostLines, ROW_LINE_HEIGHT, rowNamesAxis, rowNamesRoom } from '../rowNames';
+import { blockWidth, textWidth, wrapText } from '../textWidth';
 import type { ChartTheme } from '../theme';
 import { itemOf, tooltipBase } from '../tooltip';
 import type { BulletRow, BulletsData } from './bulletsContent';
 import { bulletTooltip } from './bulletsWords';
 
 const NAME_SHARE = 0.3;
+const NUMBERS_SHARE = 0.36;
 /** Of a row with a name of one line, in font sizes; and of a line that comes to it. */
 const ROW_HEIGHT = 3.3;
 const BAR = 0.75;
 const BAND = 1.7;
 const OPACITY = { behind: 0.5, near: 0.32, onPlan: 0.16 };
 
-/** Every row has the height of the one with the longest name. */
+/** Every row has the height of the one with the longest name or numbers. */
 export function bulletsHeight(data: BulletsData, room: ChartRoom): number {
-  const lines = Math.max(2, ...namesOf(data, room).map((name) => name.split('\n').length));
+  const numbers = data.rows.map((row) => textsOf(row, room)[1]);
+  const lines = Math.max(2, mostLines(namesOf(data, room)), mostLines(numbers) + 1);
   return Math.ceil(data.rows.length * room.theme.labelSize * (ROW_HEIGHT + (lines - 2) * ROW_LINE_HEIGHT));
 }
 
@@ -29,20 +30,23 @@ function namesOf({ rows }: BulletsData, { theme, words, width }: ChartRoom): str
   return rows.map(({ indicator }) => wrapText(nameOf(indicator, words), width * NAME_SHARE, theme.labelSize));
 }
 
-/** "64.7%" and "2.91亿元 / 4.50亿元". */
-function textsOf(row: BulletRow, words: Words): readonly [string, string] {
+/** "64.7%" and "2.91亿元 / 4.50亿元", which is broken where it would leave no room for the bar. */
+function textsOf(row: BulletRow, { theme, words, width }: ChartRoom): readonly [string, string] {
   const { point, goal, unit, indicator } = row;
   const [value, whole] = [point.value ?? 0, goal].map((one) => formatScaledValue(one, unit, indicator.decimals, words));
-  return [words.formatPercent(row.percent, 1), words.shapes.ofTarget(value ?? '', whole ?? '')];
+  const both = words.shapes.ofTarget(value ?? '', whole ?? '');
+  const isWide = textWidth(both, theme.axisSize) > width * NUMBERS_SHARE;
+  return [words.formatPercent(row.percent, 1), isWide ? words.shapes.ofTarget(value ?? '', `\n${whole ?? ''}`) : both];
 }
 
 export function bulletsOption(data: BulletsData, drawing: Drawing): ChartOption {
   const { theme, words } = drawing;
-  const names = namesOf(data, { theme, words, width: drawing.size.width });
-  const texts = data.rows.map((row) => textsOf(row, words));
+  const room = { theme, words, width: drawing.size.width };
+  const names = namesOf(data, room);
+  const texts = data.rows.map((row) => textsOf(row, room));
   const widths = texts.flatMap(([percent, text]) => [
     textWidth(percent, theme.labelSize) * 1.08,
-    textWidth(text, theme.axisSize),
+    blockWidth(text, theme.axisSize),
   ]);
   const shares = data.rows.map(({ share }) => share);
   return {
@@ -78,14 +82,17 @@ function rowsSeries(data: BulletsData, texts: readonly (readonly [string, string
       const xOf = (share: number): number => api.coord([share, params.dataIndex])[0] ?? 0;
       const [percent, text] = texts[params.dataIndex] ?? ['', ''];
       const x = plot.x + plot.width + theme.labelSize * 0.9;
+      // Both together stand in the middle of the row.
+      const lower = ((text.split('\n').length - 1) * theme.axisSize * ROW_LINE_HEIGHT) / 2;
+      const middle = y - lower;
       return {
         type: 'group',
         children: [
           ...bands(row, xOf, y, theme),
           bar(row, xOf, y, theme),
           tick(xOf(1), y, theme),
-          label(percent, x, y - theme.labelSize * 0.6, theme.labelSize, theme.text, theme, true),
-          label(text, x, y + theme.labelSize * 0.6, theme.axisSize, theme.muted, theme, false),
+          label(percent, x, middle - theme.labelSize * 0.6, theme.labelSize, theme.text, theme, true),
+          label(text, x, middle + theme.labelSize * 0.6 + lower, theme.axisSize, theme.muted, theme, false),
         ],
       };
     },
@@ -158,6 +165,7 @@ function label(
       fontFamily: theme.font,
       fontSize,
       fontWeight: isStrong ? ('bold' as const) : ('normal' as const),
+      lineHeight: fontSize * ROW_LINE_HEIGHT,
       align: 'left' as const,
       verticalAlign: 'middle' as const,
     },

@@ -133,6 +133,7 @@ function sumLabels(data: CompositionData, sums: readonly number[], band: number,
     fontSize: theme.labelSize,
     isStrong: at === sums.length - 1,
     isBelow: false,
+    isWrapped: false,
     gap: theme.labelSize * 0.35,
   }));
   return [textMarks(marks, theme)];

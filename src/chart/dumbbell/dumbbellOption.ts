@@ -1,6 +1,6 @@
 // Dumbbells: a row a subject, two dots and what lies between them. The later value is full, the earlier one hollow;
 // a target is a tick.
-import { scaled } from '../../words/scaleUnit';
+import { formatScaled, scaled } from '../../words/scaleUnit';
 import type { ChartRoom } from '../chartKind';
 import type { ChartOption, ChartSeries, Drawing } from '../drawing';
 import { labelText } from '../labelText';
@@ -9,7 +9,7 @@ import { pairsScale } from '../pairs/pairsScale';
 import { pairsTooltip } from '../pairs/pairsTooltip';
 import { strongPair } from '../pairs/strongPair';
 import { subjectName } from '../subjects';
-import { ROW_LINE_HEIGHT, rowNamesAxis, rowNamesRoom } from '../rowNames';
+import { mostLines, ROW_LINE_HEIGHT, rowNamesAxis, rowNamesRoom } from '../rowNames';
 import { textWidth, wrapText } from '../textWidth';
 import type { ChartTheme } from '../theme';
 import { positionOf, tooltipBase } from '../tooltip';
@@ -18,15 +18,30 @@ import { valueAxis } from '../valueAxis';
 const NAME_SHARE = 0.34;
 const ROW_HEIGHT = 2.5;
 const GAP = 0.7;
+/** Of names and plot between wide values, in font sizes. */
+const LEAST_NAME = 3.5;
+const LEAST_PLOT = 3;
 
 /** Every row has the height of the one with the longest name. */
 export function dumbbellHeight(data: DumbbellData, room: ChartRoom): number {
-  const lines = Math.max(1, ...namesOf(data, room).map((name) => name.split('\n').length));
+  const lines = mostLines(namesOf(data, room));
   return Math.ceil(data.pairs.length * room.theme.labelSize * (ROW_HEIGHT + (lines - 1) * ROW_LINE_HEIGHT));
 }
 
-function namesOf(data: DumbbellData, { theme, words, width }: ChartRoom): string[] {
-  return data.pairs.map((pair) => wrapText(subjectName(pair, data.pairs, words), width * NAME_SHARE, theme.labelSize));
+function namesOf(data: DumbbellData, room: ChartRoom): string[] {
+  const { theme, words, width } = room;
+  const left = width - 2 * valueRoomOf(data, room) - theme.labelSize * LEAST_PLOT;
+  const nameWidth = Math.max(theme.labelSize * LEAST_NAME, Math.min(width * NAME_SHARE, left));
+  return data.pairs.map((pair) => wrapText(subjectName(pair, data.pairs, words), nameWidth, theme.labelSize));
+}
+
+/** Values stand on both sides of their dots. */
+function valueRoomOf(data: DumbbellData, { theme, words }: ChartRoom): number {
+  const scale = pairsScale(data, words);
+  const texts = data.pairs.flatMap(({ before, after }) =>
+    [before, after].map(({ value }) => formatScaled(value ?? 0, scale, words)),
+  );
+  return Math.max(0, ...texts.map((text) => textWidth(text, theme.labelSize))) + theme.labelSize * (GAP + 0.5);
 }
 
 export function dumbbellOption(data: DumbbellData, drawing: Drawing): ChartOption {
@@ -37,12 +52,10 @@ export function dumbbellOption(data: DumbbellData, drawing: Drawing): ChartOptio
     values.map((value) => scaled(value, scale)),
     true,
   );
-  const names = namesOf(data, { theme, words, width: drawing.size.width });
+  const room = { theme, words, width: drawing.size.width };
+  const names = namesOf(data, room);
   const nameRoom = rowNamesRoom(names, theme);
-  // Values stand on both sides of their dots.
-  const valueRoom =
-    Math.max(0, ...values.map((value) => textWidth(labelText(value, scale, drawing), theme.labelSize))) +
-    theme.labelSize * (GAP + 0.5);
+  const valueRoom = valueRoomOf(data, room);
   return {
     grid: {
       left: drawing.left + nameRoom + valueRoom,

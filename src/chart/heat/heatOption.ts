@@ -6,7 +6,7 @@ import type { ChartOption, ChartSeries, Drawing } from '../drawing';
 import { labelText } from '../labelText';
 import { missingText, pointText } from '../pointText';
 import { shadeOf, shareOf } from '../shade';
-import { ROW_LINE_HEIGHT, rowNamesAxis, rowNamesRoom } from '../rowNames';
+import { mostLines, ROW_LINE_HEIGHT, rowNamesAxis, rowNamesRoom } from '../rowNames';
 import { textWidth, wrapText } from '../textWidth';
 import { tooltipBase } from '../tooltip';
 import { axisStyle } from '../writtenAxis';
@@ -19,7 +19,7 @@ const ROW_HEIGHT = 2.1;
 const PADDING = 1;
 
 export function heatHeight(data: HeatData, room: ChartRoom): number {
-  const lines = Math.max(1, ...namesOf(data, room).map((name) => name.split('\n').length));
+  const lines = mostLines(namesOf(data, room));
   const row = room.theme.labelSize * (ROW_HEIGHT + (lines - 1) * ROW_LINE_HEIGHT);
   return Math.ceil(data.rows.length * row + room.theme.axisSize * 5);
 }
@@ -35,7 +35,8 @@ export function heatOption(data: HeatData, drawing: Drawing): ChartOption {
   const cells = cellTexts(data, drawing);
   const heads = data.periods.map((period) => words.formatPeriod(period, data.rows[0]?.form ?? 'period'));
   const cellWidth = widthOfCell(cells, heads, drawing);
-  const fitting = Math.max(1, Math.floor((size.width - drawing.left - drawing.right - nameRoom) / cellWidth));
+  const plotWidth = size.width - drawing.left - drawing.right - nameRoom;
+  const fitting = Math.max(1, Math.floor(plotWidth / cellWidth));
   const first = Math.max(0, data.periods.length - fitting);
   const strong = data.rows.findIndex(({ area }) => area.code === data.highlight);
   return {
@@ -57,7 +58,8 @@ export function heatOption(data: HeatData, drawing: Drawing): ChartOption {
       name: first === 0 ? '' : words.shapes.earlierPeriods(first),
       nameLocation: 'middle',
       nameGap: -(heatHeightOf(drawing) - theme.axisSize * 1.1),
-      nameTextStyle: axisStyle(theme),
+      // Ends at the right edge: it may be wider than the cells.
+      nameTextStyle: { ...axisStyle(theme), align: 'right', padding: [0, -plotWidth / 2, 0, 0] },
     },
     yAxis: rowNamesAxis(names, theme, theme.labelSize * 0.6, false),
     tooltip: {

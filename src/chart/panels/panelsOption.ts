@@ -12,10 +12,9 @@ import { trendDress } from '../trend/lineDress';
 import { lineName } from '../trend/lineName';
 import { lineSeries } from '../trend/lineSeries';
 import { trendScale } from '../trend/trendScale';
-import { type ValueAxis, valueAxis } from '../valueAxis';
-import { axisRoom, writtenAxis } from '../writtenAxis';
+import { writtenAxis } from '../writtenAxis';
 import type { PanelsData } from './panelsContent';
-import { NAME_LINE, PANEL_GAP, type PanelsGrid, panelsGrid, widestOf } from './panelsGrid';
+import { NAME_LINE, PANEL_GAP, panelsAxis, type PanelsGrid, panelsGrid, panelSides } from './panelsGrid';
 import { endPeriods } from './endPeriods';
 
 export function panelsHeight(data: PanelsData, room: ChartRoom): number {
@@ -31,12 +30,8 @@ export function panelsOption(data: PanelsData, drawing: Drawing): ChartOption {
   const all = data.trend.lines.map(({ points }) =>
     points.map(({ value }) => (value === null ? null : scaled(value, scale))),
   );
-  const axis = valueAxis(
-    all.flat().filter((value) => value !== null),
-    false,
-    2,
-  );
-  const layout = layoutOf(data, drawing, grid, axis, scale);
+  const axis = panelsAxis(data, words);
+  const layout = layoutOf(data, drawing, grid);
   const dress = trendDress(data.trend, words);
   return {
     grid: layout.boxes,
@@ -108,16 +103,10 @@ function lastValue(
   };
 }
 
-function layoutOf(data: PanelsData, drawing: Drawing, grid: PanelsGrid, axis: ValueAxis, scale: Scale) {
+function layoutOf(data: PanelsData, drawing: Drawing, grid: PanelsGrid) {
   const { theme, size } = drawing;
   const gap = theme.labelSize * PANEL_GAP;
-  const lasts = data.shown.flatMap((at) => {
-    const values = data.trend.lines[at]?.points.map(({ value }) => value) ?? [];
-    const value = values[lastIndex(values)] ?? null;
-    return value === null ? [] : [labelText(value, scale, drawing)];
-  });
-  const axisWidth = axisRoom(axis, drawing);
-  const valueWidth = widestOf(lasts, theme.labelSize) + theme.labelSize;
+  const { axis: axisWidth, value: valueWidth } = panelSides(data, drawing);
   const plotWidth = Math.max(1, grid.width - gap - axisWidth - valueWidth);
   const each = (size.height - drawing.top - drawing.bottom) / Math.max(1, grid.rows);
   const foot = theme.axisSize * 1.9;

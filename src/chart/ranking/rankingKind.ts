@@ -15,7 +15,7 @@ export const rankingKind: ChartKind<RankingSpec, RankingData> = {
   data: rankingData,
   isEmpty: (data) => data.bars.length === 0,
   option: rankingOption,
-  height: (data, { theme }) => rankingHeight(data, theme),
+  height: rankingHeight,
   headline: (data, _, words) => rankingHeadline(data, words),
   subtitle: (data, words) => ({
     caption: [words.formatPeriod(data.period, data.form)],

@@ -3,8 +3,9 @@ import { scaled } from '../../words/scaleUnit';
 import type { RankingData } from './rankingContent';
 import { areaName } from '../areaName';
 import { rankingScale } from './rankingScale';
-import type { ChartOption, Drawing } from '../drawing';
-import { rowNamesAxis, rowNamesRoom } from '../rowNames';
+import type { ChartRoom } from '../chartKind';
+import type { ChartOption, ChartSeries, Drawing } from '../drawing';
+import { mostLines, ROW_LINE_HEIGHT, rowNamesAxis, rowNamesRoom } from '../rowNames';
 import { textWidth, wrapText } from '../textWidth';
 import type { ChartTheme } from '../theme';
 import { positionOf, tooltipBase } from '../tooltip';
@@ -15,25 +16,29 @@ import { labelText } from '../labelText';
 const NAME_SHARE = 0.34;
 const ROW_HEIGHT = 2.3;
 
-/** Height at which every bar has its room. */
-export function rankingHeight(data: RankingData, theme: ChartTheme): number {
-  return Math.ceil((data.bars.length + 0.5) * theme.labelSize * ROW_HEIGHT);
+/** Height at which every bar and its name have their room. */
+export function rankingHeight(data: RankingData, room: ChartRoom): number {
+  const row = ROW_HEIGHT + (mostLines(namesOf(data, room)) - 1) * ROW_LINE_HEIGHT;
+  return Math.ceil((data.bars.length * row + ROW_HEIGHT / 2) * room.theme.labelSize);
+}
+
+function namesOf({ bars }: RankingData, { theme, words, width }: ChartRoom): string[] {
+  return bars.map((bar) => wrapText(areaName(bar.area, words), width * NAME_SHARE, theme.labelSize));
 }
 
 export function rankingOption(data: RankingData, drawing: Drawing): ChartOption {
   const { theme, words } = drawing;
   const scale = rankingScale(data, words);
-  const names = data.bars.map((bar) =>
-    wrapText(areaName(bar.area, words), drawing.size.width * NAME_SHARE, theme.labelSize),
-  );
+  const names = namesOf(data, { theme, words, width: drawing.size.width });
   const texts = data.bars.map((bar) => labelText(bar.value, scale, drawing));
   const nameRoom = rowNamesRoom(names, theme);
   const valueRoom = Math.max(0, ...texts.map((text) => textWidth(text, theme.labelSize))) + theme.labelSize;
   const values = data.bars.map((bar) => scaled(bar.value, scale));
+  const reachesBelow = values.some((value) => value < 0);
   const strong = data.highlight ?? data.bars[0]?.area.code;
   return {
     grid: {
-      left: drawing.left + nameRoom,
+      left: drawing.left + nameRoom + (reachesBelow ? valueRoom : 0),
       right: drawing.right + valueRoom,
       top: drawing.top + theme.labelSize * 0.3,
       bottom: drawing.bottom + theme.labelSize * 0.3,
@@ -45,13 +50,14 @@ export function rankingOption(data: RankingData, drawing: Drawing): ChartOption 
       min: Math.min(0, ...values),
       max: Math.max(0, ...values) || 1,
     },
-    yAxis: rowNamesAxis(names, theme, theme.labelSize * 0.6, true),
+    yAxis: rowNamesAxis(names, theme, theme.labelSize * 0.6 + (reachesBelow ? valueRoom : 0), !reachesBelow),
     tooltip: {
       ...tooltipBase(theme),
       trigger: 'item',
       formatter: (shown: unknown) => rankingTooltip(data, positionOf(shown), scale, words),
     },
     series: [
+      ...(reachesBelow ? [zeroLine(theme)] : []),
       {
         type: 'bar',
         barWidth: '58%',
@@ -74,5 +80,24 @@ export function rankingOption(data: RankingData, drawing: Drawing): ChartOption 
         }),
       },
     ],
+  };
+}
+
+/** What bars to both sides stand on. */
+function zeroLine(theme: ChartTheme): ChartSeries {
+  return {
+    type: 'custom',
+    data: [[0, 0]],
+    silent: true,
+    z: 4,
+    renderItem: (params, api) => {
+      const plot = params.coordSys as unknown as { y: number; height: number };
+      const [x = 0] = api.coord([0, 0]);
+      return {
+        type: 'line',
+        shape: { x1: x, y1: plot.y, x2: x, y2: plot.y + plot.height },
+        style: { stroke: theme.context, lineWidth: 1 },
+      };
+    },
   };
 }

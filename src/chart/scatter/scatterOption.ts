@@ -2,6 +2,7 @@
 import { scaled } from '../../words/scaleUnit';
 import { areaName } from '../areaName';
 import type { ChartOption, ChartSeries, Drawing } from '../drawing';
+import { mostLines } from '../rowNames';
 import { shortNames } from '../shortNames';
 import { textWidth, wrapText } from '../textWidth';
 import { itemOf, tooltipBase } from '../tooltip';
@@ -12,30 +13,44 @@ import type { ScatterData } from './scatterContent';
 import { axisTitle, dotLines, scatterScale } from './scatterWords';
 
 const LINE_HEIGHT = 1.35;
-/** Names that the line under the drawing has room for. */
+/** From the plot to the title of its axis, in font sizes. */
+const NAME_GAP = 2;
+/** Names that the lines under the drawing have room for, and those lines. */
 const MOST_NAMES = 6;
+const MOST_LINES = 2;
 
 export function scatterOption(data: ScatterData, drawing: Drawing): ChartOption {
   const { theme, words, size } = drawing;
   const [xs, ys] = [coordinates(data, 'x', drawing), coordinates(data, 'y', drawing)];
-  const [xAxis, yAxis] = [valueAxis(xs, false), valueAxis(ys, false)];
+  const yAxis = valueAxis(ys, false);
   const yRoom = axisRoom(yAxis, drawing);
-  const edge = textWidth(axisText(xAxis.max, xAxis, words), theme.axisSize) / 2 + 4;
+  const whole = size.width - drawing.left - drawing.right;
+  const xAxis = roomyAxis(xs, whole - yRoom, drawing);
+  const edge = widestTick(xAxis, drawing) / 2 + 4;
+  const xTitle = wrapText(`${axisTitle(data, 'x', words)} →`, whole - yRoom - edge, theme.axisSize);
+  const yTitle = wrapText(`↑ ${axisTitle(data, 'y', words)}`, whole, theme.axisSize);
+  const line = theme.axisSize * LINE_HEIGHT;
   const plot: DotBox = {
     x: drawing.left + yRoom,
-    y: drawing.top + theme.axisSize * 2.4,
-    width: Math.max(1, size.width - drawing.left - drawing.right - yRoom - edge),
+    y: drawing.top + theme.axisSize * 1.05 + mostLines([yTitle]) * line,
+    width: Math.max(1, whole - yRoom - edge),
     height: 0,
   };
-  const height = Math.max(1, size.height - plot.y - drawing.bottom - theme.axisSize * LINE_HEIGHT * 5);
-  const marks = dotMarks(data, xs, ys, xAxis, yAxis, { ...plot, height }, drawing);
+  const foot = theme.axisSize * NAME_GAP + mostLines([xTitle]) * line;
+  const heightAbove = (lines: number): number =>
+    Math.max(1, size.height - plot.y - drawing.bottom - foot - line * (lines + 0.4));
+  const marksOn = (height: number): DotMarks =>
+    dotMarks(data, xs, ys, xAxis, yAxis, { ...plot, height }, plot.y + height + foot, drawing);
+  // A higher plot leaves no more dots without a name, so that the lines they needed suffice.
+  const height = heightAbove(linesOf(marksOn(heightAbove(MOST_LINES))));
+  const marks = marksOn(height);
   const muted = axisStyle(theme);
-  const shared = (axis: ValueAxis) => ({
+  const shared = (axis: ValueAxis, margin: number) => ({
     type: 'value' as const,
     min: axis.min,
     max: axis.max,
     interval: axis.step,
-    axisLabel: { ...muted, formatter: (value: number) => axisText(value, axis, words) },
+    axisLabel: { ...muted, margin, formatter: (value: number) => axisText(value, axis, words) },
     splitLine: { lineStyle: { color: theme.hairline } },
   });
   return {
@@ -47,19 +62,19 @@ export function scatterOption(data: ScatterData, drawing: Drawing): ChartOption 
       outerBoundsMode: 'none',
     },
     xAxis: {
-      ...shared(xAxis),
+      ...shared(xAxis, theme.axisSize * 0.7),
       axisLine: { show: true, onZero: false, lineStyle: { color: theme.context, width: 1 } },
-      name: `${axisTitle(data, 'x', words)} →`,
+      name: xTitle,
       nameLocation: 'middle',
-      nameGap: theme.axisSize * 2.2,
-      nameTextStyle: muted,
+      nameGap: theme.axisSize * NAME_GAP,
+      nameTextStyle: { ...muted, lineHeight: line, verticalAlign: 'top' },
     },
     yAxis: {
-      ...shared(yAxis),
-      name: `↑ ${axisTitle(data, 'y', words)}`,
+      ...shared(yAxis, 8),
+      name: yTitle,
       nameLocation: 'end',
       nameGap: theme.axisSize,
-      nameTextStyle: { ...muted, align: 'left', padding: [0, 0, 0, -yRoom] },
+      nameTextStyle: { ...muted, lineHeight: line, align: 'left', padding: [0, 0, 0, -yRoom] },
     },
     tooltip: {
       ...tooltipBase(theme),
@@ -71,6 +86,21 @@ export function scatterOption(data: ScatterData, drawing: Drawing): ChartOption 
     },
     series: [dotSeries(data, xs, ys, marks, drawing)],
   };
+}
+
+/** With as many values along it as can stand side by side. */
+function roomyAxis(values: readonly number[], width: number, drawing: Drawing): ValueAxis {
+  const axes = [4, 3, 2, 1].map((steps) => valueAxis(values, false, steps));
+  const fits = (axis: ValueAxis): boolean => {
+    const widest = widestTick(axis, drawing);
+    const steps = Math.max(1, Math.round((axis.max - axis.min) / axis.step));
+    return widest + drawing.theme.axisSize <= (width - widest / 2) / steps;
+  };
+  return axes.find(fits) ?? valueAxis(values, false, 1);
+}
+
+function widestTick(axis: ValueAxis, { theme, words }: Drawing): number {
+  return Math.max(...[axis.min, axis.max].map((value) => textWidth(axisText(value, axis, words), theme.axisSize)));
 }
 
 function coordinates(data: ScatterData, side: 'x' | 'y', { words }: Drawing): number[] {
@@ -92,9 +122,10 @@ function dotMarks(
   xAxis: ValueAxis,
   yAxis: ValueAxis,
   plot: DotBox,
+  restTop: number,
   drawing: Drawing,
 ): DotMarks {
-  const { theme, words, size } = drawing;
+  const { theme, words } = drawing;
   const names = data.dots.map(({ area }) => areaName(area, words));
   // The area that stands out chooses its place first.
   const order = names.map((_, at) => at).sort((one, two) => Number(isStrong(data, two)) - Number(isStrong(data, one)));
@@ -110,12 +141,21 @@ function dotMarks(
   );
   const boxes = names.map((_, at) => placed[order.indexOf(at)] ?? null);
   const left = names.filter((_, at) => boxes[at] === null);
-  const rest = left.length === 0 ? '' : words.shapes.unnamedDots(shortNames(left, MOST_NAMES, words));
-  return {
-    boxes,
-    rest: wrapText(rest, size.width - drawing.left - drawing.right, theme.axisSize),
-    restAt: [drawing.left, plot.y + plot.height + theme.axisSize * 3.2],
-  };
+  return { boxes, rest: restText(left, drawing), restAt: [drawing.left, restTop] };
+}
+
+function linesOf({ rest }: DotMarks): number {
+  return rest === '' ? 0 : mostLines([rest]);
+}
+
+/** As many names as have room in the lines under the drawing, else how many dots have none. */
+function restText(names: readonly string[], { theme, words, size, left, right }: Drawing): string {
+  if (names.length === 0) return '';
+  const wrap = (text: string): string => wrapText(text, size.width - left - right, theme.axisSize);
+  const texts = Array.from({ length: MOST_NAMES }, (_, at) =>
+    wrap(words.shapes.unnamedDots(shortNames(names, MOST_NAMES - at, words))),
+  );
+  return texts.find((text) => mostLines([text]) <= MOST_LINES) ?? wrap(words.shapes.unnamedCount(names.length));
 }
 
 function isStrong({ dots, highlight }: ScatterData, at: number): boolean {

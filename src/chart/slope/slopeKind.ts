@@ -13,7 +13,7 @@ export const slopeKind: ChartKind<SlopeSpec, SlopeData> = {
   data: slopeData,
   isEmpty: (data) => data.pairs.length === 0,
   option: slopeOption,
-  height: (data, { theme }) => slopeHeight(data, theme),
+  height: slopeHeight,
   headline: (data, _, words) => pairsHeadline(data, words),
   subtitle: (data, words) => ({ caption: pairsCaption(data, words), unit: pairsScale(data, words).unit, marks: '' }),
   notes: pairsNotes,

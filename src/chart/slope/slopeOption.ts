@@ -1,8 +1,8 @@
 // Slopes: two periods, a line a subject, values at both ends, one in colour.
-import { scaled } from '../../words/scaleUnit';
+import { formatScaled, scaled } from '../../words/scaleUnit';
+import type { ChartRoom } from '../chartKind';
 import type { ChartOption, ChartSeries, Drawing } from '../drawing';
 import { type EndLabel, endLabelSeries, endLabelsWidth } from '../endLabels';
-import { labelText } from '../labelText';
 import type { ChartPair, SlopeData } from '../pairs/pairsContent';
 import { pairsScale } from '../pairs/pairsScale';
 import { sideNames } from '../pairs/pairsTable';
@@ -10,20 +10,20 @@ import { pairsTooltip } from '../pairs/pairsTooltip';
 import { strongPair } from '../pairs/strongPair';
 import { subjectName } from '../subjects';
 import { textWidth, wrapText } from '../textWidth';
-import type { ChartTheme } from '../theme';
 import { tooltipBase } from '../tooltip';
 import { valueAxis } from '../valueAxis';
 import { axisStyle } from '../writtenAxis';
 
 const LINE_HEIGHT = 1.3;
-/** Up to this many labels fit the usual height of a chart. */
+/** Up to this many lines of labels fit the usual height of a chart. */
 const FEW = 14;
 /** Names take no more than this share of the width. */
 const NAME_SHARE = 0.4;
 
 /** Grows where the labels of all ends would not fit. */
-export function slopeHeight(data: SlopeData, theme: ChartTheme): number | null {
-  return data.pairs.length <= FEW ? null : Math.ceil((data.pairs.length + 4) * theme.labelSize * LINE_HEIGHT);
+export function slopeHeight(data: SlopeData, room: ChartRoom): number | null {
+  const lines = labelsOf(data, room, 'after', -1).reduce((sum, { text }) => sum + text.split('\n').length, 0);
+  return lines <= FEW ? null : Math.ceil((lines + 4) * room.theme.labelSize * LINE_HEIGHT);
 }
 
 export function slopeOption(data: SlopeData, drawing: Drawing): ChartOption {
@@ -35,10 +35,11 @@ export function slopeOption(data: SlopeData, drawing: Drawing): ChartOption {
   ]);
   const axis = valueAxis(values.flat(), false);
   const strong = strongPair(data);
-  const left = labelsOf(data, drawing, 'before', strong);
-  const right = labelsOf(data, drawing, 'after', strong);
+  const room = { theme, words, width: drawing.size.width };
+  const left = labelsOf(data, room, 'before', strong);
+  const right = labelsOf(data, room, 'after', strong);
   const sides = sideNames(data, words);
-  const halves = sides.map((side) => textWidth(side, theme.axisSize) / 2);
+  const heads = headsOf(sides, left, right, drawing);
   const lines = data.pairs.map((pair, at): ChartSeries => {
     const color = at === strong ? theme.actual : theme.context;
     return {
@@ -55,8 +56,8 @@ export function slopeOption(data: SlopeData, drawing: Drawing): ChartOption {
   });
   return {
     grid: {
-      left: drawing.left + Math.max(endLabelsWidth(left, theme.labelSize), (halves[0] ?? 0) + 4),
-      right: drawing.right + Math.max(endLabelsWidth(right, theme.labelSize), (halves[1] ?? 0) + 4),
+      left: drawing.left + heads.left,
+      right: drawing.right + heads.right,
       top: drawing.top + theme.labelSize * 1.2,
       bottom: drawing.bottom + theme.axisSize * 2.4,
       outerBoundsMode: 'none',
@@ -73,6 +74,8 @@ export function slopeOption(data: SlopeData, drawing: Drawing): ChartOption {
         interval: 0,
         ...axisStyle(theme),
         margin: theme.axisSize * 0.9,
+        // Where the rails stand close, their names lean outwards.
+        ...(heads.isTight ? { alignMinLabel: 'right' as const, alignMaxLabel: 'left' as const } : {}),
       },
     },
     yAxis: { type: 'value', show: false, min: axis.min, max: axis.max },
@@ -85,14 +88,30 @@ export function slopeOption(data: SlopeData, drawing: Drawing): ChartOption {
   };
 }
 
+/** Room beside the rails for labels and for the names of the two periods, and whether these would meet in between. */
+function headsOf(
+  sides: readonly string[],
+  before: readonly EndLabel[],
+  after: readonly EndLabel[],
+  { theme, size }: Drawing,
+) {
+  const [first = 0, last = 0] = sides.map((side) => textWidth(side, theme.axisSize));
+  const [left, right] = [endLabelsWidth(before, theme.labelSize), endLabelsWidth(after, theme.labelSize)];
+  const [leftHalf, rightHalf] = [Math.max(left, first / 2 + 4), Math.max(right, last / 2 + 4)];
+  const isTight = (first + last) / 2 + theme.axisSize > size.width - leftHalf - rightHalf;
+  return isTight
+    ? { left: Math.max(left, first + 4), right: Math.max(right, last + 4), isTight }
+    : { left: leftHalf, right: rightHalf, isTight };
+}
+
 /** Values on the left, names and values on the right; the strong one first, so that it is never the one that is moved away. */
-function labelsOf(data: SlopeData, drawing: Drawing, side: 'before' | 'after', strong: number): EndLabel[] {
-  const { theme, words } = drawing;
+function labelsOf(data: SlopeData, room: ChartRoom, side: 'before' | 'after', strong: number): EndLabel[] {
+  const { theme, words } = room;
   const scale = pairsScale(data, words);
   const label = (pair: ChartPair, at: number): EndLabel => {
-    const value = labelText(pair[side].value ?? 0, scale, drawing);
+    const value = formatScaled(pair[side].value ?? 0, scale, words);
     const name = subjectName(pair, data.pairs, words);
-    const width = drawing.size.width * NAME_SHARE;
+    const width = room.width * NAME_SHARE;
     return {
       text: side === 'before' ? value : wrapText(`${name} ${value}`, width, theme.labelSize),
       at: side === 'before' ? 0 : 1,

@@ -1,11 +1,14 @@
 // Tiles: name and value stand in each, its shade only repeats the value; the own area has a frame.
+import { formatScaled, formatScaledValue } from '../../words/scaleUnit';
+import type { Words } from '../../words/zh';
 import { areaName } from '../areaName';
 import type { ChartRoom } from '../chartKind';
 import type { ChartOption, ChartSeries, Drawing } from '../drawing';
-import { labelText } from '../labelText';
 import { missingText, pointText } from '../pointText';
 import { shadeOf, shareOf } from '../shade';
-import { wrapText } from '../textWidth';
+import { mostLines } from '../rowNames';
+import { textWidth, wrapText } from '../textWidth';
+import type { ChartTheme } from '../theme';
 import { itemOf, tooltipBase } from '../tooltip';
 import type { TilesData } from './tilesContent';
 import { tilesScale } from './tilesWords';
@@ -17,9 +20,11 @@ const GAP = 6;
 /** Tiles do not become walls; in font sizes. */
 const MOST_WIDTH = 14;
 
+type Tile = TilesData['tiles'][number];
+
 export function tilesHeight(data: TilesData, room: ChartRoom): number {
   const width = tileWidth(data, room);
-  const lines = data.tiles.map((tile) => nameIn(tile, width, room).split('\n').length);
+  const lines = data.tiles.map((tile) => mostLines([textIn(data, tile, width, room)]) - 1);
   return Math.ceil(data.rows * room.theme.labelSize * LINE_HEIGHT * (OTHER_LINES + Math.max(1, ...lines)) + GAP);
 }
 
@@ -27,8 +32,18 @@ function tileWidth(data: TilesData, { theme, width }: ChartRoom): number {
   return Math.min(width / Math.max(1, data.columns), theme.labelSize * MOST_WIDTH);
 }
 
-function nameIn(tile: TilesData['tiles'][number], width: number, { theme, words }: ChartRoom): string {
-  return wrapText(areaName(tile.area, words), Math.max(theme.labelSize, width - GAP * 3), theme.labelSize);
+/** Name and value; a number without room for all its digits is written in a unit of its own. */
+function textIn(data: TilesData, tile: Tile, width: number, { theme, words }: ChartRoom): string {
+  const room = Math.max(theme.labelSize, width - GAP * 3);
+  const wrap = (text: string): string => wrapText(text, room, theme.labelSize);
+  return `${wrap(areaName(tile.area, words))}\n${wrap(valueIn(data, tile, room, theme, words))}`;
+}
+
+function valueIn(data: TilesData, { point }: Tile, room: number, theme: ChartTheme, words: Words): string {
+  if (point.value === null) return missingText(point.status, words);
+  const text = formatScaled(point.value, tilesScale(data, words), words);
+  const fits = textWidth(text, theme.labelSize) <= room;
+  return fits ? text : formatScaledValue(point.value, data.unit, data.indicator.decimals, words);
 }
 
 export function tilesOption(data: TilesData, drawing: Drawing): ChartOption {
@@ -59,8 +74,7 @@ export function tilesOption(data: TilesData, drawing: Drawing): ChartOption {
 }
 
 function tileSeries(data: TilesData, room: ChartRoom, drawing: Drawing): ChartSeries {
-  const { theme, words } = drawing;
-  const scale = tilesScale(data, words);
+  const { theme } = drawing;
   const values = data.tiles.flatMap(({ point }) => point.value ?? []);
   return {
     type: 'custom',
@@ -73,8 +87,6 @@ function tileSeries(data: TilesData, room: ChartRoom, drawing: Drawing): ChartSe
       const [right = 0, low = 0] = api.coord([tile.column + 1, tile.row + 1]);
       const [width, height] = [right - x - GAP, low - y - GAP];
       const isStrong = area.code === data.highlight;
-      const name = nameIn(tile, width + GAP, room);
-      const value = point.value === null ? missingText(point.status, words) : labelText(point.value, scale, drawing);
       return {
         type: 'group',
         children: [
@@ -92,7 +104,7 @@ function tileSeries(data: TilesData, room: ChartRoom, drawing: Drawing): ChartSe
             x: x + GAP * 2,
             y: y + GAP * 2,
             style: {
-              text: `${name}\n${value}`,
+              text: textIn(data, tile, width + GAP, room),
               fill: point.value === null ? theme.muted : theme.text,
               fontFamily: theme.font,
               fontSize: theme.labelSize,

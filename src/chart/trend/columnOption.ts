@@ -6,15 +6,14 @@ import { trendScale } from './trendScale';
 import { COLUMN_SHARE, MOST_COLUMN_WIDTH, missingNotes, targetTicks } from '../marks';
 import type { ChartOption, ChartSeries, Drawing } from '../drawing';
 import { labelText } from '../labelText';
-import { breaksOf, lookOf, type PointLook } from '../pointLook';
-import { annotationMarks } from '../annotationMarks';
-import { breakMarks } from '../breakMarks';
+import { lookOf, type PointLook } from '../pointLook';
 import { earlierMarks } from './earlierMarks';
 import { trendDress } from './lineDress';
+import { widestLabel } from './pointLabels';
 import { textWidth } from '../textWidth';
 import type { ChartTheme } from '../theme';
 import { missingText } from '../pointText';
-import { frameOption, plotOf, type TrendFrame } from './trendFrame';
+import { frameOption, marksAbove, plotOf, type TrendFrame } from './trendFrame';
 import { valueAxis } from '../valueAxis';
 
 /** Height that a label takes above a column, in font sizes. */
@@ -35,7 +34,7 @@ export function columnOption(data: TrendData, drawing: Drawing): ChartOption {
     scale,
     hasAxis: false,
     labelRoom: 0,
-    edgeRoom: 0,
+    edgeRoom: widestLabel(line, scale, drawing) / 2,
     axisGap: 0,
     pointer: 'shadow',
     dress: trendDress(data, drawing.words),
@@ -64,16 +63,15 @@ export function columnOption(data: TrendData, drawing: Drawing): ChartOption {
           }),
     ),
   };
-  const breaks = breaksOf(line.points);
   return {
     ...frameOption(data, drawing, frame, plot),
     series: [
       columns,
       targetTicks(targets, drawing.theme),
-      missingNotes(missingReasons(line, drawing), 0, drawing.theme),
+      // Values wider than their period would cover them.
+      ...(labelled.size < texts.length ? [] : [missingNotes(missingReasons(line, drawing), 0, drawing.theme)]),
       ...earlierMarks(data, scale, drawing.theme),
-      ...(data.annotations.length === 0 ? [] : [annotationMarks(data.annotations, drawing.theme)]),
-      ...(breaks.length === 0 ? [] : [breakMarks(breaks, drawing.words.charts.seriesBreak, drawing.theme)]),
+      ...marksAbove(data, drawing),
     ],
   };
 }

@@ -2,22 +2,19 @@
 import { lastIndex } from '../lastIndex';
 import { scaled } from '../../words/scaleUnit';
 import type { TrendData } from './trendContent';
-import { breaksOf } from '../pointLook';
-import { annotationMarks } from '../annotationMarks';
-import { breakMarks } from '../breakMarks';
 import { earlierMarks } from './earlierMarks';
 import { type LineDress, trendDress } from './lineDress';
 import { dashedParts } from './dashedParts';
 import { trendScale } from './trendScale';
 import { missingReasons } from './columnOption';
-import { type EndLabel, endLabelSeries, endLabelsWidth } from '../endLabels';
+import { type EndLabel, endLabelSeries, endLabelsWidth, gapOf } from '../endLabels';
 import { lineSeries } from './lineSeries';
 import { missingNotes, targetTicks } from '../marks';
 import type { ChartOption, Drawing } from '../drawing';
 import { plannedLine } from './plannedLine';
 import { pointLabels, widestLabel } from './pointLabels';
 import { blockWidth, wrapText } from '../textWidth';
-import { frameOption, plotOf, type TrendFrame } from './trendFrame';
+import { frameOption, marksAbove, plotOf, type TrendFrame } from './trendFrame';
 import { valueAxis } from '../valueAxis';
 
 /** Names take no more than this share of the width. */
@@ -39,12 +36,14 @@ export function lineOption(
   const shown = [...all.flat(), ...targets].filter((value): value is number => value !== null);
   const axis = valueAxis(shown, false);
   const labels = endLabelsOf(data, all, targets, dress, drawing);
-  const labelRoom = endLabelsWidth(labels, theme.labelSize);
   // Without a written axis the plot may end with its highest value.
   const tight = { ...axis, max: axis.min === 0 && shown.some((value) => value > 0) ? Math.max(...shown) : axis.max };
   const single = data.lines.length === 1 ? (data.lines[0] ?? null) : null;
   const reasons = single === null ? [] : missingReasons(single, drawing);
   const edgeRoom = single === null ? 0 : Math.max(widestLabel(single, scale, drawing), widestEnd(reasons, drawing)) / 2;
+  // The value of the last point reaches beyond the plot.
+  const gap = Math.max(gapOf(labels), edgeRoom + theme.labelSize * 0.4);
+  const labelRoom = endLabelsWidth(labels, theme.labelSize, gap);
   const bare: TrendFrame = {
     axis: tight,
     scale,
@@ -64,7 +63,6 @@ export function lineOption(
   const plot = plotOf(data, drawing, frame);
   const lines = data.lines.map((line, at) => lineSeries(data, line, all[at] ?? [], at === data.accent, dress, drawing));
   const dashes = data.lines.flatMap((line, at) => dashedParts(line, all[at] ?? [], at === data.accent, theme));
-  const breaks = [...new Set(data.lines.flatMap(({ points }) => breaksOf(points)))];
   return {
     ...frameOption(data, drawing, frame, plot),
     series: [
@@ -76,11 +74,10 @@ export function lineOption(
         : data.targets.shape === 'line'
           ? [plannedLine(data, targets, theme)]
           : [targetTicks(targets, theme)]),
-      ...(single === null ? [] : [missingNotes(reasons, axis.min, theme)]),
+      ...(onPoints?.isComplete === true ? [missingNotes(reasons, axis.min, theme)] : []),
       ...earlierMarks(data, scale, theme),
-      ...(data.annotations.length === 0 ? [] : [annotationMarks(data.annotations, theme)]),
-      ...(breaks.length === 0 ? [] : [breakMarks(breaks, drawing.words.charts.seriesBreak, theme)]),
-      endLabelSeries(labels, theme),
+      ...marksAbove(data, drawing),
+      endLabelSeries(labels, theme, { gap }),
     ],
   };
 }

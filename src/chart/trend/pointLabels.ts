@@ -53,6 +53,7 @@ export function pointLabels(
         color: theme.text,
         fontSize: theme.labelSize,
         isStrong: at === last,
+        isWrapped: false,
         isBelow: standsBelow(values, at, targets[at] ?? null, zone, frame.axis.min),
         gap: theme.labelSize * 0.4 + theme.lineWidth,
       },

@@ -1,10 +1,13 @@
 // Axes, plot and tooltip that columns and lines have in common.
 import type { Scale } from '../../words/scaleUnit';
 import type { TrendData } from './trendContent';
-import { annotationLane } from '../annotationMarks';
-import type { ChartOption, Drawing } from '../drawing';
+import { annotationLane, annotationMarks } from '../annotationMarks';
+import { breakMarks } from '../breakMarks';
+import type { ChartOption, ChartSeries, Drawing } from '../drawing';
+import type { ChartTheme } from '../theme';
 import { blockWidth } from '../textWidth';
 import { positionOf, tooltipBase } from '../tooltip';
+import { breaksOf } from '../pointLook';
 import type { LineDress } from './lineDress';
 import type { ValueAxis } from '../valueAxis';
 import { axisRoom, axisStyle, axisText } from '../writtenAxis';
@@ -25,22 +28,44 @@ export interface TrendFrame {
 }
 
 const LINE_HEIGHT = 1.35;
+/** Of values at the top of the plot, in label sizes; and of the words of breaks above them, in axis sizes. */
+const VALUE_ROOM = 1.7;
+const BREAK_LANE = 1.4;
 /** Between the axis and its labels, as ECharts has it. */
 const AXIS_MARGIN = 8;
 
 export function plotOf(data: TrendData, drawing: Drawing, frame: TrendFrame) {
   const { theme, size } = drawing;
   const [count, isEdged] = [data.periods.length, reachesEdges(data)];
-  const room = (needed: number): number => Math.max(4, needed, isEdged ? edgeRoom(data, frame, drawing) : 0);
+  // The first and last column have half of their period beside their middle.
+  const beside = isEdged ? 0 : size.width / Math.max(1, count + 1) / 2;
+  const room = (needed: number): number => Math.max(4, needed, edgeRoom(data, frame, drawing) - beside);
   const left = drawing.left + room(frame.hasAxis ? axisRoom(frame.axis, drawing) + frame.axisGap : 0);
   const right = drawing.right + room(frame.labelRoom);
   const width = Math.max(1, size.width - left - right);
   const band = width / Math.max(1, isEdged ? count - 1 : count);
   const labels = frame.dress.labels(data.periods, band, theme.axisSize);
   const lines = Math.max(1, ...labels.map((label) => label.split('\n').length));
-  const top = drawing.top + annotationLane(data.annotations, theme) + theme.labelSize * 1.7;
+  const top =
+    drawing.top + annotationLane(data.annotations, theme) + breakRoom(data, theme) + theme.labelSize * VALUE_ROOM;
   const bottom = drawing.bottom + lines * theme.axisSize * LINE_HEIGHT + theme.axisSize * 0.8;
   return { left, right, top, bottom, width, height: Math.max(1, size.height - top - bottom), band, labels };
+}
+
+/** What the words of breaks need above the values of a single line; above several lines nothing is written. */
+function breakRoom({ lines }: TrendData, theme: ChartTheme): number {
+  const isSingle = lines.length === 1 && lines.some(({ points }) => breaksOf(points).length > 0);
+  return isSingle ? theme.axisSize * BREAK_LANE : 0;
+}
+
+/** Breaks and remarks above the plot, clear of its values. */
+export function marksAbove(data: TrendData, { theme, words }: Drawing): ChartSeries[] {
+  const positions = [...new Set(data.lines.flatMap(({ points }) => breaksOf(points)))].sort((one, two) => one - two);
+  const lift = data.lines.length === 1 ? theme.labelSize * VALUE_ROOM : theme.axisSize * 0.6;
+  return [
+    ...(data.annotations.length === 0 ? [] : [annotationMarks(data.annotations, theme, breakRoom(data, theme))]),
+    ...(positions.length === 0 ? [] : [breakMarks({ positions, text: words.charts.seriesBreak, lift }, theme)]),
+  ];
 }
 
 /** Lines use the whole width; columns, and a point that stands alone, stand in the middle of their period. */

@@ -37,6 +37,7 @@ export const shapes: Words['shapes'] = {
     `The known moves do not explain all: other moves ${value} (empty frame), such as leaving or cancelled`,
   clauseSeparator: '; ',
   unnamedDots: (names) => `Dots without a name: ${names}`,
+  unnamedCount: (count) => `${plural(count, 'dot')} without a name: see the table`,
   scatterAria: (title, count) => `Scatter: ${title}. ${plural(count, 'area')}. All values are in the table.`,
   step: 'Step',
   sign: 'Sign',

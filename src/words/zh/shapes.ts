@@ -35,6 +35,7 @@ export const shapes = {
   remainder: (value: string) => `已知变动不能完全解释，其余变动 ${value}（空框），如迁出、取消等`,
   clauseSeparator: '；',
   unnamedDots: (names: string) => `图上未标名的点：${names}`,
+  unnamedCount: (count: number) => `图上有 ${count} 个点未标名，见数据表`,
   scatterAria: (title: string, count: number) => `散点图：${title}。共 ${count} 个地区。完整数值见数据表。`,
   step: '步骤',
   sign: '增减',
