@@ -14,6 +14,11 @@ export function isPlainUtf8(bytes: Uint8Array): boolean {
       at += 1;
       continue;
     }
+    // Most of a Chinese text; the two bytes behind are looked at together, and beyond the end there are none.
+    if (byte > 0xe0 && byte < 0xed && ((bytes[at + 1]! ^ 0x80) | (bytes[at + 2]! ^ 0x80)) < 0x40) {
+      at += 3;
+      continue;
+    }
     const size = sequenceLength(byte, bytes[at + 1]);
     if (size === 0 || at + size > length) return false;
     for (let next = at + 2; next < at + size; next += 1) if (!isContinuation(bytes[next]!)) return false;

@@ -21,6 +21,7 @@ export class LabelColumn {
   readonly #followers: number[] = [];
   #lastCell: Cell | undefined = null;
   #lastNumber = 0;
+  #moves = false;
 
   constructor(sheet: Sheet, column: number) {
     this.column = column;
@@ -31,16 +32,29 @@ export class LabelColumn {
   /** Number of the label in a row; 0 also for rows and cells beyond the end. */
   numberAt(row: number): number {
     if (this.#covered.size > 0 && this.#covered.has(row)) return this.#numberOfCell(this.#covered.get(row));
-    const last = this.#lastNumber;
-    if (this.#cells.is(row, this.column, this.#lastCell)) return last;
-    const follower = this.#followers[last];
-    if (follower !== undefined && this.#cells.is(row, this.column, this.samples[follower])) {
-      this.#lastCell = this.samples[follower];
-      return (this.#lastNumber = follower);
+    // Looked at first: what happened in the row above, the label again or its follower.
+    if (this.#moves ? this.#follows(row) || this.#stays(row) : this.#stays(row) || this.#follows(row)) {
+      return this.#lastNumber;
     }
+    const last = this.#lastNumber;
     this.#lastCell = this.#cells.cell(row, this.column);
     this.#lastNumber = this.#numberOfCell(this.#lastCell);
     return (this.#followers[last] = this.#lastNumber);
+  }
+
+  #stays(row: number): boolean {
+    if (!this.#cells.is(row, this.column, this.#lastCell)) return false;
+    this.#moves = false;
+    return true;
+  }
+
+  #follows(row: number): boolean {
+    const follower = this.#followers[this.#lastNumber];
+    if (follower === undefined || !this.#cells.is(row, this.column, this.samples[follower])) return false;
+    this.#moves = true;
+    this.#lastCell = this.samples[follower];
+    this.#lastNumber = follower;
+    return true;
   }
 
   #numberOfCell(cell: Cell | undefined): number {

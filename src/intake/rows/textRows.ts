@@ -5,6 +5,8 @@ import type { SheetRows } from '../sheet';
 
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
+/** From here on a byte begins a character of two, three and four bytes. */
+const [LEADS_TWO, LEADS_THREE, LEADS_FOUR] = [0xc0, 0xe0, 0xf0];
 const SAMPLE_BYTES = 1 << 16;
 /** Rows that are kept once they were asked for, a power of two: recognition looks at its sample column by column. */
 const KEPT_ROWS = 1024;
@@ -18,8 +20,10 @@ export class TextRows implements SheetRows {
   /** Where the cell that was located last begins and ends in the bytes. */
   start = 0;
   end = 0;
-  /** Where each cell ends, all rows behind each other. */
-  readonly #ends: Uint32Array;
+  /** Where each row begins in the bytes. */
+  readonly #starts: Uint32Array;
+  /** Where each cell ends, counted from the beginning of its row; all rows behind each other. */
+  readonly #ends: Offsets;
   /** Position in `#ends` of each row's first cell; one more entry than rows. */
   readonly #first: Uint32Array;
   readonly #decoder = new TextDecoder('utf-8', { ignoreBOM: true });
@@ -27,12 +31,13 @@ export class TextRows implements SheetRows {
   readonly #keptRow = new Int32Array(KEPT_ROWS).fill(-1);
   readonly #keptCells = Array.from({ length: KEPT_ROWS }, (): readonly string[] => []);
 
-  /** `bytes` is UTF-8 without quotes; any of the three line ends ends a row, and one at the end opens none. */
+  /** `bytes` is valid UTF-8 without quotes; any of the three line ends ends a row, and one at the end opens none. */
   constructor(bytes: Uint8Array, delimiter: number) {
-    const { ends, first, width } = indexCells(bytes, delimiter);
+    const { starts, ends, first, width } = indexCells(bytes, delimiter);
     this.bytes = bytes;
     this.width = width;
     this.length = first.length - 1;
+    this.#starts = starts;
     this.#ends = ends;
     this.#first = first;
   }
@@ -62,11 +67,11 @@ export class TextRows implements SheetRows {
   /** Sets `start` and `end` to a cell without making its text; false beyond the end of the row or of the sheet. */
   locate(row: number, column: number): boolean {
     if (row < 0 || row >= this.length) return false;
-    const first = this.#first[row]!;
-    const cell = first + column;
+    const cell = this.#first[row]! + column;
     if (cell >= this.#first[row + 1]!) return false;
-    this.start = column > 0 ? this.#ends[cell - 1]! + 1 : first === 0 ? 0 : this.#startAfter(this.#ends[first - 1]!);
-    this.end = this.#ends[cell]!;
+    const start = this.#starts[row]!;
+    this.start = column > 0 ? start + this.#ends[cell - 1]! + 1 : start;
+    this.end = start + this.#ends[cell]!;
     return true;
   }
 
@@ -74,40 +79,50 @@ export class TextRows implements SheetRows {
   text(): string {
     return this.start === this.end ? '' : this.#decoder.decode(this.bytes.subarray(this.start, this.end));
   }
-
-  /** Where the next row starts when the text of one ends here. */
-  #startAfter(end: number): number {
-    const isPair = this.bytes[end] === CARRIAGE_RETURN && this.bytes[end + 1] === LINE_FEED;
-    return isPair ? end + 2 : end + 1;
-  }
 }
 
+/** Half the memory for rows of up to 64 KiB, which all are but hostile ones; filling memory is what costs here. */
+type Offsets = Uint16Array<ArrayBuffer> | Uint32Array<ArrayBuffer>;
+
+const LONGEST_SHORT_ROW = 0xffff;
+
 interface CellIndex {
-  readonly ends: Uint32Array;
+  readonly starts: Uint32Array;
+  readonly ends: Offsets;
   readonly first: Uint32Array;
   readonly width: number;
 }
 
 function indexCells(bytes: Uint8Array, delimiter: number): CellIndex {
   const likelyRows = likelyCount(bytes, LINE_FEED);
-  let ends = new Uint32Array(likelyCount(bytes, delimiter) + likelyRows);
+  let ends: Offsets = new Uint16Array(likelyCount(bytes, delimiter) + likelyRows);
   let first = new Uint32Array(likelyRows);
-  let [cells, rows, width] = [0, 0, 0];
+  let starts = new Uint32Array(likelyRows);
+  let [cells, rows, width, start] = [0, 0, 0, 0];
   const { length } = bytes;
+  const highest = Math.max(delimiter, CARRIAGE_RETURN);
   for (let at = 0; at <= length; at += 1) {
     const byte = at === length ? LINE_FEED : bytes[at]!;
+    if (byte > highest) {
+      // What continues a character ends no cell.
+      if (byte >= LEADS_TWO) at += byte < LEADS_THREE ? 1 : byte < LEADS_FOUR ? 2 : 3;
+      continue;
+    }
     if (byte !== delimiter && byte !== LINE_FEED && byte !== CARRIAGE_RETURN) continue;
     // A line end at the very end opens no row.
     if (at === length && (length === 0 || isLineEnd(bytes[length - 1]!))) break;
-    if (cells + 1 >= ends.length) ends = doubled(ends);
-    ends[cells++] = at;
+    if (cells + 1 >= ends.length) ends = grown(ends);
+    if (at - start > LONGEST_SHORT_ROW && ends instanceof Uint16Array) ends = Uint32Array.from(ends);
+    ends[cells++] = at - start;
     if (byte === delimiter) continue;
     if (byte === CARRIAGE_RETURN && bytes[at + 1] === LINE_FEED) at += 1;
-    if (rows + 1 >= first.length) first = doubled(first);
+    if (rows + 1 >= first.length) [first, starts] = [grown(first), grown(starts)];
     width = Math.max(width, cells - first[rows]!);
+    starts[rows] = start;
     first[++rows] = cells;
+    start = at + 1;
   }
-  return { ends: ends.subarray(0, cells), first: first.subarray(0, rows + 1), width };
+  return { starts, ends: ends.subarray(0, cells), first: first.subarray(0, rows + 1), width };
 }
 
 function isLineEnd(byte: number): boolean {
@@ -122,8 +137,10 @@ function likelyCount(bytes: Uint8Array, wanted: number): number {
   return Math.ceil((found / Math.max(sample, 1)) * bytes.length * 1.05) + 16;
 }
 
-function doubled(array: Uint32Array): Uint32Array<ArrayBuffer> {
-  const grown = new Uint32Array(array.length * 2);
-  grown.set(array);
-  return grown;
+function grown<T extends Offsets>(array: T): T {
+  const wider = (
+    array instanceof Uint16Array ? new Uint16Array(array.length * 2) : new Uint32Array(array.length * 2)
+  ) as T;
+  wider.set(array);
+  return wider;
 }

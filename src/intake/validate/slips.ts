@@ -30,14 +30,22 @@ const JUMP_BLUR = 1.5;
 
 /** The factor by which a value jumps out of steady ones before it; null where it does not or the unit explains none. */
 export function steadyJump(before: readonly number[], value: number, unit: string): number | null {
-  const last = before.slice(-STEADY_PERIODS);
-  if (last.length < STEADY_PERIODS || last.some((one) => one <= 0) || value <= 0) return null;
-  if (Math.max(...last) / Math.min(...last) > STEADY_SPREAD) return null;
+  const ratio = value / before.at(-1)!;
+  // Asked of every value of an import: nearly all end here.
+  if (!isNear(ratio, 10) && !isNear(ratio, 100)) return null;
   const factor = SHARE.test(unit) ? 100 : MONEY.test(unit) ? 10 : null;
-  if (factor === null) return null;
-  const ratio = value / last.at(-1)!;
-  const isNear = (goal: number) => ratio >= goal / JUMP_BLUR && ratio <= goal * JUMP_BLUR;
-  return isNear(factor) || isNear(1 / factor) ? factor : null;
+  return factor !== null && isNear(ratio, factor) && isSteady(before) ? factor : null;
+}
+
+function isNear(ratio: number, factor: number): boolean {
+  const turned = ratio < 1 ? 1 / ratio : ratio;
+  return turned >= factor / JUMP_BLUR && turned <= factor * JUMP_BLUR;
+}
+
+function isSteady(before: readonly number[]): boolean {
+  const last = before.slice(-STEADY_PERIODS);
+  if (last.length < STEADY_PERIODS || last.some((one) => one <= 0)) return false;
+  return Math.max(...last) / Math.min(...last) <= STEADY_SPREAD;
 }
 
 /** Digits of the number without zeros at its ends. */

@@ -7,7 +7,20 @@ import { widestRow } from '../../../src/intake/rows/widestRow';
 const delimiters = fc.constantFrom(',', '\t', ';');
 const piece = fc.oneof(
   fc.constantFrom(',', '\t', ';', '，', '\n', '\r', '\r\n', '\n\n', '', ' ', '\uFEFF', 'sep=;\r\n'),
-  fc.constantFrom('指标名称', '2024年1月', '0', '-12.50', '+3', '1e5', '0.1', '12345678901234567', '万元'),
+  fc.constantFrom(
+    '指标名称',
+    '2024年1月',
+    '0',
+    '-12.50',
+    '+3',
+    '1e5',
+    '0.1',
+    '12345678901234567',
+    '万元',
+    'é',
+    '𠮷',
+    '😀',
+  ),
 );
 /** Texts without quotes that are not blank: those never come so far. */
 const texts = fc
@@ -54,6 +67,14 @@ describe('rows of a large text', () => {
     const text = `${'1,'.repeat(5000)}2\n3`;
     expect([...splitUnquoted(utf8(text), ',')]).toEqual(parseDelimited(text, ','));
     expect(cellReader(splitUnquoted(utf8(text), ',')).cell(0, 5000)).toBe('2');
+  });
+
+  it('R-245 may be longer than 64 KiB, beside short ones', () => {
+    const text = `1,2\n${'区'.repeat(30_000)},3,${'x'.repeat(70_000)},4\r\n5,6`;
+    const rows = splitUnquoted(utf8(text), ',');
+    expect([...rows]).toEqual(parseDelimited(text, ','));
+    expect(cellReader(rows).cell(1, 3)).toBe('4');
+    expect(cellReader(rows).cell(2, 0)).toBe('5');
   });
 
   it('R-264 are the same when they are asked for again, in any order', () => {
