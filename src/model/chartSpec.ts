@@ -7,6 +7,11 @@ export type Transform =
   | { readonly kind: 'single' }
   | { readonly kind: 'indexed'; readonly base: Period };
 
+/** How targets stand in a trend: a mark at each, a course through them, or the zone that meets them. */
+export const TARGET_FORMS = ['ticks', 'line', 'band'] as const;
+
+export type TargetForm = (typeof TARGET_FORMS)[number];
+
 export interface TrendSpec {
   readonly kind: 'trend';
   readonly indicators: readonly string[];
@@ -15,7 +20,8 @@ export interface TrendSpec {
   readonly transform: Transform;
   readonly from: Period | null;
   readonly to: Period | null;
-  readonly targets: boolean;
+  /** `fitting`: the form that suits what is shown; a form that does not suit it is not drawn. Null: no targets. */
+  readonly targets: TargetForm | 'fitting' | null;
   /** Area whose line stands out among several; where it is null or not shown the largest does. */
   readonly highlight: string | null;
 }

@@ -23,7 +23,7 @@ const index = indexKnown({
 const between: TrendSpec = {
   ...specs['line-stock'],
   areas: subAreas.map(({ code }) => code),
-  targets: false,
+  targets: null,
   to: period('2023'),
 };
 

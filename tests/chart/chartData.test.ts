@@ -63,7 +63,7 @@ describe('what a trend shows', () => {
 
   test('R-537 the planned course of a cumulative value follows its curve and starts anew each year', () => {
     const data = trend(specs['columns-cumulative-quarters']);
-    expect(data.targets).toMatchObject({ shape: 'line' });
+    expect(data.targets).toMatchObject({ shape: 'ticks', isPlan: true });
     expect(data.targets?.values.slice(-5)).toEqual([null, 10800, 25800, 42000, 60000]);
   });
 

@@ -14,7 +14,7 @@ const STATED = { kind: 'stated' } as const;
 export function hardSpecs(indicator: (typeof HARD_VALUES)[number]): Readonly<Record<string, ChartSpec>> {
   const areas = hardAreas;
   const few = areas.slice(0, 5);
-  const lines = { kind: 'trend', indicators: [indicator], transform: STATED, targets: true, ...OPEN } as const;
+  const lines = { kind: 'trend', indicators: [indicator], transform: STATED, targets: 'fitting', ...OPEN } as const;
   const pair = { indicators: [indicator], areas, to: period('2024'), highlight: 'A2' } as const;
   const parts = { kind: 'composition', indicator, area: HOME, by: { kind: 'areas', areas: few }, ...OPEN } as const;
   const panels = { kind: 'panels', indicators: [indicator], areas, transform: STATED, ...OPEN, page: 1 } as const;
@@ -26,6 +26,7 @@ export function hardSpecs(indicator: (typeof HARD_VALUES)[number]): Readonly<Rec
     ownQuarters: { ...lines, areas: [HOME], frequency: 'quarter' },
     ownMonths: { ...lines, areas: [HOME], frequency: 'month' },
     lines: { ...lines, areas, frequency: 'year' },
+    ownZone: { ...lines, areas: [HOME], frequency: 'year', targets: 'band' },
     linesFew: { ...lines, areas: few, frequency: 'quarter' },
     indexed: { ...lines, areas: few, frequency: 'year', transform: { kind: 'indexed', base: period('2016') } },
     years: { ...years, frequency: 'quarter' },
@@ -58,7 +59,7 @@ export const sharedSpecs: Readonly<Record<string, ChartSpec>> = {
     frequency: 'year',
     transform: { kind: 'indexed', base: period('2016') },
     ...OPEN,
-    targets: false,
+    targets: null,
   },
   bullets: { kind: 'bullets', indicators: HARD_VALUES, area: HOME, period: period('2024'), asOf: null },
   slope: {

@@ -28,7 +28,7 @@ const TREND: TrendSpec = {
   transform: { kind: 'stated' },
   from: null,
   to: null,
-  targets: true,
+  targets: 'fitting',
   highlight: null,
 };
 const RANKING: RankingSpec = {

@@ -31,7 +31,7 @@ export function stateSpec(indicator: string): TrendSpec {
     transform: { kind: 'stated' },
     from: null,
     to: null,
-    targets: false,
+    targets: null,
     highlight: null,
   };
 }

@@ -39,7 +39,7 @@ export function compareSpec(view: CompareView): ChartSpec | null {
 }
 
 function trend({ indicators, areas, frequency, highlight }: CompareView, transform: TrendSpec['transform']): TrendSpec {
-  return { kind: 'trend', indicators, areas, frequency, transform, from: null, to: null, targets: false, highlight };
+  return { kind: 'trend', indicators, areas, frequency, transform, from: null, to: null, targets: null, highlight };
 }
 
 function panels({ indicators, areas, frequency, form, highlight, page }: CompareView): PanelsSpec {

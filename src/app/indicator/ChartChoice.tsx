@@ -20,6 +20,7 @@ export function ChartChoice({ charts, chosen }: ChartChoiceProps) {
       <KindChoice charts={charts} chosen={chosen} />
       <ViewChoice chart={chosen} />
       <YearChoice chart={chosen} />
+      <TargetChoice chart={chosen} />
     </div>
   );
 }
@@ -71,6 +72,22 @@ function YearChoice({ chart: { year, years } }: { readonly chart: IndicatorChart
       options={years.map((one) => ({ value: one, label: words.formatPeriod(one, 'period') }))}
       value={year}
       onChoose={(chosen) => void navigate({ search: (now) => ({ ...now, year: chosen }) })}
+    />
+  );
+}
+
+/** Labelled: "line" alone would not say of what. */
+function TargetChoice({ chart: { targetForm, targetForms } }: { readonly chart: IndicatorChart }) {
+  const words = useWords();
+  const navigate = route.useNavigate();
+  if (targetForm === null || targetForms.length < 2) return null;
+  return (
+    <Choice
+      labelled
+      label={words.charts.target}
+      options={targetForms.map((one) => ({ value: one, label: words.indicator.targetForms[one] }))}
+      value={targetForm}
+      onChoose={(targets) => void navigate({ search: (now) => ({ ...now, targets }) })}
     />
   );
 }

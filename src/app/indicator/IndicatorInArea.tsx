@@ -52,9 +52,10 @@ export function IndicatorInArea({ indicator, index, area, figures }: IndicatorIn
     // Years that can only be computed may have no value yet.
     views.find(({ frequency }) => said.some(({ key }) => key.frequency === frequency));
   const year = search.year ?? null;
+  const targets = search.targets ?? null;
   const charts = useMemo(
-    () => (view === undefined ? [] : indicatorCharts(index, indicator, area, views, { view, year })),
-    [index, indicator, area, views, view, year],
+    () => (view === undefined ? [] : indicatorCharts(index, indicator, area, views, { view, year, targets })),
+    [index, indicator, area, views, view, year, targets],
   );
   const chart = charts.find(({ name }) => name === search.chart) ?? charts[0];
   const about = (

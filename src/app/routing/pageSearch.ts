@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { COMPARE_SHAPES } from '../compare/compareShapes';
 import { INDICATOR_CHARTS } from '../indicator/indicatorChartName';
+import { TARGET_FORMS } from '../../model/chartSpec';
 import { parseIsoDate, parsePeriod, type IsoDate, type Period } from '../../model/period';
 
 const text = v.fallback(v.optional(v.string()), undefined);
@@ -58,6 +59,7 @@ export const indicatorSearch = v.object({
   frequency: oneOf(FREQUENCIES),
   form: oneOf(FORMS),
   chart: oneOf(INDICATOR_CHARTS),
+  targets: oneOf(TARGET_FORMS),
   find: text,
 });
 

@@ -131,7 +131,7 @@ function figureOf(row: OverviewRow, asked: WallAsked, words: Words): Figure {
     transform: { kind: 'stated' },
     from: null,
     to: null,
-    targets: true,
+    targets: 'fitting',
     highlight: area,
   };
   const years = row.spark.filter(hasValue).length;

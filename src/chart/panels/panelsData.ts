@@ -9,7 +9,7 @@ import type { PanelsData } from './panelsContent';
 export const MOST_PANELS = 12;
 
 export function panelsData({ page, ...spec }: PanelsSpec, index: KnownIndex): PanelsData {
-  const trend = trendData({ ...spec, kind: 'trend', targets: false }, index);
+  const trend = trendData({ ...spec, kind: 'trend', targets: null }, index);
   const pages = Math.max(1, Math.ceil(trend.lines.length / MOST_PANELS));
   const kept = Math.min(Math.max(1, page), pages);
   const shown = [...trend.lines.keys()].slice((kept - 1) * MOST_PANELS, kept * MOST_PANELS);

@@ -3,11 +3,12 @@ import { scaled } from '../../words/scaleUnit';
 import { lastIndex } from '../lastIndex';
 import type { ChartLine, TrendData } from './trendContent';
 import { trendScale } from './trendScale';
-import { COLUMN_SHARE, MOST_COLUMN_WIDTH, missingNotes, targetTicks } from '../marks';
+import { COLUMN_SHARE, MOST_COLUMN_WIDTH, missingNotes } from '../marks';
 import type { ChartOption, ChartSeries, Drawing } from '../drawing';
 import { labelText } from '../labelText';
 import { lookOf, type PointLook } from '../pointLook';
 import { earlierMarks } from './earlierMarks';
+import { highestShown, targetMarks } from './targetMarks';
 import { trendDress } from './lineDress';
 import { widestLabel } from './pointLabels';
 import { textWidth } from '../textWidth';
@@ -27,7 +28,7 @@ export function columnOption(data: TrendData, drawing: Drawing): ChartOption {
   const targets = (data.targets?.values ?? []).map((value) => (value === null ? null : scaled(value, scale)));
   const shown = [...values, ...targets].filter((value): value is number => value !== null);
   const axis = valueAxis(shown, true);
-  const highest = Math.max(0, ...shown);
+  const highest = highestShown(shown, data.targets);
   const frame: TrendFrame = {
     // Without a written axis the plot may end with its highest value.
     axis: { ...axis, max: highest === 0 ? axis.max : highest },
@@ -67,7 +68,7 @@ export function columnOption(data: TrendData, drawing: Drawing): ChartOption {
     ...frameOption(data, drawing, frame, plot),
     series: [
       columns,
-      targetTicks(targets, drawing.theme),
+      ...targetMarks(data, targets, drawing),
       // Values wider than their period would cover them.
       ...(labelled.size < texts.length ? [] : [missingNotes(missingReasons(line, drawing), 0, drawing.theme)]),
       ...earlierMarks(data, scale, drawing.theme),

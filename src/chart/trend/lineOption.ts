@@ -9,9 +9,9 @@ import { trendScale } from './trendScale';
 import { missingReasons } from './columnOption';
 import { type EndLabel, endLabelSeries, endLabelsWidth, gapOf } from '../endLabels';
 import { lineSeries } from './lineSeries';
-import { missingNotes, targetTicks } from '../marks';
+import { missingNotes } from '../marks';
 import type { ChartOption, Drawing } from '../drawing';
-import { plannedLine } from './plannedLine';
+import { highestShown, targetMarks } from './targetMarks';
 import { pointLabels, widestLabel } from './pointLabels';
 import { blockWidth, wrapText } from '../textWidth';
 import { frameOption, marksAbove, plotOf, type TrendFrame } from './trendFrame';
@@ -37,7 +37,10 @@ export function lineOption(
   const axis = valueAxis(shown, false);
   const labels = endLabelsOf(data, all, targets, dress, drawing);
   // Without a written axis the plot may end with its highest value.
-  const tight = { ...axis, max: axis.min === 0 && shown.some((value) => value > 0) ? Math.max(...shown) : axis.max };
+  const tight = {
+    ...axis,
+    max: axis.min === 0 && shown.some((value) => value > 0) ? highestShown(shown, data.targets) : axis.max,
+  };
   const single = data.lines.length === 1 ? (data.lines[0] ?? null) : null;
   const reasons = single === null ? [] : missingReasons(single, drawing);
   const edgeRoom = single === null ? 0 : Math.max(widestLabel(single, scale, drawing), widestEnd(reasons, drawing)) / 2;
@@ -69,11 +72,7 @@ export function lineOption(
       ...lines.reverse(),
       ...dashes,
       ...(onPoints?.series ?? []),
-      ...(data.targets === null
-        ? []
-        : data.targets.shape === 'line'
-          ? [plannedLine(data, targets, theme)]
-          : [targetTicks(targets, theme)]),
+      ...targetMarks(data, targets, drawing),
       ...(onPoints?.isComplete === true ? [missingNotes(reasons, axis.min, theme)] : []),
       ...earlierMarks(data, scale, theme),
       ...marksAbove(data, drawing),

@@ -1,6 +1,7 @@
 // What a trend shows: lines or columns over periods, with targets and everything left out, by name.
 import type { Area } from '../../model/area';
 import type { Indicator } from '../../model/indicator';
+import type { TargetForm } from '../../model/chartSpec';
 import type { ValueForm } from '../../model/observation';
 import type { Period } from '../../model/period';
 import type { Target } from '../../model/target';
@@ -15,9 +16,18 @@ export interface ChartLine {
   readonly points: readonly ChartPoint[];
 }
 
-/** ticks: one mark a period; line: a planned or wanted course, broken where it does not go on. */
+/** Where values meet a target: at it and beyond, on one side, or there alone. */
+export type TargetSide = 'above' | 'below' | 'at';
+
+/** ticks: one mark a period; line: a planned or wanted course, broken where it does not go on; band: what meets them. */
 export interface ChartTargets {
-  readonly shape: 'ticks' | 'line';
+  readonly shape: TargetForm;
+  /** The forms that make sense here, the most fitting first. */
+  readonly forms: readonly TargetForm[];
+  /** Whether it is the planned course within years. */
+  readonly isPlan: boolean;
+  /** Parallel to the periods. */
+  readonly sides: readonly TargetSide[];
   /** Parallel to the periods. */
   readonly values: readonly (number | null)[];
   readonly targets: readonly Target[];

@@ -38,15 +38,16 @@ export function trendData(spec: TrendSpec, index: KnownIndex): TrendData {
   const periods = all.slice(from, to);
   const shown = lines.map(({ line }) => ({ ...line, points: line.points.slice(from, to) }));
   const [only] = shown.length === 1 ? shown : [];
+  const shape = only !== undefined && isColumns(only, spec, periods.length) ? 'columns' : 'lines';
   return {
     kind: 'trend',
-    shape: only !== undefined && isColumns(only, spec, periods.length) ? 'columns' : 'lines',
+    shape,
     periods,
     unit: spec.transform.kind === 'indexed' ? '' : (lines[0]?.unit ?? ''),
     indexBase: spec.transform.kind === 'indexed' ? spec.transform.base : null,
     lines: shown,
     accent: accentOf(shown, spec.highlight),
-    targets: only !== undefined && spec.targets ? trendTargets(index, spec, only, periods) : null,
+    targets: only === undefined ? null : trendTargets(index, spec, only, periods, shape),
     leftOut,
     annotations: placeAnnotations(annotationsOf(shown, index), periods),
     earlier: earlierPoints(index, spec, shown, periods),

@@ -32,8 +32,15 @@ export function trendMarks(data: TrendData, words: Words): string {
 
 function targetMarks(data: TrendData, words: Words): string {
   if (data.targets === null) return '';
-  if (data.shape === 'lines' && data.targets.shape === 'line') return words.charts.targetLine;
-  return data.targets.shape === 'line' ? words.charts.plannedTick : words.charts.targetTick;
+  const { shape, isPlan } = data.targets;
+  switch (shape) {
+    case 'line':
+      return words.charts.targetLine;
+    case 'band':
+      return isPlan ? words.charts.plannedBand : words.charts.targetBand;
+    case 'ticks':
+      return isPlan ? words.charts.plannedTick : words.charts.targetTick;
+  }
 }
 
 export function trendNotes(data: TrendData, words: Words): string[] {

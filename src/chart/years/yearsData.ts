@@ -21,7 +21,7 @@ export function yearsData(spec: YearsSpec, index: KnownIndex): YearsData | null 
       transform,
       from: null,
       to: null,
-      targets: false,
+      targets: null,
       highlight: null,
     },
     index,

@@ -14,6 +14,8 @@ export const charts: Words['charts'] = {
   targetTick: 'Short marks: yearly targets',
   plannedTick: 'Short marks: planned progress',
   targetLine: 'Dashed line: target',
+  targetBand: 'Grey: where the yearly target is met',
+  plannedBand: 'Grey: on or ahead of planned progress',
   indexedTo: (period) => `${period} = 100`,
   cumulative: 'year to date',
   tableCaption: (title) => `${title} (table)`,

@@ -9,6 +9,7 @@ export const indicator: Words['indicator'] = {
   trend: 'Trend',
   chart: 'Chart',
   charts: { trend: 'Course', years: 'Year by year', path: 'Against plan' },
+  targetForms: { ticks: 'Marks', line: 'Line', band: 'Zone' },
   annotations: {
     title: 'Remarks',
     none: 'No remarks yet. A sentence on a period or a stretch of time goes with the chart, its table and saved pictures.',

@@ -12,6 +12,8 @@ export const charts = {
   targetTick: '短横线为年度目标',
   plannedTick: '短横线为计划进度',
   targetLine: '虚线为目标',
+  targetBand: '灰底为达到年度目标的范围',
+  plannedBand: '灰底为达到计划进度的范围',
   indexedTo: (period: string) => `${period} = 100`,
   cumulative: '本年累计',
   tableCaption: (title: string) => `${title}（数据表）`,

@@ -7,6 +7,7 @@ export const indicator = {
   trend: '趋势',
   chart: '图',
   charts: { trend: '走势', years: '逐年对比', path: '计划进度' },
+  targetForms: { ticks: '短横线', line: '虚线', band: '达标区' },
   annotations: {
     title: '批注',
     none: '还没有批注。给一个时期或一段时间写一句说明，图、表和导出的图片里都会带上。',

@@ -103,7 +103,7 @@ function targetSeries({ targets, lines }: TrendData, scale: Scale, words: Words)
   if (targets === null) return [];
   const isCourse = lines[0]?.form === 'cumulative';
   const values = targets.values.map((value) => onScale(value, scale));
-  const draw = targets.shape === 'ticks' ? 'ticks' : 'line';
+  const draw = targets.shape === 'line' ? 'line' : 'ticks';
   const look = { draw, color: slideTheme.target, dash: 'sysDash' } as const;
   return [lineSeries(isCourse ? words.charts.planned : words.charts.target, values, false, look)];
 }
