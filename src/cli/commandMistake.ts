@@ -3,6 +3,15 @@
 export interface CommandMistake {
   readonly kind: 'mistake';
   readonly language: 'zh' | 'en';
-  readonly mistake: 'unknownOption' | 'missingValue' | 'unknownCommand' | 'unknownMethod' | 'onOrPeriod' | 'noFiles';
+  readonly mistake:
+    | 'unknownOption'
+    | 'missingValue'
+    | 'unknownCommand'
+    | 'unknownMethod'
+    | 'onOrPeriod'
+    | 'noFiles'
+    | 'badYear'
+    | 'badPeriod'
+    | 'reportFormat';
   readonly text: string;
 }

@@ -2,6 +2,7 @@
 import type { CommandMistake } from './commandMistake';
 import { deriveCommand, type DeriveCommand } from './parseDerive';
 import { packCommand, publishCommand, type PackCommand, type PublishCommand } from './parsePublish';
+import { reportCommand, type ReportCommand } from './parseReport';
 import { isGradeMethod, type GradeMethod } from '../analysis/progress/grade';
 
 export interface ReadCommand {
@@ -32,6 +33,7 @@ export type Command =
   | DeriveCommand
   | PackCommand
   | PublishCommand
+  | ReportCommand
   | { readonly kind: 'help'; readonly language: 'zh' | 'en' }
   | { readonly kind: 'version' }
   | CommandMistake;
@@ -51,8 +53,10 @@ const VALUE_OPTIONS = [
   'by',
   'output',
   'to',
+  'year',
+  'bulletin',
 ] as const;
-const FLAGS: ReadonlySet<string> = new Set(['json', 'help', 'version', 'public']);
+const FLAGS: ReadonlySet<string> = new Set(['json', 'help', 'version', 'public', 'charts']);
 
 type ValueOption = (typeof VALUE_OPTIONS)[number];
 
@@ -85,6 +89,7 @@ export function parseArguments(words: readonly string[], locale: string): Comman
   if (command === 'derive') return deriveCommand(paths, values, flags.has('json'), language());
   if (command === 'pack') return packCommand(paths, values, flags.has('public'), language());
   if (command === 'publish') return publishCommand(paths, values, flags.has('public'), language());
+  if (command === 'report') return reportCommand(paths, values, flags.has('charts'), language());
   if (command !== 'read') return { kind: 'mistake', language: language(), mistake: 'unknownCommand', text: command };
   if (paths.length === 0) return { kind: 'mistake', language: language(), mistake: 'noFiles', text: '' };
   const value = (name: ValueOption) => values.get(name) ?? null;

@@ -8,6 +8,7 @@ import { runDerive } from './runDerive';
 import { runGrade } from './runGrade';
 import { runPack } from './runPack';
 import { runPublish } from './runPublish';
+import { runReport } from './runReport';
 import { runRead } from './runRead';
 import type { Streams } from './runRead';
 
@@ -36,6 +37,8 @@ export async function tidemark(words: readonly string[], locale: string, streams
       return runPack(command, wordsOf(command.language), streams);
     case 'publish':
       return runPublish(command, wordsOf(command.language), streams);
+    case 'report':
+      return runReport(command, wordsOf(command.language), streams);
     case 'read':
       return runRead(command, wordsOf(command.language), streams);
   }

@@ -36,6 +36,7 @@ import { texts } from './en/texts';
 import { publishing } from './en/publishing';
 import { wall } from './en/wall';
 import { exporting } from './en/exporting';
+import { report } from './en/report';
 import { slides } from './en/slides';
 
 const LOCALE = 'en';
@@ -149,6 +150,7 @@ export const en: Words = {
 
   exporting,
 
+  report,
   slides,
 
   ...enTrouble,

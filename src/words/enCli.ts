@@ -40,10 +40,16 @@ Usage: tidemark pack FILE-OR-FOLDER... -o FILE [--mapping FILE] [--public]
        tidemark publish FILE-OR-FOLDER... --to URL-OR-FOLDER [--mapping FILE] [--public]
 
 Makes a snapshot of tables, or publishes it to the data folder of a site or to a WebDAV folder. --public:
-aggregates only. User and password come from TIDEMARK_USER and TIDEMARK_PASSWORD (see docs/cli.md)`,
+aggregates only. User and password come from TIDEMARK_USER and TIDEMARK_PASSWORD (see docs/cli.md)
+
+Usage: tidemark report WORKSPACE-OR-FOLDER --year YEAR [--charts] -o FILE.docx
+       tidemark report WORKSPACE-OR-FOLDER --bulletin QUARTER -o FILE.docx
+
+Makes the annual report or a bulletin, a Word document (.docx) or Markdown (.md). --on DAY: the date under it
+(see docs/cli.md)`,
     asks: (path, questions) =>
-      `${path} leaves questions open; no snapshot was made. Import it once in the app, save the table settings and give them with --mapping.\n${questions.map((one) => `  ${one}`).join('\n')}`,
-    nothingToPack: 'There are no tables; no snapshot was made.',
+      `${path} leaves questions open; no file was made. Import it once in the app, save the table settings and give them with --mapping.\n${questions.map((one) => `  ${one}`).join('\n')}`,
+    nothingToPack: 'There are no tables; no file was made.',
     notWritten: (path) => `${path} could not be written. Check the folder and its permissions.`,
     packed: (path, files, sha256) => `${path} made from ${plural(files, 'file')}\nsha256 ${sha256}`,
     published: (to, sequence, sha256) => `Published to ${to} (number ${sequence})\nsha256 ${sha256}`,
@@ -72,6 +78,11 @@ aggregates only. User and password come from TIDEMARK_USER and TIDEMARK_PASSWORD
       targetYearPassed: 'the target year is not after the base year',
       beyondNumbers: 'a figure is too large or too small to compute with',
     },
+    badYear: (text) => `“${text}” is no year, such as 2023.`,
+    reportFormat: (path) => `${path} ends neither in .docx nor in .md.`,
+    reportRuns: (period) => `${period} has not ended yet; no report was made.`,
+    reportWritten: (path, numbers, toWrite, toCheck) =>
+      `${path} made: ${plural(numbers, 'number')} with their source, ${plural(toWrite, 'place')} to be written, ${toCheck} to be checked.`,
     onOrPeriod: 'Give one of --on DAY and --period PERIOD.',
     noFiles: 'No file was given. See --help.',
     notFound: (path) => `${path} was not found.`,

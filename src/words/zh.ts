@@ -38,6 +38,7 @@ import { texts } from './zh/texts';
 import { publishing } from './zh/publishing';
 import { wall } from './zh/wall';
 import { exporting } from './zh/exporting';
+import { report } from './zh/report';
 import { slides } from './zh/slides';
 
 const LOCALE = 'zh-CN';
@@ -153,6 +154,7 @@ export const zh = {
 
   exporting,
 
+  report,
   slides,
 
   ...zhTrouble,

@@ -48,10 +48,15 @@ growth-rate-as-published、projection（见 docs/methods.md）
       tidemark publish 文件或文件夹... --to 网址或文件夹 [--mapping 文件] [--public]
 
 由表格生成快照，或发布到网站的 data 文件夹、WebDAV 文件夹。--public 只含汇总数据。
-用户名和密码取自环境变量 TIDEMARK_USER、TIDEMARK_PASSWORD（见 docs/cli.md）`,
+用户名和密码取自环境变量 TIDEMARK_USER、TIDEMARK_PASSWORD（见 docs/cli.md）
+
+用法：tidemark report 工作区或文件夹 --year 年份 [--charts] -o 文件.docx
+      tidemark report 工作区或文件夹 --bulletin 季度 -o 文件.docx
+
+生成年度报告或简报，Word 文档（.docx）或 Markdown（.md）。--on 日期 为落款日期（见 docs/cli.md）`,
     asks: (path: string, questions: readonly string[]) =>
-      `${path} 有问题需要回答，没有生成快照。请先在页面导入并存出表格设置，再用 --mapping 沿用。\n${questions.map((one) => `  ${one}`).join('\n')}`,
-    nothingToPack: '没有找到表格，没有生成快照。',
+      `${path} 有问题需要回答，没有生成文件。请先在页面导入并存出表格设置，再用 --mapping 沿用。\n${questions.map((one) => `  ${one}`).join('\n')}`,
+    nothingToPack: '没有找到表格，没有生成文件。',
     notWritten: (path: string) => `没能写入 ${path}。请检查文件夹和权限。`,
     packed: (path: string, files: number, sha256: string) => `已由 ${files} 个文件生成 ${path}\nsha256 ${sha256}`,
     published: (to: string, sequence: number, sha256: string) =>
@@ -79,6 +84,11 @@ growth-rate-as-published、projection（见 docs/methods.md）
       targetYearPassed: '目标年份不晚于基期',
       beyondNumbers: '数值过大或过小，无法计算',
     },
+    badYear: (text: string) => `“${text}”不是年份，例如 2023。`,
+    reportFormat: (path: string) => `${path} 的扩展名不是 .docx 或 .md。`,
+    reportRuns: (period: string) => `${period}还没有结束，没有生成报告。`,
+    reportWritten: (path: string, numbers: number, toWrite: number, toCheck: number) =>
+      `已生成 ${path}：${numbers} 个数注明了来源，${toWrite} 处待填写，${toCheck} 处待核对。`,
     onOrPeriod: '请给出 --on 日期或 --period 时期中的一个。',
     noFiles: '没有给出文件。用 --help 查看用法。',
     notFound: (path: string) => `找不到 ${path}。`,

@@ -4,7 +4,7 @@ import { readChangeOnYear, readChangeSinceYearEnd } from '../../src/analysis/rea
 import { readIndicator } from '../../src/analysis/readIndicator';
 import type { PresentStatus } from '../../src/model/observation';
 import { period } from '../../src/model/period';
-import { formatChange } from '../../src/app/words/formatChange';
+import { formatChange } from '../../src/chart/formatChange';
 import { zh } from '../../src/words/zh';
 import { HOME, indicator, seriesOf, storyKnown } from './story';
 

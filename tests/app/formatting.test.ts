@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Lamp } from '../../src/analysis/lamp';
 import { verdictOf } from '../../src/analysis/lamps/lampCase';
-import { formatChange } from '../../src/app/words/formatChange';
+import { formatChange } from '../../src/chart/formatChange';
 import { formatLamp } from '../../src/app/words/formatLamp';
 import { en } from '../../src/words/en';
 import { DEFAULT_LIST_RULES } from '../../src/model/lampMethod';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { hasDemoData } from '../../src/app/data/demoData';
-import { standingImports } from '../../src/app/data/standingImports';
+import { hasDemoData } from '../../src/model/demoData';
+import { standingImports } from '../../src/model/standingImports';
 import type { ImportRecord } from '../../src/model/importRecord';
 import { NO_DECISIONS } from '../../src/model/importRecord';
 

@@ -99,7 +99,8 @@ function figureFrom(
     decimals,
     status: reading === null || isMissing(reading.status) ? 'normal' : reading.status,
     on: [...(reading === null ? [] : [valueAt(area, code, reading)]), ...rows],
-    names: agreeing === null ? [] : namesBehind(agreeing.prepared, agreeing.derived),
+    names: agreeing === null ? [] : textsBehind('firm', agreeing.prepared, agreeing.derived),
+    honours: agreeing === null ? [] : textsBehind('honour', agreeing.prepared, agreeing.derived),
   };
 }
 
@@ -118,8 +119,9 @@ function derivedAt(desk: DerivationDesk, code: string, period: Period, area: str
   };
 }
 
-function namesBehind({ source }: PreparedRule, { parts }: DerivedValue): string[] {
-  const column = columnOf(source, 'firm');
+/** Different texts of a field; none where a row has nothing in it. */
+function textsBehind(field: string, { source }: PreparedRule, { parts }: DerivedValue): string[] {
+  const column = columnOf(source, field);
   const rows = parts.flatMap((part) => part.rows);
   const names = column === null ? [] : [...new Set(rows.map((row) => textAt(column, row)))];
   return names.includes('') ? [] : names;

@@ -1,6 +1,6 @@
 // A sentence about a year out of a template, which is data: words with figures in braces.
 // {year} {year-1} are years; {QY02} a number; {amount:ZC01} a value with its unit; {names:QY12} who it counts, and how
-// many; {change:CG02} {net:QY01} {completion:CG02} {shortfall:FZ02} whole clauses; {QY03-1} is the figure of the year
+// many, {first:CG10} the first of them and how many, {honours:CG10} what for; {change:CG02} {net:QY01} {completion:CG02} {shortfall:FZ02} whole clauses; {QY03-1} is the figure of the year
 // before. A fault in a template throws: it ships with the product.
 import { type Period, period } from '../../model/period';
 import type { ClauseFact } from './clauseFact';
@@ -73,7 +73,13 @@ function fillSlot({ code, show, earlier }: Slot, year: number, source: TemplateS
   }
   const figure = source.figureOf(code, at);
   if (figure === null || figure.value === 0) return { code, period: at, reason: figure === null ? 'unknown' : 'zero' };
-  return { kind: 'figure', show, figure };
+  return canShow(show, figure) ? { kind: 'figure', show, figure } : { code, period: at, reason: 'unknown' };
+}
+
+/** One of several stands for all only where each is another; awards are said only where they are named. */
+function canShow(show: FigureShown, { value, names, honours }: SentenceFigure): boolean {
+  if (show === 'first') return names.length === value;
+  return show !== 'honours' || honours.length > 0;
 }
 
 interface Slot {

@@ -16,18 +16,20 @@ export interface SentenceFigure {
   readonly on: readonly Basis[];
   /** What the rows behind it name, as the register writes it; empty where nothing is named or some row names nothing. */
   readonly names: readonly string[];
+  /** What was awarded, as the register of honours calls it, each once; empty where no row is an honour. */
+  readonly honours: readonly string[];
 }
 
 export type SentencePart =
   | { readonly kind: 'text'; readonly text: string }
   /**
    * number: without its unit; amount: with it, in a unit that suits; stated: that with its state, firm ones too; names:
-   * who it counts, and how many they are.
+   * who it counts, and how many they are; first: the first of them and how many; honours: what they were awarded.
    */
   | { readonly kind: 'figure'; readonly show: FigureShown; readonly figure: SentenceFigure }
   | { readonly kind: 'clause'; readonly fact: ClauseFact };
 
-export const FIGURE_SHOWN = ['number', 'amount', 'stated', 'names'] as const;
+export const FIGURE_SHOWN = ['number', 'amount', 'stated', 'names', 'first', 'honours'] as const;
 
 export type FigureShown = (typeof FIGURE_SHOWN)[number];
 

@@ -13,7 +13,7 @@ import type { Words } from '../../words/zh';
 import { LampSign } from '../controls/LampSign';
 import { ValueText } from '../controls/ValueText';
 import { rowsOfReading } from '../derived/rowsAddress';
-import { formatChange } from '../words/formatChange';
+import { formatChange } from '../../chart/formatChange';
 import { todayIso } from '../words/localTime';
 import { useWords } from '../words/wordsContext';
 import styles from './LatestValue.module.css';

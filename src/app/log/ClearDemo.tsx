@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { ImportRecord } from '../../model/importRecord';
 import { Button } from '../controls/Button';
 import { Confirm } from '../controls/Confirm';
-import { standingImports } from '../data/standingImports';
+import { standingImports } from '../../model/standingImports';
 import { desk } from '../desk/desk';
 import { ActionError } from '../states/ActionError';
 import { useAction } from '../states/useAction';

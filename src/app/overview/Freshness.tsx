@@ -2,7 +2,7 @@
 import type { OverviewRow } from '../../analysis/overview';
 import { hasValue } from '../../analysis/reading';
 import { type IsoDate, lastDay } from '../../model/period';
-import { standingImports } from '../data/standingImports';
+import { standingImports } from '../../model/standingImports';
 import { useImports } from '../data/queries';
 import { localClock, localDay, localStamp } from '../words/localTime';
 import { useWords } from '../words/wordsContext';

@@ -7,7 +7,7 @@ import { LampSign } from '../controls/LampSign';
 import { rowsOfReading } from '../derived/rowsAddress';
 import { addressOf } from '../routing/addressOf';
 import { ValueText } from '../controls/ValueText';
-import { formatChange } from '../words/formatChange';
+import { formatChange } from '../../chart/formatChange';
 import { nameOf } from '../../words/nameOf';
 import { readableValue } from '../../words/readableValue';
 import { useWords } from '../words/wordsContext';

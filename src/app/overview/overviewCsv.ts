@@ -7,7 +7,7 @@ import { frequencyOf, type Period } from '../../model/period';
 import { csvText } from '../../export/csvText';
 import { nameOf } from '../../words/nameOf';
 import type { Words } from '../../words/zh';
-import { formatChange } from '../words/formatChange';
+import { formatChange } from '../../chart/formatChange';
 import { formatLamp } from '../words/formatLamp';
 import { lampName } from '../words/lampName';
 

@@ -1,6 +1,6 @@
 // Says on every page that demo data are loaded, as long as they are.
 import { Link } from '@tanstack/react-router';
-import { hasDemoData } from '../data/demoData';
+import { hasDemoData } from '../../model/demoData';
 import { useImports } from '../data/queries';
 import { useWords } from '../words/wordsContext';
 import styles from './DemoBanner.module.css';

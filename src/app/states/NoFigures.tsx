@@ -2,7 +2,7 @@
 import type { Figures } from '../../store/readFigures';
 import { ButtonLink } from '../controls/ButtonLink';
 import { useImports, useRegisterHeads } from '../data/queries';
-import { standingImports } from '../data/standingImports';
+import { standingImports } from '../../model/standingImports';
 import { useWords } from '../words/wordsContext';
 import { EmptyWorkspace } from './EmptyWorkspace';
 import { Loading } from './Loading';

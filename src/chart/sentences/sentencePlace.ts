@@ -20,6 +20,16 @@ export function titlePlace(area: string, code: string, view: string, language: L
   return ['title', area, code, view, language].join('/');
 }
 
+/**
+ * A paragraph of a report. Sentences of templates ("report/talent") stand on the page of texts too, so that they are
+ * reworded once for both.
+ */
+export function reportPlace(area: string, period: Period, what: string, language: Language): string {
+  return what.startsWith('report/')
+    ? sentencePlace(area, period, what, language)
+    : ['paragraph', area, period, what, language].join('/');
+}
+
 /** Edited sentences of an area and time for which nothing is generated any more. */
 export function orphanedSentences(
   edited: readonly EditedSentence[],

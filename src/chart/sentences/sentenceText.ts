@@ -51,6 +51,8 @@ function printPart(part: SentencePart, areas: Areas, words: Words): PrintedPiece
       const { figure, show } = part;
       const number = words.formatNumber(figure.value, figure.decimals);
       if (show === 'number') return [{ text: number, on: figure.on }];
+      if (show === 'honours') return [{ text: figure.honours.join(words.common.listSeparator), on: figure.on }];
+      if (show === 'first') return [{ text: firstText(figure, number, words), on: figure.on }];
       if (show === 'names') return [{ text: namesText(figure, number, words), on: figure.on }];
       return [{ text: figureAmount(figure, show === 'stated', words), on: figure.on }];
     }
@@ -95,6 +97,13 @@ function namesText({ names, value }: SentenceFigure, number: string, words: Word
   if (names.length === 1) return only;
   const listed = names.slice(0, MOST_NAMES).join(words.common.listSeparator);
   return names.length > MOST_NAMES ? firmsAmong(listed, number) : namedFirms(listed, number);
+}
+
+/** "甲公司等2家企业": one stands for all. */
+function firstText({ names: [first] }: SentenceFigure, number: string, words: Words): string {
+  const { firms, firmsAmong } = words.sentences;
+  if (first === undefined) return firms(number);
+  return number === '1' ? first : firmsAmong(first, number);
 }
 
 const MOST_NAMES = 5;

@@ -26,7 +26,10 @@ function typeOf(type: string): string {
   return `${OFFICE}/relationships/${type}`;
 }
 
-const PART_TYPES: readonly (readonly [RegExp, string])[] = [
+/** Paths of parts to their types. */
+export type PartTypes = readonly (readonly [RegExp, string])[];
+
+const PART_TYPES: PartTypes = [
   [/^ppt\/presentation\.xml$/, `${TYPES}.presentationml.presentation.main+xml`],
   [/^ppt\/slides\/slide\d+\.xml$/, `${TYPES}.presentationml.slide+xml`],
   [/^ppt\/slideMasters\/[^/]+\.xml$/, `${TYPES}.presentationml.slideMaster+xml`],
@@ -42,14 +45,14 @@ const PART_TYPES: readonly (readonly [RegExp, string])[] = [
   [/^docProps\/app\.xml$/, `${TYPES}.extended-properties+xml`],
 ];
 
-export function contentTypesXml(paths: readonly string[]): Xml {
+export function contentTypesXml(paths: readonly string[], partTypes: PartTypes = PART_TYPES): Xml {
   const defaults: readonly [string, string][] = [
     ['rels', 'application/vnd.openxmlformats-package.relationships+xml'],
     ['xml', 'application/xml'],
     ['xlsx', `${TYPES}.spreadsheetml.sheet`],
   ];
   const overrides = paths.flatMap((path) => {
-    const [, type] = PART_TYPES.find(([pattern]) => pattern.test(path)) ?? [];
+    const [, type] = partTypes.find(([pattern]) => pattern.test(path)) ?? [];
     return type === undefined ? [] : [tag('Override', { PartName: `/${path}`, ContentType: type })];
   });
   return tag(
@@ -62,6 +65,17 @@ export function contentTypesXml(paths: readonly string[]): Xml {
 
 /** Parts that are the same in every presentation. */
 export function plainParts(title: string, made: string): Readonly<Record<string, Uint8Array>> {
+  const styles = tag('a:tblStyleLst', { 'xmlns:a': NAMES['xmlns:a'], def: '{5C22544A-7EE6-4342-B048-85BDC9FD1C3A}' });
+  return {
+    ...propertiesParts(title, made),
+    'ppt/presProps.xml': partOf(tag('p:presentationPr', NAMES)),
+    'ppt/viewProps.xml': partOf(tag('p:viewPr', NAMES)),
+    'ppt/tableStyles.xml': partOf(styles),
+  };
+}
+
+/** What a file says of itself: its title, and when and with what it was made. */
+export function propertiesParts(title: string, made: string): Readonly<Record<string, Uint8Array>> {
   const text = (name: string, content: string) => tag(name, {}, textNode(content));
   const date = (name: string) => tag(name, { 'xsi:type': 'dcterms:W3CDTF' }, textNode(made));
   const core = tag(
@@ -77,14 +91,7 @@ export function plainParts(title: string, made: string): Readonly<Record<string,
     date('dcterms:modified'),
   );
   const app = tag('Properties', { xmlns: `${OFFICE}/extended-properties` }, text('Application', 'Tidemark'));
-  const styles = tag('a:tblStyleLst', { 'xmlns:a': NAMES['xmlns:a'], def: '{5C22544A-7EE6-4342-B048-85BDC9FD1C3A}' });
-  return {
-    'docProps/core.xml': partOf(core),
-    'docProps/app.xml': partOf(app),
-    'ppt/presProps.xml': partOf(tag('p:presentationPr', NAMES)),
-    'ppt/viewProps.xml': partOf(tag('p:viewPr', NAMES)),
-    'ppt/tableStyles.xml': partOf(styles),
-  };
+  return { 'docProps/core.xml': partOf(core), 'docProps/app.xml': partOf(app) };
 }
 
 /** `count` slides, whose relationships are rId10, rId11 …. */

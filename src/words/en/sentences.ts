@@ -31,6 +31,16 @@ const report: typeof zh.report = [
     ],
   },
   {
+    id: 'awards',
+    opening: '',
+    groups: [
+      [
+        '{first:CG10} awarded {honours:CG10}',
+        'joint innovation centres, some in preparation, at the end of the year: {PT05}',
+      ],
+    ],
+  },
+  {
     id: 'stock',
     opening: '',
     groups: [['At the end of {year} the district had {QY01} enterprises certified as high-tech', '{net:QY01}']],

@@ -29,6 +29,11 @@ const report = [
     ],
   },
   {
+    id: 'awards',
+    opening: '',
+    groups: [['{first:CG10}获{honours:CG10}', '年末企业联合创新中心{amount:PT05}（含筹建）']],
+  },
+  {
     id: 'stock',
     opening: '',
     groups: [['{year}年末全区有效期内高新技术企业{amount:QY01}', '{net:QY01}']],

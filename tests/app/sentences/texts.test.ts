@@ -38,7 +38,7 @@ describe('the sentences of an area and a time', () => {
       '创新主体',
       '研发投入',
     ]);
-    expect(textOf(sections[0])).toHaveLength(6);
+    expect(textOf(sections[0])).toHaveLength(7);
   });
 
   it('R-1191 say how the tasks stood on the last day', () => {

@@ -1,4 +1,4 @@
-// A PPTX taken apart: its parts as text, checked to be well formed, and its workbooks as rows.
+// A package of an office program taken apart: its parts as text, checked to be well formed, and its workbooks as rows.
 import { strFromU8, unzipSync } from 'fflate';
 import { readXlsx } from 'hucre/xlsx';
 
@@ -60,9 +60,14 @@ function joined(folder: string, target: string): string {
   return kept.join('/');
 }
 
-export async function workbookOf(parts: PackageParts, slide: number): Promise<readonly (readonly unknown[])[]> {
-  const bytes = parts.get(`ppt/embeddings/workbook${slide}.xlsx`);
-  if (bytes === undefined) throw new Error(`no workbook behind slide ${slide}`);
+export function workbookOf(parts: PackageParts, slide: number): Promise<readonly (readonly unknown[])[]> {
+  return workbookAt(parts, `ppt/embeddings/workbook${slide}.xlsx`);
+}
+
+/** Rows of the first sheet of a workbook inside. */
+export async function workbookAt(parts: PackageParts, path: string): Promise<readonly (readonly unknown[])[]> {
+  const bytes = parts.get(path);
+  if (bytes === undefined) throw new Error(`no workbook at ${path}`);
   const { sheets } = await readXlsx(bytes);
   return sheets[0]?.rows ?? [];
 }

@@ -5,7 +5,7 @@ import type { IsoDate } from '../../../model/period';
 import { useEarlierState, useEntities, useImports } from '../../data/queries';
 import { indexDataset, isUncut } from '../../data/indexDataset';
 import { useDerived } from '../../derived/useDerived';
-import { standingImports } from '../../data/standingImports';
+import { standingImports } from '../../../model/standingImports';
 import { localDay } from '../../words/localTime';
 import { useWords } from '../../words/wordsContext';
 import { seriesForTasks } from '../seriesForTasks';

@@ -1,7 +1,7 @@
 // A change on the year in words: percent, percentage points or a plain difference, never without its sign.
-import type { Change } from '../../analysis/growth';
-import { readableValue } from '../../words/readableValue';
-import type { Words } from '../../words/zh';
+import type { Change } from '../analysis/growth';
+import { readableValue } from '../words/readableValue';
+import type { Words } from '../words/zh';
 
 export interface ChangeText {
   readonly text: string;
