@@ -19,7 +19,7 @@ export function reportChart(code: string, { asked, words, period }: ReportDesk):
     transform: { kind: 'stated' },
     from: null,
     to: period,
-    targets: true,
+    targets: 'fitting',
     highlight: null,
   };
   const data = chartData(spec, asked.index);
