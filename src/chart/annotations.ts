@@ -1,5 +1,6 @@
 // Remarks on a chart, each with its number and the places it speaks of. Law: what is drawn as a number is said in full
 // under the drawing, in the table and in the text alternative.
+import type { KnownIndex } from '../analysis/known';
 import type { Annotation } from '../model/annotation';
 import { firstDay, lastDay, type Period } from '../model/period';
 import type { ValueForm } from '../model/observation';
@@ -21,11 +22,47 @@ export function placeAnnotations(annotations: readonly Annotation[], periods: re
     const [first, last] = [places[0], places.at(-1)];
     return first === undefined || last === undefined ? [] : [{ annotation, first, last }];
   });
-  placed.sort(
+  return numbered(placed);
+}
+
+/** In a year that stands for several each stands over the parts of the newest year that it speaks of. */
+export function placeInYears(
+  annotations: readonly Annotation[],
+  years: readonly (readonly Period[])[],
+): PlacedAnnotation[] {
+  const newest = [...years].reverse();
+  return numbered(
+    annotations.flatMap(
+      (annotation) =>
+        newest
+          .map((periods) => placeAnnotations([annotation], periods))
+          .find(isAny)
+          ?.slice(0, 1) ?? [],
+    ),
+  );
+}
+
+function isAny(placed: readonly PlacedAnnotation[]): boolean {
+  return placed.length > 0;
+}
+
+function numbered(placed: readonly Omit<PlacedAnnotation, 'number'>[]): PlacedAnnotation[] {
+  const sorted = [...placed].sort(
     (left, right) =>
       left.first - right.first || left.last - right.last || (left.annotation.id < right.annotation.id ? -1 : 1),
   );
-  return placed.map((one, at) => ({ ...one, number: at + 1 }));
+  return sorted.map((one, at) => ({ ...one, number: at + 1 }));
+}
+
+/** Remarks on an indicator in an area. */
+export function remarksOn(indicator: string, area: string, { remarks }: KnownIndex): Annotation[] {
+  return remarks.annotations.filter((one) => one.indicator === indicator && one.area === area);
+}
+
+/** A text alternative and what remarks say. */
+export function withRemarks(text: string, placed: readonly PlacedAnnotation[], form: ValueForm, words: Words): string {
+  const notes = annotationNotes(placed, form, words).map((note) => `${note}${words.common.sentenceEnd}`);
+  return [text, ...notes].join(words.charts.ariaSeparator);
 }
 
 function speaksOf(annotation: Annotation, period: Period): boolean {

@@ -4,6 +4,7 @@ import type { Area } from '../../model/area';
 import type { Indicator } from '../../model/indicator';
 import type { ValueForm } from '../../model/observation';
 import type { Period } from '../../model/period';
+import type { PlacedAnnotation } from '../annotations';
 import type { ChartPoint } from '../chartPoint';
 import type { SetAside } from '../sideBySide';
 
@@ -36,4 +37,6 @@ export interface CompositionData {
   /** Code of the area that stands out. */
   readonly highlight: string | null;
   readonly setAside: readonly SetAside[];
+  /** Remarks on the whole. */
+  readonly annotations: readonly PlacedAnnotation[];
 }

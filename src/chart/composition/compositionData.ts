@@ -9,6 +9,7 @@ import type { Area } from '../../model/area';
 import type { CompositionSpec } from '../../model/chartSpec';
 import type { Indicator } from '../../model/indicator';
 import type { Period } from '../../model/period';
+import { placeAnnotations, remarksOn } from '../annotations';
 import { NO_POINT } from '../chartPoint';
 import { type Measured, measure, measuredFrom, sideBySide, type SideBySide } from '../sideBySide';
 import { subjectsOf } from '../subjects';
@@ -53,6 +54,7 @@ export function compositionData(spec: CompositionSpec, index: KnownIndex): Compo
     adds,
     highlight: spec.highlight,
     setAside,
+    annotations: placeAnnotations(remarksOn(indicator.code, area.code, index), periods),
   };
 }
 

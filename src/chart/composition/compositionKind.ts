@@ -2,6 +2,7 @@
 import type { CompositionSpec } from '../../model/chartSpec';
 import { nameOf } from '../../words/nameOf';
 import { asideFigures } from '../asideFigures';
+import { withRemarks } from '../annotations';
 import type { ChartFigure, ChartKind } from '../chartKind';
 import { NO_POINT } from '../chartPoint';
 import type { CompositionData } from './compositionContent';
@@ -29,7 +30,13 @@ export const compositionKind: ChartKind<CompositionSpec, CompositionData> = {
   }),
   notes: compositionNotes,
   table: compositionTable,
-  describe: (data, title, words) => words.shapes.compositionAria(title, data.parts.length, data.periods.length),
+  describe: (data, title, words) =>
+    withRemarks(
+      words.shapes.compositionAria(title, data.parts.length, data.periods.length),
+      data.annotations,
+      data.form,
+      words,
+    ),
   figures: compositionFigures,
   beside: null,
   fileName: (data, words) => [

@@ -1,6 +1,7 @@
 // Parts stacked at each period, names at the last one. Law: bars start at zero; a period whose parts do not make up the
 // whole has no column of 100 %.
 import { scaled } from '../../words/scaleUnit';
+import { annotationLane, annotationMarks } from '../annotationMarks';
 import type { ChartRoom } from '../chartKind';
 import type { ChartOption, ChartSeries, Drawing } from '../drawing';
 import { type EndLabel, endLabelSeries, endLabelsWidth } from '../endLabels';
@@ -46,7 +47,7 @@ export function compositionOption(data: CompositionData, drawing: Drawing): Char
     grid: {
       left: drawing.left + 4,
       right,
-      top: drawing.top + theme.labelSize * 1.7,
+      top: drawing.top + annotationLane(data.annotations, theme) + theme.labelSize * 1.7,
       bottom: drawing.bottom + theme.axisSize * (lines * LINE_HEIGHT + 0.9),
       outerBoundsMode: 'none',
     },
@@ -71,6 +72,7 @@ export function compositionOption(data: CompositionData, drawing: Drawing): Char
     },
     series: [
       ...stacks.map((values, at) => partSeries(values, at, data, drawing)),
+      ...(data.annotations.length === 0 ? [] : [annotationMarks(data.annotations, theme)]),
       ...sumLabels(data, sums, band, drawing),
       missingNotes(
         data.periods.map((_, at) => (data.measure === 'share' && !isWhole(data, at) ? words.shapes.notWhole : null)),

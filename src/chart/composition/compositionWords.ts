@@ -6,7 +6,8 @@ import type { Words } from '../../words/zh';
 import { areaName } from '../areaName';
 import { asideNotes, asideText } from '../asideNotes';
 import { namesNote, stateNotes } from '../stateNotes';
-import { plainCell, pointCell, type TableContent } from '../tableCells';
+import { annotationNotes, annotationsAt } from '../annotations';
+import { type ChartTableCell, plainCell, pointCell, type TableContent } from '../tableCells';
 import { valueWriter } from '../valueWriter';
 import type { ChartPart, CompositionData } from './compositionContent';
 import { strongPart } from './strongPart';
@@ -88,6 +89,7 @@ export function compositionNotes(data: CompositionData, words: Words): string[] 
       data.parts.map(({ area }) => ({ indicator: data.indicator, area })),
       words,
     ),
+    ...annotationNotes(data.annotations, data.form, words),
   ];
 }
 
@@ -117,6 +119,16 @@ function wholenessNotes(data: CompositionData, words: Words): string[] {
   });
   const isShare = data.measure === 'share';
   return [...notes, ...(isShare ? namesNote(without, words.shapes.noTotal, words) : [])];
+}
+
+/** Remarks stand under the periods that they speak of. */
+function remarkRows(data: CompositionData, words: Words): ChartTableCell[][] {
+  if (data.annotations.length === 0) return [];
+  const cells = data.periods.flatMap((_, at) => {
+    const cell = plainCell(annotationsAt(data.annotations, at, words));
+    return data.measure === 'share' ? [cell, plainCell('')] : [cell];
+  });
+  return [[plainCell(words.charts.annotations), ...cells]];
 }
 
 export function compositionTable(data: CompositionData, words: Words): TableContent {
@@ -151,6 +163,6 @@ export function compositionTable(data: CompositionData, words: Words): TableCont
   ]);
   return {
     columns: [{ label: words.shapes.part, unit: '', isNumber: false }, ...columns],
-    rows: [...rows, totals, ...aside],
+    rows: [...rows, totals, ...aside, ...remarkRows(data, words)],
   };
 }

@@ -6,6 +6,7 @@ import type { LampThresholds } from '../../model/lampMethod';
 import type { ValueForm } from '../../model/observation';
 import type { Period } from '../../model/period';
 import type { Target } from '../../model/target';
+import type { PlacedAnnotation } from '../annotations';
 import type { ChartPoint } from '../chartPoint';
 
 /** The end of a part of the year. */
@@ -33,6 +34,8 @@ export interface PathData {
   readonly unit: string;
   readonly form: ValueForm;
   readonly steps: readonly PathStep[];
+  /** At the positions of steps. */
+  readonly annotations: readonly PlacedAnnotation[];
   readonly course: readonly CoursePlace[];
   /** Nothing is due between milestones: the course goes in steps. */
   readonly isStepped: boolean;

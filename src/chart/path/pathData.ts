@@ -12,6 +12,7 @@ import type { LampThresholds } from '../../model/lampMethod';
 import { firstDay, frequencyOf, type IsoDate, lastDay, type Period, yearOf } from '../../model/period';
 import type { Target } from '../../model/target';
 import { convertUnit } from '../../model/unit';
+import { placeAnnotations, remarksOn } from '../annotations';
 import { NO_POINT, type ChartPoint } from '../chartPoint';
 import type { CoursePlace, PathData, PathStep } from './pathContent';
 
@@ -46,6 +47,10 @@ export function courseData(spec: PathSpec, index: KnownIndex): Course | null {
   const isLimit = target.operator === '<=';
   const levelOf = (share: number): number => (isLimit ? goal : start + share * (goal - start));
   const dueMonth = monthsUntil(firstDay(target.period), target.due);
+  const steps = stepsOf(index, indicator, target, levelOf, spec.asOf);
+  const remarks = remarksOn(spec.indicator, spec.area, index).filter(
+    ({ from }) => spec.asOf === null || firstDay(from) <= spec.asOf,
+  );
   return {
     kind: 'path',
     indicator,
@@ -53,7 +58,11 @@ export function courseData(spec: PathSpec, index: KnownIndex): Course | null {
     target,
     unit,
     form: indicator.kind === 'stock' ? 'end' : 'cumulative',
-    steps: stepsOf(index, indicator, target, levelOf, spec.asOf),
+    steps,
+    annotations: placeAnnotations(
+      remarks,
+      steps.map(({ period }) => period),
+    ),
     course: courseOf(target, dueMonth, levelOf),
     isStepped: target.curve.kind === 'quarters' || target.curve.kind === 'yearEnd',
     start,

@@ -4,6 +4,8 @@ import { periodEndingWith } from '../../analysis/calendar';
 import { yearOf } from '../../model/period';
 import { shiftDecimal } from '../../model/rounding';
 import { formatScaled, type Scale } from '../../words/scaleUnit';
+import { annotationLane, annotationMarks } from '../annotationMarks';
+import type { PlacedAnnotation } from '../annotations';
 import type { ChartOption, Drawing } from '../drawing';
 import { type EndLabel, endLabelSeries, endLabelsWidth } from '../endLabels';
 import { lookOf } from '../pointLook';
@@ -33,7 +35,8 @@ export function pathOption(data: PathData, drawing: Drawing): ChartOption {
   const labels = labelsOf(data, scale, drawing);
   const left = drawing.left + axisRoom(axis, drawing);
   const right = drawing.right + endLabelsWidth(labels, theme.labelSize);
-  const top = drawing.top + theme.labelSize * 1.7;
+  const remarks = inMonths(data);
+  const top = drawing.top + annotationLane(remarks, theme) + theme.labelSize * 1.7;
   const bottom = drawing.bottom + theme.axisSize * 2.2;
   const plot = { left, top, right: size.width - right, bottom: size.height - bottom };
   const toPx = placeInPx(plot, axis, at);
@@ -57,10 +60,17 @@ export function pathOption(data: PathData, drawing: Drawing): ChartOption {
       ...projectionSeries(data, at, theme),
       planSeries(data, at, theme),
       actualSeries(data, at, theme),
+      ...(remarks.length === 0 ? [] : [annotationMarks(remarks, theme)]),
       ...latestLabel(data, scale, drawing, plot, toPx),
       endLabelSeries(labels, theme),
     ],
   };
+}
+
+/** Remarks at the ends of the parts of the year that they speak of. */
+function inMonths({ annotations, steps }: PathData): PlacedAnnotation[] {
+  const monthAt = (position: number): number => steps[position]?.month ?? 0;
+  return annotations.map((one) => ({ ...one, first: monthAt(one.first), last: monthAt(one.last) }));
 }
 
 function shownValues({ steps, course, projection }: PathData): number[] {

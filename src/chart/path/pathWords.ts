@@ -4,6 +4,7 @@ import { periodAt } from '../../model/period';
 import { nameOf } from '../../words/nameOf';
 import { formatScaled, formatScaledValue, type Scale, scaleUnit } from '../../words/scaleUnit';
 import type { Words } from '../../words/zh';
+import { annotationNotes, annotationsAt, withRemarks } from '../annotations';
 import { missingText } from '../pointText';
 import { lookLegend } from '../pointLook';
 import { clauseText } from '../sentences/clauseText';
@@ -59,6 +60,7 @@ export function pathNotes(data: PathData, words: Words): string[] {
     ),
     ...(isRunning ? [projectionNote(data, words)] : []),
     ...(target.origin === '' ? [] : [words.path.origin(target.origin)]),
+    ...annotationNotes(data.annotations, data.form, words),
   ];
 }
 
@@ -80,24 +82,37 @@ export function projectionText(data: PathData, scale: Scale, words: Words): stri
 export function pathTable(data: PathData, words: Words): TableContent {
   const unit = words.formatUnit(data.unit);
   const { decimals } = data.indicator;
+  const hasRemarks = data.annotations.length > 0;
   const columns = [
     { label: words.charts.period, unit: '', isNumber: false },
     { label: words.charts.actual, unit, isNumber: true },
     { label: words.charts.planned, unit, isNumber: true },
+    ...(hasRemarks ? [{ label: words.charts.annotations, unit: '', isNumber: false }] : []),
   ];
-  const rows = data.steps.map(({ period, point, planned }) => [
+  const rows = data.steps.map(({ period, point, planned }, at) => [
     plainCell(words.formatPeriod(period, data.form)),
     pointCell(point, decimals, words),
     plainCell(words.formatNumber(planned, decimals)),
+    ...(hasRemarks ? [plainCell(annotationsAt(data.annotations, at, words))] : []),
   ]);
   const whole = plainCell(words.formatNumber(data.goal, decimals));
   const exact: Scale = { unit, shift: 0, decimals };
   const projected = plainCell(projectionText(data, exact, words));
   const due = plainCell(words.path.dueRow(words.formatPeriod(periodAt(data.target.due, 'day'), 'period')));
-  return { columns, rows: data.projection.kind === 'refused' ? rows : [...rows, [due, projected, whole]] };
+  return {
+    columns,
+    rows:
+      data.projection.kind === 'refused'
+        ? rows
+        : [...rows, [due, projected, whole, ...(hasRemarks ? [plainCell('')] : [])]],
+  };
 }
 
 export function describePath(data: PathData, title: string, words: Words): string {
+  return withRemarks(describeCourse(data, title, words), data.annotations, data.form, words);
+}
+
+function describeCourse(data: PathData, title: string, words: Words): string {
   const scale = pathScale(data, words);
   const text = words.path.aria(title, `${formatScaled(data.goal, scale, words)}${scale.unit}`);
   if (data.projection.kind === 'refused') return text;

@@ -1,6 +1,6 @@
 // Text alternative of a trend.
 import type { Words } from '../../words/zh';
-import { annotationNotes } from '../annotations';
+import { withRemarks } from '../annotations';
 import type { TrendData } from './trendContent';
 
 export function describeTrend(data: TrendData, title: string, words: Words): string {
@@ -12,6 +12,5 @@ export function describeTrend(data: TrendData, title: string, words: Words): str
     data.shape === 'columns'
       ? words.charts.columnsAria(title, from, to)
       : words.charts.trendAria(title, data.lines.length, from, to);
-  const notes = annotationNotes(data.annotations, form, words).map((note) => `${note}${words.common.sentenceEnd}`);
-  return [shown, ...notes].join(words.charts.ariaSeparator);
+  return withRemarks(shown, data.annotations, form, words);
 }

@@ -3,6 +3,7 @@ import type { Area } from '../../model/area';
 import type { Indicator } from '../../model/indicator';
 import type { ValueForm } from '../../model/observation';
 import type { Period } from '../../model/period';
+import type { PlacedAnnotation } from '../annotations';
 import type { ChartPoint } from '../chartPoint';
 
 export interface YearLine {
@@ -20,4 +21,5 @@ export interface YearsData {
   readonly unit: string;
   /** Oldest first; each has a value. */
   readonly years: readonly YearLine[];
+  readonly annotations: readonly PlacedAnnotation[];
 }

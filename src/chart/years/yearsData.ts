@@ -2,6 +2,7 @@
 import type { KnownIndex } from '../../analysis/known';
 import type { YearsSpec } from '../../model/chartSpec';
 import { type Period, yearOf } from '../../model/period';
+import { placeInYears, remarksOn } from '../annotations';
 import { NO_POINT } from '../chartPoint';
 import { trendData } from '../trend/trendData';
 import { isMonthly, partsOf } from '../../analysis/calendar';
@@ -33,7 +34,11 @@ export function yearsData(spec: YearsSpec, index: KnownIndex): YearsData | null 
     return { year, periods, points: periods.map((period) => points.get(period) ?? NO_POINT) };
   });
   const years = all.filter((one) => one.points.some(({ value }) => value !== null)).slice(-spec.years);
-  return { kind: 'years', indicator, area, form: line?.form ?? 'period', unit: trend.unit, years };
+  const annotations = placeInYears(
+    remarksOn(code, place, index),
+    years.map(({ periods }) => periods),
+  );
+  return { kind: 'years', indicator, area, form: line?.form ?? 'period', unit: trend.unit, years, annotations };
 }
 
 function partsOfYear(year: number, frequency: YearsSpec['frequency']): readonly Period[] {

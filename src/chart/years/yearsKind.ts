@@ -2,6 +2,7 @@
 import type { YearsSpec } from '../../model/chartSpec';
 import { nameOf } from '../../words/nameOf';
 import type { Words } from '../../words/zh';
+import { annotationNotes, withRemarks } from '../annotations';
 import type { ChartFigure, ChartKind } from '../chartKind';
 import { NO_POINT } from '../chartPoint';
 import { lookLegend } from '../pointLook';
@@ -38,8 +39,8 @@ export const yearsKind: ChartKind<YearsSpec, YearsData> = {
       words,
     ),
   }),
-  notes: (data, words) =>
-    stateNotes(
+  notes: (data, words) => [
+    ...stateNotes(
       data.years.flatMap(({ periods, points }) =>
         points.flatMap((point, at) => {
           const period = periods[at];
@@ -48,6 +49,8 @@ export const yearsKind: ChartKind<YearsSpec, YearsData> = {
       ),
       words,
     ),
+    ...annotationNotes(data.annotations, data.form, words),
+  ],
   table: yearsTable,
   describe: describeYears,
   figures: yearsFigures,
@@ -64,7 +67,8 @@ function describeYears(data: YearsData, title: string, words: Words): string {
   const [first, last] = [data.years[0], data.years.at(-1)];
   if (first === undefined || last === undefined) return words.charts.empty;
   const [from, to] = [words.formatYear(first.year), words.formatYear(last.year)];
-  return words.charts.yearsAria(title, data.years.length, from, to);
+  const shown = words.charts.yearsAria(title, data.years.length, from, to);
+  return withRemarks(shown, data.annotations, data.form, words);
 }
 
 function yearsFigures(data: YearsData): ChartFigure[] {

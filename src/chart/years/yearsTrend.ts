@@ -8,7 +8,7 @@ import type { TrendData } from '../trend/trendContent';
 import type { YearsData } from './yearsContent';
 
 export function yearsTrend(data: YearsData): TrendData {
-  const { indicator, area, form, unit, years } = data;
+  const { indicator, area, form, unit, years, annotations } = data;
   return {
     kind: 'trend',
     shape: 'lines',
@@ -19,7 +19,7 @@ export function yearsTrend(data: YearsData): TrendData {
     accent: years.length - 1,
     targets: null,
     leftOut: [],
-    annotations: [],
+    annotations,
     earlier: [],
   };
 }
