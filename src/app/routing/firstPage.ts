@@ -52,6 +52,7 @@ export function readFirstPage(hash: string, workspace: Workspace, client: QueryC
       return Promise.all([imports, client.prefetchQuery(entitiesQuery(workspace))]);
     case '/overview':
     case '/texts':
+    case '/report':
     case '/compare':
     case '/wall':
     case '/walls':

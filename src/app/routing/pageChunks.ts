@@ -4,6 +4,7 @@ import { loadChartCanvas } from '../chart/loadChartCanvas';
 export const loadIndicatorPage = () => withCharts(import('../indicator/IndicatorPage'));
 export const loadComparePage = () => withCharts(import('../compare/ComparePage'));
 export const loadTextsPage = () => import('../sentences/TextsPage');
+export const loadReportPage = () => import('../report/ReportPage');
 export const loadTasksPage = () => import('../tasks/TasksPage');
 export const loadWallPage = () => import('../wall/WallPage');
 export const loadWallsPage = () => import('../wall/WallsPage');

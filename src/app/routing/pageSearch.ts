@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { COMPARE_SHAPES } from '../compare/compareShapes';
 import { INDICATOR_CHARTS } from '../indicator/indicatorChartName';
 import { TARGET_FORMS } from '../../model/chartSpec';
+import { REPORT_KINDS } from '../report/reportPeriods';
 import { parseIsoDate, parsePeriod, type IsoDate, type Period } from '../../model/period';
 
 const text = v.fallback(v.optional(v.string()), undefined);
@@ -89,6 +90,8 @@ export const tasksSearch = v.object({
   lamp: oneOf(['red', 'yellow', 'green', 'blue', 'grey']),
   by: oneOf(['urgency', 'list', 'section', 'leader', 'deputy', 'source']),
 });
+
+export const reportSearch = v.object({ kind: oneOf(REPORT_KINDS), period });
 
 export const textsSearch = v.object({ area: text, period });
 

@@ -11,6 +11,7 @@ import {
   loadIndicatorPage,
   loadLogPage,
   loadRegistersPage,
+  loadReportPage,
   loadSettingsPage,
   loadTasksPage,
   loadTextsPage,
@@ -22,6 +23,7 @@ import {
   indicatorSearch,
   overviewSearch,
   registersSearch,
+  reportSearch,
   settingsSearch,
   tasksSearch,
   textsSearch,
@@ -62,6 +64,13 @@ const texts = createRoute({
   path: '/texts',
   validateSearch: (found) => parse(textsSearch, found),
   component: lazyRouteComponent(loadTextsPage, 'TextsPage'),
+});
+
+const report = createRoute({
+  getParentRoute: () => root,
+  path: '/report',
+  validateSearch: (found) => parse(reportSearch, found),
+  component: lazyRouteComponent(loadReportPage, 'ReportPage'),
 });
 
 const tasks = createRoute({
@@ -117,6 +126,7 @@ export const routeTree = root.addChildren([
   indicator,
   compare,
   texts,
+  report,
   tasks,
   registers,
   walls,

@@ -11,6 +11,7 @@ const GROUPS = [
     ['/indicator', 'indicator'],
     ['/compare', 'compare'],
     ['/texts', 'texts'],
+    ['/report', 'report'],
     ['/registers', 'registers'],
     ['/walls', 'walls'],
   ],

@@ -7,7 +7,7 @@ import { hasDemoData } from '../../model/demoData';
 import { measuresBlocks } from './measuresPart';
 import type { Report, ReportBlock, ReportPart } from './report';
 import type { ReportAsked } from './reportAsked';
-import { fixedParagraph, reportDesk, wordsPiece, writePiece } from './reportDesk';
+import { fixedParagraph, generatedParagraph, reportDesk, wordsPiece, writePiece } from './reportDesk';
 import { plansBlocks, shortcomingsBlocks } from './taskParts';
 
 export interface AnnualChoice {
@@ -19,7 +19,7 @@ export function annualReport(asked: ReportAsked, { year, withCharts }: AnnualCho
   const desk = reportDesk(asked, calendarYear(year), words);
   const { report } = words;
   const blocks: readonly (readonly [string, readonly ReportBlock[]])[] = [
-    [report.parts.chief(), [fixedParagraph(writePiece(report.write.chief, words))]],
+    [report.parts.chief(), [generatedParagraph('chief', [writePiece(report.write.chief, words)], desk)]],
     [report.parts.measures(), measuresBlocks(desk, withCharts)],
     [report.parts.shortcomings(), shortcomingsBlocks(desk)],
     [report.parts.plans(year + 1), plansBlocks(desk)],

@@ -90,7 +90,7 @@ function attention(row: TaskRow, number: number, desk: ReportDesk): ReportBlock 
   ];
   const pieces = [
     wordsPiece(`${report.item(number)}${head}`),
-    ...(figures === '' ? [] : [numberPiece(figures, on, desk)]),
+    ...(figures === '' ? [] : [wordsPiece(words.common.colon), numberPiece(figures, on, desk)]),
     wordsPiece(words.common.sentenceEnd),
   ];
   return generatedParagraph(`attention/${task.id}`, pieces, desk);

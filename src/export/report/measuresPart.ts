@@ -10,7 +10,7 @@ import type { Words } from '../../words/zh';
 import { listsOfYear } from './listsOfYear';
 import type { ReportBlock, ReportParagraph } from './report';
 import { reportChart } from './reportChart';
-import { fixedParagraph, generatedParagraph, numberPiece, type ReportDesk, sourced, writePiece } from './reportDesk';
+import { generatedParagraph, numberPiece, type ReportDesk, sourced, writePiece } from './reportDesk';
 
 interface MeasureSection {
   readonly id: Exclude<keyof Words['report']['sections'], 'tasks'>;
@@ -35,7 +35,10 @@ export function measuresBlocks(desk: ReportDesk, withCharts: boolean): ReportBlo
   });
   filled.push({ title: words.report.sections.tasks, blocks: standings(desk) });
   const said = filled.filter(({ blocks }) => blocks.length > 0);
-  if (said.length === 0) return [fixedParagraph(writePiece(words.report.write.measures(yearOf(desk.period)), words))];
+  if (said.length === 0)
+    return [
+      generatedParagraph('measures', [writePiece(words.report.write.measures(yearOf(desk.period)), words)], desk),
+    ];
   return said.flatMap(({ title, blocks }, at) => [
     { kind: 'section' as const, title: words.report.sectionTitle(at + 1, title) },
     ...blocks,

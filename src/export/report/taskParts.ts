@@ -10,18 +10,20 @@ import type { Remedy, Task } from '../../model/task';
 import type { Words } from '../../words/zh';
 import { listsOfYear } from './listsOfYear';
 import type { ReportBlock, ReportPiece } from './report';
-import { fixedParagraph, generatedParagraph, numberPiece, type ReportDesk, wordsPiece, writePiece } from './reportDesk';
+import { generatedParagraph, numberPiece, type ReportDesk, wordsPiece, writePiece } from './reportDesk';
 
 export function shortcomingsBlocks(desk: ReportDesk): ReportBlock[] {
   const { asked, words, period } = desk;
   const [year, day] = [yearOf(period), lastDay(period)];
   const lists = listsOfYear(asked.index, year);
-  if (lists.length === 0) return [fixedParagraph(writePiece(words.report.write.noTasks(year), words))];
+  if (lists.length === 0)
+    return [generatedParagraph('shortcomings', [writePiece(words.report.write.noTasks(year), words)], desk)];
   const rows = lists.flatMap(({ tasks }) => taskRows(asked.index, tasks, day));
   const unmet = rows.filter((row) => ['yellow', 'red'].includes(shownColor(row)));
   const grey = rows.filter((row) => shownColor(row) === 'grey');
   const said = unmet.map((row, at) => shortcoming(row, at + 1, desk));
-  if (unmet.length === 0) said.push(fixedParagraph(writePiece(words.report.write.shortcomings, words)));
+  if (unmet.length === 0)
+    said.push(generatedParagraph('shortcomings', [writePiece(words.report.write.shortcomings, words)], desk));
   return grey.length === 0 ? said : [...said, unassessed(grey, lists, desk)];
 }
 
@@ -111,19 +113,25 @@ export function plansBlocks(desk: ReportDesk): ReportBlock[] {
   const { asked, words, period } = desk;
   const next = yearOf(period) + 1;
   const tasks = listsOfYear(asked.index, next).flatMap((list) => list.tasks);
-  if (tasks.length === 0) return [fixedParagraph(writePiece(words.report.write.plans(next), words))];
+  if (tasks.length === 0)
+    return [generatedParagraph('plans', [writePiece(words.report.write.plans(next), words)], desk)];
   const targets = new Map(asked.index.known.targets.map((target) => [target.id, target]));
   return tasks.map((task, at) => {
     const target = task.target === null ? null : (targets.get(task.target) ?? null);
-    const goal = target === null ? [] : [words.report.planGoal(formatTaskTarget(target, words))];
+    const goal =
+      target === null
+        ? []
+        : [numberPiece(words.report.planGoal(formatTaskTarget(target, words)), [{ kind: 'target', target }], desk)];
     const due = task.due === null ? [] : [words.report.planDue(words.formatDate(task.due))];
     const section = task.section === null ? [] : [words.report.planSection(task.section)];
-    const details = [...goal, ...due, ...section].join(words.common.clauseSeparator);
-    const on = target === null ? [] : [{ kind: 'target' as const, target }];
+    const details = [...goal, ...[...due, ...section].map(wordsPiece)];
+    const separated = details.flatMap((piece, place) =>
+      place === 0 ? [piece] : [wordsPiece(words.common.clauseSeparator), piece],
+    );
     const pieces = [
       wordsPiece(`${words.report.item(at + 1)}${words.report.plan(task.title)}`),
       ...(task.content === null ? [] : [wordsPiece(ended(task.content, words))]),
-      ...(details === '' ? [] : [numberPiece(ended(details, words), on, desk)]),
+      ...(details.length === 0 ? [] : [...separated, wordsPiece(words.common.sentenceEnd)]),
     ];
     return generatedParagraph(`plan/${task.id}`, pieces, desk);
   });

@@ -9,6 +9,7 @@ export const app: Words['app'] = {
     overview: 'Overview',
     indicator: 'Indicator',
     compare: 'Compare',
+    report: 'Annual report',
     texts: 'Sentences',
     tasks: 'Tasks',
     registers: 'Registers',

@@ -3,6 +3,18 @@ import { plural } from '../plural';
 import type { Words } from '../zh';
 
 export const report: Words['report'] = {
+  page: {
+    title: 'Annual report',
+    kind: 'Kind of report',
+    kinds: { annual: 'Annual report', bulletin: 'Bulletin' },
+    noPeriod: 'No time that has ended has figures.',
+    withCharts: 'With charts',
+    saveWord: 'Save as Word',
+    saveMarkdown: 'Save as Markdown',
+    chart: (title) => `Chart (editable in Word): ${title}`,
+    saved: (name, toWrite, toCheck) =>
+      `${name} saved: ${plural(toWrite, 'place')} to be written, ${toCheck} to be checked`,
+  },
   office: (area) => `Science and Technology Bureau of ${area}`,
   title: (year) => `: report on law-based government, ${year}`,
   opening: (office, year) => `${office} reports on law-based government in ${year} as follows.`,
@@ -82,7 +94,7 @@ export const report: Words['report'] = {
   noFigures: 'There are no values of indicators for this time.',
   attention: (title, lamp) => `${title} (${lamp})`,
   attentionFigures: (value, goal, percent, planned) =>
-    `: ${value} of the target ${goal}, ${percent} completed, ${planned} planned`,
+    `${value} of the target ${goal}, ${percent} completed, ${planned} planned`,
   nothingToWatch: 'No lamp is yellow or red.',
   moreFigures: (count, names) => `${plural(count, 'more indicator')} not listed for want of room: ${names}.`,
   moreTasks: (count, names) => `${plural(count, 'more task')} with yellow or red lamps not listed: ${names}.`,

@@ -9,6 +9,7 @@ export const app = {
     indicator: '指标',
     compare: '比较',
     texts: '文字',
+    report: '年度报告',
     tasks: '任务清单',
     registers: '台账',
     walls: '大屏',

@@ -10,6 +10,18 @@ function ordinal(number: number): string {
 }
 
 export const report = {
+  page: {
+    title: '年度报告',
+    kind: '报告种类',
+    kinds: { annual: '年度报告', bulletin: '简报' },
+    noPeriod: '还没有已经结束的时期有数据。',
+    withCharts: '含图表',
+    saveWord: '保存为 Word',
+    saveMarkdown: '保存为 Markdown',
+    chart: (title: string) => `图（在 Word 中可编辑）：${title}`,
+    saved: (name: string, toWrite: number, toCheck: number) =>
+      `已保存 ${name}：${toWrite} 处待填写，${toCheck} 处待核对`,
+  },
   office: (area: string) => `${area}科技局`,
   title: (year: number) => `${year}年度法治政府建设情况报告`,
   opening: (office: string, year: number) => `现将${office}${year}年度法治政府建设情况报告如下：`,
@@ -91,7 +103,7 @@ export const report = {
   noFigures: '这个时期没有指标数值。',
   attention: (title: string, lamp: string) => `${title}（${lamp}）`,
   attentionFigures: (value: string, goal: string, percent: string, planned: string) =>
-    `：完成${value}，目标${goal}，完成率${percent}，计划进度${planned}`,
+    `完成${value}，目标${goal}，完成率${percent}，计划进度${planned}`,
   nothingToWatch: '没有黄灯、红灯任务。',
   moreFigures: (count: number, names: string) => `版面所限，另有${count}项指标没有列出：${names}。`,
   moreTasks: (count: number, names: string) => `版面所限，另有${count}项黄灯、红灯任务没有列出：${names}。`,

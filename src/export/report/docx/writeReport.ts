@@ -18,6 +18,8 @@ import { fontTableXml, footerXml, headerXml, settingsXml } from './framePartsXml
 import { commentsXml } from './remarks';
 import { stylesXml } from './stylesXml';
 
+export const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 const PART_TYPES: PartTypes = [
   [/^word\/document\.xml$/, `${WORD}.document.main+xml`],
