@@ -7,6 +7,7 @@ import { followStore } from './app/data/followStore';
 import { firstPageIsLate, loadFirstPage, readFirstPage } from './app/routing/firstPage';
 import { startOffline } from './app/shell/offline';
 import { StartProblem } from './app/shell/StartProblem';
+import { retryStart } from './app/wall/retryStart';
 import { languageOf, loadWords } from './app/words/loadWords';
 import { WordsContext } from './app/words/wordsContext';
 import { followedName, followedPlace } from './app/following/followedAddress';
@@ -40,6 +41,7 @@ async function start(root: Root): Promise<void> {
 }
 
 async function sayWhyNot(root: Root, reason: unknown): Promise<void> {
+  retryStart(location.hash);
   const error = reason instanceof Error ? reason : new Error(String(reason));
   const words = await loadWords(languageOf(navigator.language.slice(0, 2)));
   root.render(

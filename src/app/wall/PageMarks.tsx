@@ -44,6 +44,7 @@ export function PageMarks({ at, count, most, isGivenUp, isPaused, act }: PageMar
           <span
             key={one}
             aria-hidden="true"
+            data-given-up={isGivenUp(one) || undefined}
             className={isGivenUp(one) ? styles.givenUp : one === at ? styles.current : styles.mark}
           />
         ))

@@ -4,6 +4,9 @@ import { useEffect, useMemo } from 'react';
 import type { Figures } from '../../store/readFigures';
 import { useFigures, useImports, useSettings } from '../data/queries';
 import { Loading } from '../states/Loading';
+import { useFollowing } from '../following/useFollowing';
+import { useWallTrouble } from './useWallTrouble';
+import { WallGuard } from './WallGuard';
 import { QueryView } from '../states/QueryView';
 import { todayIso } from '../words/localTime';
 import { useWords } from '../words/wordsContext';
@@ -30,6 +33,7 @@ const MOST_NAMES = 2;
 export function WallPage() {
   const words = useWords();
   const figures = useFigures();
+  const trouble = useWallTrouble(figures.error);
   useWakeLock();
   useRestart();
   useEffect(() => {
@@ -38,12 +42,19 @@ export function WallPage() {
   }, [words]);
   return (
     <main className={styles.page}>
-      <QueryView query={figures}>{(data) => <Playing figures={data} />}</QueryView>
+      <WallGuard>
+        {figures.data === undefined ? (
+          <QueryView query={figures}>{() => null}</QueryView>
+        ) : (
+          // What was read last plays on where it cannot be read anew, and the foot says so.
+          <Playing figures={figures.data} trouble={trouble} />
+        )}
+      </WallGuard>
     </main>
   );
 }
 
-function Playing({ figures }: { readonly figures: Figures }) {
+function Playing({ figures, trouble }: { readonly figures: Figures; readonly trouble: string }) {
   const words = useWords();
   const search = route.useSearch();
   const setting = useMemo(() => wallSetting(search), [search]);
@@ -51,10 +62,16 @@ function Playing({ figures }: { readonly figures: Figures }) {
   // A picture that changes after a second would say that its figures have changed.
   if (isComing) return <Loading />;
   if (boards === null) return <p className={styles.nothing}>{words.wall.nothing}</p>;
-  return <BoardOnWall key={setting.board} boards={boards} setting={setting} />;
+  return <BoardOnWall key={setting.board} boards={boards} setting={setting} trouble={trouble} />;
 }
 
-function BoardOnWall({ boards, setting }: { readonly boards: Boards; readonly setting: WallSetting }) {
+interface BoardOnWallProps {
+  readonly boards: Boards;
+  readonly setting: WallSetting;
+  readonly trouble: string;
+}
+
+function BoardOnWall({ boards, setting, trouble }: BoardOnWallProps) {
   const words = useWords();
   const now = useNow();
   const imports = useImports().data;
@@ -70,17 +87,23 @@ function BoardOnWall({ boards, setting }: { readonly boards: Boards; readonly se
     const owner = name ?? (place === undefined ? '' : nameOf(place, words));
     return makeContent(board?.pages ?? [], { ...boards, imports: imports ?? [], today: todayIso(), owner }, words);
   }, [boards, setting.board, imports, name, words]);
-  const frames = useMemo(() => {
+  const publication = useFollowing()?.following.publication ?? null;
+  const facts = useMemo(() => {
     const names = codes.map((code) => boards.index.indicators.get(code)).filter((one) => one !== undefined);
     const changed = shortNames(
       names.map((one) => nameOf(one, words)),
       MOST_NAMES,
       words,
     );
-    return contents.flatMap((content) =>
-      layoutFrames(content, surface, truthFacts(content.truth, { imports: imports ?? [], now, changed }, words), words),
-    );
-  }, [contents, surface, imports, now, codes, boards, words]);
+    const freshness = { imports: imports ?? [], now, changed, publication, trouble };
+    return contents.map((content) => truthFacts(content.truth, freshness, words));
+  }, [contents, imports, now, publication, trouble, codes, boards, words]);
+  // The clock goes on every minute; what is said of the figures changes once a day.
+  const said = JSON.stringify(facts);
+  const frames = useMemo(() => {
+    const lines = JSON.parse(said) as string[][];
+    return contents.flatMap((content, at) => layoutFrames(content, surface, lines[at] ?? [], words));
+  }, [contents, surface, said, words]);
   if (frames.length === 0) return <p className={styles.nothing}>{words.wall.nothing}</p>;
   return <Wall frames={frames} surface={surface} setting={setting} now={now} window={{ width, height }} />;
 }

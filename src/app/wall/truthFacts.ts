@@ -4,6 +4,7 @@ import type { ImportRecord } from '../../model/importRecord';
 import { daysBetween } from '../../analysis/calendar';
 import { isMissing } from '../../model/observation';
 import { isoDate } from '../../model/period';
+import type { Publication } from '../../model/publication';
 import type { Words } from '../../words/zh';
 import { localClock, localDay, localStamp } from '../words/localTime';
 import type { Truth } from './wallContent';
@@ -13,16 +14,27 @@ export interface Freshness {
   readonly now: Date;
   /** Names of what changed a short while ago; '' for nothing. */
   readonly changed: string;
+  /** What is shown, in a window that follows a publication; null in any other. */
+  readonly publication: Publication | null;
+  /** Why there may be newer figures that are not shown; '' for nothing. */
+  readonly trouble: string;
 }
 
 /** One by one, the weightiest first. */
-export function truthFacts(truth: Truth, { imports, now, changed }: Freshness, words: Words): string[] {
+export function truthFacts(
+  truth: Truth,
+  { imports, now, changed, publication, trouble }: Freshness,
+  words: Words,
+): string[] {
   const { wall } = words;
   const states = truth.states.flatMap((state) => (isMissing(state) ? [] : [words.statuses[state]]));
   const parts = [
     truth.isDemo ? words.app.demoBadge : '',
     truth.until === null ? '' : words.overview.dataUntil(truth.until),
-    updatedText(imports, now, words),
+    publication === null
+      ? updatedText(imports, now, words)
+      : wall.published(...whenAndAge(new Date(publication.at), now, words)),
+    trouble,
     states.length === 0 ? '' : wall.states(states.join(words.common.listSeparator)),
     truth.derived === 0 ? '' : wall.derivedCount(truth.derived),
     truth.overdue === 0 ? '' : wall.overdueCount(truth.overdue),
@@ -36,10 +48,10 @@ function updatedText(imports: readonly ImportRecord[], now: Date, words: Words):
     (latest, { at }) => (latest === null || at > latest ? at : latest),
     null,
   );
-  if (newest === null) return '';
-  const moment = new Date(newest);
+  return newest === null ? '' : words.wall.updated(...whenAndAge(new Date(newest), now, words));
+}
+
+function whenAndAge(moment: Date, now: Date, words: Words): [string, string] {
   const days = daysBetween(isoDate(localDay(moment)), isoDate(localDay(now)));
-  return days === 0
-    ? words.wall.updated(words.wall.today(localClock(moment)), '')
-    : words.wall.updated(localStamp(moment), words.wall.daysAgo(days));
+  return days === 0 ? [words.wall.today(localClock(moment)), ''] : [localStamp(moment), words.wall.daysAgo(days)];
 }

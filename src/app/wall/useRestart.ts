@@ -2,6 +2,7 @@
 // same board.
 import { useEffect } from 'react';
 import { untilHour } from './nightly';
+import { restart } from './restart';
 
 const RESTART_HOUR = 4;
 const MEMORY_BUDGET_BYTES = 600_000_000;
@@ -13,10 +14,10 @@ interface MemoryOfChromium {
 
 export function useRestart(): void {
   useEffect(() => {
-    const nightly = setTimeout(() => location.reload(), untilHour(new Date(), RESTART_HOUR));
+    const nightly = setTimeout(restart, untilHour(new Date(), RESTART_HOUR));
     const check = setInterval(() => {
       const used = (performance as MemoryOfChromium).memory?.usedJSHeapSize ?? 0;
-      if (used > MEMORY_BUDGET_BYTES) location.reload();
+      if (used > MEMORY_BUDGET_BYTES) restart();
     }, MEMORY_CHECK_MS);
     return () => {
       clearTimeout(nightly);
