@@ -2,6 +2,7 @@
 // Law: whatever a kind shows, its figures name; sources, states and CSV follow from them.
 import type { KnownIndex } from '../analysis/known';
 import type { Area } from '../model/area';
+import type { MoveRole } from '../model/chartSpec';
 import type { Indicator } from '../model/indicator';
 import type { ValueForm } from '../model/observation';
 import type { Period } from '../model/period';
@@ -38,14 +39,18 @@ export interface ChartSubtitle {
   readonly marks: string;
 }
 
+export interface MoveOfStock {
+  readonly move: MoveRole;
+}
+
 /** One value of a chart, or why it has none. */
 export interface ChartFigure {
   readonly indicator: Indicator;
   readonly area: Area;
   readonly period: Period;
   readonly form: ValueForm;
-  /** Member of a dimension; null for the whole. */
-  readonly part: string | null;
+  /** Member of a dimension, or a move of a stock that no indicator counts by itself; null for the whole. */
+  readonly part: string | MoveOfStock | null;
   readonly point: ChartPoint;
   /** Stated unit. */
   readonly unit: string;

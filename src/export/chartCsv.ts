@@ -1,7 +1,7 @@
 // The figures of a chart as CSV, one a row, with unit, period, state and source in every row; also those that are missing.
 import { asideText } from '../chart/asideNotes';
 import type { ChartData } from '../chart/chartContent';
-import type { ChartBeside, ChartFigure } from '../chart/chartKind';
+import type { ChartBeside, ChartFigure, MoveOfStock } from '../chart/chartKind';
 import { kindOf } from '../chart/chartKinds';
 import { missingText } from '../chart/pointText';
 import { hasDemoSource, sourceFiles } from '../chart/sourceLine';
@@ -51,7 +51,7 @@ function headings(beside: ChartBeside, words: Words): Row {
 
 function subjectCells({ indicator, area, period, form, part }: ChartFigure, words: Words): Row {
   return [
-    part === null ? nameOf(indicator, words) : words.charts.notDrawn(nameOf(indicator, words), part),
+    part === null ? nameOf(indicator, words) : words.charts.notDrawn(nameOf(indicator, words), partName(part, words)),
     indicator.code,
     nameOf(area, words),
     area.code,
@@ -59,6 +59,10 @@ function subjectCells({ indicator, area, period, form, part }: ChartFigure, word
     period,
     words.forms[form],
   ];
+}
+
+function partName(part: string | MoveOfStock, words: Words): string {
+  return typeof part === 'string' ? part : words.shapes.moves[part.move];
 }
 
 function valueCells(figure: ChartFigure, words: Words): Row {

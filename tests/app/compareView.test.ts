@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { DerivedIndicator } from '../../src/analysis/derive/derivedFigures';
 import { compareSpec } from '../../src/app/compare/compareSpec';
 import { compareView } from '../../src/app/compare/compareView';
 import { period } from '../../src/model/period';
+import type { Series } from '../../src/model/series';
 import { area, dataset, series } from './sampleDataset';
 
 const places = [area('市'), area('甲', '市'), area('乙', '市'), area('甲街', '甲')];
@@ -15,6 +17,10 @@ const data = dataset(
   ],
   places,
 );
+
+function derived(code: string, ...all: readonly Series[]): DerivedIndicator {
+  return { indicator: code, from: [], series: all, few: [], leftOut: [], movements: [] };
+}
 
 describe('what the compare page shows', () => {
   it('R-610 begins with the widest indicator and areas of one level', () => {
@@ -88,6 +94,20 @@ describe('what the compare page shows', () => {
       'scatter',
     );
     expect(compareView({ indicator: ['A'], versus: 'A' }, data, '甲')?.versus).toBe('B');
+  });
+
+  it('R-1122 compares what registers say where no table states it', () => {
+    const told = [derived('C', series('C', '甲', { 2022: 7, 2023: 8 }), series('C', '乙', { 2023: 9 }))];
+    const view = compareView({ indicator: ['C'] }, data, '甲', told);
+    expect(view).toMatchObject({ indicators: ['C'], areas: ['甲', '乙'], periods: ['2022', '2023'] });
+    expect(compareView({ by: 'indicators' }, data, '甲', told)?.measuredIndicators).toEqual(new Set(['A', 'B', 'C']));
+    expect(compareView({}, dataset([], places), '甲', told)?.indicators).toEqual(['C']);
+  });
+
+  it('R-1122 an area with figures of its own has the periods of its figures', () => {
+    const told = [derived('B', series('B', '甲', { 2021: 1 }), series('B', '乙', { 2022: 2 }))];
+    const view = compareView({ indicator: ['B'] }, data, '甲', told);
+    expect(view).toMatchObject({ areas: ['甲', '乙'], periods: ['2022', '2023'] });
   });
 
   it('R-610 has nothing to show in an empty workspace', () => {

@@ -74,6 +74,17 @@ test('R-1029 a published number stays beside the derived one, and the page says 
   expect(await accessibilityFaults(page)).toEqual([]);
 });
 
+test('R-1122 the compare page draws what registers say, marked, and its table says so', async ({ page }) => {
+  await importRegister(page, CERTIFICATES);
+  await visit(page, 'compare?by=indicators&indicator=QY01');
+  const figure = page.getByRole('figure');
+  await expect(figure).toContainText('有效期内高新技术企业数');
+  await expect(figure).toContainText('测算');
+  await figure.getByRole('button', { name: '看数据表' }).click();
+  await expect(figure.getByRole('row').filter({ hasText: '2025年末' })).toContainText('3');
+  expect(await accessibilityFaults(page)).toEqual([]);
+});
+
 test('R-1037 a rule is changed with its effect in sight, and undo or a press brings the shipped one back', async ({
   page,
 }) => {

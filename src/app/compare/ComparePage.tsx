@@ -6,7 +6,10 @@ import { ChartFigure } from '../chart/ChartFigure';
 import { indexDataset, isUncut } from '../data/indexDataset';
 import { useFigures } from '../data/queries';
 import { useHomeArea } from '../data/useHomeArea';
+import { DerivedWork } from '../derived/DerivedWork';
+import { useDerived, useWithDerived } from '../derived/useDerived';
 import { PageHead } from '../shell/PageHead';
+import { Loading } from '../states/Loading';
 import { NoFigures } from '../states/NoFigures';
 import { QueryView } from '../states/QueryView';
 import { useWords } from '../words/wordsContext';
@@ -29,26 +32,29 @@ export function ComparePage() {
       </>
     );
   }
-  return <Comparison dataset={dataset.data} />;
+  return <Comparison stored={dataset.data} />;
 }
 
-function Comparison({ dataset }: { readonly dataset: Figures }) {
+function Comparison({ stored }: { readonly stored: Figures }) {
   const words = useWords();
   const home = useHomeArea();
   const search = route.useSearch();
-  const view = useMemo(() => compareView(search, dataset, home), [search, dataset, home]);
+  const { figures: derived, ...work } = useDerived();
+  const dataset = useWithDerived(stored, derived) ?? stored;
+  const view = useMemo(() => compareView(search, dataset, home, derived.found), [search, dataset, home, derived]);
   const shown = view === null ? undefined : [...view.indicators, view.versus ?? ''].join('\n');
   const index = useMemo(() => {
     const codes = new Set(shown?.split('\n'));
     const blocks = dataset.blocks.filter((block) => codes.has(block.indicator));
-    return indexDataset({ ...dataset, blocks }, isUncut);
-  }, [dataset, shown]);
+    const found = derived.found.filter(({ indicator }) => codes.has(indicator));
+    return indexDataset({ ...dataset, blocks }, isUncut, found);
+  }, [dataset, derived, shown]);
   const spec = useMemo(() => (view === null ? null : compareSpec(view)), [view]);
   if (view === null) {
     return (
       <>
         <PageHead title={words.compare.title} />
-        <NoFigures known={dataset} />
+        {work.isComing ? <Loading /> : <NoFigures known={dataset} />}
       </>
     );
   }
@@ -57,6 +63,7 @@ function Comparison({ dataset }: { readonly dataset: Figures }) {
       <PageHead title={words.compare.title}>
         <CompareControls view={view} dataset={dataset} home={home} />
       </PageHead>
+      <DerivedWork {...work} />
       <div className={styles.page}>
         <MemberList view={view} dataset={dataset} home={home} find={search.find ?? ''} />
         <div className={styles.chart}>

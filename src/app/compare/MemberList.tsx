@@ -79,12 +79,8 @@ function membersOf(view: CompareView, dataset: Figures, home: string, words: Wor
       unit: null,
     }));
   }
-  const [area] = view.areas;
-  const measured = new Set(
-    dataset.blocks.filter((block) => block.series.some((key) => key.area === area)).map((block) => block.indicator),
-  );
   return dataset.indicators
-    .filter(({ code }) => measured.has(code))
+    .filter(({ code }) => view.measuredIndicators.has(code))
     .map((indicator) => ({
       code: indicator.code,
       name: nameOf(indicator, words),

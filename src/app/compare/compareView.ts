@@ -1,5 +1,6 @@
 // What the compare page shows: the address where it says something, sensible first choices where it does not.
 // Law: nothing is chosen that has no figures, and the same address on the same data shows the same chart.
+import type { DerivedIndicator } from '../../analysis/derive/derivedFigures';
 import type { Area } from '../../model/area';
 import type { Figures } from '../../store/readFigures';
 import { comparePeriods, type Frequency, frequencyOf, type Period } from '../../model/period';
@@ -31,6 +32,8 @@ export interface CompareView {
   readonly periods: readonly Period[];
   /** Areas in which the (first) indicator has figures, or any indicator when indicators are compared. */
   readonly measuredAreas: ReadonlySet<string>;
+  /** Indicators with figures in the first of the chosen areas. */
+  readonly measuredIndicators: ReadonlySet<string>;
 }
 
 /** Which areas and periods an indicator was observed in, without dimensions. */
@@ -41,9 +44,14 @@ interface Coverage {
 
 const MOST_AT_FIRST = 12;
 
-/** Null when there is nothing at all to compare. */
-export function compareView(search: CompareSearch, dataset: Figures, home: string): CompareView | null {
-  const coverage = new Map(dataset.blocks.map((block) => [block.indicator, coverageOf(block)]));
+/** Null when there is nothing at all to compare. What registers say counts where tables state nothing. */
+export function compareView(
+  search: CompareSearch,
+  dataset: Figures,
+  home: string,
+  derived: readonly DerivedIndicator[] = [],
+): CompareView | null {
+  const coverage = coverageWith(dataset, derived);
   const by = search.by ?? 'areas';
   const first = widest(coverage);
   if (first === null) return null;
@@ -79,6 +87,9 @@ export function compareView(search: CompareSearch, dataset: Figures, home: strin
     frequencies,
     periods,
     measuredAreas: measured,
+    measuredIndicators: new Set(
+      [...coverage].flatMap(([code, found]) => (found.areas.has(areas[0] ?? home) ? [code] : [])),
+    ),
   };
 }
 
@@ -135,6 +146,22 @@ function baseOf(
 function periodOf(search: CompareSearch, shape: CompareShape, periods: readonly Period[]): Period | null {
   const last = periods.at(-1) ?? null;
   return periodsOf(shape) === 'two' && search.period === periods[0] ? last : (search.period ?? last);
+}
+
+function coverageWith({ blocks }: Figures, derived: readonly DerivedIndicator[]): Map<string, Coverage> {
+  const coverage = new Map(blocks.map((block) => [block.indicator, coverageOf(block)]));
+  for (const { indicator, series } of derived) {
+    const stated = coverage.get(indicator)?.periodsByArea ?? new Map<string, ReadonlySet<string>>();
+    const periodsByArea = new Map(stated);
+    for (const { key, observations } of series) {
+      const periods = observations.flatMap(({ period, value }) => (value === null ? [] : [period]));
+      // Periods of an area with figures of its own are those of its figures.
+      if (stated.has(key.area) || periods.length === 0) continue;
+      periodsByArea.set(key.area, new Set([...(periodsByArea.get(key.area) ?? []), ...periods]));
+    }
+    if (periodsByArea.size > 0) coverage.set(indicator, { areas: new Set(periodsByArea.keys()), periodsByArea });
+  }
+  return coverage;
 }
 
 function coverageOf(block: Figures['blocks'][number]): Coverage {

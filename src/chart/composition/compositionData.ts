@@ -1,6 +1,6 @@
 // Reads the parts of a total. Law: ratios, means and distinct counts do not add; areas that overlap are not added;
 // a total is what a table states, never the sum of the parts.
-import type { KnownIndex, Shelf } from '../../analysis/known';
+import { type KnownIndex, type Shelf, shelvesAt } from '../../analysis/known';
 import { overviewMode } from '../../analysis/overview';
 import { memberShelves } from '../../analysis/readParts';
 import { readShelf } from '../../analysis/readShelf';
@@ -102,7 +102,7 @@ function partsOf(spec: CompositionSpec, indicator: Indicator, area: Area, index:
 }
 
 function shelvesIn(areas: readonly string[], indicator: Indicator, index: KnownIndex): Shelf[] {
-  return areas.flatMap((area) => index.shelves.get(indicator.code)?.get(area) ?? []);
+  return areas.flatMap((area) => shelvesAt(index, indicator.code, area));
 }
 
 function memberAt(shelf: Shelf, indicator: Indicator, area: Area, periods: readonly Period[]): Measured {

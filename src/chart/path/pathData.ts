@@ -39,7 +39,7 @@ export function courseData(spec: PathSpec, index: KnownIndex): Course | null {
   );
   if (indicator === undefined || area === undefined || stated === undefined) return null;
   const target = frequencyOf(stated.period) === 'year' ? targetAsLevel(index, stated) : null;
-  const unit = index.shelves.get(spec.indicator)?.get(spec.area)?.unit ?? indicator.unit;
+  const unit = shelvesAt(index, spec.indicator, spec.area)[0]?.unit ?? indicator.unit;
   const [goal, start] = [target?.value ?? null, target?.baseline ?? 0].map((value) =>
     value === null || target === null ? null : convertUnit(value, target.unit, unit),
   );

@@ -97,15 +97,20 @@ function nameOfStep({ role, indicator }: StockStep, words: Words): string {
   return indicator === null ? words.shapes.moves[role] : nameOf(indicator, words);
 }
 
-/** The remainder is no figure of an indicator, nor is a move that no indicator counts. */
+/** The remainder is no figure; a move that no indicator counts by itself is one of the stock. */
 function waterfallFigures(data: WaterfallData): ChartFigure[] {
   const { area, unit } = data;
   const shared = { area, unit, indexBase: null, part: null, reason: null, beside: null };
   return [
     { ...shared, indicator: data.indicator, form: 'end', period: data.from, point: data.before },
-    ...[...data.steps, ...data.unknown].flatMap(({ indicator, point }) =>
-      indicator === null ? [] : [{ ...shared, indicator, form: 'period' as const, period: data.to, point }],
-    ),
+    ...[...data.steps, ...data.unknown].map(({ role, indicator, point }) => ({
+      ...shared,
+      indicator: indicator ?? data.indicator,
+      part: indicator === null ? { move: role } : null,
+      form: 'period' as const,
+      period: data.to,
+      point,
+    })),
     { ...shared, indicator: data.indicator, form: 'end', period: data.to, point: data.after },
   ];
 }

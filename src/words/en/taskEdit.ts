@@ -33,6 +33,7 @@ export const taskEdit: Words['taskEdit'] = {
     increase: 'start of the increase; blank: read from the year before',
   },
   curve: 'Planned course',
+  curveKind: 'How it advances',
   curves: {
     linear: 'straight in time',
     quarters: 'ends of quarters',

@@ -29,6 +29,7 @@ export const taskEdit = {
   targetValue: '目标值',
   baselineHint: { total: '起点的数值，可不填', increase: '净增的起点；不填则取自上年数据' },
   curve: '计划进度',
+  curveKind: '推进方式',
   curves: {
     linear: '按时间均匀推进',
     quarters: '按季度节点',

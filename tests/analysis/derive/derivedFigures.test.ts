@@ -13,6 +13,8 @@ import { isoDate, period } from '../../../src/model/period';
 import type { RegisterSource } from '../../../src/model/registerSource';
 import type { Series } from '../../../src/model/series';
 import { areas, demoRegister, register } from './registers';
+import { chartCsv } from '../../../src/export/chartCsv';
+import { zh } from '../../../src/words/zh';
 
 let firms: RegisterSource;
 let talents: RegisterSource;
@@ -167,6 +169,28 @@ describe('the waterfall of a derived stock', () => {
       ['expired', 9],
       ['cancelled', 1],
     ]);
+  });
+
+  it('R-1123 has every move of the register in its CSV, by name', () => {
+    const spec = {
+      kind: 'waterfall',
+      indicator: 'QY01',
+      area: homeAreaCode,
+      period: period('2024'),
+      moves: [],
+    } as const;
+    const data = waterfallData(spec, indexWith());
+    const lines = data === null ? [] : chartCsv(data, [], zh).split(/\r?\n/);
+    for (const [move, count] of [
+      ['新认定', 11],
+      ['重新认定', 6],
+      ['迁入', 2],
+      ['到期', 9],
+    ] as const) {
+      const line = lines.find((one) => one.includes(`有效期内高新技术企业数（${move}）`));
+      expect(line?.split(',')).toContain(String(count));
+      expect(line).toContain(zh.exporting.how.derived);
+    }
   });
 
   it('R-1033 whose end is published otherwise has no moves of the register', () => {

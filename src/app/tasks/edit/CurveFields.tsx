@@ -19,7 +19,7 @@ export function CurveFields({ draft, fault, onChange }: CurveFieldsProps) {
     <fieldset className={styles.group}>
       <legend>{taskEdit.curve}</legend>
       <SelectField
-        label={taskEdit.curve}
+        label={taskEdit.curveKind}
         options={CURVE_KINDS.map((kind) => [kind, taskEdit.curves[kind]] as const)}
         value={draft.curve}
         fault={fault === undefined ? null : taskEdit.faults[fault]}
