@@ -55,6 +55,7 @@ const VALUE_OPTIONS = [
   'to',
   'year',
   'bulletin',
+  'last-year',
 ] as const;
 const FLAGS: ReadonlySet<string> = new Set(['json', 'help', 'version', 'public', 'charts']);
 

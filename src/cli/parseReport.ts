@@ -4,7 +4,7 @@ import type { CommandMistake } from './commandMistake';
 import type { WorkspacePaths } from './workspaceOf';
 
 export type ReportChoice =
-  | { readonly kind: 'annual'; readonly year: number; readonly withCharts: boolean }
+  | { readonly kind: 'annual'; readonly year: number; readonly withCharts: boolean; readonly lastYear: string | null }
   | { readonly kind: 'bulletin'; readonly period: Period };
 
 export interface ReportCommand extends WorkspacePaths {
@@ -47,5 +47,7 @@ function choiceOf(values: Values, withCharts: boolean): ReportChoice | Pick<Comm
     return period === null ? { mistake: 'badPeriod', text: bulletin } : { kind: 'bulletin', period };
   }
   if (year === undefined) return { mistake: 'missingValue', text: '--year' };
-  return /^\d{4}$/.test(year) ? { kind: 'annual', year: Number(year), withCharts } : { mistake: 'badYear', text: year };
+  return /^\d{4}$/.test(year)
+    ? { kind: 'annual', year: Number(year), withCharts, lastYear: values.get('last-year') ?? null }
+    : { mistake: 'badYear', text: year };
 }

@@ -1,6 +1,6 @@
 // `tidemark report`: the annual report or a bulletin of a workspace, as a Word document or Markdown, for a job in the night.
 // Law: a period that has not ended has no report; how much is left to a person is said.
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { annualReport } from '../export/report/annualReport';
 import { bulletin } from '../export/report/bulletin';
 import { writeReport } from '../export/report/docx/writeReport';
@@ -8,9 +8,11 @@ import type { Report } from '../export/report/report';
 import type { ReportAsked } from '../export/report/reportAsked';
 import { reportMarkdown } from '../export/report/reportMarkdown';
 import { reportTally } from '../export/report/reportTally';
+import { readParagraphs } from '../intake/read/readParagraphs';
 import { calendarYear, type IsoDate, isoDate, lastDay } from '../model/period';
 import type { Words } from '../words/zh';
 import { askedOfWorkspace } from './askedOfWorkspace';
+import { bytesOf } from './packageBytes';
 import type { ReportChoice, ReportCommand } from './parseReport';
 import type { Streams } from './runRead';
 import { workspaceOf } from './workspaceOf';
@@ -30,7 +32,9 @@ export async function runReport(command: ReportCommand, words: Words, { out, err
   const today = command.on ?? dayOf(now);
   const period = command.choice.kind === 'annual' ? calendarYear(command.choice.year) : command.choice.period;
   if (lastDay(period) >= today) return complain(words.cli.reportRuns(words.formatPeriod(period, 'period')));
-  const report = reportOf(command.choice, askedOfWorkspace(found.content, today, words), words);
+  const lastYear = command.choice.kind === 'annual' ? linesOf(command.choice.lastYear) : null;
+  if (lastYear === undefined) return complain(words.cli.reportUnreadable(lastYearPath(command)));
+  const report = reportOf(command.choice, askedOfWorkspace(found.content, today, words), lastYear, words);
   const bytes =
     command.format === 'md'
       ? new TextEncoder().encode(reportMarkdown(report, words))
@@ -42,10 +46,21 @@ export async function runReport(command: ReportCommand, words: Words, { out, err
   return 0;
 }
 
-function reportOf(choice: ReportChoice, asked: ReportAsked, words: Words): Report {
+function lastYearPath({ choice }: ReportCommand): string {
+  return choice.kind === 'annual' ? (choice.lastYear ?? '') : '';
+}
+
+/** Undefined where the file is not there or holds no text. */
+function linesOf(path: string | null): string[] | null | undefined {
+  if (path === null) return null;
+  const bytes = bytesOf(path);
+  return bytes === null ? undefined : (readParagraphs({ name: basename(path), bytes }) ?? undefined);
+}
+
+function reportOf(choice: ReportChoice, asked: ReportAsked, lastYear: readonly string[] | null, words: Words): Report {
   switch (choice.kind) {
     case 'annual':
-      return annualReport(asked, choice, words);
+      return annualReport(asked, { ...choice, lastYear }, words);
     case 'bulletin':
       return bulletin(asked, choice.period, words);
   }

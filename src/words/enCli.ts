@@ -42,7 +42,7 @@ Usage: tidemark pack FILE-OR-FOLDER... -o FILE [--mapping FILE] [--public]
 Makes a snapshot of tables, or publishes it to the data folder of a site or to a WebDAV folder. --public:
 aggregates only. User and password come from TIDEMARK_USER and TIDEMARK_PASSWORD (see docs/cli.md)
 
-Usage: tidemark report WORKSPACE-OR-FOLDER --year YEAR [--charts] -o FILE.docx
+Usage: tidemark report WORKSPACE-OR-FOLDER --year YEAR [--charts] [--last-year FILE] -o FILE.docx
        tidemark report WORKSPACE-OR-FOLDER --bulletin QUARTER -o FILE.docx
 
 Makes the annual report or a bulletin, a Word document (.docx) or Markdown (.md). --on DAY: the date under it
@@ -80,6 +80,7 @@ Makes the annual report or a bulletin, a Word document (.docx) or Markdown (.md)
     },
     badYear: (text) => `“${text}” is no year, such as 2023.`,
     reportFormat: (path) => `${path} ends neither in .docx nor in .md.`,
+    reportUnreadable: (path) => `${path} is neither a Word document (.docx) nor plain text and could not be read.`,
     reportRuns: (period) => `${period} has not ended yet; no report was made.`,
     reportWritten: (path, numbers, toWrite, toCheck) =>
       `${path} made: ${plural(numbers, 'number')} with their source, ${plural(toWrite, 'place')} to be written, ${toCheck} to be checked.`,

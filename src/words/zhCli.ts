@@ -50,7 +50,7 @@ growth-rate-as-published、projection（见 docs/methods.md）
 由表格生成快照，或发布到网站的 data 文件夹、WebDAV 文件夹。--public 只含汇总数据。
 用户名和密码取自环境变量 TIDEMARK_USER、TIDEMARK_PASSWORD（见 docs/cli.md）
 
-用法：tidemark report 工作区或文件夹 --year 年份 [--charts] -o 文件.docx
+用法：tidemark report 工作区或文件夹 --year 年份 [--charts] [--last-year 上年报告] -o 文件.docx
       tidemark report 工作区或文件夹 --bulletin 季度 -o 文件.docx
 
 生成年度报告或简报，Word 文档（.docx）或 Markdown（.md）。--on 日期 为落款日期（见 docs/cli.md）`,
@@ -86,6 +86,7 @@ growth-rate-as-published、projection（见 docs/methods.md）
     },
     badYear: (text: string) => `“${text}”不是年份，例如 2023。`,
     reportFormat: (path: string) => `${path} 的扩展名不是 .docx 或 .md。`,
+    reportUnreadable: (path: string) => `${path} 不是 Word 文档（.docx）或纯文本，没能读出。`,
     reportRuns: (period: string) => `${period}还没有结束，没有生成报告。`,
     reportWritten: (path: string, numbers: number, toWrite: number, toCheck: number) =>
       `已生成 ${path}：${numbers} 个数注明了来源，${toWrite} 处待填写，${toCheck} 处待核对。`,

@@ -63,3 +63,28 @@ test('R-1375 a bulletin of a quarter is chosen and saved as Word and Markdown', 
   expect(text.name).toMatch(/\.md$/);
   expect(new TextDecoder().decode(text.bytes)).toContain('| 技术合同成交额 | 万元 | 29,100 |');
 });
+
+test('R-1377 the wording of last year is taken from a file, with this year’s figures marked', async ({ page }) => {
+  await loadDemo(page);
+  await visit(page, 'report?period=2024');
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: '套用上年报告' }).click();
+  await (
+    await chooser
+  ).setFiles({
+    name: '2023.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from('某局2023年度报告\n二、成效\n完成外国人来华工作许可预审121项，走访企业77家。\n'),
+  });
+  const report = page.getByRole('article');
+  await expect(report).toContainText('完成外国人来华工作许可预审138项，走访企业77家。');
+  await expect(report.getByTitle('上年报告为“121”')).toHaveText('138');
+  await expect(report.getByTitle('工作区没有这个数，沿用上年报告，请核对')).toHaveText('77');
+  const file = await saved(page, '保存为 Word');
+  expect(file.name).toMatch(/^某局2024年度报告_/);
+  expect(textOf(partsOf(file.bytes), 'word/document.xml')).toMatch(
+    /<w:highlight w:val="yellow"\/><\/w:rPr><w:t xml:space="preserve">138</,
+  );
+  await page.getByRole('button', { name: '不套用' }).click();
+  await expect(report).not.toContainText('走访企业');
+});

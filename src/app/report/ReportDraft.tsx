@@ -1,6 +1,6 @@
 // A report in the making: what it is made of is read here; its pages below, and how it is saved.
 import { useMemo, useState } from 'react';
-import { annualReport } from '../../export/report/annualReport';
+import { type AnnualChoice, annualReport } from '../../export/report/annualReport';
 import { bulletin } from '../../export/report/bulletin';
 import type { ReportAsked } from '../../export/report/reportAsked';
 import { type Period, yearOf } from '../../model/period';
@@ -14,6 +14,7 @@ import { useImports, useRegisters, useSettings } from '../data/queries';
 import { QueryView } from '../states/QueryView';
 import { todayIso } from '../words/localTime';
 import { useWords } from '../words/wordsContext';
+import { type LastYear, LastYearChoice } from './LastYearChoice';
 import { ReportPreview } from './ReportPreview';
 import type { ReportKind } from './reportPeriods';
 import { SaveReport } from './SaveReport';
@@ -35,6 +36,7 @@ function Draft({ figures, area, choice, registers }: ReportDraftProps & { readon
   const imports = useImports().data;
   const office = useSettings().data?.displayName ?? null;
   const [withCharts, setCharts] = useState(true);
+  const [lastYear, setLastYear] = useState<LastYear | null>(null);
   const asked = useMemo((): ReportAsked => {
     const home = figures.areas.find(({ code }) => code === area);
     return {
@@ -48,21 +50,27 @@ function Draft({ figures, area, choice, registers }: ReportDraftProps & { readon
       today: todayIso(),
     };
   }, [figures, registers, area, office, imports, words]);
-  const { kind, period } = choice;
   const generated = useMemo(
-    () => reportOf(asked, kind, period, withCharts, words),
-    [asked, kind, period, withCharts, words],
+    () => reportOf(asked, choice, { withCharts, lastYear: lastYear?.lines ?? null }, words),
+    [asked, choice, withCharts, lastYear, words],
   );
-  const made = () => reportOf({ ...asked, sentences: figures.sentences }, kind, period, withCharts, words);
+  const made = () =>
+    reportOf(
+      { ...asked, sentences: figures.sentences },
+      choice,
+      { withCharts, lastYear: lastYear?.lines ?? null },
+      words,
+    );
   return (
     <div>
       <div className={styles.tools}>
-        {kind === 'annual' && (
+        {choice.kind === 'annual' && (
           <label className={styles.option}>
             <input type="checkbox" checked={withCharts} onChange={(event) => setCharts(event.target.checked)} />
             {words.report.page.withCharts}
           </label>
         )}
+        {choice.kind === 'annual' && <LastYearChoice chosen={lastYear} onChoose={setLastYear} />}
         <SaveReport report={made} isReady={imports !== undefined} />
       </div>
       <ReportPreview report={generated} indicators={asked.index.indicators} />
@@ -70,8 +78,13 @@ function Draft({ figures, area, choice, registers }: ReportDraftProps & { readon
   );
 }
 
-function reportOf(asked: ReportAsked, kind: ReportKind, period: Period, withCharts: boolean, words: Words) {
+function reportOf(
+  asked: ReportAsked,
+  { kind, period }: ReportDraftProps['choice'],
+  annual: Omit<AnnualChoice, 'year'>,
+  words: Words,
+) {
   return kind === 'annual'
-    ? annualReport(asked, { year: yearOf(period), withCharts }, words)
+    ? annualReport(asked, { year: yearOf(period), ...annual }, words)
     : bulletin(asked, period, words);
 }

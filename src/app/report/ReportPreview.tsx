@@ -19,7 +19,7 @@ export function ReportPreview({ report, indicators }: ReportPreviewProps) {
         </p>
         {report.subtitle !== '' && <p className={styles.subtitle}>{report.subtitle}</p>}
       </header>
-      <Blocks blocks={report.opening} indicators={indicators} />
+      <Blocks blocks={report.opening} indicators={indicators} label={textOf(report.title)} />
       <Parts parts={report.parts} indicators={indicators} />
       {report.signature.length > 0 && (
         <footer className={styles.signature}>
@@ -37,22 +37,28 @@ interface PartsProps extends Pick<ReportPreviewProps, 'indicators'> {
   readonly parts: readonly ReportPart[];
 }
 
+function textOf(pieces: readonly ReportPiece[]): string {
+  return pieces.map(({ text }) => text).join('');
+}
+
 function Parts({ parts, indicators }: PartsProps) {
   return parts.map(({ title, blocks }) => (
-    <section key={title.map(({ text }) => text).join('')}>
+    <section key={textOf(title)}>
       <h2 className={styles.part}>
         <Pieces pieces={title} />
       </h2>
-      <Blocks blocks={blocks} indicators={indicators} />
+      <Blocks blocks={blocks} indicators={indicators} label={textOf(title)} />
     </section>
   ));
 }
 
 interface BlocksProps extends Pick<ReportPreviewProps, 'indicators'> {
+  /** What they stand under. */
+  readonly label: string;
   readonly blocks: readonly ReportBlock[];
 }
 
-function Blocks({ blocks, indicators }: BlocksProps) {
+function Blocks({ blocks, indicators, label }: BlocksProps) {
   return blocks.map((block, at) => {
     // Blocks have no identity but their place.
     const key = `${block.kind} ${at}`;
@@ -72,7 +78,7 @@ function Blocks({ blocks, indicators }: BlocksProps) {
           <SentenceLine key={key} place={block.place} pieces={block.pieces} indicators={indicators} />
         );
       case 'table':
-        return <Table key={key} table={block} />;
+        return <Table key={key} table={block} label={label} />;
       case 'chart':
         return <ChartNote key={key} title={block.title} />;
     }
@@ -97,17 +103,25 @@ function Pieces({ pieces }: { readonly pieces: readonly ReportPiece[] }) {
   });
 }
 
-function Table({ table }: { readonly table: ReportTable }) {
+interface TableProps {
+  readonly table: ReportTable;
+  /** The table scrolls on narrow screens and is a place of its own there. */
+  readonly label: string;
+}
+
+function Table({ table, label }: TableProps) {
   const { columns, rows } = table;
   const align = (at: number) => (columns[at]?.isNumber === true ? styles.number : undefined);
   return (
-    <div className={styles.scroll}>
+    // A scrolling region must be reachable by keyboard.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div className={styles.scroll} tabIndex={0} role="region" aria-label={label}>
       <table className={styles.table}>
         <thead>
           <tr>
-            {columns.map(({ label }, at) => (
-              <th key={label} scope="col" className={align(at)}>
-                {label}
+            {columns.map((column, at) => (
+              <th key={column.label} scope="col" className={align(at)}>
+                {column.label}
               </th>
             ))}
           </tr>
@@ -115,13 +129,13 @@ function Table({ table }: { readonly table: ReportTable }) {
         <tbody>
           {rows.map((cells) => (
             <tr key={cells[0]}>
-              {columns.map(({ label }, at) =>
+              {columns.map((column, at) =>
                 at === 0 ? (
-                  <th key={label} scope="row">
+                  <th key={column.label} scope="row">
                     {cells[at]}
                   </th>
                 ) : (
-                  <td key={label} className={align(at)}>
+                  <td key={column.label} className={align(at)}>
                     {cells[at]}
                   </td>
                 ),

@@ -5,6 +5,7 @@ import type { Words } from '../../words/zh';
 import { definitionTable, figureBlocks } from './figureTables';
 import { hasDemoData } from '../../model/demoData';
 import { measuresBlocks } from './measuresPart';
+import { lastYearReport } from './lastYear/lastYearReport';
 import type { Report, ReportBlock, ReportPart } from './report';
 import type { ReportAsked } from './reportAsked';
 import { fixedParagraph, generatedParagraph, reportDesk, wordsPiece, writePiece } from './reportDesk';
@@ -13,9 +14,11 @@ import { plansBlocks, shortcomingsBlocks } from './taskParts';
 export interface AnnualChoice {
   readonly year: number;
   readonly withCharts: boolean;
+  /** Paragraphs of last year's report, whose wording this one takes; null for none. */
+  readonly lastYear: readonly string[] | null;
 }
 
-export function annualReport(asked: ReportAsked, { year, withCharts }: AnnualChoice, words: Words): Report {
+export function annualReport(asked: ReportAsked, { year, withCharts, lastYear }: AnnualChoice, words: Words): Report {
   const desk = reportDesk(asked, calendarYear(year), words);
   const { report } = words;
   const blocks: readonly (readonly [string, readonly ReportBlock[]])[] = [
@@ -24,15 +27,19 @@ export function annualReport(asked: ReportAsked, { year, withCharts }: AnnualCho
     [report.parts.shortcomings(), shortcomingsBlocks(desk)],
     [report.parts.plans(year + 1), plansBlocks(desk)],
   ];
+  const title = [wordsPiece(asked.office), wordsPiece(report.title(year))];
+  const opening = [fixedParagraph(wordsPiece(report.opening(asked.office, year)))];
+  const parts = blocks.map(([name, inside], at) => ({
+    title: [wordsPiece(report.partTitle(at + 1, name))],
+    blocks: inside,
+  }));
+  const rewritten = lastYear === null ? null : lastYearReport(lastYear, parts, desk);
   return {
     kind: 'annual',
-    title: [wordsPiece(asked.office), wordsPiece(report.title(year))],
     subtitle: '',
-    opening: [fixedParagraph(wordsPiece(report.opening(asked.office, year)))],
-    parts: blocks.map(([title, inside], at) => ({
-      title: [wordsPiece(report.partTitle(at + 1, title))],
-      blocks: inside,
-    })),
+    ...(rewritten ?? { title, opening, parts }),
+    // A text without a title takes that of the bureau.
+    title: rewritten === null || rewritten.title.length === 0 ? title : rewritten.title,
     signature: [asked.office, words.formatDate(asked.today)],
     attachments: [
       attachment(1, report.attachments.figures(year), figureBlocks(desk), words),

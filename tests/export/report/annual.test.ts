@@ -20,7 +20,7 @@ let report: Report;
 
 beforeAll(async () => {
   asked = await demoAsked();
-  report = annualReport(asked, { year: 2023, withCharts: false }, zh);
+  report = annualReport(asked, { year: 2023, withCharts: false, lastYear: null }, zh);
 });
 
 function tableOf({ attachments }: Report): readonly (readonly string[])[] {
@@ -82,7 +82,7 @@ describe('the annual report', () => {
         : task,
     );
     const known = indexKnown({ ...asked.index.known, tasks });
-    const changed = annualReport({ ...asked, index: known }, { year: 2023, withCharts: false }, zh);
+    const changed = annualReport({ ...asked, index: known }, { year: 2023, withCharts: false, lastYear: null }, zh);
     expect(textsOf(changed, 2)[1]).toContain(
       '存在问题：覆盖面窄。宣传不够。整改措施：增加场次，整改前103家，整改后146家。下一步：进园区宣讲。',
     );
@@ -92,7 +92,7 @@ describe('the annual report', () => {
     const plans = textsOf(report, 3);
     expect(plans).toHaveLength(14);
     expect(plans[0]).toBe('1.高企认定。目标≥15家，2024年12月31日前完成，责任科室：高新。');
-    const last = annualReport(asked, { year: 2024, withCharts: false }, zh);
+    const last = annualReport(asked, { year: 2024, withCharts: false, lastYear: null }, zh);
     expect(textsOf(last, 3)).toEqual(['［工作区没有2025年的任务清单，请填写主要安排］']);
   });
 
@@ -113,7 +113,7 @@ describe('the annual report', () => {
   });
 
   it('R-1358 names what the table leaves out, so that every indicator is either in it or counted', () => {
-    const early = annualReport(asked, { year: 2019, withCharts: false }, zh);
+    const early = annualReport(asked, { year: 2019, withCharts: false, lastYear: null }, zh);
     const note = textsOf({ ...early, parts: early.attachments }, 0)[1] ?? '';
     const [, count = '0'] = /^另有(\d+)项指标没有2019年的数值/.exec(note) ?? [];
     expect(Number(count)).toBeGreaterThan(0);
@@ -124,14 +124,14 @@ describe('the annual report', () => {
   it('R-1359 lets what a person reworded stand, and tells what is generated now', () => {
     const place = reportPlaceOf('2023年完成');
     const sentences = [{ id: place, text: '办理预审一百二十一项。', generated: '', language: 'zh' as const }];
-    const changed = annualReport({ ...asked, sentences }, { year: 2023, withCharts: false }, zh);
+    const changed = annualReport({ ...asked, sentences }, { year: 2023, withCharts: false, lastYear: null }, zh);
     const piece = reportPieces(changed).find(({ mark }) => mark === 'edited');
     expect(piece?.text).toBe('办理预审一百二十一项。');
     expect(piece?.remark).toContain('2023年完成外国人来华工作许可预审121项');
   });
 
   it('R-1360 of a workspace that knows nothing of the year has no number of it', () => {
-    const empty = annualReport(asked, { year: 2011, withCharts: true }, zh);
+    const empty = annualReport(asked, { year: 2011, withCharts: true, lastYear: null }, zh);
     const written = reportPieces(empty).filter(({ on }) => on.length > 0);
     expect(written).toEqual([]);
     expect(textsOf(empty, 1)).toEqual(['［2011年没有可以成句的数据，请填写］']);
@@ -143,7 +143,7 @@ describe('the annual report', () => {
   });
 
   it('R-1352 has an English twin', () => {
-    const english = annualReport(asked, { year: 2023, withCharts: true }, en);
+    const english = annualReport(asked, { year: 2023, withCharts: true, lastYear: null }, en);
     expect(english.parts).toHaveLength(4);
     expect(wholeText(english)).toContain('121 pre-reviews of work permits for foreigners');
   });

@@ -33,7 +33,7 @@ let parts: PackageParts;
 
 beforeAll(async () => {
   asked = await demoAsked();
-  report = annualReport(asked, { year: 2023, withCharts: true }, zh);
+  report = annualReport(asked, { year: 2023, withCharts: true, lastYear: null }, zh);
   bytes = await writeReport(report, MADE, zh);
   parts = partsOf(bytes);
 });
