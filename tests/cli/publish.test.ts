@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { replayLog } from '../../src/model/importLog';
-import { follow } from '../../src/share/follow/follow';
+import { follow } from '../share/follow/followed';
 import { parseLatest } from '../../src/share/publish/latestFile';
 import { readSnapshot } from '../../src/share/snapshot/readSnapshot';
 import { folderServer } from '../share/publish/folderServer';

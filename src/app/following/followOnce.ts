@@ -4,8 +4,8 @@ import type { Publication } from '../../model/publication';
 import type { WebFolder } from '../../share/publish/webFolder';
 import type { Workspace } from '../../store/openWorkspace';
 import { readPublication } from '../../store/publication';
-import { replaceAll } from '../../store/replaceAll';
 import type { Following } from './followedAddress';
+import { takePublished } from './takePublished';
 
 const LIMIT_MILLISECONDS = 60_000;
 
@@ -19,11 +19,11 @@ export async function followOnce(
   etags: KnownEtags,
   now: () => string,
 ): Promise<Following> {
-  const { follow } = await import('../../share/follow/follow');
+  const { lookForNewer } = await import('../../share/follow/follow');
   const folder: WebFolder = { address, credentials: null, limitMilliseconds: LIMIT_MILLISECONDS };
   const held = await readPublication(workspace);
   const known = held === null ? null : { publication: held, etag: etags.get(keyOf(held)) ?? null };
-  const answer = await follow(folder, known);
+  const answer = await lookForNewer(folder, known);
   const checkedAt = now();
   switch (answer.kind) {
     case 'trouble':
@@ -33,7 +33,8 @@ export async function followOnce(
       return { publication: held, checkedAt, trouble: null };
     case 'newer': {
       const { publication, etag } = answer.followed;
-      await replaceAll(workspace, answer.content, publication);
+      const trouble = await takePublished({ workspace: workspace.name, folder, publication });
+      if (trouble !== null) return { publication: held, checkedAt, trouble };
       remember(etags, publication, etag);
       return { publication, checkedAt, trouble: null };
     }

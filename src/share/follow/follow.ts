@@ -3,8 +3,9 @@
 import type { WorkspaceContent } from '../../model/importLog';
 import type { Refusal } from '../../model/issue';
 import { isOlder, publishedFile, type Publication } from '../../model/publication';
-import { LATEST_NAME, parseLatest } from '../publish/latestFile';
-import { getFile, troubleOf, type WebAnswer, type WebFolder, type WebTrouble } from '../publish/webFolder';
+import { LATEST_NAME } from '../publish/latestFile';
+import { latestOf } from '../publish/latestOf';
+import { getFile, troubleOf, type WebFolder, type WebTrouble } from '../publish/webFolder';
 import { readSnapshot } from '../snapshot/readSnapshot';
 import { sha256Of } from '../snapshot/sha256';
 
@@ -26,35 +27,35 @@ export type FollowTrouble =
   | { readonly kind: 'older' }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 
-export type FollowAnswer =
+export type NewerAnswer =
   /** `etag`: under which the same is known from now on. */
   | { readonly kind: 'same'; readonly etag: string | null }
-  | { readonly kind: 'newer'; readonly followed: Followed; readonly content: WorkspaceContent }
+  | { readonly kind: 'newer'; readonly followed: Followed }
   | { readonly kind: 'trouble'; readonly trouble: FollowTrouble };
 
-export async function follow(folder: WebFolder, known: Followed | null): Promise<FollowAnswer> {
-  const latest = await getFile(folder, LATEST_NAME, known?.etag ?? null);
-  if (latest.kind === 'answer' && latest.status === 304 && known !== null) return { kind: 'same', etag: known.etag };
-  const publication = readLatest(latest);
-  if ('kind' in publication) return { kind: 'trouble', trouble: publication };
-  const { etag } = latest as Extract<WebAnswer, { kind: 'answer' }>;
+export type PublishedAnswer =
+  | { readonly kind: 'whole'; readonly content: WorkspaceContent }
+  | { readonly kind: 'trouble'; readonly trouble: FollowTrouble };
+
+/** Looks whether there is anything newer; little is asked and nothing unpacked. */
+export async function lookForNewer(folder: WebFolder, known: Followed | null): Promise<NewerAnswer> {
+  const answer = await getFile(folder, LATEST_NAME, known?.etag ?? null);
+  if (answer.kind === 'answer' && answer.status === 304 && known !== null) return { kind: 'same', etag: known.etag };
+  const latest = latestOf(answer);
+  if (latest.kind === 'nothing') return { kind: 'trouble', trouble: { kind: 'nothingThere' } };
+  if (latest.kind === 'trouble') return latest;
+  const { publication, etag } = latest;
   if (known !== null && isSame(publication, known.publication)) return { kind: 'same', etag };
   if (known !== null && isOlder(publication, known.publication)) return { kind: 'trouble', trouble: { kind: 'older' } };
-  return fetched(folder, { publication, etag });
+  return { kind: 'newer', followed: { publication, etag } };
 }
 
 function isSame(one: Publication, other: Publication): boolean {
   return one.sha256 === other.sha256 && one.sequence === other.sequence && one.at === other.at;
 }
 
-function readLatest(answer: WebAnswer): Publication | FollowTrouble {
-  if (answer.kind === 'answer' && answer.status === 404) return { kind: 'nothingThere' };
-  if (answer.kind !== 'answer' || answer.status !== 200) return troubleOf(answer);
-  return parseLatest(new TextDecoder().decode(answer.bytes)) ?? { kind: 'notOurs' };
-}
-
-async function fetched(folder: WebFolder, followed: Followed): Promise<FollowAnswer> {
-  const { publication } = followed;
+/** Fetches a snapshot and unpacks it, whole or not at all. */
+export async function fetchPublished(folder: WebFolder, publication: Publication): Promise<PublishedAnswer> {
   const name = publishedFile(publication);
   const answer = await getFile(folder, name);
   if (answer.kind !== 'answer' || answer.status !== 200) return { kind: 'trouble', trouble: troubleOf(answer) };
@@ -64,5 +65,5 @@ async function fetched(folder: WebFolder, followed: Followed): Promise<FollowAns
   }
   const read = readSnapshot(bytes, name);
   if (read.kind === 'refused') return { kind: 'trouble', trouble: { kind: 'refused', refusal: read.refusal } };
-  return { kind: 'newer', followed, content: read.content };
+  return { kind: 'whole', content: read.content };
 }

@@ -1,8 +1,8 @@
-// What a folder says is its newest snapshot. Law: a folder without latest.json is empty; one whose latest.json is
-// something else is not ours, and nothing in it is replaced.
+// What a folder says is its newest snapshot, for whoever publishes there. Law: in one that is not ours nothing is replaced.
 import type { Publication } from '../../model/publication';
-import { LATEST_NAME, parseLatest } from './latestFile';
-import { getFile, troubleOf, type WebFolder, type WebTrouble } from './webFolder';
+import { LATEST_NAME } from './latestFile';
+import { latestOf } from './latestOf';
+import { getFile, type WebFolder, type WebTrouble } from './webFolder';
 
 export type Look =
   /** `publication` null: nothing was published here. `etag`: what a change of it can be made to depend on. */
@@ -10,12 +10,13 @@ export type Look =
   | { readonly kind: 'trouble'; readonly trouble: WebTrouble | { readonly kind: 'notOurs' } };
 
 export async function lookAt(folder: WebFolder): Promise<Look> {
-  const answer = await getFile(folder, LATEST_NAME);
-  if (answer.kind !== 'answer' || (answer.status !== 200 && answer.status !== 404 && answer.status !== 410)) {
-    return { kind: 'trouble', trouble: troubleOf(answer) };
+  const latest = latestOf(await getFile(folder, LATEST_NAME));
+  switch (latest.kind) {
+    case 'trouble':
+      return latest;
+    case 'nothing':
+      return { kind: 'seen', publication: null, etag: null };
+    case 'published':
+      return { kind: 'seen', publication: latest.publication, etag: latest.etag };
   }
-  if (answer.status !== 200) return { kind: 'seen', publication: null, etag: null };
-  const publication = parseLatest(new TextDecoder().decode(answer.bytes));
-  if (publication === null) return { kind: 'trouble', trouble: { kind: 'notOurs' } };
-  return { kind: 'seen', publication, etag: answer.etag };
 }

@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { expect, test } from 'vitest';
-import { follow, type Followed } from '../../../src/share/follow/follow';
+import { type Followed } from '../../../src/share/follow/follow';
+import { follow } from './followed';
 import { publish } from '../../../src/share/publish/publish';
 import { folderServer, type FolderServer } from '../publish/folderServer';
 import { contentWith, publishing, snapshotWith } from '../publish/snapshots';

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
-import { follow } from '../../../src/share/follow/follow';
+import { follow } from '../follow/followed';
 import { publish } from '../../../src/share/publish/publish';
 import type { WebFolder } from '../../../src/share/publish/webFolder';
 import { contentWith, publishing, snapshotWith } from './snapshots';
