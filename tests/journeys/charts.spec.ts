@@ -51,3 +51,27 @@ test('R-1064 small panels and bullet rows stand in the address, and back goes th
   await page.goBack();
   await expect(drawing).toHaveAttribute('aria-label', /^柱形图/);
 });
+
+test('R-1124 a drawing is the same whichever chart stood there before', async ({ page }) => {
+  await loadDemo(page);
+  const figure = page.getByRole('figure');
+  const marks = async (): Promise<readonly string[]> => {
+    await expect(figure.locator('svg')).toBeVisible();
+    return figure
+      .locator('svg path')
+      .evaluateAll((paths) => paths.map((path) => `${path.getAttribute('d')} ${path.getAttribute('fill')}`));
+  };
+  const compared = (shape: string): string => `compare?by=indicators&indicator=["CG02","QY02"]&shape=${shape}`;
+  for (const shape of ['bullets', 'targets', 'trend']) {
+    await visit(page, compared(shape));
+    await page.reload();
+    const fresh = await marks();
+    expect(fresh.length).toBeGreaterThan(2);
+    for (const before of ['targets', 'panels', 'bullets']) {
+      await visit(page, compared(before));
+      await marks();
+      await visit(page, compared(shape));
+      await expect.poll(marks).toEqual(fresh);
+    }
+  }
+});

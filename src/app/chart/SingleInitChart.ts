@@ -30,6 +30,8 @@ export class SingleInitChart extends EChartsReactCore {
     if (chart !== undefined && width > 0 && height > 0) {
       if (chart.getWidth() !== width || chart.getHeight() !== height) chart.resize({ width, height, silent: true });
     }
+    // Shapes of custom series would be made out of those before them and keep what the new ones do not name.
+    if (before.option !== this.props.option) chart?.clear();
     super.componentDidUpdate(before);
   }
 }
