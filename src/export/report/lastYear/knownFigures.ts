@@ -1,6 +1,6 @@
 // A number of last year's report looked up in the workspace: by its value and unit, and by the name of the indicator in
 // the words around it. Law: of several that fit equally none is taken.
-import { figureSource } from '../../../analysis/sentences/figureSource';
+import type { TemplateSource } from '../../../analysis/sentences/fillTemplate';
 import type { SentenceFigure } from '../../../analysis/sentences/sentence';
 import type { Indicator } from '../../../model/indicator';
 import { calendarYear, yearOf } from '../../../model/period';
@@ -27,8 +27,7 @@ export type FigureFinder = (stated: StatedNumber) => FoundFigure;
 /** A name that shares fewer characters with the words around says nothing. */
 const LEAST_SHARED = 3;
 
-export function figureFinder({ asked, words, period }: ReportDesk): FigureFinder {
-  const source = figureSource(asked.index, asked.desk, asked.area);
+export function figureFinder(source: TemplateSource, { asked, words, period }: ReportDesk): FigureFinder {
   const before = calendarYear(yearOf(period) - 1);
   const known = asked.index.known.indicators.flatMap((indicator) => {
     const figure = source.figureOf(indicator.code, before);

@@ -1,6 +1,5 @@
 // What the sentences of the bureau said last year, clause by clause, and what they say now. Law: a phrase is only known
 // where every figure in it was known last year; where one is not known now it has nothing to say.
-import { figureSource } from '../../../analysis/sentences/figureSource';
 import { fillTemplate, type TemplateSource } from '../../../analysis/sentences/fillTemplate';
 import { printSentence, type PrintedPiece } from '../../../chart/sentences/sentenceText';
 import { yearOf } from '../../../model/period';
@@ -18,9 +17,8 @@ export interface KnownPhrase {
 const LEAST_WORDS = 4;
 
 /** Longest first, so that a whole sentence goes before its clauses. */
-export function knownPhrases(desk: ReportDesk): KnownPhrase[] {
-  const { asked, words } = desk;
-  const source = figureSource(asked.index, asked.desk, asked.area);
+export function knownPhrases(source: TemplateSource, desk: ReportDesk): KnownPhrase[] {
+  const { words } = desk;
   const runs = words.sentences.report.flatMap(({ groups }) => groups.flatMap(runsOf));
   return runs
     .flatMap((clauses) => phraseOf(clauses, source, desk) ?? [])

@@ -1,10 +1,12 @@
 // Last year's report as the template of this year's: its parts and wording with this year's figures, and behind them what
 // the workspace has to say beyond it. Law: nothing of last year is dropped but its signature; what is new stands apart.
+import { figureSource } from '../../../analysis/sentences/figureSource';
 import { columnOf } from '../../../model/registerSource';
 import type { ReportBlock, ReportParagraph, ReportPart, ReportPiece } from '../report';
 import type { ReportDesk } from '../reportDesk';
 import { figureFinder } from './knownFigures';
 import { knownPhrases } from './knownPhrases';
+import { rememberedSource } from './rememberedSource';
 import { type LastYearKnown, rewriteParagraph } from './rewriteParagraph';
 
 export interface RewrittenReport {
@@ -67,13 +69,14 @@ function textOf({ pieces }: ReportParagraph): string {
 }
 
 function lastYearKnown(desk: ReportDesk): LastYearKnown {
-  const { index, desk: derivations } = desk.asked;
-  const firms = derivations.sources.flatMap((source) => columnOf(source, 'firm')?.values ?? []);
+  const { index, desk: derivations, area } = desk.asked;
+  const source = rememberedSource(figureSource(index, derivations, area));
+  const firms = derivations.sources.flatMap((register) => columnOf(register, 'firm')?.values ?? []);
   const units = index.known.indicators.map(({ unit }) => unit);
   return {
     desk,
-    phrases: knownPhrases(desk),
-    find: figureFinder(desk),
+    phrases: knownPhrases(source, desk),
+    find: figureFinder(source, desk),
     names: byLength([...new Set(firms)].filter((name) => name.length >= 4)),
     units: byLength([...new Set([...units, ...MONEY])]),
   };
