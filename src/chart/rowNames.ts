@@ -10,6 +10,14 @@ export function mostLines(names: readonly string[]): number {
   return Math.max(1, ...names.map((name) => name.split('\n').length));
 }
 
+/** Rows are equally high, and a long name may use the air of a short one next to it. In lines, above the usual one. */
+export function rowAir(names: readonly string[]): { readonly row: number; readonly edge: number } {
+  const lines = names.map((name) => mostLines([name]));
+  const row = Math.max(1, ...lines.slice(1).map((own, at) => (own + (lines[at] ?? 1)) / 2));
+  const edge = Math.max(0, Math.max(lines[0] ?? 1, lines.at(-1) ?? 1) - row) / 2;
+  return { row: row - 1, edge };
+}
+
 export function rowNamesRoom(names: readonly string[], { labelSize }: ChartTheme): number {
   return Math.max(0, ...names.map((name) => blockWidth(name, labelSize))) + labelSize;
 }

@@ -37,7 +37,9 @@ export function Breakdown({ series, area, decimals, children }: BreakdownProps) 
         <tbody>
           {parts.map((part) => (
             <tr key={`${part.name} ${part.series.key.frequency} ${part.series.key.form}`}>
-              <th scope="row">{part.name}</th>
+              <th scope="row" className={tableStyles.part}>
+                {part.name}
+              </th>
               <td>{words.formatPeriod(part.period, part.series.key.form)}</td>
               <td className={tableStyles.number}>
                 {part.value === null ? (

@@ -9,7 +9,7 @@ import { pairsScale } from '../pairs/pairsScale';
 import { pairsTooltip } from '../pairs/pairsTooltip';
 import { strongPair } from '../pairs/strongPair';
 import { subjectName } from '../subjects';
-import { mostLines, ROW_LINE_HEIGHT, rowNamesAxis, rowNamesRoom } from '../rowNames';
+import { ROW_LINE_HEIGHT, rowAir, rowNamesAxis, rowNamesRoom } from '../rowNames';
 import { textWidth, wrapText } from '../textWidth';
 import type { ChartTheme } from '../theme';
 import { positionOf, tooltipBase } from '../tooltip';
@@ -22,10 +22,11 @@ const GAP = 0.7;
 const LEAST_NAME = 3.5;
 const LEAST_PLOT = 3;
 
-/** Every row has the height of the one with the longest name. */
+/** No name meets the next one. */
 export function dumbbellHeight(data: DumbbellData, room: ChartRoom): number {
-  const lines = mostLines(namesOf(data, room));
-  return Math.ceil(data.pairs.length * room.theme.labelSize * (ROW_HEIGHT + (lines - 1) * ROW_LINE_HEIGHT));
+  const { row, edge } = rowAir(namesOf(data, room));
+  const rows = data.pairs.length * (ROW_HEIGHT + row * ROW_LINE_HEIGHT);
+  return Math.ceil((rows + edge * ROW_LINE_HEIGHT * 2) * room.theme.labelSize);
 }
 
 function namesOf(data: DumbbellData, room: ChartRoom): string[] {
@@ -55,13 +56,14 @@ export function dumbbellOption(data: DumbbellData, drawing: Drawing): ChartOptio
   const room = { theme, words, width: drawing.size.width };
   const names = namesOf(data, room);
   const nameRoom = rowNamesRoom(names, theme);
+  const edge = theme.labelSize * (0.3 + rowAir(names).edge * ROW_LINE_HEIGHT);
   const valueRoom = valueRoomOf(data, room);
   return {
     grid: {
       left: drawing.left + nameRoom + valueRoom,
       right: drawing.right + valueRoom,
-      top: drawing.top + theme.labelSize * 0.3,
-      bottom: drawing.bottom + theme.labelSize * 0.3,
+      top: drawing.top + edge,
+      bottom: drawing.bottom + edge,
       outerBoundsMode: 'none',
     },
     xAxis: { type: 'value', show: false, min: axis.min, max: axis.max },

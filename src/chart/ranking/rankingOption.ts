@@ -5,7 +5,7 @@ import { areaName } from '../areaName';
 import { rankingScale } from './rankingScale';
 import type { ChartRoom } from '../chartKind';
 import type { ChartOption, ChartSeries, Drawing } from '../drawing';
-import { mostLines, ROW_LINE_HEIGHT, rowNamesAxis, rowNamesRoom } from '../rowNames';
+import { ROW_LINE_HEIGHT, rowAir, rowNamesAxis, rowNamesRoom } from '../rowNames';
 import { textWidth, wrapText } from '../textWidth';
 import type { ChartTheme } from '../theme';
 import { positionOf, tooltipBase } from '../tooltip';
@@ -18,8 +18,9 @@ const ROW_HEIGHT = 2.3;
 
 /** Height at which every bar and its name have their room. */
 export function rankingHeight(data: RankingData, room: ChartRoom): number {
-  const row = ROW_HEIGHT + (mostLines(namesOf(data, room)) - 1) * ROW_LINE_HEIGHT;
-  return Math.ceil((data.bars.length * row + ROW_HEIGHT / 2) * room.theme.labelSize);
+  const { row, edge } = rowAir(namesOf(data, room));
+  const rows = data.bars.length * (ROW_HEIGHT + row * ROW_LINE_HEIGHT);
+  return Math.ceil((rows + ROW_HEIGHT / 2 + edge * ROW_LINE_HEIGHT * 2) * room.theme.labelSize);
 }
 
 function namesOf({ bars }: RankingData, { theme, words, width }: ChartRoom): string[] {
@@ -32,6 +33,7 @@ export function rankingOption(data: RankingData, drawing: Drawing): ChartOption 
   const names = namesOf(data, { theme, words, width: drawing.size.width });
   const texts = data.bars.map((bar) => labelText(bar.value, scale, drawing));
   const nameRoom = rowNamesRoom(names, theme);
+  const edge = theme.labelSize * (0.3 + rowAir(names).edge * ROW_LINE_HEIGHT);
   const valueRoom = Math.max(0, ...texts.map((text) => textWidth(text, theme.labelSize))) + theme.labelSize;
   const values = data.bars.map((bar) => scaled(bar.value, scale));
   const reachesBelow = values.some((value) => value < 0);
@@ -40,8 +42,8 @@ export function rankingOption(data: RankingData, drawing: Drawing): ChartOption 
     grid: {
       left: drawing.left + nameRoom + (reachesBelow ? valueRoom : 0),
       right: drawing.right + valueRoom,
-      top: drawing.top + theme.labelSize * 0.3,
-      bottom: drawing.bottom + theme.labelSize * 0.3,
+      top: drawing.top + edge,
+      bottom: drawing.bottom + edge,
       outerBoundsMode: 'none',
     },
     xAxis: {
