@@ -1,30 +1,40 @@
 // What hangs on the wall can be read: every text of every picture is measured as the engine draws it.
 import type { Page } from '@playwright/test';
 import { smallestType } from '../../src/app/wall/legibility';
+import { en } from '../../src/words/en';
+import { zh } from '../../src/words/zh';
 import { expect, test } from './journey';
 import { measureWall, turnPage, wallFaults } from './wallTexts';
-import { loadDemo, visit } from './workbench';
+import { loadDemo, switchToEnglish, visit } from './workbench';
 
 interface Canvas {
   readonly width: number;
   readonly height: number;
   /** x of the seams between panels, as the address has it. */
   readonly seams: string;
+  readonly language?: 'English';
+  /** Of the screen in cm, where it is not a meeting screen. */
+  readonly high?: number;
 }
 
 const CANVASES: readonly Canvas[] = [
   { width: 1920, height: 1080, seams: '' },
   { width: 3840, height: 2160, seams: '' },
-  { width: 3840, height: 2160, seams: '1280,2560' },
+  // Three rows of three panels of 55 inches.
+  { width: 3840, height: 2160, seams: '1280,2560', high: 204 },
   { width: 3840, height: 1080, seams: '' },
   { width: 3840, height: 1080, seams: '1920' },
   { width: 5760, height: 1080, seams: '' },
   { width: 5760, height: 1080, seams: '1920,3840' },
   { width: 1080, height: 1920, seams: '' },
+  { width: 1920, height: 1080, seams: '', language: 'English' },
+  { width: 1080, height: 1920, seams: '', language: 'English' },
 ];
 
 /** Shorter side of a meeting screen in mm, and the farthest viewer in m, where the address says neither. */
 const USUAL = { side: 1070, metres: 4 } as const;
+
+const NO_ROOM: readonly string[] = [zh.wall.noRoom, en.wall.noRoom];
 
 /** Ids of the boards that the set-up page offers. */
 async function boardsOffered(page: Page): Promise<string[]> {
@@ -37,24 +47,32 @@ async function boardsOffered(page: Page): Promise<string[]> {
   return links.map((link) => new URLSearchParams(link.slice(link.indexOf('?'))).get('board') ?? '');
 }
 
-for (const { width, height, seams } of CANVASES) {
-  const named = `${width} × ${height}${seams === '' ? '' : ` with seams at ${seams}`}`;
+for (const { width, height, seams, language, high } of CANVASES) {
+  const named = [`${width} × ${height}`, seams === '' ? '' : ` with seams at ${seams}`, language ?? '']
+    .join(' ')
+    .trim();
   test(`R-1264 on ${named} no text of any board is too small, cut or covered, and nothing scrolls`, async ({
     page,
   }) => {
     test.setTimeout(300_000);
     await loadDemo(page);
+    if (language === 'English') await switchToEnglish(page);
     const boards = await boardsOffered(page);
     expect(boards.length).toBeGreaterThan(5);
     await page.setViewportSize({ width, height });
     const smallest = smallestType({
       canvas: { width, height },
-      heightMillimetres: (USUAL.side * height) / Math.min(width, height),
+      heightMillimetres: high === undefined ? (USUAL.side * height) / Math.min(width, height) : high * 10,
       distanceMetres: USUAL.metres,
     });
     const faults: string[] = [];
     for (const board of boards) {
-      const search = new URLSearchParams({ board, seconds: '3600', ...(seams === '' ? {} : { seams }) });
+      const search = new URLSearchParams({
+        board,
+        seconds: '3600',
+        ...(seams === '' ? {} : { seams }),
+        ...(high === undefined ? {} : { height: String(high) }),
+      });
       await page.goto(`./#/wall?${search}`);
       const marks = page.locator('[data-position]');
       await expect(marks).toBeAttached();
@@ -63,9 +81,12 @@ for (const { width, height, seams } of CANVASES) {
         const drawn = await measureWall(page);
         expect(drawn.position).toBe(`${at}/${count}`);
         expect(drawn.texts.length).toBeGreaterThan(5);
+        if (drawn.texts.some(({ text }) => NO_ROOM.includes(text))) faults.push(`${board} ${at}/${count}: has no room`);
         faults.push(...wallFaults(drawn, smallest).map((fault) => `${board} ${at}/${count}: ${fault}`));
         await turnPage(page);
       }
+      await page.keyboard.press(' ');
+      faults.push(...wallFaults(await measureWall(page), smallest).map((fault) => `${board} paused: ${fault}`));
     }
     expect(faults).toEqual([]);
   });

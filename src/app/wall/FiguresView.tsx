@@ -18,7 +18,7 @@ export function FiguresView({ body, label }: { readonly body: FiguresBody; reado
   );
 }
 
-function Numeral({ placed: { box, numeral, name, notes } }: { readonly placed: PlacedNumeral }) {
+function Numeral({ placed: { box, numeral, name, hasUnitBeside, notes } }: { readonly placed: PlacedNumeral }) {
   const { value, lamp } = numeral;
   return (
     <section className={styles.numeral} style={box}>
@@ -30,7 +30,7 @@ function Numeral({ placed: { box, numeral, name, notes } }: { readonly placed: P
       ) : (
         <p className={styles.value}>
           <strong>{value.number}</strong>
-          <span>{value.unit}</span>
+          {hasUnitBeside && <span>{value.unit}</span>}
         </p>
       )}
       {lamp !== null && (

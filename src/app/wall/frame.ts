@@ -43,6 +43,8 @@ export interface PlacedNumeral {
   readonly box: Box;
   readonly numeral: Numeral;
   readonly name: readonly string[];
+  /** Beside the number; else it leads the notes. */
+  readonly hasUnitBeside: boolean;
   readonly notes: readonly string[];
 }
 

@@ -1,17 +1,21 @@
 // Places of numerals and charts: numerals in a column at the left, or in a row on top of a tall canvas; charts beside.
 // Law: a chart that would become too small is left out and named; numerals that do not fit go on a further picture.
-import { balanceText, wrapText } from '../../chart/textWidth';
+import { balanceText, textWidth, wrapText } from '../../chart/textWidth';
 import { bodyColumns, type Column, widestColumns } from './bodyColumns';
 import type { Box, FiguresBody, PlacedChart, PlacedNumeral } from './frame';
+import type { Words } from '../../words/zh';
 import type { LaidOut, Room, Surface } from './surface';
 import { placeChart } from './placeChart';
-import { LINE, type WallSizes } from './wallSizes';
+import { LINE, NUMERAL_LINE, type WallSizes } from './wallSizes';
+import { SEPARATOR, wrapFacts } from './wrapFacts';
 import type { Figure, Numeral, WallChartContent } from './wallContent';
 
 /** In label sizes. */
 const NUMERALS = 15;
 const LEAST_CHART = { width: 22, height: 17 } as const;
 const MOST_NUMERALS = 4;
+/** Between a number and its unit. */
+const UNIT_GAP = 0.4;
 const WIDE_FROM = 1.2;
 
 export interface FigureAsked {
@@ -20,14 +24,15 @@ export interface FigureAsked {
   readonly charts: Figure['charts'];
 }
 
-export function layoutFigures(figures: readonly FigureAsked[], surface: Surface, room: Room): LaidOut {
+export function layoutFigures(figures: readonly FigureAsked[], surface: Surface, room: Room, words: Words): LaidOut {
   const isWide = surface.canvas.width / surface.canvas.height >= WIDE_FROM;
   const bodies: FiguresBody[] = [];
   const dropped: string[] = [];
   for (let at = 0; at < figures.length;) {
     const numerals = placeNumerals(figures.slice(at), surface, room, isWide);
     const taken = Math.max(1, numerals.length);
-    const charts = placeCharts(figures.slice(at, at + taken), numerals, surface, room, isWide);
+    const wanted = inTurn(figures.slice(at, at + taken).map((figure) => figure.charts));
+    const charts = placeCharts(wanted, numerals, surface, room, isWide, words);
     dropped.push(...charts.dropped);
     if (numerals.length > 0 || charts.placed.length > 0)
       bodies.push({ kind: 'figures', numerals, charts: charts.placed });
@@ -75,21 +80,28 @@ function measure(
 ): Omit<PlacedNumeral, 'box'> & { readonly height: number } {
   const { label } = sizes;
   const name = balanceText(numeral.name, width, label).split('\n');
-  const notes = numeral.notes.flatMap((note) => wrapText(note, width, label).split('\n'));
+  const { value } = numeral;
+  const hasUnitBeside =
+    value.kind === 'missing' ||
+    textWidth(value.number, sizes.numeral) + textWidth(value.unit, label) + label * UNIT_GAP <= width;
+  const unit = value.kind === 'missing' || hasUnitBeside ? [] : wrapText(value.unit, width, label).split('\n');
+  const said = numeral.notes.flatMap((note) => wrapFacts(note.split(SEPARATOR), width, label));
+  const notes = [...unit, ...said];
   const lamp = numeral.lamp === null ? 0 : wrapText(numeral.lamp.word, width - label * 1.6, label).split('\n').length;
-  const height = (name.length + notes.length + lamp) * label * LINE + sizes.numeral * 1.15 + label * 1.4;
-  return { numeral, name, notes, height };
+  const height = (name.length + notes.length + lamp) * label * LINE + sizes.numeral * NUMERAL_LINE + label * 1.4;
+  return { numeral, name, hasUnitBeside, notes, height };
 }
 
 /** Charts of the figures shown, the first of each before the second of any. */
 function placeCharts(
-  figures: readonly FigureAsked[],
+  wanted: readonly WallChartContent[],
   numerals: readonly PlacedNumeral[],
-  { sizes, seams }: Surface,
+  surface: Surface,
   room: Room,
   isWide: boolean,
+  words: Words,
 ): { readonly placed: readonly PlacedChart[]; readonly dropped: readonly string[] } {
-  const wanted = inTurn(figures.map(({ charts }) => charts));
+  const { sizes, seams } = surface;
   if (wanted.length === 0) return { placed: [], dropped: [] };
   const under = Math.max(room.top, ...numerals.map(({ box }) => box.top + box.height + sizes.label));
   const boxes = isWide
@@ -97,8 +109,13 @@ function placeCharts(
     : stackedBoxes({ ...room, top: under }, sizes, wanted.length);
   const tried = wanted
     .slice(0, Math.max(1, boxes.length))
-    .map((chart, at) => placeChart(chart, boxes[at] ?? null, sizes));
+    .map((chart, at) => placeChart(chart, boxes[at] ?? null, sizes, words));
   const placed = tried.filter((one) => one !== null);
+  if (placed.length > 0 && placed.length < tried.length) {
+    // Those that fit take the room of those that do not.
+    const fitting = placed.map(({ chart }) => chart);
+    return placeCharts(fitting, numerals, surface, room, isWide, words);
+  }
   return { placed, dropped: placed.length === 0 ? wanted.slice(0, 1).map(({ heading }) => heading) : [] };
 }
 

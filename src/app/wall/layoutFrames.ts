@@ -33,9 +33,9 @@ function layoutBody(content: WallContent, surface: Surface, room: Room, words: W
     case 'lamps':
       return layoutLamps(content, surface, room, words);
     case 'figures':
-      return layoutFigures(content.figures, surface, room);
+      return layoutFigures(content.figures, surface, room, words);
     case 'chart':
-      return layoutFigures([{ numeral: null, charts: [content.chart] }], surface, room);
+      return layoutFigures([{ numeral: null, charts: [content.chart] }], surface, room, words);
   }
 }
 

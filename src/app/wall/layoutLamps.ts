@@ -32,11 +32,20 @@ export function layoutLamps(content: LampsContent, surface: Surface, room: Room,
   // Seen from afar a wide canvas may have no room for both side by side.
   const ways = width / height >= WIDE_FROM ? [true, false] : [false];
   for (const isWide of ways) {
-    const bodies = layoutIn(content, surface, room, words, isWide);
-    if (bodies !== null) return { bodies, dropped: [] };
+    for (const least of [LEAST_COLUMN.withBar, LEAST_COLUMN.withoutBar]) {
+      const bodies = layoutIn(content, surface, room, words, { isWide, least: least * surface.sizes.label });
+      if (bodies !== null) return { bodies, dropped: [] };
+    }
   }
   const box: Box = { left: room.left, width: room.right - room.left, top: room.top, height: room.bottom - room.top };
   return { bodies: [{ kind: 'noRoom', box }], dropped: [content.title] };
+}
+
+interface Way {
+  /** The counts stand beside the rows, or above them. */
+  readonly isWide: boolean;
+  /** Width of a column in px: with bars, or without where these have no room. */
+  readonly least: number;
 }
 
 /** Null where a row has no room. */
@@ -45,7 +54,7 @@ function layoutIn(
   surface: Surface,
   room: Room,
   words: Words,
-  isWide: boolean,
+  { isWide, least }: Way,
 ): LampsBody[] | null {
   const { sizes } = surface;
   const whole: Box = { left: room.left, width: room.right - room.left, top: room.top, height: room.bottom - room.top };
@@ -57,14 +66,15 @@ function layoutIn(
     : { ...room, top: summary.top + summary.height + sizes.label };
   const headHeight = HEAD * sizes.label;
   const height = table.bottom - table.top - headHeight;
-  const asked = columnsAsked(table, surface);
-  const most = gridOf(content, bodyColumns(asked), sizes, words);
+  const asked: ColumnsAsked = { left: table.left, right: table.right, seams: surface.seams, gap: sizes.gap, least };
+  const hasBar = least >= LEAST_COLUMN.withBar * sizes.label;
+  const most = gridOf(content, bodyColumns(asked), hasBar, sizes, words);
   const perColumn = most === null ? 0 : Math.floor(height / most.least);
   if (most === null || perColumn < 1) return null;
   const pages = spread(content.rows, most.columns.length, perColumn, FEWEST_IN_COLUMN);
   // What needs fewer columns has wider ones, and with them no more lines a name.
   const grid =
-    gridOf(content, widestColumns(asked, Math.max(...pages.map((page) => page.length))), sizes, words) ?? most;
+    gridOf(content, widestColumns(asked, Math.max(...pages.map((page) => page.length))), hasBar, sizes, words) ?? most;
   return pages.map((page): LampsBody => {
     const even = height / Math.max(...page.map((rows) => rows.length));
     const rowHeight = Math.max(grid.least, Math.min(MOST_ROW * sizes.label, even));
@@ -76,13 +86,6 @@ function layoutIn(
   });
 }
 
-/** Columns with bars where these have room, else without. */
-function columnsAsked(table: Room, { sizes, seams }: Surface): ColumnsAsked {
-  const asked = { left: table.left, right: table.right, seams, gap: sizes.gap };
-  const withBar = { ...asked, least: LEAST_COLUMN.withBar * sizes.label };
-  return bodyColumns(withBar).length > 0 ? withBar : { ...asked, least: LEAST_COLUMN.withoutBar * sizes.label };
-}
-
 interface Grid {
   readonly columns: readonly Column[];
   /** Of the narrowest column, so that rows look alike in all. */
@@ -92,9 +95,15 @@ interface Grid {
 }
 
 /** Null where a row has no room. */
-function gridOf(content: LampsContent, columns: readonly Column[], sizes: WallSizes, words: Words): Grid | null {
+function gridOf(
+  content: LampsContent,
+  columns: readonly Column[],
+  hasBar: boolean,
+  sizes: WallSizes,
+  words: Words,
+): Grid | null {
   if (columns.length === 0) return null;
-  const widths = widthsOf(content, Math.min(...columns.map(({ width }) => width)), sizes, words);
+  const widths = widthsOf(content, Math.min(...columns.map(({ width }) => width)), hasBar, sizes, words);
   return widths === null ? null : { columns, widths, least: rowHeightOf(content.rows, widths.name, sizes) };
 }
 
@@ -103,7 +112,13 @@ function placeRow(row: LampRow, width: number, { label }: WallSizes): PlacedRow 
   return { ...row, lines: balanceText(row.name, width, label).split('\n'), noteLines: notes };
 }
 
-function widthsOf(content: LampsContent, column: number, sizes: WallSizes, words: Words): RowWidths | null {
+function widthsOf(
+  content: LampsContent,
+  column: number,
+  hasBar: boolean,
+  sizes: WallSizes,
+  words: Words,
+): RowWidths | null {
   const { label } = sizes;
   const value = Math.max(
     textWidth(content.valueHead, label),
@@ -117,7 +132,7 @@ function widthsOf(content: LampsContent, column: number, sizes: WallSizes, words
     textWidth(words.overview.completion, label),
     ...content.rows.map((row) => textWidth(row.percent, sizes.heading)),
   );
-  const bar = column >= LEAST_COLUMN.withBar * label ? column * BAR_SHARE : 0;
+  const bar = hasBar ? column * BAR_SHARE : 0;
   const gaps = (bar > 0 ? 3 : 2) * PART_GAP * label;
   const name = column - LAMP * label - value - percent - bar - gaps;
   return name < LEAST_NAME * label ? null : { name, value, bar, percent };

@@ -1,22 +1,40 @@
 // A chart in its box: conclusion and unit above, what must be said below, the drawing in between.
 // Law: a drawing that would need more room than there is is not drawn at all.
+import { chartHeight } from '../../chart/option';
 import { balanceText, wrapText } from '../../chart/textWidth';
+import type { ChartTheme } from '../../chart/theme';
+import { resizeTheme, wallTheme } from '../../chart/theme';
+import type { Words } from '../../words/zh';
 import type { Box, PlacedChart } from './frame';
 import { LINE, type WallSizes } from './wallSizes';
 import type { WallChartContent } from './wallContent';
 
 /** In label sizes. */
 const LEAST_DRAWING = 9;
+/** Rows may move together so far before their names touch. */
+const LEAST_SHARE = 0.6;
 
 /** Null where the box leaves no room. */
-export function placeChart(chart: WallChartContent, box: Box | null, sizes: WallSizes): PlacedChart | null {
+export function placeChart(
+  chart: WallChartContent,
+  box: Box | null,
+  sizes: WallSizes,
+  words: Words,
+): PlacedChart | null {
   if (box === null) return null;
   const { label } = sizes;
   const heading = balanceText(chart.heading, box.width, sizes.heading).split('\n');
   const subtitle = wrapText(chart.subtitle, box.width, label).split('\n');
   const notes = chart.notes.flatMap((note) => wrapText(note, box.width, label).split('\n'));
-  const words = heading.length * sizes.heading * LINE + (subtitle.length + notes.length) * label * LINE + label;
-  const height = Math.floor(box.height - words);
-  if (height < LEAST_DRAWING * label) return null;
-  return { box, chart, heading, subtitle, notes, drawing: { width: Math.floor(box.width), height } };
+  const taken = heading.length * sizes.heading * LINE + (subtitle.length + notes.length) * label * LINE + label;
+  const height = Math.floor(box.height - taken);
+  const width = Math.floor(box.width);
+  // Rows of names have a height of their own.
+  const needed = (chartHeight(chart.data, { theme: themeOf(sizes), words, width }) ?? 0) * LEAST_SHARE;
+  if (height < Math.max(LEAST_DRAWING * label, needed)) return null;
+  return { box, chart, heading, subtitle, notes, drawing: { width, height } };
+}
+
+function themeOf({ label }: WallSizes): ChartTheme {
+  return resizeTheme(wallTheme, label / wallTheme.axisSize);
 }

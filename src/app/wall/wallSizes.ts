@@ -30,3 +30,5 @@ export function wallSizes(canvas: Canvas, type: SmallestType): WallSizes {
 
 /** Height of a line of text by its font size. */
 export const LINE = 1.35;
+/** The same of a numeral; a comma reaches below its line. */
+export const NUMERAL_LINE = 1.25;

@@ -2,7 +2,8 @@
 // longer than a line is broken itself.
 import { textWidth, wrapText } from '../../chart/textWidth';
 
-const SEPARATOR = ' · ';
+/** As in the words of every language. */
+export const SEPARATOR = ' · ';
 
 export function wrapFacts(facts: readonly string[], width: number, fontSize: number): string[] {
   const lines: string[] = [];
