@@ -111,7 +111,7 @@ function describePlace({ review, sheet }: ReviewStep, words: Words): string {
     file.encoding === null || file.encoding === 'utf-8'
       ? null
       : words.importing.encodingIs(file.encoding.toUpperCase()),
-    words.importing.fileOf(shown.file + 1, review.files.length),
+    review.files.length === 1 ? null : words.importing.fileOf(shown.file + 1, review.files.length),
   ];
   return parts.filter((part) => part !== null).join(' · ');
 }
