@@ -1,5 +1,6 @@
 // The source line under a chart: who states the figures, and the files that brought them.
 import { importsById, type ImportsById, tableOrigin } from '../model/importOrigin';
+import type { Indicator } from '../model/indicator';
 import type { ImportRecord } from '../model/importRecord';
 import type { CellSource } from '../model/observation';
 import type { Words } from '../words/zh';
@@ -16,11 +17,22 @@ export function chartSources(data: ChartData): CellSource[] {
     .flatMap((figure) => figure.point.observations.map((one) => one.source));
 }
 
-/** Stated sources of the indicators first, then file names; '' when neither is known. */
 export function sourceLine(data: ChartData, imports: readonly ImportRecord[], words: Words): string {
-  const figures = kindOf(data).figures(data);
-  const stated = figures.flatMap(({ indicator }) => (indicator.source === null ? [] : [indicator.source]));
-  const names = [...new Set([...stated, ...sourceFiles(chartSources(data), importsById(imports))])];
+  const indicators = kindOf(data)
+    .figures(data)
+    .map(({ indicator }) => indicator);
+  return sourceLineOf(indicators, chartSources(data), importsById(imports), words);
+}
+
+/** Stated sources of the indicators first, then file names; '' when neither is known. */
+export function sourceLineOf(
+  indicators: readonly Indicator[],
+  cells: readonly CellSource[],
+  log: ImportsById,
+  words: Words,
+): string {
+  const stated = indicators.flatMap(({ source }) => source ?? []);
+  const names = [...new Set([...stated, ...sourceFiles(cells, log)])];
   return names.length === 0 ? '' : words.charts.sourceLine(shortNames(names, MOST_NAMES, words));
 }
 

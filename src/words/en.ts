@@ -37,6 +37,7 @@ import { publishing } from './en/publishing';
 import { wall } from './en/wall';
 import { exporting } from './en/exporting';
 import { report } from './en/report';
+import { deck } from './en/deck';
 import { slides } from './en/slides';
 
 const LOCALE = 'en';
@@ -151,6 +152,7 @@ export const en: Words = {
   exporting,
 
   report,
+  deck,
   slides,
 
   ...enTrouble,

@@ -39,6 +39,7 @@ import { publishing } from './zh/publishing';
 import { wall } from './zh/wall';
 import { exporting } from './zh/exporting';
 import { report } from './zh/report';
+import { deck } from './zh/deck';
 import { slides } from './zh/slides';
 
 const LOCALE = 'zh-CN';
@@ -155,6 +156,7 @@ export const zh = {
   exporting,
 
   report,
+  deck,
   slides,
 
   ...zhTrouble,

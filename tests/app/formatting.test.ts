@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Lamp } from '../../src/analysis/lamp';
 import { verdictOf } from '../../src/analysis/lamps/lampCase';
 import { formatChange } from '../../src/chart/formatChange';
-import { formatLamp } from '../../src/app/words/formatLamp';
+import { formatLamp } from '../../src/chart/formatLamp';
 import { en } from '../../src/words/en';
 import { DEFAULT_LIST_RULES } from '../../src/model/lampMethod';
 import { isoDate, period } from '../../src/model/period';

@@ -50,7 +50,7 @@ export function ChartFigure({ spec, index, place }: ChartFigureProps) {
             <Button aria-pressed={isTable} onClick={() => setTable(!isTable)}>
               {isTable ? words.charts.showChart : words.charts.showTable}
             </Button>
-            <SaveChartMenu data={data} title={title} />
+            <SaveChartMenu spec={spec} data={data} title={title} isOwnTitle={edits.edited !== null} />
           </div>
         )}
       </figcaption>

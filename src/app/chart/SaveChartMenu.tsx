@@ -1,8 +1,12 @@
 // The ways to save a chart: as pictures, and as figures.
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import type { ChartData } from '../../chart/chartContent';
 import { isDemoChart, sourceLine } from '../../chart/sourceLine';
+import type { ChartSpec } from '../../model/chartSpec';
 import { Menu } from '../controls/Menu';
 import { useImports } from '../data/queries';
+import { chooseChart, useChosenCharts } from '../slides/chosenCharts';
 import { useAction } from '../states/useAction';
 import { useWords } from '../words/wordsContext';
 import styles from './ChartFigure.module.css';
@@ -11,14 +15,23 @@ import type { ChartFileKind } from './saveChart';
 const KINDS: readonly ChartFileKind[] = ['pptx', 'png2', 'png4', 'svg', 'csv'];
 
 interface SaveChartMenuProps {
+  readonly spec: ChartSpec;
   readonly data: ChartData;
   readonly title: string;
+  /** Whether a person worded the title. */
+  readonly isOwnTitle: boolean;
 }
 
-export function SaveChartMenu({ data, title }: SaveChartMenuProps) {
+export function SaveChartMenu({ spec, data, title, isOwnTitle }: SaveChartMenuProps) {
   const words = useWords();
   const imports = useImports().data ?? [];
   const action = useAction();
+  const chosen = useChosenCharts();
+  const [isAdded, setAdded] = useState(false);
+  const add = () => {
+    chooseChart(spec, isOwnTitle ? title : null);
+    setAdded(true);
+  };
   const save = (kind: ChartFileKind) =>
     void action.run(async () => {
       const { saveChart } = await import('./saveChart');
@@ -30,8 +43,14 @@ export function SaveChartMenu({ data, title }: SaveChartMenuProps) {
       <Menu
         label={words.exporting.title}
         disabled={action.isRunning}
-        actions={KINDS.map((kind) => ({ label: words.exporting[kind], run: () => save(kind) }))}
+        actions={[
+          ...KINDS.map((kind) => ({ label: words.exporting[kind], run: () => save(kind) })),
+          { label: words.deck.page.add, run: add },
+        ]}
       />
+      <p className={styles.note} role="status">
+        {isAdded && <Link to="/slides">{words.deck.page.added(chosen.length)}</Link>}
+      </p>
       {action.error !== null && (
         <p className={styles.note} role="alert">
           {words.exporting.failed}

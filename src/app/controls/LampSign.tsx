@@ -1,8 +1,8 @@
 // The lamp of a task or target as every place shows it: the computed one, or a person's colour marked as such.
 import type { Lamp } from '../../analysis/lamp';
 import type { LampOverride } from '../../model/task';
-import { formatLamp } from '../words/formatLamp';
-import { lampName } from '../words/lampName';
+import { formatLamp } from '../../chart/formatLamp';
+import { lampName } from '../../chart/lampName';
 import { useWords } from '../words/wordsContext';
 import { LampMark } from './LampMark';
 import styles from './LampMark.module.css';

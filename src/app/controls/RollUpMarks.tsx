@@ -2,7 +2,7 @@
 import type { JudgingRules } from '../../analysis/lamp';
 import type { RollUp } from '../../analysis/rollUp';
 import type { LampColor } from '../../model/lampMethod';
-import { lampName } from '../words/lampName';
+import { lampName } from '../../chart/lampName';
 import { useWords } from '../words/wordsContext';
 import { LampMark } from './LampMark';
 import styles from './RollUpMarks.module.css';

@@ -2,8 +2,8 @@
 import type { LampMonth } from '../../analysis/lampHistory';
 import type { ListRules } from '../../model/lampMethod';
 import type { Words } from '../../words/zh';
-import { formatLamp } from '../words/formatLamp';
-import { lampName } from '../words/lampName';
+import { formatLamp } from '../../chart/formatLamp';
+import { lampName } from '../../chart/lampName';
 
 export function formatMonth(
   { month, color, lamp, override, madeGood }: LampMonth,

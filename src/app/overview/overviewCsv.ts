@@ -8,8 +8,8 @@ import { csvText } from '../../export/csvText';
 import { nameOf } from '../../words/nameOf';
 import type { Words } from '../../words/zh';
 import { formatChange } from '../../chart/formatChange';
-import { formatLamp } from '../words/formatLamp';
-import { lampName } from '../words/lampName';
+import { formatLamp } from '../../chart/formatLamp';
+import { lampName } from '../../chart/lampName';
 
 export function overviewCsv(groups: readonly OverviewGroup[], area: Area | null, period: Period, words: Words): string {
   const { columns } = words.exporting;

@@ -5,6 +5,7 @@ export const loadIndicatorPage = () => withCharts(import('../indicator/Indicator
 export const loadComparePage = () => withCharts(import('../compare/ComparePage'));
 export const loadTextsPage = () => import('../sentences/TextsPage');
 export const loadReportPage = () => import('../report/ReportPage');
+export const loadDeckPage = () => import('../slides/DeckPage');
 export const loadTasksPage = () => import('../tasks/TasksPage');
 export const loadWallPage = () => import('../wall/WallPage');
 export const loadWallsPage = () => import('../wall/WallsPage');

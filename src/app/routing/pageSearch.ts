@@ -95,6 +95,9 @@ export const reportSearch = v.object({ kind: oneOf(REPORT_KINDS), period });
 
 export const textsSearch = v.object({ area: text, period });
 
+/** board: id of a board, or "chosen" for the chosen charts alone; the standard report without it. */
+export const deckSearch = v.object({ area: text, period, board: text });
+
 /** Text of a form that is checked where it is read. */
 function like(form: RegExp) {
   return v.fallback(v.optional(v.pipe(v.string(), v.regex(form))), undefined);

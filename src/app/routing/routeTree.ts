@@ -7,6 +7,7 @@ import { StartPage } from '../overview/StartPage';
 import { Shell } from '../shell/Shell';
 import {
   loadComparePage,
+  loadDeckPage,
   loadImportPage,
   loadIndicatorPage,
   loadLogPage,
@@ -20,6 +21,7 @@ import {
 } from './pageChunks';
 import {
   compareSearch,
+  deckSearch,
   indicatorSearch,
   overviewSearch,
   registersSearch,
@@ -71,6 +73,13 @@ const report = createRoute({
   path: '/report',
   validateSearch: (found) => parse(reportSearch, found),
   component: lazyRouteComponent(loadReportPage, 'ReportPage'),
+});
+
+const slides = createRoute({
+  getParentRoute: () => root,
+  path: '/slides',
+  validateSearch: (found) => parse(deckSearch, found),
+  component: lazyRouteComponent(loadDeckPage, 'DeckPage'),
 });
 
 const tasks = createRoute({
@@ -127,6 +136,7 @@ export const routeTree = root.addChildren([
   compare,
   texts,
   report,
+  slides,
   tasks,
   registers,
   walls,

@@ -12,6 +12,7 @@ const GROUPS = [
     ['/compare', 'compare'],
     ['/texts', 'texts'],
     ['/report', 'report'],
+    ['/slides', 'slides'],
     ['/registers', 'registers'],
     ['/walls', 'walls'],
   ],

@@ -1,6 +1,5 @@
 // Set-up of walls: screen, distance and hours, and a link for every board that opens it so.
 import { getRouteApi, Link } from '@tanstack/react-router';
-import type { Board } from '../../model/board';
 import { useFigures } from '../data/queries';
 import type { WallSearch } from '../routing/pageSearch';
 import { Field } from '../settings/Field';
@@ -10,8 +9,8 @@ import { Loading } from '../states/Loading';
 import { NoFigures } from '../states/NoFigures';
 import { QueryView } from '../states/QueryView';
 import type { Figures } from '../../store/readFigures';
-import type { Words } from '../../words/zh';
 import { useWords } from '../words/wordsContext';
+import { boardName } from './boardName';
 import { useBoards } from './useBoards';
 import { useWindowSize } from './useWindowSize';
 import { surfaceOf, WALL_DEFAULTS, wallSetting } from './wallSetting';
@@ -108,13 +107,4 @@ function WallForm({ search }: { readonly search: WallSearch }) {
       {text('dim', setup.dim, setup.dimHint)}
     </div>
   );
-}
-
-function boardName({ id, pages }: Board, words: Words): string {
-  const { setup } = words.wall;
-  const [first] = pages;
-  if (first?.kind === 'category' && id.startsWith('category/')) {
-    return first.category === null ? setup.withoutCategory : words.shell.categoryName(first.category);
-  }
-  return id === 'tasks' ? setup.tasks : setup.overall;
 }

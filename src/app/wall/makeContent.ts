@@ -12,7 +12,8 @@ import type { ChartSpec } from '../../model/chartSpec';
 import { frequencyOf, lastDay } from '../../model/period';
 import { nameOf } from '../../words/nameOf';
 import type { Words } from '../../words/zh';
-import { lampName } from '../words/lampName';
+import { lampName } from '../../chart/lampName';
+import { courseSpec, peersSpec } from '../../chart/pageSpecs';
 import { lampRowOf, lampRowOfTask, numeralOf, printChart, truthOf } from './printContent';
 import type { WallAsked } from './wallAsked';
 import type { Count, Figure, LampRow, WallContent } from './wallContent';
@@ -122,22 +123,11 @@ function figures(
 
 function figureOf(row: OverviewRow, asked: WallAsked, words: Words): Figure {
   const { code } = row.indicator;
-  const { area, index } = asked;
-  const trend: ChartSpec = {
-    kind: 'trend',
-    indicators: [code],
-    areas: [area],
-    frequency: 'year',
-    transform: { kind: 'stated' },
-    from: null,
-    to: null,
-    targets: 'fitting',
-    highlight: area,
-  };
+  const { area, index, period } = asked;
   const years = row.spark.filter(hasValue).length;
   const specs = [
-    ...(years > 1 ? [trend] : []),
-    ...(areasWith(index, code).length >= FEWEST_RANKED ? [rankingSpec(code, asked)] : []),
+    ...(years > 1 ? [courseSpec(code, area)] : []),
+    ...(areasWith(index, code).length >= FEWEST_RANKED ? [peersSpec(index, code, area, period)] : []),
   ];
   return {
     numeral: numeralOf(row, asked, words),
@@ -145,21 +135,11 @@ function figureOf(row: OverviewRow, asked: WallAsked, words: Words): Figure {
   };
 }
 
-/** The areas beside this one: those that share its parent and are ranked. */
-function rankingSpec(indicator: string, { index, area, period }: WallAsked): ChartSpec {
-  const parent = index.areas.get(area)?.parent ?? null;
-  const known = areasWith(index, indicator);
-  const peers = known.filter(
-    (code) => code === area || (index.areas.get(code)?.parent === parent && index.areas.get(code)?.ranked),
-  );
-  const children = known.filter((code) => index.areas.get(code)?.parent === area);
-  return { kind: 'ranking', indicator, areas: peers.length > 2 ? peers : children, period, highlight: area };
-}
-
 function ranking(code: string, asked: WallAsked, words: Words): WallContent | null {
   const indicator = asked.index.indicators.get(code);
   if (indicator === undefined) return null;
-  return chartPage(`ranking/${code}`, nameOf(indicator, words), rankingSpec(code, asked), [code], asked, words);
+  const spec = peersSpec(asked.index, code, asked.area, asked.period);
+  return chartPage(`ranking/${code}`, nameOf(indicator, words), spec, [code], asked, words);
 }
 
 function ladder(asked: WallAsked, words: Words): WallContent | null {

@@ -17,8 +17,8 @@ import { nameOf } from '../../words/nameOf';
 import { readableValue } from '../../words/readableValue';
 import type { Words } from '../../words/zh';
 import { shownColor } from '../../analysis/lampOverride';
-import { formatLamp } from '../words/formatLamp';
-import { lampName } from '../words/lampName';
+import { formatLamp } from '../../chart/formatLamp';
+import { lampName } from '../../chart/lampName';
 import type { WallAsked } from './wallAsked';
 import type { LampRow, Numeral, Printed, Truth, WallChartContent } from './wallContent';
 

@@ -1,10 +1,20 @@
 // How slides look: places on 1280 × 720, colours and fonts. Law: every size is named here once.
 import { lightTheme } from '../../chart/theme';
+import type { LampColor } from '../../model/lampMethod';
 
 export const SLIDE_FONT = '微软雅黑';
 
 /** Slides are read on a bright wall: the light theme. */
 export const slideTheme = lightTheme;
+
+/** Text of lamps, as on the pages: each has a contrast of 4.5 on white. */
+export const LAMP_COLORS = {
+  blue: '#2B6CB0',
+  green: '#1A7A43',
+  yellow: '#8F5A08',
+  red: '#C0392B',
+  grey: '#5C6E7B',
+} as const satisfies Readonly<Record<LampColor, string>>;
 
 export interface Frame {
   readonly x: number;

@@ -11,6 +11,7 @@ export const app: Words['app'] = {
     compare: 'Compare',
     report: 'Annual report',
     texts: 'Sentences',
+    slides: 'Slides',
     tasks: 'Tasks',
     registers: 'Registers',
     walls: 'Walls',

@@ -10,6 +10,7 @@ export const app = {
     compare: '比较',
     texts: '文字',
     report: '年度报告',
+    slides: '汇报PPT',
     tasks: '任务清单',
     registers: '台账',
     walls: '大屏',

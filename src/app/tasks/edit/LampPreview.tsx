@@ -3,7 +3,7 @@ import type { KnownIndex } from '../../../analysis/known';
 import type { TaskRow } from '../../../analysis/tasks';
 import type { IsoDate } from '../../../model/period';
 import { LampMark } from '../../controls/LampMark';
-import { formatLamp } from '../../words/formatLamp';
+import { formatLamp } from '../../../chart/formatLamp';
 import { useWords } from '../../words/wordsContext';
 import { previewRow } from './previewRow';
 import type { TaskAndTarget } from './taskAndTarget';

@@ -3,7 +3,7 @@ import { rollUp, WORST_FIRST } from '../../../analysis/rollUp';
 import type { TaskRow } from '../../../analysis/tasks';
 import type { LampColor } from '../../../model/lampMethod';
 import { LampMark } from '../../controls/LampMark';
-import { lampName } from '../../words/lampName';
+import { lampName } from '../../../chart/lampName';
 import { useWords } from '../../words/wordsContext';
 import styles from './TaskFilters.module.css';
 

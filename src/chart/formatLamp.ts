@@ -1,6 +1,6 @@
 // A lamp in a few words.
-import type { Lamp } from '../../analysis/lamp';
-import type { Words } from '../../words/zh';
+import type { Lamp } from '../analysis/lamp';
+import type { Words } from '../words/zh';
 
 export function formatLamp(lamp: Lamp, words: Words): string {
   const { reason, refusal, daysLate, rules } = lamp;

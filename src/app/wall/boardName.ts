@@ -1,0 +1,12 @@
+// What a board is called.
+import type { Board } from '../../model/board';
+import type { Words } from '../../words/zh';
+
+export function boardName({ id, pages }: Board, words: Words): string {
+  const { setup } = words.wall;
+  const [first] = pages;
+  if (first?.kind === 'category' && id.startsWith('category/')) {
+    return first.category === null ? setup.withoutCategory : words.shell.categoryName(first.category);
+  }
+  return id === 'tasks' ? setup.tasks : setup.overall;
+}

@@ -1,0 +1,105 @@
+// The pages of a deck as slides. Law: a page without anything to say gives no slide; every kind of page of a board is one
+// of a deck too.
+import { FEWEST_RANKED } from '../../../analysis/boards';
+import { hasValue } from '../../../analysis/reading';
+import { chartData, isEmptyChart } from '../../../chart/chartData';
+import { chartHeadline } from '../../../chart/headline';
+import { courseSpec, peersSpec } from '../../../chart/pageSpecs';
+import type { BoardPage } from '../../../model/board';
+import type { ChartSpec } from '../../../model/chartSpec';
+import { nameOf } from '../../../words/nameOf';
+import { chartSlide } from '../chartSlide';
+import type { Slide } from '../slide';
+import type { DeckDesk } from './deckAsked';
+import { categoryTable, definitionTable, overviewTable } from './indicatorTables';
+import { listTable, planTable, shortcomingTable } from './taskTables';
+
+/** A chart that somebody chose; `title` where it was reworded. */
+export interface ChosenChart {
+  readonly kind: 'chart';
+  readonly spec: ChartSpec;
+  readonly title: string | null;
+}
+
+export type DeckPage = BoardPage | ChosenChart | { readonly kind: 'cover' | 'shortcomings' | 'plans' | 'definitions' };
+
+export function slidesOf(page: DeckPage, desk: DeckDesk): Slide[] {
+  switch (page.kind) {
+    case 'cover':
+      return [coverOf(desk)];
+    case 'attainment':
+      return overviewTable(desk);
+    case 'category':
+      return categoryTable(page.category, desk);
+    case 'indicator':
+      return chartSlides(courseSpec(page.indicator, desk.area), null, desk);
+    case 'ranking':
+      return chartSlides(peersSpec(desk.index, page.indicator, desk.area, desk.period), null, desk);
+    case 'ladder':
+      return chartSlides({ kind: 'ladder', area: desk.area, period: desk.period, steps: desk.ladder }, null, desk);
+    case 'tasksByLamp':
+      return listTable(page.list, desk);
+    case 'chart':
+      return chartSlides(page.spec, page.title, desk);
+    case 'shortcomings':
+      return shortcomingTable(desk);
+    case 'plans':
+      return planTable(desk);
+    case 'definitions':
+      return definitionTable(desk);
+  }
+}
+
+/** What a page is called in a list of pages. */
+export function pageName(page: DeckPage, desk: DeckDesk): string {
+  const { words, index } = desk;
+  const indicatorName = (code: string) => {
+    const indicator = index.indicators.get(code);
+    return indicator === undefined ? code : nameOf(indicator, words);
+  };
+  switch (page.kind) {
+    case 'attainment':
+      return words.deck.overview;
+    case 'category':
+      return page.category === null ? words.overview.withoutCategory : words.shell.categoryName(page.category);
+    case 'indicator':
+      return indicatorName(page.indicator);
+    case 'ranking':
+      return words.deck.ranking(indicatorName(page.indicator));
+    case 'tasksByLamp':
+      return page.list;
+    case 'chart':
+      return chartTitle(page.spec, page.title, desk) ?? '';
+    case 'cover':
+    case 'ladder':
+    case 'shortcomings':
+    case 'plans':
+    case 'definitions':
+      return words.deck[page.kind];
+  }
+}
+
+function coverOf({ words, owner, time, rows, asOf, today, imports }: DeckDesk): Slide {
+  const isDemo = imports.some(({ demo }) => demo);
+  const until = rows.some(({ reading }) => hasValue(reading)) ? words.overview.dataUntil(words.formatDate(asOf)) : '';
+  return {
+    kind: 'cover',
+    title: words.deck.title(owner, time),
+    subtitle: [words.formatDate(today), until].filter((part) => part !== '').join('　'),
+    mark: isDemo ? words.app.demoShort : '',
+  };
+}
+
+function chartTitle(spec: ChartSpec, title: string | null, { index, words }: DeckDesk): string | null {
+  if (title !== null) return title;
+  const data = chartData(spec, index);
+  return data === null ? null : chartHeadline(data, index, words);
+}
+
+function chartSlides(spec: ChartSpec, own: string | null, { index, imports, today, words }: DeckDesk): Slide[] {
+  const data = chartData(spec, index);
+  if (data === null || isEmptyChart(data)) return [];
+  if (data.kind === 'ranking' && data.bars.length < FEWEST_RANKED) return [];
+  const title = own ?? chartHeadline(data, index, words);
+  return [chartSlide({ data, title, imports, today }, words)];
+}

@@ -1,0 +1,99 @@
+// A table on as many slides as its rows need at a size that can be read. Law: no character is dropped; a row that is
+// higher than a slide goes on in the next row.
+import { wrapText } from '../../../chart/textWidth';
+import type { Words } from '../../../words/zh';
+import type { PlainSlide, TableCell, TableColumn } from '../slide';
+import { FRAMES, pixelsOf, SIZES, slideTheme } from '../slideLook';
+
+export interface DeckTable {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly (readonly TableCell[])[];
+  readonly foot: string;
+  readonly notes: readonly string[];
+  readonly mark: string;
+}
+
+const CELL = pixelsOf(SIZES.cell);
+/** Lines of the slides' font stand this many times its size apart. */
+const LINE = CELL * 1.36;
+const SIDES = 18;
+const EDGES = 8;
+
+export function tableSlides(table: DeckTable, words: Words): PlainSlide[] {
+  const { columns, title, subtitle, foot, notes, mark } = table;
+  const pages = pagesOf(table);
+  return pages.map((rows, at) => ({
+    kind: 'page',
+    title: pages.length === 1 ? title : words.deck.continued(title, at + 1, pages.length),
+    subtitle,
+    body: { kind: 'table', columns, rows },
+    description: words.deck.tableOf(title, rows.length),
+    foot,
+    notes,
+    mark,
+  }));
+}
+
+/** Black text, as most cells are. */
+export function textCell(text: string): TableCell {
+  return { text, color: slideTheme.text, isStrong: false, fill: null };
+}
+
+export function mutedCell(text: string): TableCell {
+  return { ...textCell(text), color: slideTheme.muted };
+}
+
+function pagesOf({ columns, rows }: DeckTable): (readonly TableCell[])[][] {
+  const widths = columnWidths(columns);
+  const head = heightOf(
+    columns.map(({ label }) => linesOf(label, widths[columns.findIndex((one) => one.label === label)]!)),
+  );
+  const room = FRAMES.body.height - head;
+  const pages: (readonly TableCell[])[][] = [];
+  let page: (readonly TableCell[])[] = [];
+  let used = 0;
+  for (const { cells, height } of rows.flatMap((row) => fitting(row, widths, room))) {
+    if (page.length > 0 && used + height > room) {
+      pages.push(page);
+      [page, used] = [[], 0];
+    }
+    page.push(cells);
+    used += height;
+  }
+  return page.length === 0 ? pages : [...pages, page];
+}
+
+function columnWidths(columns: readonly TableColumn[]): number[] {
+  const weights = columns.reduce((sum, { weight }) => sum + weight, 0);
+  return columns.map(({ weight }) => (FRAMES.body.width * weight) / weights - SIDES);
+}
+
+function linesOf(text: string, width: number): string[] {
+  return text.split('\n').flatMap((line) => wrapText(line, width, CELL).split('\n'));
+}
+
+function heightOf(lines: readonly (readonly string[])[]): number {
+  return Math.max(1, ...lines.map(({ length }) => length)) * LINE + EDGES;
+}
+
+interface FittingRow {
+  readonly cells: readonly TableCell[];
+  readonly height: number;
+}
+
+/** The row, or several where its text is higher than the room. */
+function fitting(row: readonly TableCell[], widths: readonly number[], room: number): FittingRow[] {
+  const lines = row.map(({ text }, at) => linesOf(text, widths[at]!));
+  const most = Math.floor((room - EDGES) / LINE);
+  const count = Math.ceil(Math.max(1, ...lines.map(({ length }) => length)) / most);
+  if (count === 1) return [{ cells: row, height: heightOf(lines) }];
+  return Array.from({ length: count }, (_, part) => {
+    const parts = lines.map((cell) => cell.slice(part * most, (part + 1) * most));
+    return {
+      cells: row.map((cell, at) => ({ ...cell, text: parts[at]!.join('') })),
+      height: heightOf(parts),
+    };
+  });
+}
