@@ -3,8 +3,8 @@ import { areasWith, type KnownIndex } from '../analysis/known';
 import type { ChartSpec } from '../model/chartSpec';
 import type { Period } from '../model/period';
 
-/** The years of an indicator in an area with its targets. */
-export function courseSpec(indicator: string, area: string): ChartSpec {
+/** The years of an indicator in an area with its targets, up to `to` or to the latest. */
+export function courseSpec(indicator: string, area: string, to: Period | null): ChartSpec {
   return {
     kind: 'trend',
     indicators: [indicator],
@@ -12,7 +12,7 @@ export function courseSpec(indicator: string, area: string): ChartSpec {
     frequency: 'year',
     transform: { kind: 'stated' },
     from: null,
-    to: null,
+    to,
     targets: 'fitting',
     highlight: area,
   };

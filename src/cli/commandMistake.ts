@@ -12,6 +12,7 @@ export interface CommandMistake {
     | 'noFiles'
     | 'badYear'
     | 'badPeriod'
-    | 'reportFormat';
+    | 'reportFormat'
+    | 'deckFormat';
   readonly text: string;
 }

@@ -1,5 +1,6 @@
 // The words of the command line as one value. Law: what is not understood is said, never skipped.
 import type { CommandMistake } from './commandMistake';
+import { deckCommand, type DeckCommand } from './parseDeck';
 import { deriveCommand, type DeriveCommand } from './parseDerive';
 import { packCommand, publishCommand, type PackCommand, type PublishCommand } from './parsePublish';
 import { reportCommand, type ReportCommand } from './parseReport';
@@ -34,6 +35,7 @@ export type Command =
   | PackCommand
   | PublishCommand
   | ReportCommand
+  | DeckCommand
   | { readonly kind: 'help'; readonly language: 'zh' | 'en' }
   | { readonly kind: 'version' }
   | CommandMistake;
@@ -56,6 +58,7 @@ const VALUE_OPTIONS = [
   'year',
   'bulletin',
   'last-year',
+  'board',
 ] as const;
 const FLAGS: ReadonlySet<string> = new Set(['json', 'help', 'version', 'public', 'charts']);
 
@@ -91,6 +94,7 @@ export function parseArguments(words: readonly string[], locale: string): Comman
   if (command === 'pack') return packCommand(paths, values, flags.has('public'), language());
   if (command === 'publish') return publishCommand(paths, values, flags.has('public'), language());
   if (command === 'report') return reportCommand(paths, values, flags.has('charts'), language());
+  if (command === 'deck') return deckCommand(paths, values, language());
   if (command !== 'read') return { kind: 'mistake', language: language(), mistake: 'unknownCommand', text: command };
   if (paths.length === 0) return { kind: 'mistake', language: language(), mistake: 'noFiles', text: '' };
   const value = (name: ValueOption) => values.get(name) ?? null;

@@ -9,9 +9,10 @@ import type { ReportAsked } from '../export/report/reportAsked';
 import { reportMarkdown } from '../export/report/reportMarkdown';
 import { reportTally } from '../export/report/reportTally';
 import { readParagraphs } from '../intake/read/readParagraphs';
-import { calendarYear, type IsoDate, isoDate, lastDay } from '../model/period';
+import { calendarYear, lastDay } from '../model/period';
 import type { Words } from '../words/zh';
 import { askedOfWorkspace } from './askedOfWorkspace';
+import { dayOf } from './dayOf';
 import { bytesOf } from './packageBytes';
 import type { ReportChoice, ReportCommand } from './parseReport';
 import type { Streams } from './runRead';
@@ -64,10 +65,4 @@ function reportOf(choice: ReportChoice, asked: ReportAsked, lastYear: readonly s
     case 'bulletin':
       return bulletin(asked, choice.period, words);
   }
-}
-
-/** On the clock of this machine. */
-function dayOf(moment: Date): IsoDate {
-  const parts = [moment.getFullYear(), moment.getMonth() + 1, moment.getDate()];
-  return isoDate(parts.map((part) => String(part).padStart(2, '0')).join('-'));
 }

@@ -4,6 +4,7 @@ import { en } from '../words/en';
 import { zh } from '../words/zh';
 import type { Words } from '../words/zh';
 import { parseArguments } from './parseArguments';
+import { runDeck } from './runDeck';
 import { runDerive } from './runDerive';
 import { runGrade } from './runGrade';
 import { runPack } from './runPack';
@@ -39,6 +40,8 @@ export async function tidemark(words: readonly string[], locale: string, streams
       return runPublish(command, wordsOf(command.language), streams);
     case 'report':
       return runReport(command, wordsOf(command.language), streams);
+    case 'deck':
+      return runDeck(command, wordsOf(command.language), streams);
     case 'read':
       return runRead(command, wordsOf(command.language), streams);
   }

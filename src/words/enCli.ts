@@ -46,7 +46,11 @@ Usage: tidemark report WORKSPACE-OR-FOLDER --year YEAR [--charts] [--last-year F
        tidemark report WORKSPACE-OR-FOLDER --bulletin QUARTER -o FILE.docx
 
 Makes the annual report or a bulletin, a Word document (.docx) or Markdown (.md). --on DAY: the date under it
-(see docs/cli.md)`,
+(see docs/cli.md)
+
+Usage: tidemark deck WORKSPACE-OR-FOLDER --period TIME [--board BOARD] [--area AREA] [--on DAY] -o FILE.pptx
+
+Makes a presentation: the standard report, or the pages of a board (overall, tasks, category/NAME); see docs/cli.md`,
     asks: (path, questions) =>
       `${path} leaves questions open; no file was made. Import it once in the app, save the table settings and give them with --mapping.\n${questions.map((one) => `  ${one}`).join('\n')}`,
     nothingToPack: 'There are no tables; no file was made.',
@@ -80,6 +84,10 @@ Makes the annual report or a bulletin, a Word document (.docx) or Markdown (.md)
     },
     badYear: (text) => `“${text}” is no year, such as 2023.`,
     reportFormat: (path) => `${path} ends neither in .docx nor in .md.`,
+    deckFormat: (path) => `${path} does not end in .pptx.`,
+    deckEmpty: (time) => `There is nothing to present about ${time}; no file was made.`,
+    deckWritten: (path, slides) => `Made ${path}: ${slides} slides.`,
+    unknownBoard: (board, boards) => `There is no board “${board}”. There are: ${boards.join(', ')}.`,
     reportUnreadable: (path) => `${path} is neither a Word document (.docx) nor plain text and could not be read.`,
     reportRuns: (period) => `${period} has not ended yet; no report was made.`,
     reportWritten: (path, numbers, toWrite, toCheck) =>

@@ -53,7 +53,11 @@ growth-rate-as-published、projection（见 docs/methods.md）
 用法：tidemark report 工作区或文件夹 --year 年份 [--charts] [--last-year 上年报告] -o 文件.docx
       tidemark report 工作区或文件夹 --bulletin 季度 -o 文件.docx
 
-生成年度报告或简报，Word 文档（.docx）或 Markdown（.md）。--on 日期 为落款日期（见 docs/cli.md）`,
+生成年度报告或简报，Word 文档（.docx）或 Markdown（.md）。--on 日期 为落款日期（见 docs/cli.md）
+
+用法：tidemark deck 工作区或文件夹 --period 时期 [--board 看板] [--area 地区] [--on 日期] -o 文件.pptx
+
+生成汇报PPT：标准汇报，或一个看板（overall、tasks、category/类别）的各页（见 docs/cli.md）`,
     asks: (path: string, questions: readonly string[]) =>
       `${path} 有问题需要回答，没有生成文件。请先在页面导入并存出表格设置，再用 --mapping 沿用。\n${questions.map((one) => `  ${one}`).join('\n')}`,
     nothingToPack: '没有找到表格，没有生成文件。',
@@ -86,6 +90,10 @@ growth-rate-as-published、projection（见 docs/methods.md）
     },
     badYear: (text: string) => `“${text}”不是年份，例如 2023。`,
     reportFormat: (path: string) => `${path} 的扩展名不是 .docx 或 .md。`,
+    deckFormat: (path: string) => `${path} 的扩展名不是 .pptx。`,
+    deckEmpty: (time: string) => `${time}没有可以放进PPT的内容，没有生成文件。`,
+    deckWritten: (path: string, slides: number) => `已生成 ${path}：${slides} 页。`,
+    unknownBoard: (board: string, boards: readonly string[]) => `没有看板“${board}”。现有：${boards.join('、')}。`,
     reportUnreadable: (path: string) => `${path} 不是 Word 文档（.docx）或纯文本，没能读出。`,
     reportRuns: (period: string) => `${period}还没有结束，没有生成报告。`,
     reportWritten: (path: string, numbers: number, toWrite: number, toCheck: number) =>

@@ -126,7 +126,7 @@ function figureOf(row: OverviewRow, asked: WallAsked, words: Words): Figure {
   const { area, index, period } = asked;
   const years = row.spark.filter(hasValue).length;
   const specs = [
-    ...(years > 1 ? [courseSpec(code, area)] : []),
+    ...(years > 1 ? [courseSpec(code, area, null)] : []),
     ...(areasWith(index, code).length >= FEWEST_RANKED ? [peersSpec(index, code, area, period)] : []),
   ];
   return {

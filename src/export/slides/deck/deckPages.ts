@@ -7,6 +7,7 @@ import { chartHeadline } from '../../../chart/headline';
 import { courseSpec, peersSpec } from '../../../chart/pageSpecs';
 import type { BoardPage } from '../../../model/board';
 import type { ChartSpec } from '../../../model/chartSpec';
+import { calendarYear, lastDay, type Period, yearOf } from '../../../model/period';
 import { nameOf } from '../../../words/nameOf';
 import { chartSlide } from '../chartSlide';
 import type { Slide } from '../slide';
@@ -32,7 +33,7 @@ export function slidesOf(page: DeckPage, desk: DeckDesk): Slide[] {
     case 'category':
       return categoryTable(page.category, desk);
     case 'indicator':
-      return chartSlides(courseSpec(page.indicator, desk.area), null, desk);
+      return chartSlides(courseSpec(page.indicator, desk.area, lastYearEnded(desk.period)), null, desk);
     case 'ranking':
       return chartSlides(peersSpec(desk.index, page.indicator, desk.area, desk.period), null, desk);
     case 'ladder':
@@ -48,6 +49,12 @@ export function slidesOf(page: DeckPage, desk: DeckDesk): Slide[] {
     case 'definitions':
       return definitionTable(desk);
   }
+}
+
+/** A deck on a time says nothing of later ones. */
+function lastYearEnded(period: Period): Period {
+  const year = calendarYear(yearOf(period));
+  return lastDay(year) <= lastDay(period) ? year : calendarYear(yearOf(period) - 1);
 }
 
 /** What a page is called in a list of pages. */

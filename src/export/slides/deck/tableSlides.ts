@@ -20,6 +20,8 @@ const CELL = pixelsOf(SIZES.cell);
 const LINE = CELL * 1.36;
 const SIDES = 18;
 const EDGES = 8;
+/** Where the font is replaced by another one, letters may be wider. */
+const SPARE = 0.9;
 
 export function tableSlides(table: DeckTable, words: Words): PlainSlide[] {
   const { columns, title, subtitle, foot, notes, mark } = table;
@@ -45,29 +47,34 @@ export function mutedCell(text: string): TableCell {
   return { ...textCell(text), color: slideTheme.muted };
 }
 
+/** Rows are spread evenly, so that no slide is left with one of them. */
 function pagesOf({ columns, rows }: DeckTable): (readonly TableCell[])[][] {
   const widths = columnWidths(columns);
-  const head = heightOf(
-    columns.map(({ label }) => linesOf(label, widths[columns.findIndex((one) => one.label === label)]!)),
-  );
-  const room = FRAMES.body.height - head;
-  const pages: (readonly TableCell[])[][] = [];
-  let page: (readonly TableCell[])[] = [];
-  let used = 0;
-  for (const { cells, height } of rows.flatMap((row) => fitting(row, widths, room))) {
-    if (page.length > 0 && used + height > room) {
-      pages.push(page);
-      [page, used] = [[], 0];
+  const room = FRAMES.body.height - heightOf(columns.map(({ label }, at) => linesOf(label, widths[at]!)));
+  const fitted = rows.flatMap((row) => fitting(row, widths, room));
+  const count = packed(fitted, room, room).length;
+  const total = fitted.reduce((sum, { height }) => sum + height, 0);
+  return packed(fitted, room, count === 0 ? room : total / count).map((page) => page.map(({ cells }) => cells));
+}
+
+/** A page is full where the next row has no room, or once it holds `enough`. */
+function packed(rows: readonly FittingRow[], room: number, enough: number): FittingRow[][] {
+  const pages: FittingRow[][] = [];
+  let used = Number.POSITIVE_INFINITY;
+  for (const row of rows) {
+    if (used + row.height > room || used >= enough) {
+      pages.push([]);
+      used = 0;
     }
-    page.push(cells);
-    used += height;
+    pages.at(-1)!.push(row);
+    used += row.height;
   }
-  return page.length === 0 ? pages : [...pages, page];
+  return pages;
 }
 
 function columnWidths(columns: readonly TableColumn[]): number[] {
   const weights = columns.reduce((sum, { weight }) => sum + weight, 0);
-  return columns.map(({ weight }) => (FRAMES.body.width * weight) / weights - SIDES);
+  return columns.map(({ weight }) => ((FRAMES.body.width * weight) / weights - SIDES) * SPARE);
 }
 
 function linesOf(text: string, width: number): string[] {

@@ -154,7 +154,7 @@ export function planTable(desk: DeckDesk): PlainSlide[] {
       textColumn(words.tasks.number, 9),
       textColumn(words.tasks.task, 52),
       numberColumn(words.tasks.target, 20),
-      textColumn(words.tasks.due, 20),
+      textColumn(words.tasks.due, 26),
       textColumn(words.tasks.section, 22),
     ],
     rows: rows.map(({ task, target }) => [

@@ -1,0 +1,63 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { demoPaths } from '../export/report/demoReport';
+import { partsOf, textOf, xmlPaths } from '../export/slides/readPackage';
+import { runCommand } from './runCommand';
+
+let folder = '';
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'tidemark-deck-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function textsOfDeck(path: string): string[] {
+  const parts = partsOf(readFileSync(path));
+  return xmlPaths(parts)
+    .filter((one) => /^ppt\/slides\/slide\d+\.xml$/.test(one))
+    .map((one) => textOf(parts, one));
+}
+
+test('R-1321 deck makes the standard report of a folder, with what registers say', async () => {
+  const path = join(folder, '汇报.pptx');
+  const made = await runCommand('deck', ...demoPaths(), '--period', '2023', '--on', '2024-01-15', '-o', path);
+  expect(made).toMatchObject({ status: 0, error: '' });
+  const slides = textsOfDeck(path);
+  expect(made.out).toContain(`${slides.length} 页。`);
+  expect(slides[0]).toContain('2024年1月15日');
+  expect(slides.filter((text) => text.includes('测算')).length).toBeGreaterThan(0);
+});
+
+test('R-1321 deck makes the pages of one board', async () => {
+  const path = join(folder, '任务.pptx');
+  const made = await runCommand(
+    'deck',
+    ...demoPaths(),
+    '--period',
+    '2023',
+    '--board',
+    'tasks',
+    '--on',
+    '2024-01-15',
+    '-o',
+    path,
+  );
+  expect(made.status).toBe(0);
+  const [, first] = textsOfDeck(path);
+  expect(first).toContain('截至2023年12月末，14项重点任务中完成10项');
+});
+
+test.each([
+  [['--period', '2023', '-o', 'x.pdf'], 'x.pdf 的扩展名不是 .pptx。'],
+  [['--period', '2023'], '选项 -o 后面缺少内容。'],
+  [['-o', 'x.pptx'], '选项 --period 后面缺少内容。'],
+  [['--period', '去年', '-o', 'x.pptx'], '没能读出时期“去年”。'],
+  [['--period', '1990', '-o', 'x.pptx', '--board', '没有'], '没有看板“没有”。现有：'],
+])('R-1321 deck %s is answered by one sentence and makes nothing', async (words, sentence) => {
+  const ran = await runCommand('deck', ...demoPaths(), ...words);
+  expect(ran).toMatchObject({ status: 2, out: '' });
+  expect(ran.error.startsWith(sentence)).toBe(true);
+  expect(existsSync('x.pptx')).toBe(false);
+});

@@ -1,0 +1,146 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { cultivationLadder } from '../../../src/catalogue/stockMoves';
+import type { DeckAsked } from '../../../src/export/slides/deck/deckAsked';
+import {
+  boardOutline,
+  chartOutline,
+  type DeckPart,
+  standardBoards,
+  standardOutline,
+} from '../../../src/export/slides/deck/outline';
+import { tableSlides, textCell } from '../../../src/export/slides/deck/tableSlides';
+import type { Slide } from '../../../src/export/slides/slide';
+import { writeDeck } from '../../../src/export/slides/writeDeck';
+import { courseSpec } from '../../../src/chart/pageSpecs';
+import { isoDate, period } from '../../../src/model/period';
+import { en } from '../../../src/words/en';
+import { zh } from '../../../src/words/zh';
+import { demoAsked } from '../report/demoReport';
+import { faultOf, partsOf, relationTargets, textOf, xmlPaths } from './readPackage';
+
+let asked: DeckAsked;
+let parts: DeckPart[];
+
+beforeAll(async () => {
+  const { index, area, imports } = await demoAsked();
+  const today = isoDate('2024-01-15');
+  asked = { index, area, period: period('2023'), owner: '连云区科技局', imports, ladder: cultivationLadder, today };
+  parts = standardOutline(asked, [], zh);
+});
+
+function textsOf(slides: readonly Slide[]): string[][] {
+  return slides.flatMap((slide) =>
+    slide.kind === 'page' && slide.body.kind === 'table'
+      ? slide.body.rows.map((row) => row.map(({ text }) => text))
+      : [],
+  );
+}
+
+function partNamed(name: string): DeckPart {
+  const part = parts.find((one) => one.name === name);
+  if (part === undefined) throw new Error(`no part ${name}`);
+  return part;
+}
+
+describe('the standard outline', () => {
+  test('R-1314 stands in the order of a report to a meeting', () => {
+    const names = parts.filter(({ isIn, id }) => isIn && !id.startsWith('indicator/')).map(({ name }) => name);
+    expect(names.slice(0, 3)).toEqual(['封面', '总体情况', '创新主体']);
+    expect(names.slice(-4)).toEqual(['连云区科技局2023年重点工作任务清单', '存在问题', '下一步打算', '附：指标解释']);
+  });
+
+  test('R-1314 its overview says how the targets stand, and each with its lamp in words', () => {
+    const { slides } = partNamed('总体情况');
+    expect(slides[0]?.title).toMatch(/^2023年，14项年度目标中完成11项、黄灯1项、红灯1项、未评估1项/u);
+    const contracts = textsOf(slides).find(([name]) => name === '技术合同成交额');
+    expect(contracts).toEqual(['技术合同成交额', '≥40,000万元', '36,280万元', '+23.6%', '90.7%', '▲ 黄灯']);
+    expect(textsOf(slides)).toHaveLength(14);
+  });
+
+  test('R-1315 no chart of the categories speaks of a time after that of the deck', () => {
+    const courses = parts.filter(({ id }) => id.startsWith('indicator/')).flatMap(({ slides }) => slides);
+    expect(courses.length).toBeGreaterThan(8);
+    expect(courses.filter(({ title }) => title.includes('2024'))).toEqual([]);
+  });
+
+  test('R-1314 a task that lags stands among the shortcomings, and what nobody reported is said to be missing', () => {
+    const { slides } = partNamed('存在问题');
+    expect(slides[0]?.title).toBe('截至2023年12月31日，2项重点任务落后于计划');
+    expect(textsOf(slides).map(([, lamp]) => lamp)).toEqual(['■ 红灯', '▲ 黄灯']);
+  });
+
+  test('R-1314 the next steps are the tasks of the year to come', () => {
+    expect(partNamed('下一步打算').slides[0]?.title).toMatch(/^连云区科技局2024年重点工作任务清单：14项/u);
+  });
+
+  test('R-1314 in English every part has a name and a title', () => {
+    const english = standardOutline(asked, [], en);
+    expect(english.map(({ id }) => id)).toEqual(parts.map(({ id }) => id));
+    const titles = english
+      .filter(({ id }) => !id.startsWith('tasks/') && id !== 'plans')
+      .flatMap(({ slides }) => slides);
+    expect(titles.filter(({ title }) => /[\u4e00-\u9fff]/u.test(title.replaceAll('连云区科技局', '')))).toEqual([]);
+  });
+});
+
+describe('other outlines', () => {
+  test('R-1316 the pages of a board come in its order behind a cover', () => {
+    const board = standardBoards(asked, zh).find(({ id }) => id === 'tasks')!;
+    expect(boardOutline(asked, board, zh).map(({ name }) => name)).toEqual([
+      '封面',
+      ...board.pages.map((page) => (page.kind === 'tasksByLamp' ? page.list : '')),
+    ]);
+  });
+
+  test('R-1316 chosen charts keep their order and the title that somebody gave them', () => {
+    const chosen = ['CG02', 'QY01'].map(
+      (code) => ({ kind: 'chart', spec: courseSpec(code, asked.area, null), title: code }) as const,
+    );
+    const made = chartOutline(asked, chosen, zh);
+    expect(made.map(({ name }) => name)).toEqual(['封面', 'CG02', 'QY01']);
+    expect(made.every(({ isIn }) => isIn)).toBe(true);
+  });
+});
+
+describe('tables on slides', () => {
+  const columns = [
+    { label: '指标', isNumber: false, weight: 1 },
+    { label: '解释', isNumber: false, weight: 3 },
+  ];
+  const page = { title: '表', subtitle: '', columns, foot: '', notes: [], mark: '' };
+
+  test('R-1317 no character of any row is dropped, however long, and every slide has a row', () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.lorem({ mode: 'sentences', maxCount: 30 }),
+      fc.constant('口径'.repeat(900)),
+    );
+    fc.assert(
+      fc.property(fc.array(fc.tuple(text, text), { minLength: 1, maxLength: 12 }), (rows) => {
+        const cells = rows.map((row) => row.map((one) => textCell(one.replaceAll('\n', ' '))));
+        const slides = tableSlides({ ...page, rows: cells }, zh);
+        const shown = textsOf(slides);
+        for (const at of [0, 1]) {
+          expect(shown.map((row) => row[at]).join('')).toBe(cells.map((row) => row[at]!.text).join(''));
+        }
+        expect(slides.every(({ body }) => body.kind === 'table' && body.rows.length > 0)).toBe(true);
+      }),
+      { seed: 20231231, numRuns: 60 },
+    );
+  });
+
+  test('R-1317 rows are spread evenly over the slides', () => {
+    const rows = Array.from({ length: 15 }, (_, at) => [textCell(`${at}`), textCell('一行')]);
+    const counts = tableSlides({ ...page, rows }, zh).map(({ body }) => (body.kind === 'table' ? body.rows.length : 0));
+    expect(counts).toEqual([8, 7]);
+  });
+});
+
+test('R-1318 the standard deck is a whole package: well formed, every relationship leads to a part', async () => {
+  const slides = parts.filter(({ isIn }) => isIn).flatMap((part) => part.slides);
+  const made = partsOf(await writeDeck('汇报', slides, '2024-01-10T09:12:00Z'));
+  expect(xmlPaths(made).flatMap((path) => faultOf(textOf(made, path)) ?? [])).toEqual([]);
+  expect(relationTargets(made).filter((path) => !made.has(path))).toEqual([]);
+  expect(xmlPaths(made).filter((path) => /^ppt\/slides\/slide\d+\.xml$/.test(path))).toHaveLength(slides.length);
+});
