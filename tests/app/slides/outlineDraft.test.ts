@@ -15,7 +15,8 @@ test('R-1319 whatever is moved, every part stands once', () => {
   fc.assert(
     fc.property(fc.array(move), (moves) => {
       const draft = moves.reduce((one, [id, by]) => movePart(one, id, by), draftOf(parts));
-      expect([...ids(arranged(parts, draft))].sort().join('')).toBe('abcd');
+      const places = arranged(parts, draft).map(({ id }) => id);
+      expect(places.sort()).toEqual(['a', 'b', 'c', 'd']);
     }),
     { seed: 1 },
   );
