@@ -10,13 +10,15 @@ import {
   standardOutline,
 } from '../../../src/export/slides/deck/outline';
 import { tableSlides, textCell } from '../../../src/export/slides/deck/tableSlides';
-import type { Slide } from '../../../src/export/slides/slide';
+import { workbookRows } from '../../../src/export/slides/chartWorkbook';
+import type { Slide, SlideBody } from '../../../src/export/slides/slide';
 import { writeDeck } from '../../../src/export/slides/writeDeck';
 import { courseSpec } from '../../../src/chart/pageSpecs';
 import { isoDate, period } from '../../../src/model/period';
 import { en } from '../../../src/words/en';
 import { zh } from '../../../src/words/zh';
 import { demoAsked } from '../report/demoReport';
+import { expectGoldenText } from '../expectGoldenText';
 import { faultOf, partsOf, relationTargets, textOf, xmlPaths } from './readPackage';
 
 let asked: DeckAsked;
@@ -144,3 +146,35 @@ test('R-1318 the standard deck is a whole package: well formed, every relationsh
   expect(relationTargets(made).filter((path) => !made.has(path))).toEqual([]);
   expect(xmlPaths(made).filter((path) => /^ppt\/slides\/slide\d+\.xml$/.test(path))).toHaveLength(slides.length);
 });
+
+test('R-1322 the words and figures of the standard deck of the demo are those that were read through', () => {
+  const slides = parts.filter(({ isIn }) => isIn).flatMap((part) => part.slides);
+  expectGoldenText('slides/golden/standard-2023.txt', `${slides.map(wordsOf).join('\n\n')}\n`);
+});
+
+function wordsOf(slide: Slide, at: number): string {
+  if (slide.kind === 'cover') return [`${at + 1} ${slide.title}`, slide.subtitle].join('\n');
+  const body = slide.body.kind === 'table' ? textsOf([slide]).map((row) => row.join(' | ')) : [bodyWords(slide.body)];
+  return [
+    `${at + 1} ${slide.title}`,
+    slide.subtitle,
+    ...body,
+    slide.foot,
+    ...slide.notes.map((note) => `> ${note}`),
+  ].join('\n');
+}
+
+function bodyWords(body: SlideBody): string {
+  switch (body.kind) {
+    case 'chart':
+      return workbookRows(body.chart)
+        .map((row) => row.join(' | '))
+        .join('\n');
+    case 'shapes':
+      return body.shapes.map(({ lines }) => lines.join(' ')).join('\n');
+    case 'text':
+      return body.lines.join('\n');
+    case 'table':
+      return '';
+  }
+}
