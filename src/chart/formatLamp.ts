@@ -1,5 +1,6 @@
 // A lamp in a few words.
 import type { Lamp } from '../analysis/lamp';
+import { lampName } from '../words/lampName';
 import type { Words } from '../words/zh';
 
 export function formatLamp(lamp: Lamp, words: Words): string {
@@ -10,7 +11,7 @@ export function formatLamp(lamp: Lamp, words: Words): string {
   }
   if (refusal !== null) return words.lamps.refusals[refusal];
   if (daysLate === null) return words.lamps.reasons[reason];
-  return `${words.lamps.colors[lamp.color]}${bracket(words, words.lamps.daysLate(daysLate))}`;
+  return `${lampName(lamp.color, rules.goodColor, words)}${bracket(words, words.lamps.daysLate(daysLate))}`;
 }
 
 /** Why there is no value; the month in which it will come only where it is still to come. */

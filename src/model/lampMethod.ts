@@ -4,6 +4,9 @@ export const LAMP_METHODS = ['scheduleGap', 'achievement', 'baselineDistance', '
 export type LampMethod = (typeof LAMP_METHODS)[number];
 
 /** The colours a task can show: blue is done, grey is not assessed. */
+/** In what a lamp that is on schedule can show. */
+export const GOOD_COLORS = ['green', 'blue'] as const;
+
 export type LampColor = 'green' | 'yellow' | 'red' | 'blue' | 'grey';
 
 /** Points behind plan up to which a lamp is green or yellow, and percent that is near a missed target. */
@@ -20,7 +23,7 @@ export interface ListRules {
   readonly method: LampMethod;
   readonly thresholds: LampThresholds;
   /** The colour of a lamp that is on schedule: green, or blue as some offices have it. Done is blue in both. */
-  readonly goodColor: 'green' | 'blue';
+  readonly goodColor: (typeof GOOD_COLORS)[number];
   /** Whether a month that was red and made good later turns yellow in the history, not green. */
   readonly madeGoodIsYellow: boolean;
   readonly rollUp: 'worst' | 'counts';

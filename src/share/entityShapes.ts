@@ -4,7 +4,7 @@ import type { Annotation } from '../model/annotation';
 import type { Area } from '../model/area';
 import type { ChangeSet, EntityChange } from '../model/change';
 import type { Indicator } from '../model/indicator';
-import { LAMP_METHODS, type ListRules } from '../model/lampMethod';
+import { GOOD_COLORS, LAMP_METHODS, type ListRules } from '../model/lampMethod';
 import type { EditedSentence } from '../model/sentence';
 import { type Target, TARGET_ADDITIONS } from '../model/target';
 import type { Task } from '../model/task';
@@ -141,7 +141,7 @@ const listRules: Shape<ListRules> = v.strictObject({
   id: text,
   method: v.picklist(LAMP_METHODS),
   thresholds: v.strictObject({ green: finite, yellow: finite, near: finite }),
-  goodColor: v.picklist(['green', 'blue']),
+  goodColor: v.picklist(GOOD_COLORS),
   madeGoodIsYellow: truth,
   rollUp: v.picklist(['worst', 'counts']),
 });

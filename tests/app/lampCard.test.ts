@@ -6,6 +6,7 @@ import { checkRules, draftOf } from '../../src/app/lamps/rulesDraft';
 import { DEFAULT_LIST_RULES, LAMP_METHODS } from '../../src/model/lampMethod';
 import { isoDate } from '../../src/model/period';
 import { en } from '../../src/words/en';
+import { lampName } from '../../src/words/lampName';
 import { zh } from '../../src/words/zh';
 import { lampInput } from '../analysis/lamps/lampInput';
 import { target, task } from '../analysis/story';
@@ -35,11 +36,20 @@ describe('the formula on a card', () => {
   it('R-1121 every method has its thresholds and its source in both languages', () => {
     for (const words of [zh, en]) {
       for (const method of LAMP_METHODS) {
-        expect(words.lampCard.thresholds[method](DEFAULT_LIST_RULES.thresholds)).toMatch(/\d/);
+        expect(words.lampCard.thresholds[method](DEFAULT_LIST_RULES.thresholds, words.lamps.goodBlue)).toMatch(/\d/);
         expect(words.lampCard.sources[method].length).toBeGreaterThan(10);
       }
     }
   });
+});
+
+test.each(LAMP_METHODS)('R-1206 the thresholds of %s name the chosen colour of what is on schedule', (method) => {
+  const said = (words: typeof zh, good: 'green' | 'blue') =>
+    words.lampCard.thresholds[method](DEFAULT_LIST_RULES.thresholds, lampName('green', good, words));
+  expect(said(zh, 'blue')).toContain('蓝灯');
+  expect(said(zh, 'blue')).not.toContain('绿灯');
+  expect(said(zh, 'green')).toContain('绿灯');
+  expect(said(en, 'blue')).not.toContain('green');
 });
 
 describe('a lamp set by hand', () => {

@@ -54,6 +54,7 @@ const ofTask = (part: Partial<Task>): TaskState => ({
   area: '连云区',
   target,
   unit: '亿元',
+  goodColor: 'green',
 });
 
 const targetChange = (part: Partial<Target>) =>
@@ -101,6 +102,20 @@ describe('facts of targets and tasks', () => {
     expect(taskChange({ progress })).toEqual([
       { name: '2024年9月30日填报', before: '20亿元', after: '21亿元' },
       { name: '2024年12月31日填报', before: null, after: '待公布，待统计局公布' },
+    ]);
+  });
+
+  it('R-1206 names the colour that a person set as the list has it', () => {
+    const override = {
+      color: 'green',
+      reason: '名单推迟',
+      from: isoDate('2024-09-30'),
+      until: isoDate('2024-11-30'),
+    } as const;
+    const facts = (goodColor: 'green' | 'blue') => taskFacts({ ...ofTask({ overrides: [override] }), goodColor }, zh);
+    expect([facts('blue'), facts('green')].map((all) => all.at(-1)?.[1].match(/[蓝绿]灯/)?.[0])).toEqual([
+      '蓝灯',
+      '绿灯',
     ]);
   });
 

@@ -89,7 +89,7 @@ test('R-1119 the rules of a list are changed in place, take effect at once and g
   const form = page.getByRole('form', { name: /评灯规则/ });
   await form.getByLabel('绿灯：落后不超过（百分点）').fill('40');
   await form.getByRole('button', { name: '保存' }).click();
-  await expect(form.getByText('请填写 0 至 100 的数，黄灯的界限不能小于绿灯的。')).toBeVisible();
+  await expect(form.getByText('请填写 0 至 100 的数，黄灯的界限不能小于按进度的。')).toBeVisible();
 
   await form.getByLabel('绿灯：落后不超过（百分点）').fill('5');
   await form.getByLabel('评估方法').selectOption({ label: '完成率' });
@@ -101,6 +101,7 @@ test('R-1119 the rules of a list are changed in place, take effect at once and g
   await expect(rowOfTask(page, '技术合同成交额')).toContainText('接近达成');
   await expect(rowOfTask(page, '高企认定')).toContainText('未到节点');
   await expect(page.locator('main')).toContainText('蓝灯');
+  await expect(page.locator('main')).not.toContainText('绿灯');
   await expect(page.locator('main')).toContainText('整体 红灯');
 
   await form.getByRole('button', { name: '恢复默认规则' }).click();

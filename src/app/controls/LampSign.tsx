@@ -2,7 +2,7 @@
 import type { Lamp } from '../../analysis/lamp';
 import type { LampOverride } from '../../model/task';
 import { formatLamp } from '../../chart/formatLamp';
-import { lampName } from '../../chart/lampName';
+import { lampName } from '../../words/lampName';
 import { useWords } from '../words/wordsContext';
 import { LampMark } from './LampMark';
 import styles from './LampMark.module.css';

@@ -1,6 +1,8 @@
 // The targets and tasks that a plan changes, page by page: what is revised first, then what goes, then what comes.
 // Law: a state is told with the names and units of its own side; a page costs a page.
+import { listRules } from '../../analysis/listRules';
 import type { EntityChange } from '../../model/change';
+import type { ListRules } from '../../model/lampMethod';
 import type { Target } from '../../model/target';
 import type { Task } from '../../model/task';
 import type { PlannedDraft } from './draft';
@@ -27,7 +29,7 @@ export function targetChanges(planned: PlannedDraft, from: number, count: number
 
 /** Tasks [from, from + count) of those that change. */
 export function taskChanges(planned: PlannedDraft, from: number, count: number): Listing<TaskChange> {
-  const { indicators, targets, tasks } = planned.plan.changeSet;
+  const { indicators, targets, tasks, lists } = planned.plan.changeSet;
   const { dataset, catalogue } = planned.known;
   const names = entityNames(planned);
   const side = (of: 'before' | 'after'): Side => ({
@@ -35,6 +37,7 @@ export function taskChanges(planned: PlannedDraft, from: number, count: number):
     units: new Map(
       [...catalogue.indicators, ...sideOf(dataset.indicators, indicators, of)].map(({ code, unit }) => [code, unit]),
     ),
+    lists: [...sideOf(dataset.lists, lists, of)].reverse(),
   });
   const [old, next] = [side('before'), side('after')];
   return pageOf(tasks, from, count, ({ key, before, after }) => ({
@@ -59,9 +62,11 @@ interface Side {
   readonly targets: ReadonlyMap<string, Target>;
   /** By indicator. */
   readonly units: ReadonlyMap<string, string>;
+  /** What holds stands first. */
+  readonly lists: readonly ListRules[];
 }
 
-function taskState(task: Task, { targets, units }: Side, names: EntityNames): TaskState {
+function taskState(task: Task, { targets, units, lists }: Side, names: EntityNames): TaskState {
   const target = task.target === null ? null : (targets.get(task.target) ?? null);
   const ofIndicator = task.indicator === null ? undefined : units.get(task.indicator);
   return {
@@ -71,6 +76,7 @@ function taskState(task: Task, { targets, units }: Side, names: EntityNames): Ta
     area: names.area(task.area),
     target,
     unit: target?.unit ?? ofIndicator ?? '',
+    goodColor: listRules(lists, task.list).goodColor,
   };
 }
 

@@ -4,6 +4,7 @@ import type { LeftOut } from '../../intake/map/mappedTable';
 import type { DescribedIndicator } from '../../intake/resolve/nameChoices';
 import type { ChangeCounts, ImportRecord } from '../../model/importRecord';
 import type { Issue, Question, Refusal, Severity } from '../../model/issue';
+import type { ListRules } from '../../model/lampMethod';
 import type { CellRange, ColumnRole, Coordinates, IgnoredNames, RowRole, TableLayout } from '../../model/mapping';
 import type { Observation, PresentStatus } from '../../model/observation';
 import type { Period } from '../../model/period';
@@ -177,6 +178,8 @@ export interface TaskState {
   readonly target: Target | null;
   /** Unit of its reported values; '' where nothing says it. */
   readonly unit: string;
+  /** How its list shows what is on schedule. */
+  readonly goodColor: ListRules['goodColor'];
 }
 
 export type TargetChange = ChangedPromise<TargetState>;

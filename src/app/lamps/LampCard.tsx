@@ -5,7 +5,7 @@ import type { TaskRow } from '../../analysis/tasks';
 import type { IsoDate } from '../../model/period';
 import { LampMark } from '../controls/LampMark';
 import { formatLamp } from '../../chart/formatLamp';
-import { lampName } from '../../chart/lampName';
+import { lampName } from '../../words/lampName';
 import { useWords } from '../words/wordsContext';
 import { formatTerms } from './formatTerms';
 import styles from './LampCard.module.css';
@@ -56,7 +56,7 @@ export function LampCard({ row, index, asOf }: LampCardProps) {
       <LampMonths row={row} index={index} asOf={asOf} />
       <div className={styles.method}>
         <p>{words.lampCard.method(words.promises.methods[lamp.method])}</p>
-        <p>{words.lampCard.thresholds[lamp.method](thresholds)}</p>
+        <p>{words.lampCard.thresholds[lamp.method](thresholds, lampName('green', goodColor, words))}</p>
         <p>{words.lampCard.sources[lamp.method]}</p>
       </div>
       <Overrides row={row} asOf={asOf} />

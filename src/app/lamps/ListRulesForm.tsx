@@ -1,9 +1,10 @@
 // The form of a list's rules: method, limits, colour of on schedule, months made good, and how lamps add up.
 import { useState, type FormEvent } from 'react';
-import { LAMP_METHODS, type ListRules } from '../../model/lampMethod';
+import { GOOD_COLORS, LAMP_METHODS, type ListRules } from '../../model/lampMethod';
 import { Button } from '../controls/Button';
 import { FaultyField } from '../controls/FaultyField';
 import { SelectField } from '../controls/SelectField';
+import { lampName } from '../../words/lampName';
 import { useWords } from '../words/wordsContext';
 import styles from './ListRules.module.css';
 import { checkRules, draftOf, type RulesDraft, type RulesFault } from './rulesDraft';
@@ -33,6 +34,7 @@ export function ListRulesForm({ rules, isStored, isSaving, onSave }: ListRulesFo
     setFaults(isSound ? [] : checked);
     if (isSound) void send(checked);
   };
+  const good = lampName('green', draft.goodColor, words);
   const fault = (kind: RulesFault) => (faults.includes(kind) ? words.lampCard.rulesFaults[kind] : null);
   return (
     <form className={styles.form} noValidate aria-label={words.lampCard.rulesOf(rules.id)} onSubmit={save}>
@@ -43,7 +45,7 @@ export function ListRulesForm({ rules, isStored, isSaving, onSave }: ListRulesFo
         onChoose={(method) => change({ method })}
       />
       <Limit
-        label={words.lampCard.greenPoints}
+        label={words.lampCard.goodPoints(good)}
         value={draft.green}
         fault={fault('points')}
         onType={(green) => change({ green })}
@@ -62,9 +64,9 @@ export function ListRulesForm({ rules, isStored, isSaving, onSave }: ListRulesFo
       />
       <SelectField
         label={words.lampCard.goodColor}
-        options={Object.entries(words.lampCard.goodColors)}
+        options={GOOD_COLORS.map((color) => [color, lampName('green', color, words)] as const)}
         value={draft.goodColor}
-        onChoose={(color) => change({ goodColor: color as ListRules['goodColor'] })}
+        onChoose={(goodColor) => change({ goodColor })}
       />
       <SelectField
         label={words.lampCard.rollUp}
@@ -80,7 +82,7 @@ export function ListRulesForm({ rules, isStored, isSaving, onSave }: ListRulesFo
         />{' '}
         {words.lampCard.madeGoodRule}
       </label>
-      <p className={styles.wide}>{words.lampCard.thresholds[draft.method](rules.thresholds)}</p>
+      <p className={styles.wide}>{words.lampCard.thresholds[draft.method](rules.thresholds, good)}</p>
       <p className={styles.wide}>{words.lampCard.rulesHint}</p>
       <div className={styles.actions}>
         <Button type="submit" weight="main" disabled={isSaving}>

@@ -5,7 +5,7 @@ import type { IsoDate } from '../../model/period';
 import type { LampOverride } from '../../model/task';
 import { Button } from '../controls/Button';
 import { FaultyField } from '../controls/FaultyField';
-import { lampName } from '../../chart/lampName';
+import { lampName } from '../../words/lampName';
 import { useWords } from '../words/wordsContext';
 import { checkOverride, type OverrideDraft, type OverrideFault } from './overrideDraft';
 import styles from './Overrides.module.css';

@@ -9,7 +9,7 @@ import { LampMark } from '../controls/LampMark';
 import { desk } from '../desk/desk';
 import { ActionError } from '../states/ActionError';
 import { useAction } from '../states/useAction';
-import { lampName } from '../../chart/lampName';
+import { lampName } from '../../words/lampName';
 import { useWords } from '../words/wordsContext';
 import { withOverride, withoutOverride } from './overrideDraft';
 import { OverrideForm } from './OverrideForm';

@@ -3,7 +3,7 @@ import type { LampMonth } from '../../analysis/lampHistory';
 import type { ListRules } from '../../model/lampMethod';
 import type { Words } from '../../words/zh';
 import { formatLamp } from '../../chart/formatLamp';
-import { lampName } from '../../chart/lampName';
+import { lampName } from '../../words/lampName';
 
 export function formatMonth(
   { month, color, lamp, override, madeGood }: LampMonth,

@@ -4,7 +4,7 @@ import { neededPerMonth, turningValues } from '../../analysis/lampTurns';
 import type { TaskRow } from '../../analysis/tasks';
 import type { Indicator } from '../../model/indicator';
 import type { Words } from '../../words/zh';
-import { lampName } from '../../chart/lampName';
+import { lampName } from '../../words/lampName';
 
 export interface TurnSentences {
   readonly turns: readonly string[];

@@ -9,7 +9,7 @@ import { nameOf } from '../../words/nameOf';
 import type { Words } from '../../words/zh';
 import { formatChange } from '../../chart/formatChange';
 import { formatLamp } from '../../chart/formatLamp';
-import { lampName } from '../../chart/lampName';
+import { lampName } from '../../words/lampName';
 
 export function overviewCsv(groups: readonly OverviewGroup[], area: Area | null, period: Period, words: Words): string {
   const { columns } = words.exporting;

@@ -1,6 +1,8 @@
 // What a target or task says, as named texts, and what of it differs between two states.
 // Law: every stated field is a fact, so nothing that changes stays unseen; a fact is missing where nothing is stated.
+import type { ListRules } from '../../model/lampMethod';
 import type { LampOverride, Remedy, Task, TaskProgress } from '../../model/task';
+import { lampName } from '../../words/lampName';
 import type { Words } from '../../words/zh';
 import type { TargetState, TaskState } from '../desk/review';
 import { formatTaskTarget } from '../../chart/sentences/formatTaskTarget';
@@ -32,7 +34,7 @@ export function targetFacts({ target, name, area }: TargetState, words: Words): 
 }
 
 export function taskFacts(state: TaskState, words: Words): readonly Fact[] {
-  const { task, indicator, related, area, target, unit } = state;
+  const { task, indicator, related, area, target, unit, goodColor } = state;
   return stated([
     [words.tasks.list, task.list],
     [words.promises.years, yearsText(task, words)],
@@ -56,7 +58,8 @@ export function taskFacts(state: TaskState, words: Words): readonly Fact[] {
       (remedy, position) => [words.promises.remedy(position + 1), remedyText(remedy, unit, words)] as const,
     ),
     ...task.overrides.map(
-      (override, position) => [words.promises.override(position + 1), overrideText(override, words)] as const,
+      (override, position) =>
+        [words.promises.override(position + 1), overrideText(override, goodColor, words)] as const,
     ),
   ]);
 }
@@ -95,9 +98,13 @@ export function remedyText(remedy: Remedy, unit: string, words: Words): string {
   );
 }
 
-function overrideText({ color, from, until, reason }: LampOverride, words: Words): string {
+function overrideText(
+  { color, from, until, reason }: LampOverride,
+  good: ListRules['goodColor'],
+  words: Words,
+): string {
   const { formatDate } = words;
-  return words.promises.overrideText(words.lamps.colors[color], formatDate(from), formatDate(until), reason);
+  return words.promises.overrideText(lampName(color, good, words), formatDate(from), formatDate(until), reason);
 }
 
 export function reportText(report: TaskProgress, unit: string, words: Words): string {

@@ -12,8 +12,8 @@ import type { ChartSpec } from '../../model/chartSpec';
 import { frequencyOf, lastDay } from '../../model/period';
 import { nameOf } from '../../words/nameOf';
 import type { Words } from '../../words/zh';
-import { lampName } from '../../chart/lampName';
 import { courseSpec, peersSpec } from '../../chart/pageSpecs';
+import { lampNames } from '../../words/lampName';
 import { lampRowOf, lampRowOfTask, numeralOf, printChart, truthOf } from './printContent';
 import type { WallAsked } from './wallAsked';
 import type { Count, Figure, LampRow, WallContent } from './wallContent';
@@ -180,9 +180,8 @@ function tasks(list: string, asked: WallAsked, words: Words): WallContent | null
     asOf,
   );
   if (owed.length === 0) return null;
-  const { counts, total } = rollUp(owed);
+  const { counts, total, goods } = rollUp(owed);
   const days = owed.flatMap(({ task }) => task.progress.map((one) => one.asOf)).filter((day) => day <= asOf);
-  const good = owed[0]?.rules.goodColor ?? 'green';
   const demo = asked.imports.some(({ demo: isDemo }) => isDemo);
   return {
     kind: 'lamps',
@@ -193,7 +192,7 @@ function tasks(list: string, asked: WallAsked, words: Words): WallContent | null
     heading: words.wall.tasksDone,
     done: owed.filter((row) => shownColor(row) === 'blue').length,
     total,
-    counts: WORST_FIRST.map((color) => ({ color, word: lampName(color, good, words), count: counts[color] })).filter(
+    counts: WORST_FIRST.map((color) => ({ color, word: lampNames(color, goods, words), count: counts[color] })).filter(
       ({ count }) => count > 0,
     ),
     valueHead: words.wall.actual,

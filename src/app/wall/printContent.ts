@@ -18,7 +18,7 @@ import { readableValue } from '../../words/readableValue';
 import type { Words } from '../../words/zh';
 import { shownColor } from '../../analysis/lampOverride';
 import { formatLamp } from '../../chart/formatLamp';
-import { lampName } from '../../chart/lampName';
+import { lampName } from '../../words/lampName';
 import type { WallAsked } from './wallAsked';
 import type { LampRow, Numeral, Printed, Truth, WallChartContent } from './wallContent';
 

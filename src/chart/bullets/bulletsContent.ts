@@ -1,6 +1,7 @@
 // What bullet rows show: how much of each yearly target is reached, and what its list calls on schedule by then.
 import type { Area } from '../../model/area';
 import type { Indicator } from '../../model/indicator';
+import type { ListRules } from '../../model/lampMethod';
 import type { ValueForm } from '../../model/observation';
 import type { Period } from '../../model/period';
 import type { Target } from '../../model/target';
@@ -22,7 +23,15 @@ export interface BulletRow {
   readonly percent: number;
   readonly isMet: boolean;
   /** Shares from which a lamp is yellow and green, and what should be there by then; null where that cannot be said. */
-  readonly band: { readonly yellow: number; readonly green: number; readonly planned: number } | null;
+  readonly band: BulletBand | null;
+}
+
+export interface BulletBand {
+  readonly yellow: number;
+  readonly green: number;
+  readonly planned: number;
+  /** How its list shows what is on schedule. */
+  readonly goodColor: ListRules['goodColor'];
 }
 
 export interface BulletsData {

@@ -50,8 +50,8 @@ function rowOf({ area, period, asOf }: BulletsSpec, indicator: string, index: Kn
 /** A limit is no way to go, and other methods than points behind plan have no such band. */
 function bandOf({ band, target }: Course, planned: number, { known }: KnownIndex): BulletRow['band'] {
   const task = known.tasks.find((one) => one.target === target.id);
-  const method = target.method ?? listRules(known.lists, task?.list ?? '').method;
-  if (band === null || method !== 'scheduleGap') return null;
+  const rules = listRules(known.lists, task?.list ?? '');
+  if (band === null || (target.method ?? rules.method) !== 'scheduleGap') return null;
   const behind = (points: number): number => Math.max(0, planned - points / 100);
-  return { yellow: behind(band.yellow), green: behind(band.green), planned };
+  return { yellow: behind(band.yellow), green: behind(band.green), planned, goodColor: rules.goodColor };
 }

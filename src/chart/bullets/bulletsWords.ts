@@ -1,5 +1,6 @@
 // What is said about bullet rows: how many targets are met, what their marks mean, what has no row, and their table.
 import { roundHalfAway } from '../../model/rounding';
+import { lampNames } from '../../words/lampName';
 import { nameOf } from '../../words/nameOf';
 import { formatScaledValue } from '../../words/scaleUnit';
 import type { Words } from '../../words/zh';
@@ -18,9 +19,10 @@ export function bulletsHeadline(data: BulletsData, words: Words): string {
 }
 
 export function bulletsMarks({ rows }: BulletsData, words: Words): string {
+  const goods = rows.flatMap(({ band }) => (band === null ? [] : [band.goodColor]));
   const marks = [
     words.shapes.bulletTick,
-    rows.some(({ band }) => band !== null) ? words.shapes.bulletBands : '',
+    goods.length === 0 ? '' : words.shapes.bulletBands(lampNames('green', goods, words)),
     lookLegend(
       rows.map(({ point }) => point),
       words,

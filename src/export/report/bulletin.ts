@@ -7,6 +7,7 @@ import { type TaskRow, taskRows } from '../../analysis/tasks';
 import { formatTaskTarget } from '../../chart/sentences/formatTaskTarget';
 import { hasDemoData } from '../../model/demoData';
 import { frequencyOf, lastDay, type Period, yearOf } from '../../model/period';
+import { lampName } from '../../words/lampName';
 import { nameOf } from '../../words/nameOf';
 import type { Words } from '../../words/zh';
 import { figureRows, figureTable } from './figureTables';
@@ -74,7 +75,7 @@ function attention(row: TaskRow, number: number, desk: ReportDesk): ReportBlock 
   const { words, period } = desk;
   const { task, target, judged, lamp } = row;
   const { report } = words;
-  const head = report.attention(task.title, words.tasks.part[shownColor(row)]);
+  const head = report.attention(task.title, lampName(shownColor(row), row.rules.goodColor, words));
   const figures =
     target === null || judged.value === null || lamp.completion === null || lamp.planned === null
       ? ''

@@ -18,16 +18,16 @@ export const lampCard: Words['lampCard'] = {
   },
   score: (score) => `score ${score} (−5 to 5)`,
   thresholds: {
-    scheduleGap: ({ green, yellow, near }) =>
-      `A gap up to 0 is on schedule, up to ${green} points nearly on schedule (green), up to ${yellow} yellow, beyond red. ${late(near)} Gaps are rounded to 0.1 before they are compared.`,
-    achievement: () =>
-      'From 90% green, from 75% yellow, less is red; rounded to 0.1 first, so 89.5% is yellow. What adds up is held against the planned part of the target, a level against all of it.',
-    baselineDistance: ({ green, yellow, near }) =>
-      `The share of the way from the baseline, behind the share of the time: up to ${green} points green, up to ${yellow} yellow, beyond red. ${late(near)}`,
-    growthRate: ({ near }) =>
-      `Growth of 0.95 of what is needed is green, from 0.60 yellow, less is red; without a target 1.5% for the better is green, from 0.5% yellow. ${late(near)}`,
-    projection: ({ near }) =>
-      `Covering 95% of the way by the due date is green, from 10% yellow, less is red; without a target 2% for the better is green, from 0.5% yellow. ${late(near)}`,
+    scheduleGap: ({ green, yellow, near }, good) =>
+      `A gap up to 0 is on schedule, up to ${green} points nearly on schedule (${good}), up to ${yellow} yellow, beyond red. ${late(near)} Gaps are rounded to 0.1 before they are compared.`,
+    achievement: (_, good) =>
+      `From 90% ${good}, from 75% yellow, less is red; rounded to 0.1 first, so 89.5% is yellow. What adds up is held against the planned part of the target, a level against all of it.`,
+    baselineDistance: ({ green, yellow, near }, good) =>
+      `The share of the way from the baseline, behind the share of the time: up to ${green} points ${good}, up to ${yellow} yellow, beyond red. ${late(near)}`,
+    growthRate: ({ near }, good) =>
+      `Growth of 0.95 of what is needed is ${good}, from 0.60 yellow, less is red; without a target 1.5% for the better is ${good}, from 0.5% yellow. ${late(near)}`,
+    projection: ({ near }, good) =>
+      `Covering 95% of the way by the due date is ${good}, from 10% yellow, less is red; without a target 2% for the better is ${good}, from 0.5% yellow. ${late(near)}`,
   },
   sources: {
     scheduleGap:
@@ -73,16 +73,15 @@ export const lampCard: Words['lampCard'] = {
   rulesOf: (list) => `Rules of lamps of “${list}”`,
   rulesHint: 'In force as soon as they are saved; a target with its own method keeps that. Can be undone in the log.',
   rulesMethod: 'Method',
-  greenPoints: 'Green: behind by up to (points)',
+  goodPoints: (good) => `On schedule, ${good}: behind by up to (points)`,
   yellowPoints: 'Yellow: behind by up to (points)',
   nearPercent: 'Yellow when due: completion from (%)',
   goodColor: 'Colour of on schedule',
-  goodColors: { green: 'green', blue: 'blue' },
   madeGoodRule: 'A red month that was made good later is yellow in the history',
   rollUp: 'Together',
   rollUps: { counts: 'counts of colours', worst: 'the worst lamp, with counts' },
   rulesFaults: {
-    points: 'Please enter numbers from 0 to 100; the limit of yellow cannot be below that of green.',
+    points: 'Please enter numbers from 0 to 100; the limit of yellow cannot be below that of on schedule.',
     near: 'Please enter a number from 0 to 100.',
   },
   rulesReset: 'Back to the default rules',

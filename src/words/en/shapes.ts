@@ -75,7 +75,7 @@ export const shapes: Words['shapes'] = {
   ofTarget: (value, target) => `${value} of ${target}`,
   reached: 'Reached of the yearly target',
   bulletTick: 'Vertical line: yearly target',
-  bulletBands: 'Grey from dark to light: where lamps are red, yellow and green, up to the plan',
+  bulletBands: (good) => `Grey from dark to light: where lamps are red, yellow and ${good}, up to the plan`,
   noBands: (names) => `Not judged by points behind plan, drawn without bands: ${names}`,
   noTargetOrValue: 'no yearly target or no value of the year',
   noTargetLeftOut: (names) => `No yearly target or no value of the year, not drawn: ${names}`,

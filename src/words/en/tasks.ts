@@ -22,9 +22,6 @@ export const tasks: Words['tasks'] = {
   actualFromIndicator: (name) => `from the indicator “${name}”`,
   actualFromList: (date) => `from the task list, reported ${date}`,
   noTarget: 'no target value',
-  part: { blue: 'done', green: 'green', yellow: 'yellow', red: 'red', grey: 'not assessed' },
   partCount: (name, count) => `${count} ${name}`,
   how: 'How lamps are computed',
-  howText:
-    'Gap = planned share − completion, in percentage points, rounded to 0.1 before comparing: up to 10 is green, over 10 and up to 30 yellow, over 30 red; after the due date 80 % or more is yellow, less is red; a reached target is done.',
 };

@@ -18,20 +18,21 @@ export const lampCard = {
     projection: (projected: string, percent: string) => `照此到期为 ${projected}，走完全程的 ${percent}`,
   },
   score: (score: string) => `得分 ${score}（−5 至 5）`,
+  /** `good`: the name of the colour of what is on schedule. */
   thresholds: {
-    scheduleGap: ({ green, yellow, near }) =>
-      `差距不超过 0 为按进度，不超过 ${green} 个百分点为基本同步（绿灯），不超过 ${yellow} 为黄灯，再多为红灯；到期未达到目标的，完成率 ${near}% 以上为黄灯，不足为红灯。差距先四舍五入到 0.1 再比较。`,
-    achievement: () =>
-      '90% 以上为绿灯，75% 以上为黄灯，不足为红灯；先四舍五入到 0.1 再比较，89.5% 为黄灯。累计数与目标到期应完成的部分相比，存量与整个目标相比。',
-    baselineDistance: ({ green, yellow, near }) =>
-      `从基数到目标走过的份额落后于时间的份额：不超过 ${green} 个百分点为绿灯，不超过 ${yellow} 为黄灯，再多为红灯；到期未达到目标的，完成率 ${near}% 以上为黄灯，不足为红灯。`,
-    growthRate: ({ near }) =>
-      `实际增长为所需增长的 0.95 以上为绿灯，0.60 以上为黄灯，不足为红灯；没有目标时，向好增长 1.5% 以上为绿灯，0.5% 以上为黄灯。到期未达到目标的，完成率 ${near}% 以上为黄灯，不足为红灯。`,
-    projection: ({ near }) =>
-      `照此到期能走完 95% 以上为绿灯，10% 以上为黄灯，不足为红灯；没有目标时，向好增长 2% 以上为绿灯，0.5% 以上为黄灯。到期未达到目标的，完成率 ${near}% 以上为黄灯，不足为红灯。`,
-  } satisfies Record<LampMethod, (thresholds: LampThresholds) => string> as Record<
+    scheduleGap: ({ green, yellow, near }, good) =>
+      `差距不超过 0 为按进度，不超过 ${green} 个百分点为基本同步（${good}），不超过 ${yellow} 为黄灯，再多为红灯；到期未达到目标的，完成率 ${near}% 以上为黄灯，不足为红灯。差距先四舍五入到 0.1 再比较。`,
+    achievement: (_, good) =>
+      `90% 以上为${good}，75% 以上为黄灯，不足为红灯；先四舍五入到 0.1 再比较，89.5% 为黄灯。累计数与目标到期应完成的部分相比，存量与整个目标相比。`,
+    baselineDistance: ({ green, yellow, near }, good) =>
+      `从基数到目标走过的份额落后于时间的份额：不超过 ${green} 个百分点为${good}，不超过 ${yellow} 为黄灯，再多为红灯；到期未达到目标的，完成率 ${near}% 以上为黄灯，不足为红灯。`,
+    growthRate: ({ near }, good) =>
+      `实际增长为所需增长的 0.95 以上为${good}，0.60 以上为黄灯，不足为红灯；没有目标时，向好增长 1.5% 以上为${good}，0.5% 以上为黄灯。到期未达到目标的，完成率 ${near}% 以上为黄灯，不足为红灯。`,
+    projection: ({ near }, good) =>
+      `照此到期能走完 95% 以上为${good}，10% 以上为黄灯，不足为红灯；没有目标时，向好增长 2% 以上为${good}，0.5% 以上为黄灯。到期未达到目标的，完成率 ${near}% 以上为黄灯，不足为红灯。`,
+  } satisfies Record<LampMethod, (thresholds: LampThresholds, good: string) => string> as Record<
     LampMethod,
-    (thresholds: LampThresholds) => string
+    (thresholds: LampThresholds, good: string) => string
   >,
   sources: {
     scheduleGap:
@@ -77,16 +78,15 @@ export const lampCard = {
   rulesOf: (list: string) => `“${list}”的评灯规则`,
   rulesHint: '保存后立即生效；单独设了方法的目标按自己的方法。可在“数据记录”中撤销。',
   rulesMethod: '评估方法',
-  greenPoints: '绿灯：落后不超过（百分点）',
+  goodPoints: (good: string) => `${good}：落后不超过（百分点）`,
   yellowPoints: '黄灯：落后不超过（百分点）',
   nearPercent: '到期黄灯：完成率至少（%）',
   goodColor: '按进度的颜色',
-  goodColors: { green: '绿灯', blue: '蓝灯' },
   madeGoodRule: '红灯月份后来补上的，在逐月亮灯里显示为黄灯',
   rollUp: '汇总方式',
   rollUps: { counts: '各色计数', worst: '取最差的灯，并列出计数' },
   rulesFaults: {
-    points: '请填写 0 至 100 的数，黄灯的界限不能小于绿灯的。',
+    points: '请填写 0 至 100 的数，黄灯的界限不能小于按进度的。',
     near: '请填写 0 至 100 的数。',
   },
   rulesReset: '恢复默认规则',

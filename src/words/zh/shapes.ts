@@ -72,7 +72,7 @@ export const shapes = {
   ofTarget: (value: string, target: string) => `${value} / ${target}`,
   reached: '完成年度目标',
   bulletTick: '竖线为年度目标',
-  bulletBands: '灰色由深到浅：红灯、黄灯、绿灯范围，止于计划进度',
+  bulletBands: (good: string) => `灰色由深到浅：红灯、黄灯、${good}范围，止于计划进度`,
   noBands: (names: string) => `所在清单不按序时进度评灯，没有画进度范围：${names}`,
   noTargetOrValue: '没有年度目标或本年数值',
   noTargetLeftOut: (names: string) => `没有年度目标或本年数值，没有画出：${names}`,

@@ -21,9 +21,6 @@ export const tasks = {
   actualFromIndicator: (name: string) => `取自指标“${name}”`,
   actualFromList: (date: string) => `取自任务清单，${date}填报`,
   noTarget: '未设目标值',
-  part: { blue: '完成', green: '绿灯', yellow: '黄灯', red: '红灯', grey: '未评估' },
   partCount: (name: string, count: number) => `${name}${count}项`,
   how: '亮灯怎样算出',
-  howText:
-    '差距 = 计划进度 − 完成率，单位为百分点，先四舍五入到 0.1 再比较：不超过 10 为绿灯，超过 10 至 30 为黄灯，超过 30 为红灯；到期后，完成率达到 80% 为黄灯，不足 80% 为红灯；达到目标为完成。',
 };

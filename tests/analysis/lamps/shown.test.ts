@@ -59,7 +59,7 @@ describe('the overview', () => {
 });
 
 const shown = (color: LampColor, byHand: LampColor | null = null) => ({
-  lamp: { color },
+  lamp: { color, rules: DEFAULT_LIST_RULES },
   override: byHand === null ? null : override(byHand, '2024-01-01', '2024-12-31'),
 });
 

@@ -6,6 +6,7 @@ import { standingSentence } from '../../../src/chart/sentences/standingSentence'
 import { turnedLamps } from '../../../src/app/tasks/home/turnedLamps';
 import { isoDate } from '../../../src/model/period';
 import type { Task } from '../../../src/model/task';
+import { lampName, lampNames } from '../../../src/words/lampName';
 import { en } from '../../../src/words/en';
 import { zh } from '../../../src/words/zh';
 import { storyIndex, target, task } from '../../analysis/story';
@@ -91,6 +92,31 @@ describe('groups of tasks', () => {
   });
 });
 
+/** The same rows, in lists that show what is on schedule so. */
+const shownAs = (goodColor: 'green' | 'blue', rows: ReturnType<typeof rowsOf>) =>
+  rows.map((row) => ({ ...row, rules: { ...row.rules, goodColor } }));
+
+describe('the colour of what is on schedule', () => {
+  const rows = rowsOf([{ value: 80 }, { value: 10 }]);
+  const [blue, green] = [shownAs('blue', rows), shownAs('green', rows)];
+
+  it('R-1206 is named in the sentence as the list has it', () => {
+    expect(standingSentence(blue, SEPTEMBER, zh)).toContain('2项重点任务中蓝灯1项、红灯1项。');
+    expect(standingSentence(green, SEPTEMBER, zh)).toContain('2项重点任务中绿灯1项、红灯1项。');
+    expect(standingSentence(blue, SEPTEMBER, en)).toContain('of 2 tasks: 1 blue, 1 red.');
+  });
+
+  it('R-1206 is told apart where lists differ', () => {
+    expect(standingSentence([...blue, ...green], SEPTEMBER, zh)).toContain('中蓝灯1项、绿灯1项、红灯2项。');
+    expect(lampNames('green', ['blue', 'green', 'blue'], zh)).toBe('蓝灯、绿灯');
+    expect(lampNames('red', ['blue', 'green'], zh)).toBe('红灯');
+  });
+
+  it('R-1206 goes with a lamp that turned', () => {
+    expect(turnedLamps([], blue).map(({ to, good }) => lampName(to, good, zh))).toEqual(['蓝灯', '红灯']);
+  });
+});
+
 describe('how the lists stand', () => {
   const rows = rowsOf([{ value: 100 }, { value: 80 }, { value: 50 }, { value: 10 }, {}]);
 
@@ -107,8 +133,8 @@ describe('how the lists stand', () => {
   it('R-1155 lamps that turned are named with both colours, a new task with its own', () => {
     const before = rowsOf([{ value: 100 }, { value: 10 }, { value: 50 }, { value: 10 }]);
     expect(turnedLamps(before, rows)).toEqual([
-      { id: '2024-2', title: '任务2', from: 'red', to: 'green' },
-      { id: '2024-5', title: '任务5', from: null, to: 'grey' },
+      { id: '2024-2', title: '任务2', from: 'red', to: 'green', good: 'green' },
+      { id: '2024-5', title: '任务5', from: null, to: 'grey', good: 'green' },
     ]);
   });
 });

@@ -3,7 +3,7 @@ import { rollUp, WORST_FIRST } from '../../../analysis/rollUp';
 import type { TaskRow } from '../../../analysis/tasks';
 import type { LampColor } from '../../../model/lampMethod';
 import { LampMark } from '../../controls/LampMark';
-import { lampName } from '../../../chart/lampName';
+import { lampNames } from '../../../words/lampName';
 import { useWords } from '../../words/wordsContext';
 import styles from './TaskFilters.module.css';
 
@@ -15,8 +15,7 @@ interface LampFilterProps {
 
 export function LampFilter({ rows, chosen, onChoose }: LampFilterProps) {
   const words = useWords();
-  const good = rows[0]?.rules.goodColor ?? 'green';
-  const { counts } = rollUp(rows);
+  const { counts, goods } = rollUp(rows);
   return (
     <div role="group" aria-label={words.taskPage.lampFilter} className={styles.lamps}>
       {WORST_FIRST.filter((color) => counts[color] > 0 || color === chosen).map((color) => (
@@ -27,7 +26,8 @@ export function LampFilter({ rows, chosen, onChoose }: LampFilterProps) {
           aria-pressed={color === chosen}
           onClick={() => onChoose(color === chosen ? undefined : color)}
         >
-          <LampMark color={color} good={good} word={lampName(color, good, words)} /> <strong>{counts[color]}</strong>
+          <LampMark color={color} good={goods[0] ?? 'green'} word={lampNames(color, goods, words)} />{' '}
+          <strong>{counts[color]}</strong>
         </button>
       ))}
     </div>

@@ -6,6 +6,7 @@ import { useEarlierState, useEntities, useImports } from '../../data/queries';
 import { indexDataset, isUncut } from '../../data/indexDataset';
 import { useDerived } from '../../derived/useDerived';
 import { standingImports } from '../../../model/standingImports';
+import { lampName } from '../../../words/lampName';
 import { localDay } from '../../words/localTime';
 import { useWords } from '../../words/wordsContext';
 import { seriesForTasks } from '../seriesForTasks';
@@ -44,11 +45,11 @@ export function TurnedSince({ rows, asOf }: TurnedSinceProps) {
     return turnedLamps(taskRows(index, tasks, asOf), rows);
   }, [earlier, rows, asOf, derived]);
   if (last === undefined || turned === null) return null;
-  const { lamps, tasks, taskPage, common } = words;
+  const { taskPage, common } = words;
   const texts = turned
     .slice(0, SHOWN_TURNS)
-    .map(({ title, from, to }) =>
-      taskPage.turned(title, from === null ? common.none : lamps.colors[from], tasks.part[to]),
+    .map(({ title, from, to, good }) =>
+      taskPage.turned(title, from === null ? common.none : lampName(from, good, words), lampName(to, good, words)),
     );
   const more = turned.length > SHOWN_TURNS ? [taskPage.moreTurned(turned.length - SHOWN_TURNS)] : [];
   return (

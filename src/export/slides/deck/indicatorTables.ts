@@ -3,6 +3,7 @@ import type { OverviewRow } from '../../../analysis/overview';
 import { hasValue } from '../../../analysis/reading';
 import { rollUp } from '../../../analysis/rollUp';
 import type { LampColor } from '../../../model/lampMethod';
+import { lampNames } from '../../../words/lampName';
 import { nameOf } from '../../../words/nameOf';
 import type { PlainSlide, TableCell, TableColumn } from '../slide';
 import type { DeckDesk } from './deckAsked';
@@ -20,8 +21,9 @@ export function overviewTable(desk: DeckDesk): PlainSlide[] {
   const shown = owed.length > 0 ? owed : known;
   if (shown.length === 0) return [];
   const { counts } = rollUp(owed);
+  const goods = owed.map(({ lamp }) => lamp.rules.goodColor);
   const parts = BEST_FIRST.filter((color) => counts[color] > 0).map((color) =>
-    words.tasks.partCount(words.tasks.part[color], counts[color]),
+    words.tasks.partCount(lampNames(color, goods, words), counts[color]),
   );
   const title =
     owed.length > 0

@@ -4,7 +4,7 @@ import { shownColor } from '../../../analysis/lampOverride';
 import { hasValue, type Reading } from '../../../analysis/reading';
 import { formatChange } from '../../../chart/formatChange';
 import { formatLamp } from '../../../chart/formatLamp';
-import { lampName } from '../../../chart/lampName';
+import { lampName } from '../../../words/lampName';
 import { missingText, stateMarks } from '../../../chart/pointText';
 import { formatTaskTarget } from '../../../chart/sentences/formatTaskTarget';
 import type { Lamp } from '../../../analysis/lamp';
