@@ -28,13 +28,13 @@ const CERTIFICATES = [
   ['示例四公司', 'GR202532000004', '2025-11-18', '2028-11-17'],
 ];
 
-function certificates(rows: readonly (readonly string[])[]): GivenFile {
+function certificates(rows: readonly (readonly string[])[], name: string): GivenFile {
   const lines = ['企业名称,证书编号,发证日期,有效期至', ...rows.map((row) => row.join(','))];
-  return textFile('高企台账.csv', `${lines.join('\n')}\n`);
+  return textFile(name, `${lines.join('\n')}\n`);
 }
 
-async function importRegister(page: Page, rows: readonly (readonly string[])[]): Promise<void> {
-  await chooseFiles(page, certificates(rows));
+async function importRegister(page: Page, rows: readonly (readonly string[])[], name = '高企台账.csv'): Promise<void> {
+  await chooseFiles(page, certificates(rows, name));
   await page.getByRole('button', { name: /^导入 \d/ }).click();
   await expect(page.getByRole('heading', { name: '导入完成' })).toBeVisible();
   await page.getByRole('button', { name: '继续导入' }).click();
@@ -72,6 +72,24 @@ test('R-1029 a published number stays beside the derived one, and the page says 
   await visit(page, 'indicator?code=QY01');
   await expect(page.getByText('2025年末已发布5家，由台账测算为3家，测算值少2家。')).toBeVisible();
   expect(await accessibilityFaults(page)).toEqual([]);
+});
+
+test('R-1031 sentences say what registers give, and two registers of one kind are named with what to do', async ({
+  page,
+}) => {
+  await importRegister(page, CERTIFICATES);
+  await visit(page, 'texts?period=2025');
+  await expect(page.getByText('2025年末有效期内高新技术企业数3家（测算）')).toBeVisible();
+
+  await importRegister(page, CERTIFICATES, '高企名单.csv');
+  for (const place of ['texts', 'overview', 'registers']) {
+    await visit(page, place);
+    await expect(page.getByText('“高企台账”、“高企名单”是同一类台账')).toBeVisible();
+  }
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await undoFromLog(page, 2);
+  await visit(page, 'texts?period=2025');
+  await expect(page.getByText('2025年末有效期内高新技术企业数3家（测算）')).toBeVisible();
 });
 
 test('R-1122 the compare page draws what registers say, marked, and its table says so', async ({ page }) => {

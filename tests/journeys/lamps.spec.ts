@@ -100,12 +100,13 @@ test('R-1119 the rules of a list are changed in place, take effect at once and g
   await expect(card).toContainText('完成率 64.7% ÷ 计划进度 75.0% = 86.2%');
   await expect(rowOfTask(page, '技术合同成交额')).toContainText('接近达成');
   await expect(rowOfTask(page, '高企认定')).toContainText('未到节点');
-  await expect(page.locator('main')).toContainText('蓝灯');
-  await expect(page.locator('main')).not.toContainText('绿灯');
+  await expect(page.locator('main')).toContainText('完成3项、蓝灯5项、黄灯1项、红灯2项');
+  await expect(page.locator('main')).toContainText('导入以来没有任务的亮灯变化');
   await expect(page.locator('main')).toContainText('整体 红灯');
 
   await form.getByRole('button', { name: '恢复默认规则' }).click();
   await expect(rowOfTask(page, '技术合同成交额')).toContainText('滞后');
+  await expect(page.locator('main')).toContainText('完成3项、绿灯7项、黄灯1项、红灯2项');
   await expect(form.getByLabel('评估方法')).toHaveValue('scheduleGap');
 });
 

@@ -25,7 +25,9 @@ export function figureSource(index: KnownIndex, desk: DerivationDesk, area: stri
     figureOf(code, period) {
       const reading = readYear(index, code, area, period);
       const counted = derivedAt(desk, code, period, area);
-      return figureFrom(index, { code, period, area }, reading, counted);
+      // What registers give is counted here, with the rows behind it.
+      const stated = reading?.how === 'derived' ? null : reading;
+      return figureFrom(index, { code, period, area }, stated, counted);
     },
     clauseOf(asked, code, period) {
       const reading = readYear(index, code, area, period);

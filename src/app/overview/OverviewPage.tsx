@@ -1,17 +1,14 @@
 // The analyst's home: one table that says for every indicator where it stands.
 import { getRouteApi } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import type { Figures } from '../../store/readFigures';
-import type { DerivedFigures } from '../../analysis/derive/derivedFigures';
 import type { Period } from '../../model/period';
 import { AreaChoice } from '../controls/AreaChoice';
 import { ButtonLink } from '../controls/ButtonLink';
-import { areaOptions, firstArea, observationsByArea } from '../data/areaOptions';
-import { isUncut } from '../data/indexDataset';
 import { useFigures } from '../data/queries';
 import { useHomeArea } from '../data/useHomeArea';
-import { countWithDerived } from '../derived/countWithDerived';
+import { areaChoices } from '../derived/areaChoices';
 import { DerivedWork } from '../derived/DerivedWork';
+import { UndecidedRegisters } from '../derived/UndecidedRegisters';
 import { useDerived, useWithDerived } from '../derived/useDerived';
 import { PageHead } from '../shell/PageHead';
 import { Loading } from '../states/Loading';
@@ -20,7 +17,7 @@ import { QueryView } from '../states/QueryView';
 import { todayIso } from '../words/localTime';
 import { useWords } from '../words/wordsContext';
 import { Overview } from './Overview';
-import { firstPeriod, periodsOf } from './overviewPeriods';
+import { firstPeriod, NO_PERIODS, periodsOf } from './overviewPeriods';
 import { PartsOnly } from './PartsOnly';
 import { PeriodChoice } from './PeriodChoice';
 
@@ -34,7 +31,10 @@ export function OverviewPage() {
   const home = useHomeArea();
   const search = route.useSearch();
   const navigate = route.useNavigate();
-  const choice = useMemo(() => (known === undefined ? null : choicesOf(known, derived, home)), [known, derived, home]);
+  const choice = useMemo(
+    () => (known === undefined ? null : areaChoices(known, derived, home)),
+    [known, derived, home],
+  );
   const area = search.area ?? choice?.area ?? null;
   const periods = useMemo(
     () => (known !== undefined && area !== null ? periodsOf(known, derived, area) : NO_PERIODS),
@@ -63,6 +63,7 @@ export function OverviewPage() {
         </ButtonLink>
       </PageHead>
       <DerivedWork {...work} />
+      <UndecidedRegisters />
       <QueryView query={dataset}>
         {(data) =>
           area === null ? (
@@ -86,17 +87,4 @@ export function OverviewPage() {
       </QueryView>
     </>
   );
-}
-
-const NO_PERIODS = { stated: [], all: [] };
-
-function choicesOf(dataset: Figures, derived: DerivedFigures, home: string) {
-  const totals = observationsByArea(dataset, isUncut);
-  const all = observationsByArea(dataset);
-  const withRegisters = countWithDerived(all, derived.found);
-  return {
-    // Better one with something to show side by side.
-    area: firstArea(totals, home) ?? firstArea(all, home) ?? firstArea(withRegisters, home),
-    options: areaOptions(dataset.areas, new Set(withRegisters.keys()), home),
-  };
 }

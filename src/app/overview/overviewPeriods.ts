@@ -19,6 +19,9 @@ export function overviewPeriods(dataset: Pick<Dataset, 'blocks'>, area: string):
   return ([...found] as Period[]).sort((left, right) => comparePeriods(right, left));
 }
 
+/** While nothing is known yet. */
+export const NO_PERIODS = { stated: [], all: [] };
+
 /** Registers add years to choose; the page opens with a year that tables state. */
 export function periodsOf(dataset: Pick<Dataset, 'blocks'>, { found }: DerivedFigures, area: string) {
   const stated = overviewPeriods(dataset, area);

@@ -3,6 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { Choice } from '../controls/Choice';
 import { SearchField } from '../controls/SearchField';
 import { useRegister, useRegisterHeads } from '../data/queries';
+import { UndecidedRegisters } from '../derived/UndecidedRegisters';
 import { PageHead } from '../shell/PageHead';
 import { EmptyWorkspace } from '../states/EmptyWorkspace';
 import { QueryView } from '../states/QueryView';
@@ -36,6 +37,7 @@ export function RegistersPage() {
           </>
         )}
       </PageHead>
+      <UndecidedRegisters />
       <QueryView query={heads}>
         {() =>
           chosen === undefined ? (

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { derivationDesk } from '../data/derivationDesk';
 import { indexDataset, isUncut } from '../data/indexDataset';
 import { useRegisters } from '../data/queries';
+import type { Derived } from '../derived/useDerived';
 import type { KnownIndex } from '../../analysis/known';
 import type { Period } from '../../model/period';
 import type { Figures } from '../../store/readFigures';
@@ -17,16 +18,20 @@ import styles from './Texts.module.css';
 
 interface TextsProps {
   readonly figures: Figures;
+  readonly derived: Derived;
   readonly area: string;
   readonly home: string;
   readonly period: Period;
 }
 
-export function Texts({ figures, area, home, period }: TextsProps) {
+export function Texts({ figures, derived, area, home, period }: TextsProps) {
   const words = useWords();
   const registers = useRegisters();
   // Other areas rank beside this one; of them the totals are enough.
-  const index = useMemo(() => indexDataset(figures, (key) => key.area === area || isUncut(key)), [figures, area]);
+  const index = useMemo(
+    () => indexDataset(figures, (key) => key.area === area || isUncut(key), derived.figures.found),
+    [figures, area, derived.figures],
+  );
   const desk = useMemo(
     () => (registers.data === undefined ? null : derivationDesk(registers.data, figures)),
     [registers.data, figures],
@@ -42,7 +47,8 @@ export function Texts({ figures, area, home, period }: TextsProps) {
   }));
   const lines = placed.flatMap((section) => section.lines);
   const places = new Set(lines.map(({ what }) => what));
-  const orphans = desk === null ? [] : orphanedSentences(figures.sentences, area, period, language, places);
+  const isWhole = desk !== null && !derived.isComing && !derived.hasFailed;
+  const orphans = !isWhole ? [] : orphanedSentences(figures.sentences, area, period, language, places);
   const gone = orphans.map(({ id }): TextLine => ({ what: id, pieces: [] }));
   const edited = new Map(figures.sentences.map(({ id, text }) => [id, text]));
   const all = [...lines, ...gone].map(
@@ -50,14 +56,21 @@ export function Texts({ figures, area, home, period }: TextsProps) {
   );
   if (all.length === 0) return <p className={styles.nothing}>{words.texts.nothing}</p>;
   return (
-    <div aria-busy={desk === null && !registers.isError}>
+    <div aria-busy={derived.isComing || (desk === null && !registers.isError)}>
       <div className={styles.facts}>
         <p>{words.texts.count(all.length)}</p>
         {/* Until the registers have been read some sentences are missing, and "all" would be less than all. */}
         <QueryView query={registers}>
-          {() => (
-            <CopyButton weight="plain" text={all.join('\n')} label={words.texts.copyAll} shown={words.texts.copyAll} />
-          )}
+          {() =>
+            derived.isComing ? null : (
+              <CopyButton
+                weight="plain"
+                text={all.join('\n')}
+                label={words.texts.copyAll}
+                shown={words.texts.copyAll}
+              />
+            )
+          }
         </QueryView>
       </div>
       {placed.map((section) => (

@@ -2,13 +2,16 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { AreaChoice } from '../controls/AreaChoice';
-import { areaOptions, firstArea, observationsByArea } from '../data/areaOptions';
-import { isUncut } from '../data/indexDataset';
 import { useFigures } from '../data/queries';
 import { useHomeArea } from '../data/useHomeArea';
-import { firstPeriod, overviewPeriods } from '../overview/overviewPeriods';
+import { areaChoices } from '../derived/areaChoices';
+import { DerivedWork } from '../derived/DerivedWork';
+import { UndecidedRegisters } from '../derived/UndecidedRegisters';
+import { useDerived, useWithDerived } from '../derived/useDerived';
+import { firstPeriod, NO_PERIODS, periodsOf } from '../overview/overviewPeriods';
 import { PeriodChoice } from '../overview/PeriodChoice';
 import { PageHead } from '../shell/PageHead';
+import { Loading } from '../states/Loading';
 import { NoFigures } from '../states/NoFigures';
 import { QueryView } from '../states/QueryView';
 import { todayIso } from '../words/localTime';
@@ -23,39 +26,54 @@ export function TextsPage() {
   const home = useHomeArea();
   const search = route.useSearch();
   const navigate = route.useNavigate();
-  const { data } = figures;
-  const counts = useMemo(() => (data === undefined ? new Map() : observationsByArea(data, isUncut)), [data]);
-  const options = useMemo(
-    () => (data === undefined ? [] : areaOptions(data.areas, new Set(counts.keys()), home)),
-    [data, counts, home],
+  const work = useDerived();
+  const derived = work.figures;
+  const known = useWithDerived(figures.data, derived);
+  const choice = useMemo(
+    () => (known === undefined ? null : areaChoices(known, derived, home)),
+    [known, derived, home],
   );
-  const area = search.area ?? firstArea(counts, home);
-  const periods = useMemo(() => (data === undefined || area === null ? [] : overviewPeriods(data, area)), [data, area]);
-  const period = search.period ?? firstPeriod(periods, todayIso());
+  const area = search.area ?? choice?.area ?? null;
+  const periods = useMemo(
+    () => (known !== undefined && area !== null ? periodsOf(known, derived, area) : NO_PERIODS),
+    [known, derived, area],
+  );
+  const period = search.period ?? firstPeriod(periods.stated, todayIso()) ?? periods.all[0] ?? null;
   return (
     <>
       <PageHead title={words.texts.title}>
-        {area !== null && options.length > 0 && (
+        {choice !== null && area !== null && choice.options.length > 0 && (
           <AreaChoice
-            options={options}
+            options={choice.options}
             value={area}
             onChoose={(chosen) => void navigate({ search: { ...search, area: chosen } })}
           />
         )}
         {period !== null && (
           <PeriodChoice
-            periods={periods.includes(period) ? periods : [period, ...periods]}
+            periods={periods.all.includes(period) ? periods.all : [period, ...periods.all]}
             value={period}
             onChoose={(chosen) => void navigate({ search: { ...search, period: chosen } })}
           />
         )}
       </PageHead>
+      <DerivedWork isComing={work.isComing} hasFailed={work.hasFailed} />
+      <UndecidedRegisters />
       <QueryView query={figures}>
         {(read) =>
-          area === null || period === null ? (
-            <NoFigures known={read} />
+          area !== null && period !== null ? (
+            <Texts
+              key={`${area} ${period}`}
+              figures={known ?? read}
+              derived={work}
+              area={area}
+              home={home}
+              period={period}
+            />
+          ) : work.isComing ? (
+            <Loading />
           ) : (
-            <Texts key={`${area} ${period}`} figures={read} area={area} home={home} period={period} />
+            <NoFigures known={read} />
           )
         }
       </QueryView>

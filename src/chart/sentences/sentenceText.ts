@@ -68,15 +68,21 @@ function printClause(fact: ClauseFact, areas: Areas, words: Words): PrintedPiece
     case 'missing':
       return [wordPiece(missingClause(fact, words))];
     case 'place':
-      return [{ text: placeText(fact, areas, words), on: fact.on }];
+      return [{ text: withOrigin(placeText(fact, areas, words), fact, words), on: fact.on }];
     case 'change':
     case 'net':
     case 'completion':
     case 'shortfall':
     case 'record':
     case 'parts':
-      return [{ text: clauseText(fact, words), on: fact.on }];
+      return [{ text: withOrigin(clauseText(fact, words), fact, words), on: fact.on }];
   }
+}
+
+/** A level says itself that registers gave it; what only compares a stated value with such a one says so too. */
+function withOrigin(text: string, { on }: ClauseFact, words: Words): string {
+  const hows = new Set(on.flatMap((basis) => (basis.kind === 'value' ? [basis.reading.how === 'derived'] : [])));
+  return hows.size === 2 ? words.sentences.stated(text, words.sentences.withDerived) : text;
 }
 
 function placeText({ within, place, count, isWhole, moved }: PlaceFact, areas: Areas, words: Words): string {

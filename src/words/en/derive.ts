@@ -24,6 +24,9 @@ export const derive: Words['derive'] = {
   inArea: (when, area) => `${when} (${area})`,
   working: 'Deriving indicators from the registers…',
   failed: 'Indicators could not be derived from the registers; only imported values are shown. Reloading tries again.',
+  quoted: (name) => `“${name}”`,
+  several: (names) =>
+    `${names} are registers of one kind, and nothing says which of them counts: nothing is derived from them. Undo the import of one in the log, or import them as one.`,
   openRows: 'Derived from a register, not checked by the statistics bureau; opens the rows behind it',
 
   nothing: 'No indicator derives from this register.',

@@ -91,6 +91,7 @@ export const sentences: typeof zh = {
     unreliable: 'low reliability',
     recomputed: 'own calculation',
   },
+  withDerived: 'compared with own calculation',
   none: (period, name) => `${name}, ${period}: none`,
   comesIn: (period, name, month) => `${name}, ${period}: to be published in ${month}`,
   overdueSince: (period, name, month) => `${name}, ${period}: due in ${month}, not imported yet`,

@@ -85,6 +85,8 @@ export const sentences = {
     unreliable: '可靠性低',
     recomputed: '测算',
   },
+  /** Behind a clause that compares what is stated with what registers give. */
+  withDerived: '相比的数为测算',
   none: (period: string, name: string) => `${period}${name.replace(/数$/u, '')}为零`,
   comesIn: (period: string, name: string, month: string) => `${period}${dataOf(name)}将于${month}公布`,
   overdueSince: (period: string, name: string, month: string) => `${period}${dataOf(name)}应于${month}公布，尚未导入`,

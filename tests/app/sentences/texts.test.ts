@@ -1,4 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { derivedFigures } from '../../../src/analysis/derive/derivedFigures';
+import type { DerivationDesk } from '../../../src/analysis/derive/deriveRule';
+import { indexKnown, type Known, type KnownIndex } from '../../../src/analysis/known';
+import { catalogueIndicators } from '../../../src/catalogue/indicators';
+import { renewalOf } from '../../../src/catalogue/stockMoves';
 import { generateTexts, type TextSection } from '../../../src/app/sentences/generateTexts';
 import { originOfPiece } from '../../../src/app/sentences/basisAddress';
 import { orphanedSentences, sentencePlace } from '../../../src/chart/sentences/sentencePlace';
@@ -19,6 +24,17 @@ beforeAll(async () => {
 function sectionsOf(when: string, { area = HOME, today = '2025-02-01' } = {}): TextSection[] {
   const { index, desk } = demo;
   return generateTexts({ index, desk, area, home: HOME, period: period(when), today: isoDate(today) }, zh);
+}
+
+function derivedOf(desk: DerivationDesk) {
+  return derivedFigures({
+    desk,
+    indicators: catalogueIndicators,
+    home: HOME,
+    today: isoDate('2026-11-26'),
+    cameIn: new Map(desk.sources.map(({ head }) => [head.id, isoDate('2026-01-15')])),
+    renewalOf,
+  });
 }
 
 function whole(indicator: string, year: string): AskedNumber {
@@ -71,6 +87,49 @@ describe('the sentences of an area and a time', () => {
     const address = originOfPiece(ten?.on ?? [])?.address ?? '';
     expect(new URLSearchParams(address.split('?')[1]).get('indicator')).toBe('QY03');
     expect(address).toMatch(/^#\/registers\?.*period=2022/);
+  });
+
+  describe('of figures that registers give', () => {
+    const line = (index: KnownIndex, code: string) => {
+      const asked = {
+        index,
+        desk: demo.desk,
+        area: HOME,
+        home: HOME,
+        period: period('2024'),
+        today: isoDate('2025-02-01'),
+      };
+      const lines = generateTexts(asked, zh).flatMap((section) => section.lines);
+      return lines
+        .find(({ what }) => what === code)
+        ?.pieces.map(({ text }) => text)
+        .join('');
+    };
+    const withFigures = (known: Known) => indexKnown(known, undefined, derivedOf(demo.desk).found);
+
+    it('R-1031 stand marked where no table states them', () => {
+      expect(line(demo.bare, 'QY01')).toBeUndefined();
+      expect(line(withFigures(demo.bare.known), 'QY01')).toMatch(/^2024年末有效期内高新技术企业数?43家（测算），/);
+    });
+
+    it('R-1031 are told where a stated value is compared with one', () => {
+      const { known } = demo.index;
+      const only2024 = known.series.map((one) =>
+        one.indicator === 'QY01'
+          ? { ...one, observations: one.observations.filter((each) => each.period === '2024') }
+          : one,
+      );
+      const said = line(withFigures({ ...known, series: only2024 }), 'QY01');
+      expect(said).toMatch(/43家，[^，]*26\.5%（相比的数为测算）/);
+      expect(line(withFigures(known), 'QY01')).not.toContain('测算');
+    });
+
+    it('R-1031 lead to the rows that the annual report counts', () => {
+      const asked = { desk: demo.desk, area: HOME, home: HOME, period: period('2023'), today: isoDate('2025-02-01') };
+      const [report] = generateTexts({ ...asked, index: withFigures(demo.bare.known) }, zh);
+      const ten = report?.lines[1]?.pieces.find(({ text }) => text === '10');
+      expect(originOfPiece(ten?.on ?? [])?.address).toMatch(/^#\/registers\?/);
+    });
   });
 
   it('R-1193 the rows behind a number are those it counts', () => {

@@ -22,7 +22,7 @@ const SHOWN_TURNS = 3;
 export function TurnedSince({ rows, asOf }: TurnedSinceProps) {
   const words = useWords();
   const imports = useImports().data;
-  const indicators = useEntities().data?.indicators;
+  const { indicators, lists } = useEntities().data ?? {};
   const last = standingImports(imports ?? [])
     .reverse()
     .find(({ kind }) => kind === 'import');
@@ -37,13 +37,13 @@ export function TurnedSince({ rows, asOf }: TurnedSinceProps) {
   const derived = useDerived().figures.found;
   const earlier = useEarlierState(last?.id ?? null, codes).data;
   const turned = useMemo(() => {
-    if (earlier === undefined) return null;
-    // What registers say is the same on both sides: only what the import brought turns a lamp here.
-    const index = indexDataset({ ...earlier.entities, blocks: earlier.blocks }, isUncut, derived);
+    if (earlier === undefined || lists === undefined) return null;
+    // What registers say and the rules of lists are the same on both sides: only what was imported or reported turns a lamp.
+    const index = indexDataset({ ...earlier.entities, lists, blocks: earlier.blocks }, isUncut, derived);
     const known = new Set(rows.map(({ task }) => task.id));
     const tasks = earlier.entities.tasks.filter(({ id }) => known.has(id));
     return turnedLamps(taskRows(index, tasks, asOf), rows);
-  }, [earlier, rows, asOf, derived]);
+  }, [earlier, lists, rows, asOf, derived]);
   if (last === undefined || turned === null) return null;
   const { taskPage, common } = words;
   const texts = turned
