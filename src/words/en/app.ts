@@ -11,7 +11,7 @@ export const app: Words['app'] = {
     compare: 'Compare',
     report: 'Annual report',
     texts: 'Sentences',
-    slides: 'Slides',
+    slides: 'Presentation',
     tasks: 'Tasks',
     registers: 'Registers',
     walls: 'Walls',
