@@ -29,7 +29,14 @@ function typeOf(type: string): string {
 /** Paths of parts to their types. */
 export type PartTypes = readonly (readonly [RegExp, string])[];
 
-const PART_TYPES: PartTypes = [
+/** Those of every file of an office program. */
+const COMMON_PARTS: PartTypes = [
+  [/^\w+\/charts\/[^/]+\.xml$/, `${TYPES}.drawingml.chart+xml`],
+  [/^docProps\/core\.xml$/, 'application/vnd.openxmlformats-package.core-properties+xml'],
+  [/^docProps\/app\.xml$/, `${TYPES}.extended-properties+xml`],
+];
+
+export const SLIDE_PARTS: PartTypes = [
   [/^ppt\/presentation\.xml$/, `${TYPES}.presentationml.presentation.main+xml`],
   [/^ppt\/slides\/slide\d+\.xml$/, `${TYPES}.presentationml.slide+xml`],
   [/^ppt\/slideMasters\/[^/]+\.xml$/, `${TYPES}.presentationml.slideMaster+xml`],
@@ -40,19 +47,17 @@ const PART_TYPES: PartTypes = [
   [/^ppt\/presProps\.xml$/, `${TYPES}.presentationml.presProps+xml`],
   [/^ppt\/viewProps\.xml$/, `${TYPES}.presentationml.viewProps+xml`],
   [/^ppt\/tableStyles\.xml$/, `${TYPES}.presentationml.tableStyles+xml`],
-  [/^ppt\/charts\/[^/]+\.xml$/, `${TYPES}.drawingml.chart+xml`],
-  [/^docProps\/core\.xml$/, 'application/vnd.openxmlformats-package.core-properties+xml'],
-  [/^docProps\/app\.xml$/, `${TYPES}.extended-properties+xml`],
 ];
 
-export function contentTypesXml(paths: readonly string[], partTypes: PartTypes = PART_TYPES): Xml {
+/** `own`: of the parts that this kind of file alone has. */
+export function contentTypesXml(paths: readonly string[], own: PartTypes): Xml {
   const defaults: readonly [string, string][] = [
     ['rels', 'application/vnd.openxmlformats-package.relationships+xml'],
     ['xml', 'application/xml'],
     ['xlsx', `${TYPES}.spreadsheetml.sheet`],
   ];
   const overrides = paths.flatMap((path) => {
-    const [, type] = partTypes.find(([pattern]) => pattern.test(path)) ?? [];
+    const [, type] = [...own, ...COMMON_PARTS].find(([pattern]) => pattern.test(path)) ?? [];
     return type === undefined ? [] : [tag('Override', { PartName: `/${path}`, ContentType: type })];
   });
   return tag(

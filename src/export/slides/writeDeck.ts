@@ -1,18 +1,9 @@
 // Slides as a PPTX file. Law: the same slides give the same bytes but for the workbooks' own dates; a stopped deck gives
 // no file.
-import { zipSync, type Zippable } from 'fflate';
-import { chartWorkbook } from './chartWorkbook';
-import { chartXml } from './chartXml';
 import { paragraphs } from './drawingText';
 import { layoutXml, masterXml, notesMasterXml, notesXml } from './masterXml';
-import {
-  contentTypesXml,
-  FIRST_SLIDE_ID,
-  plainParts,
-  presentationXml,
-  type Relationship,
-  relationshipsXml,
-} from './packageXml';
+import { chartParts, link, linksPart, type Parts, rootParts, zipPackage } from './officePackage';
+import { FIRST_SLIDE_ID, plainParts, presentationXml, SLIDE_PARTS } from './packageXml';
 import type { Slide } from './slide';
 import { slideTheme } from './slideLook';
 import { slideXml } from './slideXml';
@@ -26,10 +17,6 @@ export interface DeckProgress {
   readonly tell: (done: number, total: number) => void;
   readonly stop: AbortSignal;
 }
-
-type Parts = Record<string, Uint8Array>;
-
-const ZIP_TIME = new Date(2000, 0, 1);
 
 /** `made`: the moment in UTC, "2024-01-10T09:12:00Z". Rejects with the signal's reason when it is stopped. */
 export async function writeDeck(
@@ -47,15 +34,7 @@ export async function writeDeck(
     if (progress !== null) await new Promise((resolve) => setTimeout(resolve, 0));
   }
   progress?.stop.throwIfAborted();
-  return zipped(parts);
-}
-
-function zipped(parts: Parts): Uint8Array<ArrayBuffer> {
-  const types = partOf(contentTypesXml(Object.keys(parts)));
-  const files: Zippable = { '[Content_Types].xml': types };
-  // Workbooks are packed already.
-  for (const [path, bytes] of Object.entries(parts)) files[path] = [bytes, { level: path.endsWith('.xlsx') ? 0 : 6 }];
-  return zipSync(files, { mtime: ZIP_TIME });
+  return zipPackage(parts, SLIDE_PARTS);
 }
 
 function frameParts(count: number): Parts {
@@ -64,11 +43,7 @@ function frameParts(count: number): Parts {
   );
   const theme = partOf(themeXml());
   return {
-    '_rels/.rels': linksPart([
-      link('rId1', 'officeDocument', 'ppt/presentation.xml'),
-      link('rId2', 'core-properties', 'docProps/core.xml'),
-      link('rId3', 'extended-properties', 'docProps/app.xml'),
-    ]),
+    ...rootParts('ppt/presentation.xml'),
     'ppt/presentation.xml': partOf(presentationXml(count)),
     'ppt/_rels/presentation.xml.rels': linksPart([
       link('rId1', 'slideMaster', 'slideMasters/slideMaster1.xml'),
@@ -112,21 +87,5 @@ async function slideParts(slide: Slide, number: number): Promise<Parts> {
       link('rId2', 'slide', `../slides/slide${number}.xml`),
     ]),
   };
-  if (chart === null) return parts;
-  return {
-    ...parts,
-    [`ppt/charts/chart${number}.xml`]: partOf(chartXml(chart)),
-    [`ppt/charts/_rels/chart${number}.xml.rels`]: linksPart([
-      link('rId1', 'package', `../embeddings/workbook${number}.xlsx`),
-    ]),
-    [`ppt/embeddings/workbook${number}.xlsx`]: await chartWorkbook(chart),
-  };
-}
-
-function linksPart(list: readonly Relationship[]): Uint8Array {
-  return partOf(relationshipsXml(list));
-}
-
-function link(id: string, type: string, target: string): Relationship {
-  return { id, type, target };
+  return chart === null ? parts : { ...parts, ...(await chartParts('ppt', number, chart)) };
 }
