@@ -18,6 +18,14 @@ export function xmlPaths(parts: PackageParts): string[] {
   return [...parts.keys()].filter((path) => /\.(xml|rels)$/.test(path));
 }
 
+/** Parts whose type the package does not state. */
+export function untypedPaths(parts: PackageParts): string[] {
+  const types = textOf(parts, '[Content_Types].xml');
+  return [...parts.keys()].filter(
+    (path) => !/\.(rels|xlsx)$/.test(path) && path !== '[Content_Types].xml' && !types.includes(`"/${path}"`),
+  );
+}
+
 const TAG = /<(\/?)([A-Za-z][\w:.-]*)((?:\s+[\w:.-]+="[^"<]*")*)\s*(\/?)>/y;
 
 /** The first fault of a part, or null. */
