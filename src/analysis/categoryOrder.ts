@@ -18,6 +18,13 @@ export function inCategoryOrder<T extends { readonly category: string | null }>(
   return [...groups].sort((left, right) => placeOf(left.category) - placeOf(right.category));
 }
 
+/** Rows of indicators in the order of their categories. */
+export function rowsInCategoryOrder<T extends { readonly indicator: { readonly category: string | null } }>(
+  rows: readonly T[],
+): T[] {
+  return inCategoryOrder(rows.map((row) => ({ category: row.indicator.category, row }))).map(({ row }) => row);
+}
+
 function placeOf(category: string | null): number {
   if (category === null) return CATEGORY_ORDER.length + 1;
   const place = CATEGORY_ORDER.indexOf(category);

@@ -29,6 +29,11 @@ export function taskLists(tasks: readonly Task[]): TaskListing[] {
     .sort((left, right) => right.year - left.year || byNumber.compare(left.name, right.name));
 }
 
+/** The lists that run in a year. */
+export function listsOfYear(tasks: readonly Task[], year: number): TaskListing[] {
+  return taskLists(tasks).filter((list) => runsIn(list, year));
+}
+
 /** The day a list opens with: today while its years run, else the last day of them. */
 export function firstDayOfInterest(lastYear: number, today: IsoDate): IsoDate {
   const end = isoDate(`${String(lastYear).padStart(4, '0')}-12-31`);
@@ -63,7 +68,10 @@ export function shownLists(
     : { name: (running[0] ?? latest).name, asOf, shown: running.length === 0 ? [latest] : running, running };
 }
 
-function runsOn({ year, lastYear }: TaskListing, day: IsoDate): boolean {
-  const at = Number(day.slice(0, 4));
-  return year <= at && at <= lastYear;
+function runsOn(list: TaskListing, day: IsoDate): boolean {
+  return runsIn(list, Number(day.slice(0, 4)));
+}
+
+function runsIn(list: TaskListing, year: number): boolean {
+  return list.year <= year && year <= list.lastYear;
 }

@@ -1,4 +1,4 @@
-// The charts that a page about an indicator, an area and a time opens with, on a wall and on slides alike.
+// The charts that a page about an indicator, an area and a time opens with, on walls, on slides and in reports alike.
 import { areasWith, type KnownIndex } from '../analysis/known';
 import type { ChartSpec } from '../model/chartSpec';
 import type { Period } from '../model/period';

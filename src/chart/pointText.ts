@@ -13,7 +13,11 @@ export function pointText(
 ): string {
   if (point === undefined || point.value === null) return missingText(point?.status ?? null, words);
   const value = `${formatScaled(point.value, scale, words)} ${scale.unit}`.trim();
-  const marks = stateMarks(point.status, point.how, words);
+  return withMarks(value, stateMarks(point.status, point.how, words), words);
+}
+
+/** "3.63 亿元（初步、测算）". */
+export function withMarks(value: string, marks: readonly string[], words: Words): string {
   return marks.length === 0 ? value : words.charts.marked(value, marks.join(words.common.listSeparator));
 }
 

@@ -1,7 +1,8 @@
 // What is compared with what, and how it is drawn; every choice goes into the address.
 import { getRouteApi } from '@tanstack/react-router';
 import type { Figures } from '../../store/readFigures';
-import { frequencyOf, type Period } from '../../model/period';
+import { type Period } from '../../model/period';
+import { timeName } from '../../words/timeName';
 import { nameOf } from '../../words/nameOf';
 import { MOST_PANELS } from '../../chart/panels/panelsData';
 import { AreaChoice } from '../controls/AreaChoice';
@@ -107,7 +108,7 @@ function PeriodControls({ view, change }: PeriodControlsProps) {
   const needed = periodsOf(view.shape);
   const named = (period: Period) => ({
     value: period,
-    label: words.formatPeriod(period, frequencyOf(period) === 'year' ? 'period' : 'cumulative'),
+    label: timeName(period, words),
   });
   return (
     <>

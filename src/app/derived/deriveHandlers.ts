@@ -3,14 +3,14 @@ import { type DerivedFigures, derivedFigures } from '../../analysis/derive/deriv
 import { catalogueIndicators } from '../../catalogue/indicators';
 import { renewalOf } from '../../catalogue/stockMoves';
 import type { IsoDate } from '../../model/period';
-import type { Register } from '../../model/register';
+import { registersCameIn } from '../../model/registersCameIn';
 import { withShipped } from '../../model/withShipped';
 import { listImports } from '../../store/imports';
 import { openWorkspace } from '../../store/openWorkspace';
 import { readEntities } from '../../store/readEntities';
 import { readRegisters } from '../../store/readRegisters';
 import { derivationDesk } from '../data/derivationDesk';
-import { localDay } from '../words/localTime';
+import { localDay } from '../../words/localDay';
 
 export interface DeriveInput {
   /** Name of the workspace that the window shows: its own, or one that follows a publication. */
@@ -30,21 +30,14 @@ export function createDeriveHandlers() {
         readEntities(workspace),
         listImports(workspace),
       ]);
-      const days = new Map(imports.map(({ id, at }) => [id, localDay(new Date(at)) as IsoDate]));
       return derivedFigures({
         desk: derivationDesk(registers, entities),
         indicators: withShipped(entities.indicators, catalogueIndicators, ({ code }) => code),
         home,
         today,
-        cameIn: new Map(registers.map((register) => [register.id, cameIn(register, days, today)])),
+        cameIn: registersCameIn(registers, imports, (moment) => localDay(new Date(moment)), today),
         renewalOf,
       });
     },
   };
-}
-
-/** The day of the last import that any of its rows came with. */
-function cameIn({ rows }: Register, days: ReadonlyMap<number, IsoDate>, today: IsoDate): IsoDate {
-  const last = rows.import.reduce((latest, id) => Math.max(latest, id), 0);
-  return days.get(last) ?? today;
 }

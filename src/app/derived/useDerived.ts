@@ -2,10 +2,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { DerivedFigures } from '../../analysis/derive/derivedFigures';
-import type { Area } from '../../model/area';
+import { type KnownNames, withDerived } from '../../analysis/derive/withDerived';
 import { isoDate } from '../../model/period';
-import type { Indicator } from '../../model/indicator';
-import { withShipped } from '../../model/withShipped';
 import { useRegisterHeads } from '../data/queries';
 import { useWorkspace } from '../data/workspaceContext';
 import { useHomeArea } from '../data/useHomeArea';
@@ -40,21 +38,7 @@ export function useDerived(): Derived {
   };
 }
 
-interface Known {
-  readonly indicators: readonly Indicator[];
-  readonly areas: readonly Area[];
-}
-
-/** The same with the indicators and areas of which only registers know. */
-function withDerived<T extends Known>(known: T, { indicators, areas }: DerivedFigures): T {
-  return {
-    ...known,
-    indicators: withShipped(known.indicators, indicators, ({ code }) => code),
-    areas: withShipped(known.areas, areas, ({ code }) => code),
-  };
-}
-
 /** Undefined while what is stored is still read. */
-export function useWithDerived<T extends Known>(known: T | undefined, derived: DerivedFigures): T | undefined {
+export function useWithDerived<T extends KnownNames>(known: T | undefined, derived: DerivedFigures): T | undefined {
   return useMemo(() => (known === undefined ? undefined : withDerived(known, derived)), [known, derived]);
 }

@@ -8,7 +8,7 @@ import type { Workspace } from '../../store/openWorkspace';
 import { readFigures } from '../../store/readFigures';
 import type { Words } from '../../words/zh';
 import { saveFile } from '../controls/saveFile';
-import { localDay } from '../words/localTime';
+import { localDay } from '../../words/localDay';
 
 /** null: all that is stored. */
 export interface DataChoice {

@@ -4,7 +4,8 @@ import { hasValue } from '../../analysis/reading';
 import { type IsoDate, lastDay } from '../../model/period';
 import { standingImports } from '../../model/standingImports';
 import { useImports } from '../data/queries';
-import { localClock, localDay, localStamp } from '../words/localTime';
+import { localClock, localStamp } from '../words/localTime';
+import { localDay } from '../../words/localDay';
 import { useWords } from '../words/wordsContext';
 import styles from './Freshness.module.css';
 

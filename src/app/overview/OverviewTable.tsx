@@ -2,7 +2,8 @@
 import type { KnownIndex } from '../../analysis/known';
 import type { OverviewGroup } from '../../analysis/overview';
 import type { Area } from '../../model/area';
-import { frequencyOf, type Period, yearOf } from '../../model/period';
+import { type Period, yearOf } from '../../model/period';
+import { timeName } from '../../words/timeName';
 import { nameOf } from '../../words/nameOf';
 import { useWords } from '../words/wordsContext';
 import { OverviewLine } from './OverviewLine';
@@ -19,7 +20,7 @@ const COLUMNS = 8;
 
 export function OverviewTable({ groups, index, area, period }: OverviewTableProps) {
   const words = useWords();
-  const named = words.formatPeriod(period, frequencyOf(period) === 'year' ? 'period' : 'cumulative');
+  const named = timeName(period, words);
   const year = yearOf(period);
   return (
     <div className={styles.scroller}>

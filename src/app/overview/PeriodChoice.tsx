@@ -1,6 +1,7 @@
 // Chooses a period; parts of a year are read from January on, and are named so.
 import { frequencyOf, type Period } from '../../model/period';
 import { Choice } from '../controls/Choice';
+import { timeName } from '../../words/timeName';
 import { useWords } from '../words/wordsContext';
 
 interface PeriodChoiceProps {
@@ -14,7 +15,7 @@ export function PeriodChoice({ periods, value, onChoose }: PeriodChoiceProps) {
   const options = periods.map((period) => ({
     value: period,
     group: words.frequencies[frequencyOf(period)],
-    label: words.formatPeriod(period, frequencyOf(period) === 'year' ? 'period' : 'cumulative'),
+    label: timeName(period, words),
   }));
   return <Choice label={words.common.period} options={options} value={value} onChoose={onChoose} />;
 }

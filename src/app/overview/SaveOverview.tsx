@@ -2,7 +2,8 @@
 import type { OverviewGroup } from '../../analysis/overview';
 import { fileName } from '../../export/fileName';
 import type { Area } from '../../model/area';
-import { frequencyOf, type Period } from '../../model/period';
+import { type Period } from '../../model/period';
+import { timeName } from '../../words/timeName';
 import { nameOf } from '../../words/nameOf';
 import { saveFile } from '../controls/saveFile';
 import { SaveDataMenu } from '../export/SaveDataMenu';
@@ -19,7 +20,7 @@ interface SaveOverviewProps {
 export function SaveOverview({ groups, area, period }: SaveOverviewProps) {
   const words = useWords();
   const save = () => {
-    const named = words.formatPeriod(period, frequencyOf(period) === 'year' ? 'period' : 'cumulative');
+    const named = timeName(period, words);
     const parts = [area === null ? '' : nameOf(area, words), words.overview.title, named];
     const content = new Blob([overviewCsv(groups, area, period, words)], { type: 'text/csv;charset=utf-8' });
     saveFile(content, fileName(parts, todayIso(), 'csv'));

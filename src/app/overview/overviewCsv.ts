@@ -3,9 +3,10 @@ import type { OverviewGroup, OverviewRow } from '../../analysis/overview';
 import type { TaskActual } from '../../analysis/taskActual';
 import type { Area } from '../../model/area';
 import { isMissing } from '../../model/observation';
-import { frequencyOf, type Period } from '../../model/period';
+import { type Period } from '../../model/period';
 import { csvText } from '../../export/csvText';
 import { nameOf } from '../../words/nameOf';
+import { timeForm } from '../../words/timeName';
 import type { Words } from '../../words/zh';
 import { formatChange } from '../../chart/formatChange';
 import { formatLamp } from '../../chart/formatLamp';
@@ -50,7 +51,7 @@ function rowOf(row: OverviewRow, place: string, period: Period, words: Words): (
   const { indicator, reading, reported, target, lamp } = row;
   const stated = reading?.status ?? null;
   const state = stated === null ? words.noValue : isMissing(stated) ? words.missing[stated] : words.statuses[stated];
-  const named = frequencyOf(period) === 'year' ? 'period' : 'cumulative';
+  const named = timeForm(period);
   return [
     indicator.category === null ? words.overview.withoutCategory : words.shell.categoryName(indicator.category),
     nameOf(indicator, words),

@@ -7,7 +7,7 @@ import { readableValue } from '../../words/readableValue';
 import { LampSign } from '../controls/LampSign';
 import { rowsOfReading } from '../derived/rowsAddress';
 import { useWords } from '../words/wordsContext';
-import { needsAttention } from './filters/groupTasks';
+import { needsAttention } from '../../analysis/needsAttention';
 import { formatTaskTarget } from '../../chart/sentences/formatTaskTarget';
 import { TaskAdvice } from './home/TaskAdvice';
 import styles from './TaskTable.module.css';

@@ -3,10 +3,10 @@
 import type { ImportRecord } from '../../model/importRecord';
 import { daysBetween } from '../../analysis/calendar';
 import { isMissing } from '../../model/observation';
-import { isoDate } from '../../model/period';
 import type { Publication } from '../../model/publication';
 import type { Words } from '../../words/zh';
-import { localClock, localDay, localStamp } from '../words/localTime';
+import { localClock, localStamp } from '../words/localTime';
+import { localDay } from '../../words/localDay';
 import type { Truth } from './wallContent';
 
 export interface Freshness {
@@ -52,6 +52,6 @@ function updatedText(imports: readonly ImportRecord[], now: Date, words: Words):
 }
 
 function whenAndAge(moment: Date, now: Date, words: Words): [string, string] {
-  const days = daysBetween(isoDate(localDay(moment)), isoDate(localDay(now)));
+  const days = daysBetween(localDay(moment), localDay(now));
   return days === 0 ? [words.wall.today(localClock(moment)), ''] : [localStamp(moment), words.wall.daysAgo(days)];
 }

@@ -1,8 +1,9 @@
 // Moments in the reader's own time zone.
-import { type IsoDate, isoDate } from '../../model/period';
+import type { IsoDate } from '../../model/period';
+import { localDay } from '../../words/localDay';
 
 export function todayIso(): IsoDate {
-  return isoDate(localDay(new Date()));
+  return localDay(new Date());
 }
 
 /** "2024-01-10 09:12". */
@@ -13,11 +14,6 @@ export function localStamp(moment: Date): string {
 /** The moment in ms as if the reader's clock showed UTC, for axes that know no time zones. */
 export function clockMsOf(moment: Date): number {
   return moment.getTime() - moment.getTimezoneOffset() * 60_000;
-}
-
-/** "2024-01-10". */
-export function localDay(moment: Date): string {
-  return [moment.getFullYear(), moment.getMonth() + 1, moment.getDate()].map(pad).join('-');
 }
 
 /** "09:12". */

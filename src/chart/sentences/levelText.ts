@@ -2,10 +2,10 @@
 import type { LevelFact, MissingFact } from '../../analysis/sentences/clauseFact';
 import type { SentenceFigure } from '../../analysis/sentences/sentence';
 import type { PresentStatus } from '../../model/observation';
-import { frequencyOf } from '../../model/period';
 import { isMissing } from '../../model/observation';
 import { nameOf } from '../../words/nameOf';
 import { formatScaledValue } from '../../words/scaleUnit';
+import { timeForm } from '../../words/timeName';
 import type { Words } from '../../words/zh';
 import { missingText } from '../pointText';
 
@@ -13,7 +13,7 @@ import { missingText } from '../pointText';
 const FIRM: readonly PresentStatus[] = ['normal', 'final', 'revised', 'break'];
 
 export function missingClause({ indicator, period, why }: MissingFact, words: Words): string {
-  const form = frequencyOf(period) === 'year' ? 'period' : 'cumulative';
+  const form = timeForm(period);
   const time = words.formatPeriod(period, indicator.kind === 'stock' ? 'end' : form);
   const name = nameOf(indicator, words);
   if (why.kind === 'stated') return words.headlines.missing(time, name, missingText(why.status, words));

@@ -1,17 +1,19 @@
 // 简报: one page on how a part of the year stood: tasks, what needs attention, and the indicators with targets.
 // Law: it keeps to one page; what does not fit is counted and named.
 import { shownColor } from '../../analysis/lampOverride';
+import { attentionFirst, needsAttention } from '../../analysis/needsAttention';
 import type { OverviewRow } from '../../analysis/overview';
 import { hasValue } from '../../analysis/reading';
+import { listsOfYear } from '../../analysis/taskLists';
 import { type TaskRow, taskRows } from '../../analysis/tasks';
 import { formatTaskTarget } from '../../chart/sentences/formatTaskTarget';
 import { hasDemoData } from '../../model/demoData';
-import { frequencyOf, lastDay, type Period, yearOf } from '../../model/period';
+import { lastDay, type Period, yearOf } from '../../model/period';
 import { lampName } from '../../words/lampName';
 import { nameOf } from '../../words/nameOf';
+import { timeName } from '../../words/timeName';
 import type { Words } from '../../words/zh';
 import { figureRows, figureTable } from './figureTables';
-import { listsOfYear } from './listsOfYear';
 import { standings } from './measuresPart';
 import type { Report, ReportBlock } from './report';
 import type { ReportAsked } from './reportAsked';
@@ -36,11 +38,10 @@ export function bulletin(asked: ReportAsked, period: Period, words: Words): Repo
     [bulletinParts.attention, attentionBlocks(desk)],
     [bulletinParts.figures, shortFigures(desk)],
   ];
-  const form = frequencyOf(period) === 'year' ? 'period' : 'cumulative';
   return {
     kind: 'bulletin',
     title: [wordsPiece(words.report.bulletinTitle(asked.office))],
-    subtitle: words.report.bulletinSubtitle(words.formatPeriod(period, form), words.formatDate(asked.today)),
+    subtitle: words.report.bulletinSubtitle(timeName(period, words), words.formatDate(asked.today)),
     opening: [],
     parts: blocks.map(([title, inside], at) => ({ title: [wordsPiece(partTitle(at + 1, title))], blocks: inside })),
     signature: [],
@@ -54,15 +55,10 @@ function progressBlocks(desk: ReportDesk): ReportBlock[] {
   return said.length === 0 ? [fixedParagraph(wordsPiece(desk.words.report.noTasksNow))] : said;
 }
 
-/** Red before yellow; the largest gap first. */
 function attentionBlocks(desk: ReportDesk): ReportBlock[] {
   const { asked, words, period } = desk;
-  const tasks = listsOfYear(asked.index, yearOf(period)).flatMap((list) => list.tasks);
-  const rows = taskRows(asked.index, tasks, lastDay(period)).filter((row) =>
-    ['yellow', 'red'].includes(shownColor(row)),
-  );
-  const behind = (row: TaskRow) => (shownColor(row) === 'red' ? 1000 : 0) + (row.lamp.gap ?? 0);
-  const sorted = rows.sort((left, right) => behind(right) - behind(left));
+  const tasks = listsOfYear(asked.index.known.tasks, yearOf(period)).flatMap((list) => list.tasks);
+  const sorted = taskRows(asked.index, tasks, lastDay(period)).filter(needsAttention).sort(attentionFirst);
   if (sorted.length === 0) return [fixedParagraph(wordsPiece(words.report.nothingToWatch))];
   const said = sorted.slice(0, MOST_TASKS).map((row, at) => attention(row, at + 1, desk));
   const more = sorted.slice(MOST_TASKS).map(({ task }) => task.title);

@@ -1,21 +1,21 @@
 // Tables of a report: the indicators with their values and targets, and what each of them means.
 // Law: what has no value is left out only when nobody asked for it, and then counted and named; missing says why.
 import { type OverviewRow, overviewRows } from '../../analysis/overview';
-import { inCategoryOrder } from '../../analysis/categoryOrder';
+import { rowsInCategoryOrder } from '../../analysis/categoryOrder';
 import { hasValue, type Reading } from '../../analysis/reading';
 import { formatChange } from '../../chart/formatChange';
-import { missingText, stateMarks } from '../../chart/pointText';
+import { missingText, stateMarks, withMarks } from '../../chart/pointText';
 import { formatTaskTarget } from '../../chart/sentences/formatTaskTarget';
-import { frequencyOf, lastDay, yearsEarlier } from '../../model/period';
+import { lastDay, yearsEarlier } from '../../model/period';
 import { nameOf } from '../../words/nameOf';
+import { timeName } from '../../words/timeName';
 import type { Words } from '../../words/zh';
 import type { ReportBlock, ReportTable } from './report';
 import { noteParagraph, type ReportDesk } from './reportDesk';
 
 /** Rows of the period in the order of reporting. */
 export function figureRows({ asked, period }: ReportDesk): OverviewRow[] {
-  const rows = overviewRows(asked.index, asked.area, period, lastDay(period));
-  return inCategoryOrder(rows.map((row) => ({ category: row.indicator.category, row }))).map(({ row }) => row);
+  return rowsInCategoryOrder(overviewRows(asked.index, asked.area, period, lastDay(period)));
 }
 
 function isShown({ reading, target, spark }: OverviewRow): boolean {
@@ -43,16 +43,14 @@ export function figureTable(
 ): ReportTable {
   const { columns } = words.report;
   const before = withBefore ? yearsEarlier(period) : null;
-  const form = frequencyOf(period) === 'year' ? 'period' : 'cumulative';
-  const heading = (when: typeof period) => words.formatPeriod(when, form);
   return {
     kind: 'table',
     caption: '',
     columns: [
       { label: columns.indicator, isNumber: false, weight: before === null ? 38 : 27 },
       { label: columns.unit, isNumber: false, weight: 9 },
-      ...(before === null ? [] : [{ label: heading(before), isNumber: true, weight: 13 }]),
-      { label: heading(period), isNumber: true, weight: before === null ? 19 : 16 },
+      ...(before === null ? [] : [{ label: timeName(before, words), isNumber: true, weight: 13 }]),
+      { label: timeName(period, words), isNumber: true, weight: before === null ? 19 : 16 },
       { label: columns.change, isNumber: true, weight: 15 },
       { label: columns.target, isNumber: true, weight: before === null ? 20 : 17 },
       { label: columns.completion, isNumber: true, weight: 14 },
@@ -81,9 +79,7 @@ function rowText({ reading, reported, indicator }: OverviewRow, words: Words): s
 
 function readingText(reading: Reading | null, decimals: number | null, words: Words): string {
   if (!hasValue(reading)) return missingText(reading?.status ?? null, words);
-  const value = words.formatNumber(reading.value, decimals);
-  const marks = stateMarks(reading.status, reading.how, words);
-  return marks.length === 0 ? value : words.charts.marked(value, marks.join(words.common.listSeparator));
+  return withMarks(words.formatNumber(reading.value, decimals), stateMarks(reading.status, reading.how, words), words);
 }
 
 export function definitionTable(desk: ReportDesk): ReportTable {

@@ -2,12 +2,12 @@
 // are wished, and how the task lists stood at its end.
 import { figureSource } from '../../analysis/sentences/figureSource';
 import { fillTemplate } from '../../analysis/sentences/fillTemplate';
+import { listsOfYear } from '../../analysis/taskLists';
 import { taskRows } from '../../analysis/tasks';
 import { standingSentence } from '../../chart/sentences/standingSentence';
 import { printSentence } from '../../chart/sentences/sentenceText';
 import { lastDay, yearOf } from '../../model/period';
 import type { Words } from '../../words/zh';
-import { listsOfYear } from './listsOfYear';
 import type { ReportBlock, ReportParagraph } from './report';
 import { reportChart } from './reportChart';
 import { generatedParagraph, numberPiece, type ReportDesk, sourced, writePiece } from './reportDesk';
@@ -63,7 +63,7 @@ export function achievements(ids: readonly string[] | null, desk: ReportDesk): R
 export function standings(desk: ReportDesk): ReportParagraph[] {
   const { asked, words, period } = desk;
   const day = lastDay(period);
-  return listsOfYear(asked.index, yearOf(period)).map(({ name, tasks }) => {
+  return listsOfYear(asked.index.known.tasks, yearOf(period)).map(({ name, tasks }) => {
     const text = standingSentence(taskRows(asked.index, tasks, day), day, words);
     return generatedParagraph(`tasks/${name}`, [numberPiece(text, [{ kind: 'tasks', list: name, day }], desk)], desk);
   });

@@ -1,25 +1,25 @@
 // 存在的不足 and 主要安排 out of the task lists: what was not done at the end of the year, with what was found and what was
 // done about it, and what the next list asks for. Law: what could not be assessed is counted and named, not a shortcoming.
 import { shownColor } from '../../analysis/lampOverride';
-import type { TaskListing } from '../../analysis/taskLists';
+import { needsAttention } from '../../analysis/needsAttention';
+import { listsOfYear, type TaskListing } from '../../analysis/taskLists';
 import { type TaskRow, taskRows } from '../../analysis/tasks';
 import { formatTaskTarget } from '../../chart/sentences/formatTaskTarget';
 import { missingText } from '../../chart/pointText';
 import { lastDay, yearOf } from '../../model/period';
 import type { Remedy, Task } from '../../model/task';
 import type { Words } from '../../words/zh';
-import { listsOfYear } from './listsOfYear';
 import type { ReportBlock, ReportPiece } from './report';
 import { generatedParagraph, numberPiece, type ReportDesk, wordsPiece, writePiece } from './reportDesk';
 
 export function shortcomingsBlocks(desk: ReportDesk): ReportBlock[] {
   const { asked, words, period } = desk;
   const [year, day] = [yearOf(period), lastDay(period)];
-  const lists = listsOfYear(asked.index, year);
+  const lists = listsOfYear(asked.index.known.tasks, year);
   if (lists.length === 0)
     return [generatedParagraph('shortcomings', [writePiece(words.report.write.noTasks(year), words)], desk)];
   const rows = lists.flatMap(({ tasks }) => taskRows(asked.index, tasks, day));
-  const unmet = rows.filter((row) => ['yellow', 'red'].includes(shownColor(row)));
+  const unmet = rows.filter(needsAttention);
   const grey = rows.filter((row) => shownColor(row) === 'grey');
   const said = unmet.map((row, at) => shortcoming(row, at + 1, desk));
   if (unmet.length === 0)
@@ -88,7 +88,7 @@ function remedyText({ shortcoming: what, measure, due, doneOn, before, after }: 
 function takenUp({ indicator }: Task, desk: ReportDesk): ReportPiece[] {
   const { asked, words, period } = desk;
   const next = yearOf(period) + 1;
-  const again = listsOfYear(asked.index, next)
+  const again = listsOfYear(asked.index.known.tasks, next)
     .flatMap(({ tasks }) => tasks)
     .find((task) => indicator !== null && task.indicator === indicator && task.year === next);
   if (again === undefined) return [];
@@ -112,7 +112,7 @@ function unassessed(rows: readonly TaskRow[], lists: readonly TaskListing[], des
 export function plansBlocks(desk: ReportDesk): ReportBlock[] {
   const { asked, words, period } = desk;
   const next = yearOf(period) + 1;
-  const tasks = listsOfYear(asked.index, next).flatMap((list) => list.tasks);
+  const tasks = listsOfYear(asked.index.known.tasks, next).flatMap((list) => list.tasks);
   if (tasks.length === 0)
     return [generatedParagraph('plans', [writePiece(words.report.write.plans(next), words)], desk)];
   const targets = new Map(asked.index.known.targets.map((target) => [target.id, target]));

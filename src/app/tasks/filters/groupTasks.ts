@@ -1,5 +1,5 @@
 // Tasks under headings. Law: grouping loses none and repeats none; what needs attention stands first, the worst on top.
-import { shownColor } from '../../../analysis/lampOverride';
+import { attentionFirst, needsAttention } from '../../../analysis/needsAttention';
 import type { TaskRow } from '../../../analysis/tasks';
 
 export type Grouping = 'urgency' | 'list' | 'section' | 'leader' | 'deputy' | 'source';
@@ -28,21 +28,10 @@ export function groupTasks(rows: readonly TaskRow[], by: Grouping): TaskGroup[] 
 }
 
 function byUrgency(rows: readonly TaskRow[]): TaskGroup[] {
-  const attention = rows.filter(needsAttention).sort(worstFirst);
+  const attention = rows.filter(needsAttention).sort(attentionFirst);
   const rest = rows.filter((row) => !needsAttention(row));
   return [
     { key: 'attention', rows: attention },
     { key: 'rest', rows: rest },
   ].filter((group) => group.rows.length > 0);
-}
-
-export function needsAttention(row: TaskRow): boolean {
-  const color = shownColor(row);
-  return color === 'red' || color === 'yellow';
-}
-
-/** Red before yellow, then the larger gap; equals keep the order of the list. */
-function worstFirst(left: TaskRow, right: TaskRow): number {
-  const [a, b] = [shownColor(left) === 'red' ? 0 : 1, shownColor(right) === 'red' ? 0 : 1];
-  return a - b || (right.lamp.gap ?? 0) - (left.lamp.gap ?? 0);
 }

@@ -7,7 +7,7 @@ import { indexDataset, isUncut } from '../../data/indexDataset';
 import { useDerived } from '../../derived/useDerived';
 import { standingImports } from '../../../model/standingImports';
 import { lampName } from '../../../words/lampName';
-import { localDay } from '../../words/localTime';
+import { localDay } from '../../../words/localDay';
 import { useWords } from '../../words/wordsContext';
 import { seriesForTasks } from '../seriesForTasks';
 import { turnedLamps } from './turnedLamps';
