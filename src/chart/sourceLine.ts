@@ -1,4 +1,6 @@
 // The source line under a chart: who states the figures, and the files that brought them.
+import type { Reading } from '../analysis/reading';
+import { hasDemoData } from '../model/demoData';
 import { importsById, type ImportsById, tableOrigin } from '../model/importOrigin';
 import type { Indicator } from '../model/indicator';
 import type { ImportRecord } from '../model/importRecord';
@@ -50,4 +52,11 @@ export function isDemoChart(data: ChartData, imports: readonly ImportRecord[]): 
 /** Whether any of the cells came with demo files. */
 export function hasDemoSource(sources: readonly CellSource[], log: ImportsById): boolean {
   return sources.some((source) => log.get(source.import)?.demo === true);
+}
+
+/** Whether any of the readings is demo data. What registers say stands in no cell: it is demo data where any import is. */
+export function hasDemoReading(readings: readonly Reading[], imports: readonly ImportRecord[]): boolean {
+  const cells = readings.flatMap(({ observations }) => observations.map(({ source }) => source));
+  const isDerived = readings.some(({ how }) => how === 'derived');
+  return hasDemoSource(cells, importsById(imports)) || (isDerived && hasDemoData(imports));
 }

@@ -9,8 +9,10 @@ import { taskRows } from '../../analysis/tasks';
 import { cultivationLadder } from '../../catalogue/stockMoves';
 import type { BoardPage } from '../../model/board';
 import type { ChartSpec } from '../../model/chartSpec';
-import { frequencyOf, lastDay } from '../../model/period';
+import { lastDay } from '../../model/period';
+import { hasDemoData } from '../../model/demoData';
 import { nameOf } from '../../words/nameOf';
+import { timeName } from '../../words/timeName';
 import type { Words } from '../../words/zh';
 import { courseSpec, peersSpec } from '../../chart/pageSpecs';
 import { lampNames } from '../../words/lampName';
@@ -53,7 +55,7 @@ function rowsOf({ groups }: WallAsked): OverviewRow[] {
 
 function subtitleOf({ index, area, period }: WallAsked, words: Words): string {
   const place = index.areas.get(area);
-  const named = words.formatPeriod(period, frequencyOf(period) === 'year' ? 'period' : 'cumulative');
+  const named = timeName(period, words);
   return [named, place === undefined ? '' : nameOf(place, words)]
     .filter((part) => part !== '')
     .join(words.wall.separator);
@@ -86,7 +88,7 @@ function attainment(asked: WallAsked, words: Words): WallContent | null {
     done: counts.blue,
     total,
     counts: named.filter(({ count }) => count > 0),
-    valueHead: words.formatPeriod(asked.period, frequencyOf(asked.period) === 'year' ? 'period' : 'cumulative'),
+    valueHead: timeName(asked.period, words),
     rows: worstFirst(owed.map((row) => lampRowOf(row, asked, words))),
   };
 }
@@ -182,13 +184,18 @@ function tasks(list: string, asked: WallAsked, words: Words): WallContent | null
   if (owed.length === 0) return null;
   const { counts, total, goods } = rollUp(owed);
   const days = owed.flatMap(({ task }) => task.progress.map((one) => one.asOf)).filter((day) => day <= asOf);
-  const demo = asked.imports.some(({ demo: isDemo }) => isDemo);
   return {
     kind: 'lamps',
     key: `tasks/${list}`,
     title: list,
     subtitle: words.wall.asOf(words.formatDate(asOf)),
-    truth: { until: days.sort().at(-1) ?? null, states: [], overdue: 0, derived: 0, isDemo: demo },
+    truth: {
+      until: days.sort().at(-1) ?? null,
+      states: [],
+      overdue: 0,
+      derived: 0,
+      isDemo: hasDemoData(asked.imports),
+    },
     heading: words.wall.tasksDone,
     done: owed.filter((row) => shownColor(row) === 'blue').length,
     total,

@@ -8,9 +8,8 @@ import type { TaskRow } from '../../analysis/tasks';
 import { chartData, isEmptyChart } from '../../chart/chartData';
 import { chartNotes, chartSubtitle } from '../../chart/chartNotes';
 import { chartHeadline } from '../../chart/headline';
-import { hasDemoSource } from '../../chart/sourceLine';
+import { hasDemoReading } from '../../chart/sourceLine';
 import type { ChartSpec } from '../../model/chartSpec';
-import { importsById } from '../../model/importOrigin';
 import { isMissing, type MissingStatus } from '../../model/observation';
 import { lastDay } from '../../model/period';
 import { nameOf } from '../../words/nameOf';
@@ -141,14 +140,15 @@ export function truthOf(rows: readonly OverviewRow[], { index, area, today, impo
   const present = rows.flatMap(({ indicator, reading }) => (hasValue(reading) ? [{ indicator, reading }] : []));
   const days = present.map(({ reading }) => lastDay(reading.period)).sort();
   const states = present.map(({ reading }) => reading.status).filter((status) => status !== 'normal');
-  const sources = present.flatMap(({ reading }) => reading.observations.map(({ source }) => source));
   const derived = present.filter(({ reading }) => reading.how === 'derived').length;
   return {
     until: days.at(-1) ?? null,
     states: [...new Set(states)],
     overdue: present.filter(({ indicator }) => isOverdueIn(index, indicator, area, today)).length,
     derived,
-    // What registers say stands in no cell: they are demo data where any import was.
-    isDemo: hasDemoSource(sources, importsById(imports)) || (derived > 0 && imports.some(({ demo }) => demo)),
+    isDemo: hasDemoReading(
+      present.map(({ reading }) => reading),
+      imports,
+    ),
   };
 }
