@@ -50,7 +50,7 @@ function pagesOf(index: KnownIndex, { indicator, spark }: OverviewRow): BoardPag
 }
 
 /** Names of the lists whose years hold the day, in the order in which their tasks come. */
-export function runningLists({ known }: KnownIndex, asOf: IsoDate): string[] {
+function runningLists({ known }: KnownIndex, asOf: IsoDate): string[] {
   const year = Number(asOf.slice(0, 4));
   const running = known.tasks.filter((task) => task.year <= year && year <= task.lastYear);
   return [...new Set(running.map(({ list }) => list))];

@@ -1,18 +1,15 @@
 // The words of `tidemark deck` as one value. Law: the time it speaks of is asked for, never assumed.
-import { type IsoDate, parseIsoDate, parsePeriod, type Period } from '../model/period';
+import { parseIsoDate, parsePeriod, type Period } from '../model/period';
 import type { CommandMistake } from './commandMistake';
-import type { WorkspacePaths } from './workspaceOf';
+import type { FileCommand } from './fileCommand';
 
-export interface DeckCommand extends WorkspacePaths {
+export interface DeckCommand extends FileCommand {
   readonly kind: 'deck';
   readonly period: Period;
   /** Name or code; null: the home area. */
   readonly area: string | null;
   /** Id of a board; null: the standard report. */
   readonly board: string | null;
-  readonly output: string;
-  /** The date on the cover; null: today. */
-  readonly on: IsoDate | null;
   readonly language: 'zh' | 'en';
 }
 

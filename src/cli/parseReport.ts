@@ -1,19 +1,16 @@
 // The words of `tidemark report` as one value. Law: which report is asked for, never assumed.
-import { type IsoDate, parseIsoDate, parsePeriod, type Period } from '../model/period';
+import { parseIsoDate, parsePeriod, type Period } from '../model/period';
 import type { CommandMistake } from './commandMistake';
-import type { WorkspacePaths } from './workspaceOf';
+import type { FileCommand } from './fileCommand';
 
 export type ReportChoice =
   | { readonly kind: 'annual'; readonly year: number; readonly withCharts: boolean; readonly lastYear: string | null }
   | { readonly kind: 'bulletin'; readonly period: Period };
 
-export interface ReportCommand extends WorkspacePaths {
+export interface ReportCommand extends FileCommand {
   readonly kind: 'report';
   readonly choice: ReportChoice;
-  readonly output: string;
   readonly format: 'docx' | 'md';
-  /** The date under it; null: today. */
-  readonly on: IsoDate | null;
   readonly language: 'zh' | 'en';
 }
 

@@ -4,29 +4,19 @@ import { useMemo } from 'react';
 import type { DerivedIndicator } from '../../analysis/derive/derivedFigures';
 import { cultivationLadder } from '../../catalogue/stockMoves';
 import type { ChosenChart } from '../../export/slides/deck/deckPages';
-import type { DeckAsked } from '../../export/slides/deck/deckAsked';
-import {
-  boardOutline,
-  chartOutline,
-  type DeckPart,
-  standardBoards,
-  standardOutline,
-} from '../../export/slides/deck/outline';
-import { frequencyOf, isoDate, type Period } from '../../model/period';
+import { deckDesk, type DeckDesk, deckTitle } from '../../export/slides/deck/deckDesk';
+import { type DeckPart, pagesOutline, standardOutline } from '../../export/slides/deck/outline';
+import type { Period } from '../../model/period';
 import { nameOf } from '../../words/nameOf';
 import type { Figures } from '../../store/readFigures';
-import type { Words } from '../../words/zh';
-import { AreaChoice } from '../controls/AreaChoice';
 import { Button } from '../controls/Button';
 import { SelectField } from '../controls/SelectField';
-import { areaOptions, firstArea, observationsByArea } from '../data/areaOptions';
-import { indexDataset, isUncut } from '../data/indexDataset';
+import { indexDataset } from '../data/indexDataset';
 import { useFigures, useImports, useSettings } from '../data/queries';
-import { useHomeArea } from '../data/useHomeArea';
 import { DerivedWork } from '../derived/DerivedWork';
 import { useDerived, useWithDerived } from '../derived/useDerived';
-import { firstPeriod, overviewPeriods } from '../overview/overviewPeriods';
-import { PeriodChoice } from '../overview/PeriodChoice';
+import { PlaceAndTimeChoice } from '../overview/PlaceAndTimeChoice';
+import { usePlaceAndTime } from '../overview/usePlaceAndTime';
 import { PageHead } from '../shell/PageHead';
 import { Loading } from '../states/Loading';
 import { NoFigures } from '../states/NoFigures';
@@ -44,45 +34,26 @@ export function DeckPage() {
   const words = useWords();
   const stored = useFigures();
   const { figures: derived, ...work } = useDerived();
-  const figures = useWithDerived(stored.data, derived);
-  const home = useHomeArea();
+  const known = useWithDerived(stored.data, derived);
   const search = route.useSearch();
   const navigate = route.useNavigate();
-  const counts = useMemo(() => (figures === undefined ? new Map() : observationsByArea(figures, isUncut)), [figures]);
-  const area = search.area ?? firstArea(counts, home);
-  const periods = useMemo(
-    () => (figures === undefined || area === null ? [] : overviewPeriods(figures, area)),
-    [figures, area],
-  );
-  const period = search.period ?? firstPeriod(periods, todayIso());
+  const shown = usePlaceAndTime(search, known, derived);
+  const { area, period } = shown;
   return (
     <>
       <PageHead title={words.deck.page.title}>
-        {area !== null && figures !== undefined && (
-          <AreaChoice
-            options={areaOptions(figures.areas, new Set(counts.keys()), home)}
-            value={area}
-            onChoose={(chosen) => void navigate({ search: { ...search, area: chosen } })}
-          />
-        )}
-        {period !== null && (
-          <PeriodChoice
-            periods={periods.includes(period) ? periods : [period, ...periods]}
-            value={period}
-            onChoose={(chosen) => void navigate({ search: { ...search, period: chosen } })}
-          />
-        )}
+        <PlaceAndTimeChoice shown={shown} onChoose={(chosen) => void navigate({ search: { ...search, ...chosen } })} />
       </PageHead>
       <DerivedWork {...work} />
       <QueryView query={stored}>
         {(data) =>
-          area === null || period === null ? (
-            <NoFigures known={data} />
-          ) : work.isComing ? (
+          work.isComing ? (
             // Without what registers say, a slide would call a known figure unknown.
             <Loading />
+          ) : area === null || period === null ? (
+            <NoFigures known={data} />
           ) : (
-            <Deck figures={figures ?? data} derived={derived.found} area={area} period={period} />
+            <Deck figures={known ?? data} derived={derived.found} area={area} period={period} />
           )
         }
       </QueryView>
@@ -105,26 +76,22 @@ function Deck({ figures, derived, area, period }: DeckProps) {
   const imports = useImports().data;
   const office = useSettings().data?.displayName ?? null;
   const index = useMemo(() => indexDataset(figures, () => true, derived), [figures, derived]);
-  const asked = useMemo((): DeckAsked | null => {
+  const desk = useMemo((): DeckDesk | null => {
     if (imports === undefined) return null;
     const place = index.areas.get(area);
     const owner = office ?? (place === undefined ? area : nameOf(place, words));
-    return { index, area, period, owner, imports, ladder: cultivationLadder, today: isoDate(todayIso()) };
+    return deckDesk({ index, area, period, owner, imports, ladder: cultivationLadder, today: todayIso() }, words);
   }, [index, area, period, office, imports, words]);
-  const board = search.board ?? STANDARD;
-  const parts = useMemo(
-    () => (asked === null ? [] : partsOf(asked, board, chosen, words)),
-    [asked, board, chosen, words],
-  );
-  if (asked === null) return <Loading />;
-  const time = words.formatPeriod(period, frequencyOf(period) === 'year' ? 'period' : 'cumulative');
+  const content = search.board ?? STANDARD;
+  const parts = useMemo(() => (desk === null ? [] : partsOf(desk, content, chosen)), [desk, content, chosen]);
+  if (desk === null) return <Loading />;
   return (
     <>
       <div className={styles.choice}>
         <SelectField
           label={words.deck.page.content}
-          options={contents(asked, words)}
-          value={board}
+          options={contents(desk)}
+          value={content}
           onChoose={(value) => void navigate({ search: { ...search, board: value === STANDARD ? undefined : value } })}
         />
         <p>
@@ -136,7 +103,7 @@ function Deck({ figures, derived, area, period }: DeckProps) {
           )}
         </p>
       </div>
-      <DeckOutline key={`${area} ${period} ${board}`} title={words.deck.title(asked.owner, time)} parts={parts} />
+      <DeckOutline key={`${area} ${period} ${content}`} title={deckTitle(desk)} parts={parts} />
     </>
   );
 }
@@ -144,16 +111,17 @@ function Deck({ figures, derived, area, period }: DeckProps) {
 const STANDARD = 'standard';
 const CHOSEN = 'chosen';
 
-function contents(asked: DeckAsked, words: Words): (readonly [string, string])[] {
+function contents({ boards, words }: DeckDesk): (readonly [string, string])[] {
+  const { page } = words.deck;
   return [
-    [STANDARD, words.deck.page.standard],
-    [CHOSEN, words.deck.page.onlyChosen],
-    ...standardBoards(asked, words).map((board) => [board.id, words.deck.page.board(boardName(board, words))] as const),
+    [STANDARD, page.standard],
+    [CHOSEN, page.onlyChosen],
+    ...boards.map((board) => [board.id, page.board(boardName(board, words))] as const),
   ];
 }
 
-function partsOf(asked: DeckAsked, board: string, chosen: readonly ChosenChart[], words: Words): DeckPart[] {
-  if (board === CHOSEN) return chartOutline(asked, chosen, words);
-  const wanted = standardBoards(asked, words).find(({ id }) => id === board);
-  return wanted === undefined ? standardOutline(asked, chosen, words) : boardOutline(asked, wanted, words);
+function partsOf(desk: DeckDesk, content: string, chosen: readonly ChosenChart[]): DeckPart[] {
+  if (content === CHOSEN) return pagesOutline(desk, chosen);
+  const board = desk.boards.find(({ id }) => id === content);
+  return board === undefined ? standardOutline(desk, chosen) : pagesOutline(desk, board.pages);
 }

@@ -10,6 +10,7 @@ import type { ImportRecord } from '../../model/importRecord';
 import { type IsoDate, lastDay } from '../../model/period';
 import { nameOf } from '../../words/nameOf';
 import type { Words } from '../../words/zh';
+import { footOf } from './footOf';
 import { chartBody } from './native/chartBody';
 import type { PlainSlide } from './slide';
 
@@ -37,7 +38,7 @@ export function chartSlide({ data, title, imports, today }: ChartOnSlide, words:
     subtitle: chartSubtitle(data, words),
     body: chartBody(data, words),
     description: kindOf(data).describe(data, title, words),
-    foot: foot.filter((part) => part !== '').join('　'),
+    foot: footOf(foot),
     notes: [title, ...definitions(figures, words), ...provenance(data, imports, words)],
     mark: isDemo ? words.app.demoShort : '',
   };

@@ -24,8 +24,6 @@ export const deck: Words['deck'] = {
   problems: 'Problems',
   measures: 'Remedies and next step',
   noProblems: 'Not reported',
-  before: (before, after) => `${before} before, ${after} after`,
-  beforeOnly: (before) => `${before} before`,
   remedyDone: (day) => `done on ${day}`,
   remedyDue: (day) => `due on ${day}`,
   meaning: 'Definition',

@@ -23,8 +23,6 @@ export const deck = {
   problems: '存在问题',
   measures: '整改和下一步',
   noProblems: '未填写',
-  before: (before: string, after: string) => `整改前${before}，整改后${after}`,
-  beforeOnly: (before: string) => `整改前${before}`,
   remedyDone: (day: string) => `${day}完成`,
   remedyDue: (day: string) => `${day}前完成`,
   meaning: '指标解释',

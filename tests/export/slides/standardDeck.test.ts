@@ -1,14 +1,8 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { cultivationLadder } from '../../../src/catalogue/stockMoves';
-import type { DeckAsked } from '../../../src/export/slides/deck/deckAsked';
-import {
-  boardOutline,
-  chartOutline,
-  type DeckPart,
-  standardBoards,
-  standardOutline,
-} from '../../../src/export/slides/deck/outline';
+import { type DeckAsked, deckDesk, type DeckDesk } from '../../../src/export/slides/deck/deckDesk';
+import { type DeckPart, pagesOutline, standardOutline } from '../../../src/export/slides/deck/outline';
 import { tableSlides, textCell } from '../../../src/export/slides/deck/tableSlides';
 import { workbookRows } from '../../../src/export/slides/chartWorkbook';
 import type { Slide, SlideBody } from '../../../src/export/slides/slide';
@@ -22,13 +16,15 @@ import { expectGoldenText } from '../expectGoldenText';
 import { faultOf, partsOf, relationTargets, textOf, xmlPaths } from './readPackage';
 
 let asked: DeckAsked;
+let desk: DeckDesk;
 let parts: DeckPart[];
 
 beforeAll(async () => {
   const { index, area, imports } = await demoAsked();
   const today = isoDate('2024-01-15');
   asked = { index, area, period: period('2023'), owner: '连云区科技局', imports, ladder: cultivationLadder, today };
-  parts = standardOutline(asked, [], zh);
+  desk = deckDesk(asked, zh);
+  parts = standardOutline(desk, []);
 });
 
 function textsOf(slides: readonly Slide[]): string[][] {
@@ -77,7 +73,7 @@ describe('the standard outline', () => {
   });
 
   test('R-1314 in English every part has a name and a title', () => {
-    const english = standardOutline(asked, [], en);
+    const english = standardOutline(deckDesk(asked, en), []);
     expect(english.map(({ id }) => id)).toEqual(parts.map(({ id }) => id));
     const titles = english
       .filter(({ id }) => !id.startsWith('tasks/') && id !== 'plans')
@@ -88,8 +84,8 @@ describe('the standard outline', () => {
 
 describe('other outlines', () => {
   test('R-1316 the pages of a board come in its order behind a cover', () => {
-    const board = standardBoards(asked, zh).find(({ id }) => id === 'tasks')!;
-    expect(boardOutline(asked, board, zh).map(({ name }) => name)).toEqual([
+    const board = desk.boards.find(({ id }) => id === 'tasks')!;
+    expect(pagesOutline(desk, board.pages).map(({ name }) => name)).toEqual([
       '封面',
       ...board.pages.map((page) => (page.kind === 'tasksByLamp' ? page.list : '')),
     ]);
@@ -99,7 +95,7 @@ describe('other outlines', () => {
     const chosen = ['CG02', 'QY01'].map(
       (code) => ({ kind: 'chart', spec: courseSpec(code, asked.area, null), title: code }) as const,
     );
-    const made = chartOutline(asked, chosen, zh);
+    const made = pagesOutline(desk, chosen);
     expect(made.map(({ name }) => name)).toEqual(['封面', 'CG02', 'QY01']);
     expect(made.every(({ isIn }) => isIn)).toBe(true);
   });

@@ -10,8 +10,9 @@ import type { ChartSpec } from '../../../model/chartSpec';
 import { calendarYear, lastDay, type Period, yearOf } from '../../../model/period';
 import { nameOf } from '../../../words/nameOf';
 import { chartSlide } from '../chartSlide';
+import { footOf } from '../footOf';
 import type { Slide } from '../slide';
-import type { DeckDesk } from './deckAsked';
+import { type DeckDesk, deckTitle } from './deckDesk';
 import { categoryTable, definitionTable, overviewTable } from './indicatorTables';
 import { listTable, planTable, shortcomingTable } from './taskTables';
 
@@ -58,8 +59,7 @@ function lastYearEnded(period: Period): Period {
 }
 
 /** What a page is called in a list of pages. */
-export function pageName(page: DeckPage, desk: DeckDesk): string {
-  const { words, index } = desk;
+export function pageName(page: Exclude<DeckPage, ChosenChart>, { words, index }: DeckDesk): string {
   const indicatorName = (code: string) => {
     const indicator = index.indicators.get(code);
     return indicator === undefined ? code : nameOf(indicator, words);
@@ -75,8 +75,6 @@ export function pageName(page: DeckPage, desk: DeckDesk): string {
       return words.deck.ranking(indicatorName(page.indicator));
     case 'tasksByLamp':
       return page.list;
-    case 'chart':
-      return chartTitle(page.spec, page.title, desk) ?? '';
     case 'cover':
     case 'ladder':
     case 'shortcomings':
@@ -86,21 +84,15 @@ export function pageName(page: DeckPage, desk: DeckDesk): string {
   }
 }
 
-function coverOf({ words, owner, time, rows, asOf, today, imports }: DeckDesk): Slide {
-  const isDemo = imports.some(({ demo }) => demo);
+function coverOf(desk: DeckDesk): Slide {
+  const { words, rows, asOf, today, isDemo } = desk;
   const until = rows.some(({ reading }) => hasValue(reading)) ? words.overview.dataUntil(words.formatDate(asOf)) : '';
   return {
     kind: 'cover',
-    title: words.deck.title(owner, time),
-    subtitle: [words.formatDate(today), until].filter((part) => part !== '').join('　'),
+    title: deckTitle(desk),
+    subtitle: footOf([words.formatDate(today), until]),
     mark: isDemo ? words.app.demoShort : '',
   };
-}
-
-function chartTitle(spec: ChartSpec, title: string | null, { index, words }: DeckDesk): string | null {
-  if (title !== null) return title;
-  const data = chartData(spec, index);
-  return data === null ? null : chartHeadline(data, index, words);
 }
 
 function chartSlides(spec: ChartSpec, own: string | null, { index, imports, today, words }: DeckDesk): Slide[] {

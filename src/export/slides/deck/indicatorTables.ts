@@ -6,7 +6,7 @@ import type { LampColor } from '../../../model/lampMethod';
 import { lampNames } from '../../../words/lampName';
 import { nameOf } from '../../../words/nameOf';
 import type { PlainSlide, TableCell, TableColumn } from '../slide';
-import type { DeckDesk } from './deckAsked';
+import type { DeckDesk } from './deckDesk';
 import { rowFacts } from './rowFacts';
 import { tableSlides, textCell } from './tableSlides';
 import { changeCell, completionCell, lampCell, nothingCell, targetCell, valueCell } from './valueCells';

@@ -1,13 +1,11 @@
 // The outline of a deck: its parts with their slides, and which of them are in it from the start. The standard one is that
 // of a report to a meeting (practice 6.1): cover, overview, categories with their leading charts, tasks, shortcomings, next
 // steps, definitions.
-import { boardsOf } from '../../../analysis/boards';
-import { groupByCategory, type OverviewRow } from '../../../analysis/overview';
+import type { OverviewRow } from '../../../analysis/overview';
 import { hasValue } from '../../../analysis/reading';
-import type { Board, BoardPage } from '../../../model/board';
-import type { Words } from '../../../words/zh';
+import type { BoardPage } from '../../../model/board';
 import type { Slide } from '../slide';
-import { type DeckAsked, deckDesk, type DeckDesk } from './deckAsked';
+import type { DeckDesk } from './deckDesk';
 import { type ChosenChart, type DeckPage, pageName, slidesOf } from './deckPages';
 
 export interface DeckPart {
@@ -22,21 +20,20 @@ export interface DeckPart {
 const LEADING = 1;
 
 /** `chosen`: charts that somebody put aside for the deck, behind the overview. */
-export function standardOutline(asked: DeckAsked, chosen: readonly ChosenChart[], words: Words): DeckPart[] {
-  const desk = deckDesk(asked, words);
-  const boards = boardsIn(desk);
+export function standardOutline(desk: DeckDesk, chosen: readonly ChosenChart[]): DeckPart[] {
+  const { boards, groups } = desk;
   const overall = boards.find(({ id }) => id === 'overall')?.pages ?? [];
-  const pages = overall.flatMap((page): BoardPage[] => {
+  const pages = overall.flatMap((page): readonly BoardPage[] => {
+    if (page.kind === 'attainment') return [];
     if (page.kind !== 'category') return [page];
-    return boards.find(({ id }) => id === `category/${page.category ?? ''}`)?.pages.slice() ?? [page];
+    return boards.find(({ id }) => id === `category/${page.category ?? ''}`)?.pages ?? [page];
   });
-  const leading = new Set(groupByCategory(desk.rows).flatMap(({ rows }) => leadingCodes(rows)));
-  const [first, rest] = pages[0]?.kind === 'attainment' ? [[pages[0]], pages.slice(1)] : [[], pages];
+  const leading = new Set(groups.flatMap(({ rows }) => leadingCodes(rows)));
   const all: DeckPage[] = [
     { kind: 'cover' },
-    ...(first.length > 0 ? first : [{ kind: 'attainment' } as const]),
+    { kind: 'attainment' },
     ...chosen,
-    ...rest,
+    ...pages,
     { kind: 'shortcomings' },
     { kind: 'plans' },
     { kind: 'definitions' },
@@ -48,33 +45,19 @@ export function standardOutline(asked: DeckAsked, chosen: readonly ChosenChart[]
   );
 }
 
-/** The boards that the data make by themselves. */
-export function standardBoards(asked: DeckAsked, words: Words): Board[] {
-  return boardsIn(deckDesk(asked, words));
-}
-
-function boardsIn({ index, rows, asOf }: DeckDesk): Board[] {
-  return boardsOf(index, groupByCategory(rows), asOf);
-}
-
-/** The pages of a board behind a cover. */
-export function boardOutline(asked: DeckAsked, board: Board, words: Words): DeckPart[] {
-  return partsOf([{ kind: 'cover' }, ...board.pages], deckDesk(asked, words), () => true);
-}
-
-/** Charts alone, as somebody chose them. */
-export function chartOutline(asked: DeckAsked, chosen: readonly ChosenChart[], words: Words): DeckPart[] {
-  return partsOf([{ kind: 'cover' }, ...chosen], deckDesk(asked, words), () => true);
+/** The pages of a board, or charts as somebody chose them, behind a cover. */
+export function pagesOutline(desk: DeckDesk, pages: readonly DeckPage[]): DeckPart[] {
+  return partsOf([{ kind: 'cover' }, ...pages], desk, () => true);
 }
 
 function partsOf(pages: readonly DeckPage[], desk: DeckDesk, isIn: (page: DeckPage) => boolean): DeckPart[] {
   return pages
-    .map((page) => ({
-      id: pageId(page),
-      name: pageName(page, desk),
-      slides: slidesOf(page, desk),
-      isIn: isIn(page),
-    }))
+    .map((page) => {
+      const slides = slidesOf(page, desk);
+      // A chart that somebody chose is called what it says.
+      const name = page.kind === 'chart' ? (slides[0]?.title ?? '') : pageName(page, desk);
+      return { id: pageId(page), name, slides, isIn: isIn(page) };
+    })
     .filter(({ slides }) => slides.length > 0);
 }
 

@@ -1,10 +1,10 @@
 // Tables of tasks: a list by its lamps, what stands in the way (存在问题), and what comes next (下一步打算).
 // Law: words of the list stand as they were reported; what nobody reported is said to be missing.
-import { runningLists } from '../../../analysis/boards';
 import { shownColor } from '../../../analysis/lampOverride';
+import { needsAttention } from '../../../analysis/needsAttention';
 import { WORST_FIRST } from '../../../analysis/rollUp';
 import { latestProgress } from '../../../analysis/taskActual';
-import { taskLists } from '../../../analysis/taskLists';
+import { listsOfYear, type TaskListing, taskLists } from '../../../analysis/taskLists';
 import { type TaskRow, taskRows } from '../../../analysis/tasks';
 import { missingText } from '../../../chart/pointText';
 import { formatTaskTarget } from '../../../chart/sentences/formatTaskTarget';
@@ -12,7 +12,8 @@ import { standingSentence } from '../../../chart/sentences/standingSentence';
 import { yearOf } from '../../../model/period';
 import type { Remedy, Task } from '../../../model/task';
 import type { PlainSlide, TableCell, TableColumn } from '../slide';
-import type { DeckDesk } from './deckAsked';
+import type { DeckDesk } from './deckDesk';
+import { footOf } from '../footOf';
 import { tableSlides, mutedCell, textCell } from './tableSlides';
 import { amountText, completionCell, lampCell, nothingCell } from './valueCells';
 
@@ -31,7 +32,10 @@ function stated(text: string | null, { words }: DeckDesk): TableCell {
 /** One list on the day, the worst lamps first. */
 export function listTable(list: string, desk: DeckDesk): PlainSlide[] {
   const { words, index, asOf } = desk;
-  const rows = rowsOf([list], desk);
+  const rows = rowsOf(
+    taskLists(index.known.tasks).filter(({ name }) => name === list),
+    desk,
+  );
   if (rows.length === 0) return [];
   const table = {
     title: standingSentence(rows, asOf, words).replace(/[。.]$/u, ''),
@@ -54,10 +58,7 @@ export function listTable(list: string, desk: DeckDesk): PlainSlide[] {
       completionCell(row.lamp, words),
       lampCell(row, words),
     ]),
-    ...taskFacts(
-      desk,
-      index.known.tasks.filter((task) => task.list === list),
-    ),
+    ...taskFacts(desk, rows),
   };
   return tableSlides(table, words);
 }
@@ -68,13 +69,16 @@ function actualCell({ actual, task }: TaskRow, { index, words }: DeckDesk): Tabl
   return textCell(amountText(actual.value, actual.unit, decimals, words));
 }
 
-function rowsOf(lists: readonly string[], { index, asOf }: DeckDesk): TaskRow[] {
-  const tasks = taskLists(index.known.tasks).filter(({ name }) => lists.includes(name));
+function rowsOf(lists: readonly TaskListing[], { index, asOf }: DeckDesk): TaskRow[] {
   return taskRows(
     index,
-    tasks.flatMap((list) => list.tasks),
+    lists.flatMap(({ tasks }) => tasks),
     asOf,
   );
+}
+
+function runningLists({ index, asOf }: DeckDesk): TaskListing[] {
+  return listsOfYear(index.known.tasks, Number(asOf.slice(0, 4)));
 }
 
 function worstFirst(rows: readonly TaskRow[]): TaskRow[] {
@@ -84,10 +88,10 @@ function worstFirst(rows: readonly TaskRow[]): TaskRow[] {
 
 /** Tasks that lag, and whatever shortcoming was reported of the others. */
 export function shortcomingTable(desk: DeckDesk): PlainSlide[] {
-  const { words, index, asOf } = desk;
-  const running = rowsOf(runningLists(index, asOf), desk);
+  const { words, asOf } = desk;
+  const running = rowsOf(runningLists(desk), desk);
   if (running.length === 0) return [];
-  const behind = running.filter((row) => ['red', 'yellow'].includes(shownColor(row)));
+  const behind = running.filter(needsAttention);
   const reported = running.filter((row) => !behind.includes(row) && problemsOf(row.task, desk).length > 0);
   const day = words.formatDate(asOf);
   const table = {
@@ -105,10 +109,7 @@ export function shortcomingTable(desk: DeckDesk): PlainSlide[] {
       orNotReported(problemsOf(row.task, desk), desk),
       orNotReported(measuresOf(row.task, desk), desk),
     ]),
-    ...taskFacts(
-      desk,
-      running.map(({ task }) => task),
-    ),
+    ...taskFacts(desk, running),
   };
   if (table.rows.length > 0) return tableSlides(table, words);
   const { columns: _, rows: __, ...page } = table;
@@ -140,12 +141,12 @@ function measureOf({ measure, due, doneOn }: Remedy, { words, asOf }: DeckDesk):
 export function planTable(desk: DeckDesk): PlainSlide[] {
   const { words, index, asOf, period } = desk;
   const coming = taskLists(index.known.tasks).filter(({ year }) => year === yearOf(period) + 1);
-  const lists = coming.length > 0 ? coming.map(({ name }) => name) : runningLists(index, asOf);
+  const lists = coming.length > 0 ? coming : runningLists(desk);
   const rows = rowsOf(lists, desk).filter((row) => coming.length > 0 || shownColor(row) !== 'blue');
   if (rows.length === 0) return [];
   const title =
     coming.length > 0
-      ? words.deck.planned(lists.join(words.common.listSeparator), rows.length)
+      ? words.deck.planned(lists.map(({ name }) => name).join(words.common.listSeparator), rows.length)
       : words.deck.toFinish(words.formatDate(asOf), rows.length);
   const table = {
     title,
@@ -164,22 +165,18 @@ export function planTable(desk: DeckDesk): PlainSlide[] {
       task.due === null ? nothingCell(words) : textCell(words.formatDate(task.due)),
       stated(task.section, desk),
     ]),
-    ...taskFacts(
-      desk,
-      rows.map(({ task }) => task),
-    ),
+    ...taskFacts(desk, rows),
   };
   return tableSlides(table, words);
 }
 
 /** A list says its own name as its source. */
-function taskFacts({ words, asOf, imports }: DeckDesk, tasks: readonly Task[]) {
-  const lists = [...new Set(tasks.map(({ list }) => list))];
-  const isDemo = imports.some(({ demo }) => demo);
+function taskFacts({ words, asOf, isDemo }: DeckDesk, rows: readonly TaskRow[]) {
+  const lists = [...new Set(rows.map(({ task }) => task.list))];
   const foot = [
     words.charts.sourceLine(lists.join(words.common.listSeparator)),
     words.wall.asOf(words.formatDate(asOf)),
     isDemo ? words.charts.demo : '',
   ];
-  return { foot: foot.filter((part) => part !== '').join('　'), notes: [], mark: isDemo ? words.app.demoShort : '' };
+  return { foot: footOf(foot), notes: [], mark: isDemo ? words.app.demoShort : '' };
 }

@@ -5,7 +5,7 @@ import { hasValue, type Reading } from '../../../analysis/reading';
 import { formatChange } from '../../../chart/formatChange';
 import { formatLamp } from '../../../chart/formatLamp';
 import { lampName } from '../../../words/lampName';
-import { missingText, stateMarks } from '../../../chart/pointText';
+import { missingText, stateMarks, withMarks } from '../../../chart/pointText';
 import { formatTaskTarget } from '../../../chart/sentences/formatTaskTarget';
 import type { Lamp } from '../../../analysis/lamp';
 import type { LampColor } from '../../../model/lampMethod';
@@ -43,7 +43,7 @@ export function readingCell(reading: Reading | null, decimals: number | null, sh
     ...(reading.period === shown ? [] : [words.formatPeriod(reading.period, reading.form)]),
     ...stateMarks(reading.status, reading.how, words),
   ];
-  return textCell(marks.length === 0 ? value : words.charts.marked(value, marks.join(words.common.listSeparator)));
+  return textCell(withMarks(value, marks, words));
 }
 
 export function changeCell({ change }: OverviewRow, words: Words): TableCell {

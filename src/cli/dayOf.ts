@@ -1,7 +1,0 @@
-// The day of a moment on the clock of this machine.
-import { type IsoDate, isoDate } from '../model/period';
-
-export function dayOf(moment: Date): IsoDate {
-  const parts = [moment.getFullYear(), moment.getMonth() + 1, moment.getDate()];
-  return isoDate(parts.map((part) => String(part).padStart(2, '0')).join('-'));
-}
