@@ -38,7 +38,7 @@ async function readText(file: InputFile, { encoding }: ReadOptions): Promise<Rea
   if (decoded.kind === 'undecodable') return refused('encoding', file.name, { encoding: encoding ?? '' });
   if (/^\s*$/.test(decoded.text)) return refused('empty', file.name);
   const questions = decoded.alternatives.length > 0 ? [encodingQuestion(file.name, decoded.alternatives)] : [];
-  const text: DecodedFile = { name: file.name, text: decoded.text, utf8: null, encoding: decoded.encoding, questions };
+  const text: DecodedFile = { name: file.name, text: decoded.text, rows: null, encoding: decoded.encoding, questions };
   return formatOf(text).read(text);
 }
 

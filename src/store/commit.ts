@@ -2,7 +2,7 @@
 // and only when every `before` of the plan is what is stored.
 import type { Table } from 'dexie';
 import { applyBlockChange } from '../model/blockChange';
-import type { Block, BlockChange } from '../model/block';
+import type { BlockChange } from '../model/block';
 import type { ChangeSet, EntityChange } from '../model/change';
 import type { EntityTable } from '../model/changeSet';
 import { checkEntity, countChanges } from '../model/changeSet';
@@ -11,6 +11,7 @@ import type { ImportRecord } from '../model/importRecord';
 import { numberChangeSet } from '../model/numberChangeSet';
 import type { TidemarkDatabase } from './database';
 import { getStored } from './getStored';
+import { narrowBlock, narrowChange } from './narrowColumns';
 import type { Workspace } from './openWorkspace';
 import { transact } from './transact';
 import { announce } from './workspaceEvents';
@@ -66,7 +67,9 @@ export async function logImport(database: TidemarkDatabase, record: ImportRecord
   await Promise.all([
     database.imports.add(record),
     database.entityChanges.add({ import: record.id, changes }),
-    database.blockChanges.bulkAdd(blocks.map((change) => ({ import: record.id, indicator: change.indicator, change }))),
+    database.blockChanges.bulkAdd(
+      blocks.map((change) => ({ import: record.id, indicator: change.indicator, change: narrowChange(change) })),
+    ),
   ]);
 }
 
@@ -103,7 +106,7 @@ async function writeEntities<T>(
   await table.bulkPut(changes.flatMap(({ after }) => (after === null ? [] : [after])));
 }
 
-async function writeBlocks(table: Table<Block, string>, changes: readonly BlockChange[]): Promise<void> {
+async function writeBlocks(table: TidemarkDatabase['blocks'], changes: readonly BlockChange[]): Promise<void> {
   if (changes.length === 0) return;
   const stored = await getStored(
     table,
@@ -112,5 +115,5 @@ async function writeBlocks(table: Table<Block, string>, changes: readonly BlockC
   const blocks = changes.map((change, position) => applyBlockChange(stored[position] ?? null, change));
   const emptied = changes.filter((_, position) => blocks[position] === null);
   await table.bulkDelete(emptied.map(({ indicator }) => indicator));
-  await table.bulkPut(blocks.filter((block) => block !== null));
+  await table.bulkPut(blocks.flatMap((block) => (block === null ? [] : [narrowBlock(block)])));
 }

@@ -17,6 +17,7 @@ import type { Settings } from '../model/settings';
 import type { Target } from '../model/target';
 import type { Task } from '../model/task';
 import type { RegisterColumnRow, RegisterRowsRow } from './registerTables';
+import { type NarrowBlock, type NarrowBlockChange, widenBlock, widenChange } from './narrowColumns';
 import { upgradeRegisters } from './upgradeRegisters';
 import { upgradeTasks } from './upgradeTasks';
 
@@ -33,13 +34,18 @@ export interface BlockChangeRow {
   readonly change: BlockChange;
 }
 
+export interface NarrowChangeRow extends Omit<BlockChangeRow, 'change'> {
+  readonly change: NarrowBlockChange;
+}
+
 /** `publication` stands in workspaces that follow one. */
 export type SettingsRow =
   | { readonly key: 'settings'; readonly settings: Settings }
   | { readonly key: 'publication'; readonly publication: Publication };
 
 export interface TidemarkDatabase extends Dexie {
-  blocks: Table<Block, string>;
+  /** Written narrow and read wide, as the log's part of them. */
+  blocks: Table<Block, string, NarrowBlock>;
   indicators: Table<Indicator, string>;
   areas: Table<Area, string>;
   targets: Table<Target, string>;
@@ -53,7 +59,7 @@ export interface TidemarkDatabase extends Dexie {
   registerColumns: Table<RegisterColumnRow, [string, number]>;
   imports: Table<ImportRecord, number>;
   entityChanges: Table<EntityChangeRow, number>;
-  blockChanges: Table<BlockChangeRow, [number, string]>;
+  blockChanges: Table<BlockChangeRow, [number, string], NarrowChangeRow>;
   settings: Table<SettingsRow, string>;
 }
 
@@ -94,6 +100,8 @@ export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [
     tables: { lists: 'id', rules: 'id', annotations: 'id', sentences: 'id' },
     upgrade: upgradeTasks,
   },
+  // Columns are written narrow, which earlier programs cannot read; what they wrote is read as it is.
+  { version: 4, tables: {}, upgrade: null },
 ];
 
 /** An unopened database. Writes are strict: what was told to be committed survives a power cut. */
@@ -107,5 +115,11 @@ export function makeDatabase(name: string, versions: readonly SchemaVersion[]): 
     const stores = database.version(version).stores({ ...tables });
     if (upgrade !== null) stores.upgrade(upgrade);
   }
+  // Whatever was asked for and is not there passes here too.
+  database.blocks.hook('reading', (block: NarrowBlock | undefined) => block && widenBlock(block));
+  database.blockChanges.hook(
+    'reading',
+    (row: NarrowChangeRow | undefined) => row && { ...row, change: widenChange(row.change) },
+  );
   return database;
 }

@@ -3,7 +3,10 @@
 import type { Table } from 'dexie';
 
 /** In the order of the keys, for a transaction that is already open. */
-export async function getStored<T>(table: Table<T, string>, keys: readonly string[]): Promise<(T | null)[]> {
+export async function getStored<T, Written>(
+  table: Table<T, string, Written>,
+  keys: readonly string[],
+): Promise<(T | null)[]> {
   const stored = new Set(await table.toCollection().primaryKeys());
   const found = keys.filter((key) => stored.has(key));
   const records = await table.bulkGet(found);

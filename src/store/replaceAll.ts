@@ -6,6 +6,7 @@ import type { Publication } from '../model/publication';
 import { logImport } from './commit';
 import type { TidemarkDatabase } from './database';
 import { logIn } from './imports';
+import { narrowBlock } from './narrowColumns';
 import type { Workspace } from './openWorkspace';
 import { settingsIn } from './settings';
 import { putPublication } from './publication';
@@ -43,7 +44,7 @@ export async function replaceAll(
     await database.annotations.bulkAdd([...dataset.annotations]);
     await database.sentences.bulkAdd([...dataset.sentences]);
     await putRegisters(database, dataset.registers);
-    await database.blocks.bulkAdd([...dataset.blocks]);
+    await database.blocks.bulkAdd(dataset.blocks.map(narrowBlock));
     await writeLog(database, content);
     await putPublication(database, publication);
   });

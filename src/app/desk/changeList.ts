@@ -10,7 +10,7 @@ import { choiceTest } from '../../model/withoutChanges';
 import { PENDING_IMPORT } from '../../model/numberChangeSet';
 import type { PlannedDraft } from './draft';
 import { entityNames, type EntityNames } from './entityNames';
-import { remarksOf } from './remarksOf';
+import { remarksOf, remarksOfTable } from './remarksOf';
 import type { ChangedValue, ChangeFilter, IndicatorChange, Listing } from './review';
 
 /** The change of one indicator with the positions that each filter shows. */
@@ -36,15 +36,21 @@ function entriesOf(whole: Plan): readonly Entry[] {
 }
 
 function entryOf(one: IndicatorCounts, change: BlockChange | null, whole: Plan): Entry {
-  const remarked: number[] = [];
-  if (change !== null && hasRemarks(whole)) {
-    for (let i = 0; i < change.period.length; i += 1) if (remarksAt(whole, change, i).length > 0) remarked.push(i);
-  }
-  return { ...one, change, remarked };
+  return { ...one, change, remarked: change === null ? [] : remarkedIn(whole, change) };
 }
 
-function hasRemarks({ issues }: Plan): boolean {
-  return issues.some(({ severity, cell }) => severity !== 'info' && cell !== null);
+function remarkedIn(whole: Plan, { after, sources }: BlockChange): number[] {
+  const remarks = sources.map((source) =>
+    source.import === PENDING_IMPORT ? remarksOfTable(whole, source.table) : null,
+  );
+  const remarked: number[] = [];
+  if (after === null || remarks.every((one) => one === null)) return remarked;
+  const { source, row, column } = after;
+  for (let i = 0; i < source.length; i += 1) {
+    const ofSheet = remarks[source[i]!];
+    if (ofSheet?.has(row[i]!) === true && ofSheet.at(row[i]!, column[i]!).length > 0) remarked.push(i);
+  }
+  return remarked;
 }
 
 function rankOf({ counts, remarked }: Entry): number {

@@ -5,14 +5,14 @@ import type { DecodedFile } from './decodedFile';
 import { findDelimiter, type Delimiter } from './findDelimiter';
 import { findLineEnds } from './lineEnds';
 import { plainSheet, type ReadResult } from './readResult';
-import { TextRows } from '../rows/textRows';
-import { LARGE_TEXT, withoutByteOrderMark } from './largeText';
+import type { TextRows } from '../rows/textRows';
+import { LARGE_TEXT } from './largeText';
+import { splitUnquoted } from './splitUnquoted';
 
 /** Every record a row, ragged rows as they are; the line break that ends the file opens no row. */
 export function readDelimited(file: DecodedFile): ReadResult {
   const delimiter = findDelimiter(file.text);
-  const utf8 = isAscii(delimiter) ? (file.utf8 ?? plainUtf8(file.text)) : null;
-  const rows = utf8 === null ? parseDelimited(wholeText(file), delimiter) : splitUnquoted(utf8, delimiter);
+  const rows = file.rows ?? plainRows(file.text, delimiter) ?? parseDelimited(file.text, delimiter);
   const name = file.name.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '');
   return {
     kind: 'sheets',
@@ -24,34 +24,10 @@ export function readDelimited(file: DecodedFile): ReadResult {
   };
 }
 
-/**
- * Rows of a text without quotes, which are the same to PapaParse and to everybody: cells lie between delimiters. They
- * are taken apart when they are asked for.
- */
-export function splitUnquoted(utf8: Uint8Array, delimiter: Delimiter): TextRows {
-  return new TextRows(withoutPreamble(utf8), delimiter.charCodeAt(0));
-}
-
-/** A large text without quotes in UTF-8, also of a file in another encoding; null for every other text. */
-function plainUtf8(text: string): Uint8Array | null {
-  return text.length >= LARGE_TEXT && !text.includes('"') ? new TextEncoder().encode(text) : null;
-}
-
-function wholeText({ text, utf8 }: DecodedFile): string {
-  return utf8 === null ? text : new TextDecoder('utf-8', { ignoreBOM: true }).decode(utf8);
-}
-
-/** Only such a delimiter is one byte, which is no part of any other character. */
-function isAscii(delimiter: Delimiter): boolean {
-  return delimiter.charCodeAt(0) < 0x80;
-}
-
-/** A first line "sep=;" is no row; a second byte order mark, which PapaParse drops, is no text. */
-function withoutPreamble(utf8: Uint8Array): Uint8Array {
-  const begin = new TextDecoder('utf-8', { ignoreBOM: true }).decode(utf8.subarray(0, 16));
-  const declared = /^sep=.\r?\n/i.exec(begin)?.[0] ?? '';
-  const rest = utf8.subarray(new TextEncoder().encode(declared).length);
-  return withoutByteOrderMark(rest);
+/** Of a large text without quotes, as of a file in another encoding; null for every other text. */
+function plainRows(text: string, delimiter: Delimiter): TextRows | null {
+  const isPlain = text.length >= LARGE_TEXT && !text.includes('"');
+  return isPlain ? splitUnquoted(new TextEncoder().encode(text), delimiter) : null;
 }
 
 /**

@@ -1,12 +1,10 @@
 // Rows of a large delimited text without quotes, taken apart when they are asked for: a million rows as arrays would
 // be a million objects for the collector, and the text as one string as much memory again (docs/adr/0006).
 // Law: row for row and cell for cell what splitting the text at its line ends and delimiters gives.
+import { utf8Character } from '../decode/utf8Character';
 import type { SheetRows } from '../sheet';
 
-const LINE_FEED = 10;
-const CARRIAGE_RETURN = 13;
-/** From here on a byte begins a character of two, three and four bytes. */
-const [LEADS_TWO, LEADS_THREE, LEADS_FOUR] = [0xc0, 0xe0, 0xf0];
+const [NUL, LINE_FEED, CARRIAGE_RETURN, QUOTE] = [0, 10, 13, 0x22];
 const SAMPLE_BYTES = 1 << 16;
 /** Rows that are kept once they were asked for, a power of two: recognition looks at its sample column by column. */
 const KEPT_ROWS = 1024;
@@ -31,9 +29,17 @@ export class TextRows implements SheetRows {
   readonly #keptRow = new Int32Array(KEPT_ROWS).fill(-1);
   readonly #keptCells = Array.from({ length: KEPT_ROWS }, (): readonly string[] => []);
 
-  /** `bytes` is valid UTF-8 without quotes; any of the three line ends ends a row, and one at the end opens none. */
-  constructor(bytes: Uint8Array, delimiter: number) {
-    const { starts, ends, first, width } = indexCells(bytes, delimiter);
+  /**
+   * Any of the three line ends ends a row, and one at the end opens none. Null where the bytes are no UTF-8 throughout
+   * or hold a quote or a NUL: whether they do is seen on the same way, since looking at all of them twice costs as much
+   * as finding the cells.
+   */
+  static of(bytes: Uint8Array, delimiter: number): TextRows | null {
+    const index = indexCells(bytes, delimiter);
+    return index === null ? null : new TextRows(bytes, index);
+  }
+
+  private constructor(bytes: Uint8Array, { starts, ends, first, width }: CellIndex) {
     this.bytes = bytes;
     this.width = width;
     this.length = first.length - 1;
@@ -93,21 +99,25 @@ interface CellIndex {
   readonly width: number;
 }
 
-function indexCells(bytes: Uint8Array, delimiter: number): CellIndex {
+/** `delimiter` is a byte below 0x80. */
+function indexCells(bytes: Uint8Array, delimiter: number): CellIndex | null {
   const likelyRows = likelyCount(bytes, LINE_FEED);
   let ends: Offsets = new Uint16Array(likelyCount(bytes, delimiter) + likelyRows);
   let first = new Uint32Array(likelyRows);
   let starts = new Uint32Array(likelyRows);
   let [cells, rows, width, start] = [0, 0, 0, 0];
   const { length } = bytes;
-  const highest = Math.max(delimiter, CARRIAGE_RETURN);
+  const highest = Math.max(delimiter, QUOTE);
   for (let at = 0; at <= length; at += 1) {
     const byte = at === length ? LINE_FEED : bytes[at]!;
     if (byte > highest) {
-      // What continues a character ends no cell.
-      if (byte >= LEADS_TWO) at += byte < LEADS_THREE ? 1 : byte < LEADS_FOUR ? 2 : 3;
+      if (byte < 0x80) continue;
+      const size = utf8Character(bytes, at);
+      if (size === 0) return null;
+      at += size - 1;
       continue;
     }
+    if (byte === QUOTE || byte === NUL) return null;
     if (byte !== delimiter && byte !== LINE_FEED && byte !== CARRIAGE_RETURN) continue;
     // A line end at the very end opens no row.
     if (at === length && (length === 0 || isLineEnd(bytes[length - 1]!))) break;

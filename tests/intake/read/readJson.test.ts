@@ -6,7 +6,7 @@ import type { Sheet } from '../../../src/intake/sheet';
 import { firstSheet, sheetsOf } from './realFiles';
 
 const read = (text: string): ReadResult =>
-  readJson({ name: 'a.json', text, utf8: null, encoding: 'utf-8', questions: [] });
+  readJson({ name: 'a.json', text, rows: null, encoding: 'utf-8', questions: [] });
 const rows = (value: unknown): Sheet['rows'] => firstSheet(read(JSON.stringify(value))).rows;
 
 describe('readJson', () => {

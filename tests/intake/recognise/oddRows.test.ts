@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { splitUnquoted } from '../../../src/intake/read/readDelimited';
 import { oddRows } from '../../../src/intake/recognise/oddRows';
 import type { Cell } from '../../../src/intake/sheet';
+import { rowsOf } from '../rows/rowsOf';
 
 const cell = fc.constantFrom(
   '',
@@ -30,7 +30,7 @@ describe('rows that look unlike the others', () => {
   it('R-263 are found in arrays and in texts alike, and wherever the range begins', () => {
     fc.assert(
       fc.property(tables, fc.nat(10), (rows, from) => {
-        const text = splitUnquoted(new TextEncoder().encode(`${rows.map((row) => row.join(',')).join('\n')}\n`), ',');
+        const text = rowsOf(`${rows.map((row) => row.join(',')).join('\n')}\n`, ',');
         const width = Math.max(...rows.map((row) => row.length));
         const expected = rows.flatMap((row, at) => (at >= from && isOdd(row, width) ? [at] : []));
         expect(oddRows(rows, from, rows.length, width)).toEqual(expected);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isPlainUtf8 } from '../../../src/intake/decode/isPlainUtf8';
 import { isTextAt } from '../../../src/intake/rows/isTextAt';
+import { TextRows } from '../../../src/intake/rows/textRows';
 
 const encoder = new TextEncoder();
 const texts = fc.string({
@@ -32,7 +32,7 @@ describe('bytes as text', () => {
     );
   });
 
-  it('R-245 are plain when they are strict UTF-8 without quotes and NULs', () => {
+  it('R-245 are rows when they are strict UTF-8 without quotes and NULs', () => {
     const edges = fc.constantFrom(
       0,
       34,
@@ -65,7 +65,8 @@ describe('bytes as text', () => {
         ),
         (bytes) => {
           const isPlain = !bytes.includes(34) && !bytes.includes(0) && isStrictUtf8(bytes);
-          expect(isPlainUtf8(bytes)).toBe(isPlain);
+          expect(TextRows.of(bytes, 44) !== null).toBe(isPlain);
+          expect(TextRows.of(bytes, 9) !== null).toBe(isPlain);
         },
       ),
       { numRuns: 20_000 },

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cellReader } from '../../../src/intake/map/cellReader';
-import { parseDelimited, splitUnquoted } from '../../../src/intake/read/readDelimited';
+import { parseDelimited } from '../../../src/intake/read/readDelimited';
 import { widestRow } from '../../../src/intake/rows/widestRow';
+import { rowsOf } from './rowsOf';
 
 const delimiters = fc.constantFrom(',', '\t', ';');
 const piece = fc.oneof(
@@ -27,13 +28,11 @@ const texts = fc
   .tuple(fc.array(piece, { maxLength: 60 }), fc.constantFrom('', '\n', '\r\n', '\r', '\n\n'))
   .map(([pieces, end]) => `${pieces.join('')}x${end}`);
 
-const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
-
 describe('rows of a large text', () => {
   it('R-245 are the rows of PapaParse', () => {
     fc.assert(
       fc.property(texts, delimiters, (text, delimiter) => {
-        const rows = splitUnquoted(utf8(text), delimiter);
+        const rows = rowsOf(text, delimiter);
         const expected = parseDelimited(text, delimiter);
         expect([...rows]).toEqual(expected);
         expect(rows.slice(1, 3)).toEqual(expected.slice(1, 3));
@@ -50,7 +49,7 @@ describe('rows of a large text', () => {
     fc.assert(
       fc.property(texts, delimiters, fc.array(place, { maxLength: 20 }), (text, delimiter, places) => {
         const arrays = parseDelimited(text, delimiter);
-        const fast = cellReader(splitUnquoted(utf8(text), delimiter));
+        const fast = cellReader(rowsOf(text, delimiter));
         const plain = cellReader(arrays);
         for (const [row, column, otherRow, otherColumn] of places) {
           const other = plain.cell(otherRow, otherColumn);
@@ -65,13 +64,13 @@ describe('rows of a large text', () => {
 
   it('R-245 may be wider than any table', () => {
     const text = `${'1,'.repeat(5000)}2\n3`;
-    expect([...splitUnquoted(utf8(text), ',')]).toEqual(parseDelimited(text, ','));
-    expect(cellReader(splitUnquoted(utf8(text), ',')).cell(0, 5000)).toBe('2');
+    expect([...rowsOf(text, ',')]).toEqual(parseDelimited(text, ','));
+    expect(cellReader(rowsOf(text, ',')).cell(0, 5000)).toBe('2');
   });
 
   it('R-245 may be longer than 64 KiB, beside short ones', () => {
     const text = `1,2\n${'区'.repeat(30_000)},3,${'x'.repeat(70_000)},4\r\n5,6`;
-    const rows = splitUnquoted(utf8(text), ',');
+    const rows = rowsOf(text, ',');
     expect([...rows]).toEqual(parseDelimited(text, ','));
     expect(cellReader(rows).cell(1, 3)).toBe('4');
     expect(cellReader(rows).cell(2, 0)).toBe('5');
@@ -79,7 +78,7 @@ describe('rows of a large text', () => {
 
   it('R-264 are the same when they are asked for again, in any order', () => {
     const text = Array.from({ length: 3000 }, (_, row) => `${row},${'x'.repeat(row % 7)}`).join('\n');
-    const rows = splitUnquoted(utf8(text), ',');
+    const rows = rowsOf(text, ',');
     const expected = parseDelimited(text, ',');
     const asked = [0, 1024, 0, 2048, 1024, 2999, 951, 1975, 1, 2999];
     expect(asked.map((row) => rows.at(row))).toEqual(asked.map((row) => expected[row]));
