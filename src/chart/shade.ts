@@ -4,8 +4,11 @@ import type { ChartTheme } from './theme';
 
 const WANTED_CONTRAST = 4.5;
 
+/** Of a theme what shades are made from. */
+export type ShadeTheme = Pick<ChartTheme, 'ground' | 'actual' | 'text'>;
+
 /** `share` from 0, the palest shade, to 1, the strongest on which text is still read well. */
-export function shadeOf(share: number, theme: ChartTheme): string {
+export function shadeOf(share: number, theme: ShadeTheme): string {
   return mixColors(theme.ground, theme.actual, 0.06 + (strongest(theme) - 0.06) * Math.min(1, Math.max(0, share)));
 }
 
@@ -15,11 +18,11 @@ export function shareOf(value: number, values: readonly number[]): number {
   return most === least ? 0 : (value - least) / (most - least);
 }
 
-function strongest(theme: ChartTheme): number {
+function strongest(theme: ShadeTheme): number {
   for (let share = 1; share > 0; share -= 0.02) {
     if (contrastOf(theme.text, mixColors(theme.ground, theme.actual, share)) >= WANTED_CONTRAST) return share;
   }
-  throw new Error(`text and ground of ${theme.name} are too alike`);
+  throw new Error(`text ${theme.text} and ground ${theme.ground} are too alike`);
 }
 
 /** The colour `share` of the way between two, all as "#RRGGBB". */

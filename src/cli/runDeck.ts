@@ -5,6 +5,7 @@ import { indexKnown } from '../analysis/known';
 import { cultivationLadder } from '../catalogue/stockMoves';
 import { deckDesk, type DeckDesk, deckTitle } from '../export/slides/deck/deckDesk';
 import { type DeckPart, pagesOutline, standardOutline } from '../export/slides/deck/outline';
+import { standardLook } from '../export/slides/slideLook';
 import { writeDeck } from '../export/slides/writeDeck';
 import { buildNameIndex, matchArea } from '../intake/names';
 import type { WorkspaceContent } from '../model/importLog';
@@ -49,7 +50,10 @@ function deskOf(command: DeckCommand, content: WorkspaceContent, today: IsoDate,
   const place = desk.areas.get(area);
   const owner = area === home ? office : place === undefined ? area : nameOf(place, words);
   const { period } = command;
-  return deckDesk({ index: whole, area, period, owner, imports, ladder: cultivationLadder, today }, words);
+  return deckDesk(
+    { index: whole, area, period, owner, imports, ladder: cultivationLadder, today, room: standardLook.page.body },
+    words,
+  );
 }
 
 /** The parts, or the sentence that says why there are none. */

@@ -39,10 +39,11 @@ async function contentOf(chart: ChartToSave, kind: ChartFileKind): Promise<Blob>
 
 /** Loaded apart: most pictures need no slides. */
 async function slideOf({ data, title, imports, words }: ChartToSave): Promise<Blob> {
-  const [{ chartSlide }, { PPTX_TYPE, writeDeck }] = await Promise.all([
+  const [{ chartSlide }, { standardLook }, { PPTX_TYPE, writeDeck }] = await Promise.all([
     import('../../export/slides/chartSlide'),
+    import('../../export/slides/slideLook'),
     import('../../export/slides/writeDeck'),
   ]);
-  const slide = chartSlide({ data, title, imports, today: todayIso() }, words);
+  const slide = chartSlide({ data, title, imports, today: todayIso(), room: standardLook.page.body }, words);
   return new Blob([await writeDeck(title, [slide], new Date().toISOString())], { type: PPTX_TYPE });
 }

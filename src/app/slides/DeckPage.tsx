@@ -6,6 +6,7 @@ import { cultivationLadder } from '../../catalogue/stockMoves';
 import type { ChosenChart } from '../../export/slides/deck/deckPages';
 import { deckDesk, type DeckDesk, deckTitle } from '../../export/slides/deck/deckDesk';
 import { type DeckPart, pagesOutline, standardOutline } from '../../export/slides/deck/outline';
+import { standardLook } from '../../export/slides/slideLook';
 import type { Period } from '../../model/period';
 import { nameOf } from '../../words/nameOf';
 import type { Figures } from '../../store/readFigures';
@@ -80,7 +81,8 @@ function Deck({ figures, derived, area, period }: DeckProps) {
     if (imports === undefined) return null;
     const place = index.areas.get(area);
     const owner = office ?? (place === undefined ? area : nameOf(place, words));
-    return deckDesk({ index, area, period, owner, imports, ladder: cultivationLadder, today: todayIso() }, words);
+    const room = standardLook.page.body;
+    return deckDesk({ index, area, period, owner, imports, ladder: cultivationLadder, today: todayIso(), room }, words);
   }, [index, area, period, office, imports, words]);
   const content = search.board ?? STANDARD;
   const parts = useMemo(() => (desk === null ? [] : partsOf(desk, content, chosen)), [desk, content, chosen]);

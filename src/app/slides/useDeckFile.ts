@@ -24,7 +24,7 @@ export function useDeckFile(): DeckFile {
     setDone({ done: 0, total: slides.length });
     const tell = (made: number, total: number) => setDone({ done: made, total });
     try {
-      const bytes = await writeDeck(title, slides, new Date().toISOString(), { tell, stop: signal });
+      const bytes = await writeDeck(title, slides, new Date().toISOString(), { progress: { tell, stop: signal } });
       saveFile(new Blob([bytes], { type: PPTX_TYPE }), fileName([title], todayIso(), 'pptx'));
     } catch (reason) {
       if (!signal.aborted) throw reason;

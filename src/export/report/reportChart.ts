@@ -8,13 +8,14 @@ import { courseSpec } from '../../chart/pageSpecs';
 import { sourceLine } from '../../chart/sourceLine';
 import { footOf } from '../slides/footOf';
 import { chartBody } from '../slides/native/chartBody';
+import { standardLook } from '../slides/slideLook';
 import type { ReportChart } from './report';
 import type { ReportDesk } from './reportDesk';
 
 export function reportChart(code: string, { asked, words, period }: ReportDesk): ReportChart | null {
   const data = chartData(courseSpec(code, asked.area, period), asked.index);
   if (data === null || isEmptyChart(data)) return null;
-  const body = chartBody(data, words);
+  const body = chartBody(data, words, standardLook.page.body);
   if (body.kind !== 'chart') return null;
   const title = chartHeadline(data, asked.index, words);
   const foot = [sourceLine(data, asked.imports, words), ...chartNotes(data, words)];

@@ -1,7 +1,7 @@
 // Bodies of slides: a frame around a native chart, a native table, shapes and paragraphs.
-import { paragraph, paragraphs, solidFill, strokeOf } from './drawingText';
+import { noStroke, paragraph, paragraphs, solidFill } from './drawingText';
 import type { PlainSlide, SlideBody, TableCell, TextShape } from './slide';
-import { emu, type Frame, FRAMES, SIZES, slideTheme } from './slideLook';
+import { emu, type Frame, SIZES, type SlideLook } from './slideLook';
 import { tag, type Xml } from './xml';
 
 const CHART = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
@@ -10,50 +10,60 @@ const ROW_HEIGHT = 34;
 /** Ids of shapes in a body begin here; those of the frame around it are smaller. */
 const FIRST_ID = 20;
 
-export function bodyXml({ body, description, title }: PlainSlide): Xml[] {
+export function bodyXml({ body, description, title }: PlainSlide, look: SlideLook): Xml[] {
+  const frame = look.page.body;
+  const named = { name: title, description };
   switch (body.kind) {
-    case 'chart':
-      return [graphicFrame(title, description, CHART, tag('c:chart', { 'xmlns:c': CHART, 'r:id': 'rIdChart' }))];
+    case 'chart': {
+      const chart = tag('c:chart', { 'xmlns:c': CHART, 'r:id': 'rIdChart' });
+      return [graphicFrame(named, frame, CHART, chart, look)];
+    }
     case 'table':
-      return [graphicFrame(title, description, TABLE, tableXml(body))];
+      return [graphicFrame(named, frame, TABLE, tableXml(body, frame, look), look)];
     case 'shapes':
-      return body.shapes.map((shape, at) => shapeXml(shape, at));
+      return body.shapes.map((shape, at) => shapeXml(shape, at, frame, look));
     case 'text':
-      return [textXml(body.lines)];
+      return [textXml(body.lines, frame, look)];
   }
 }
 
-export function frameXml(name: 'a:xfrm' | 'p:xfrm', frame: Frame): Xml {
+export function frameXml(name: 'a:xfrm' | 'p:xfrm', frame: Frame, look: Pick<SlideLook, 'scale'>): Xml {
   return tag(
     name,
     {},
-    tag('a:off', { x: emu(frame.x), y: emu(frame.y) }),
-    tag('a:ext', { cx: emu(frame.width), cy: emu(frame.height) }),
+    tag('a:off', { x: emu(frame.x, look), y: emu(frame.y, look) }),
+    tag('a:ext', { cx: emu(frame.width, look), cy: emu(frame.height, look) }),
   );
 }
 
-function graphicFrame(title: string, description: string, uri: string, content: Xml): Xml {
+interface Named {
+  readonly name: string;
+  readonly description: string;
+}
+
+function graphicFrame({ name, description }: Named, frame: Frame, uri: string, content: Xml, look: SlideLook): Xml {
   return tag(
     'p:graphicFrame',
     {},
     tag(
       'p:nvGraphicFramePr',
       {},
-      tag('p:cNvPr', { id: FIRST_ID, name: title, descr: description }),
+      tag('p:cNvPr', { id: FIRST_ID, name, descr: description }),
       tag('p:cNvGraphicFramePr', {}, tag('a:graphicFrameLocks', { noGrp: 1 })),
       tag('p:nvPr'),
     ),
-    frameXml('p:xfrm', FRAMES.body),
+    frameXml('p:xfrm', frame, look),
     tag('a:graphic', {}, tag('a:graphicData', { uri }, content)),
   );
 }
 
-function tableXml({ columns, rows }: Extract<SlideBody, { readonly kind: 'table' }>): Xml {
+type TableBody = Extract<SlideBody, { readonly kind: 'table' }>;
+
+function tableXml({ columns, rows }: TableBody, frame: Frame, look: SlideLook): Xml {
   const weights = columns.reduce((sum, { weight }) => sum + weight, 0);
-  const width = (weight: number) => emu((FRAMES.body.width * weight) / weights);
-  const height = Math.min(ROW_HEIGHT, FRAMES.body.height / (rows.length + 1));
+  const height = emu(Math.min(ROW_HEIGHT, frame.height / (rows.length + 1)), look);
   const head = columns.map(({ label, isNumber }) =>
-    cellXml({ text: label, color: slideTheme.muted, isStrong: true, fill: null }, isNumber),
+    cellXml({ text: label, color: 'muted', isStrong: true, fill: null }, isNumber, look),
   );
   return tag(
     'a:tbl',
@@ -62,40 +72,41 @@ function tableXml({ columns, rows }: Extract<SlideBody, { readonly kind: 'table'
     tag(
       'a:tblGrid',
       {},
-      columns.map(({ weight }) => tag('a:gridCol', { w: width(weight) })),
+      columns.map(({ weight }) => tag('a:gridCol', { w: emu((frame.width * weight) / weights, look) })),
     ),
-    tag('a:tr', { h: emu(height) }, head),
+    tag('a:tr', { h: height }, head),
     rows.map((cells) =>
       tag(
         'a:tr',
-        { h: emu(height) },
-        cells.map((cell, at) => cellXml(cell, columns[at]?.isNumber ?? false)),
+        { h: height },
+        cells.map((cell, at) => cellXml(cell, columns[at]?.isNumber ?? false, look)),
       ),
     ),
   );
 }
 
-function cellXml({ text, color, isStrong, fill }: TableCell, isNumber: boolean): Xml {
-  const look = { size: SIZES.cell, color, isStrong };
+function cellXml({ text, color, isStrong, fill }: TableCell, isNumber: boolean, look: SlideLook): Xml {
+  const words = { size: SIZES.cell, color, isStrong };
   const edge = (name: string) => tag(name, { w: 0 }, tag('a:noFill'));
+  const [sides, ends] = [emu(8, look), emu(3, look)];
   return tag(
     'a:tc',
     {},
-    tag('a:txBody', {}, tag('a:bodyPr'), tag('a:lstStyle'), paragraphs(text, look, isNumber ? 'r' : 'l')),
+    tag('a:txBody', {}, tag('a:bodyPr'), tag('a:lstStyle'), paragraphs(text, words, look, isNumber ? 'r' : 'l')),
     tag(
       'a:tcPr',
-      { marL: emu(8), marR: emu(8), marT: emu(3), marB: emu(3), anchor: 'ctr' },
+      { marL: sides, marR: sides, marT: ends, marB: ends, anchor: 'ctr' },
       edge('a:lnL'),
       edge('a:lnR'),
       edge('a:lnT'),
-      tag('a:lnB', { w: emu(1) }, solidFill(slideTheme.hairline)),
-      fill === null ? tag('a:noFill') : solidFill(fill),
+      tag('a:lnB', { w: emu(1, look) }, solidFill('hairline', look)),
+      fill === null ? tag('a:noFill') : solidFill(fill, look),
     ),
   );
 }
 
-function shapeXml({ frame, lines, fill, color, size }: TextShape, at: number): Xml {
-  const place = { ...frame, x: FRAMES.body.x + frame.x, y: FRAMES.body.y + frame.y };
+function shapeXml({ frame, lines, fill, color, size }: TextShape, at: number, body: Frame, look: SlideLook): Xml {
+  const place = { ...frame, x: body.x + frame.x, y: body.y + frame.y };
   const name = lines.join(' ');
   return tag(
     'p:sp',
@@ -104,34 +115,39 @@ function shapeXml({ frame, lines, fill, color, size }: TextShape, at: number): X
     tag(
       'p:spPr',
       {},
-      frameXml('a:xfrm', place),
+      frameXml('a:xfrm', place, look),
       tag('a:prstGeom', { prst: 'rect' }, tag('a:avLst')),
-      solidFill(fill),
-      strokeOf(null, 0),
+      solidFill(fill, look),
+      noStroke(),
     ),
     tag(
       'p:txBody',
       {},
       tag('a:bodyPr', { wrap: 'square', anchor: 'ctr' }),
       tag('a:lstStyle'),
-      lines.map((line, row) => paragraph(line, { size, color, isStrong: row === 0 }, 'ctr')),
+      lines.map((line, row) => paragraph(line, { size, color, isStrong: row === 0 }, look, 'ctr')),
     ),
   );
 }
 
-function textXml(lines: readonly string[]): Xml {
-  const look = { size: SIZES.label, color: slideTheme.text };
+function textXml(lines: readonly string[], frame: Frame, look: SlideLook): Xml {
+  const words = { size: SIZES.label, color: 'text' } as const;
+  const content = lines.flatMap((line) => paragraphs(line, words, look));
+  return textBox({ id: FIRST_ID, name: 'Text' }, frame, content, look);
+}
+
+/** A text box that is no place of the layout. */
+export function textBox(
+  { id, name }: { readonly id: number; readonly name: string },
+  frame: Frame,
+  content: readonly Xml[],
+  look: SlideLook,
+): Xml {
   return tag(
     'p:sp',
     {},
-    tag('p:nvSpPr', {}, tag('p:cNvPr', { id: FIRST_ID, name: 'Text' }), tag('p:cNvSpPr', { txBox: 1 }), tag('p:nvPr')),
-    tag('p:spPr', {}, frameXml('a:xfrm', FRAMES.body), tag('a:prstGeom', { prst: 'rect' }, tag('a:avLst'))),
-    tag(
-      'p:txBody',
-      {},
-      tag('a:bodyPr', { wrap: 'square' }, tag('a:normAutofit')),
-      tag('a:lstStyle'),
-      lines.flatMap((line) => paragraphs(line, look)),
-    ),
+    tag('p:nvSpPr', {}, tag('p:cNvPr', { id, name }), tag('p:cNvSpPr', { txBox: 1 }), tag('p:nvPr')),
+    tag('p:spPr', {}, frameXml('a:xfrm', frame, look), tag('a:prstGeom', { prst: 'rect' }, tag('a:avLst'))),
+    tag('p:txBody', {}, tag('a:bodyPr', { wrap: 'square' }, tag('a:normAutofit')), tag('a:lstStyle'), content),
   );
 }

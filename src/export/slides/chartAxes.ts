@@ -1,12 +1,12 @@
 // Axes of native charts. Law: bars start at zero and a written axis has round steps.
 import type { ValueAxis } from '../../chart/valueAxis';
-import { chartText, paragraph, strokeOf } from './drawingText';
-import { SIZES, slideTheme } from './slideLook';
+import { chartText, noStroke, paragraph, strokeOf } from './drawingText';
+import { SIZES, type SlideLook } from './slideLook';
 import { tag, type Xml } from './xml';
 
 export const AXIS = { category: 111111111, value: 222222222 };
 
-const labels = { size: SIZES.label, color: slideTheme.muted };
+const labels = { size: SIZES.label, color: 'muted' } as const;
 
 export interface AxisPlace {
   readonly id: number;
@@ -14,7 +14,7 @@ export interface AxisPlace {
   readonly side: 'b' | 'l';
 }
 
-export function categoryAxis({ id, crosses, side }: AxisPlace, isTopDown: boolean): Xml {
+export function categoryAxis({ id, crosses, side }: AxisPlace, isTopDown: boolean, look: SlideLook): Xml {
   return tag(
     'c:catAx',
     {},
@@ -26,8 +26,8 @@ export function categoryAxis({ id, crosses, side }: AxisPlace, isTopDown: boolea
     tag('c:majorTickMark', { val: 'none' }),
     tag('c:minorTickMark', { val: 'none' }),
     tag('c:tickLblPos', { val: 'low' }),
-    tag('c:spPr', {}, strokeOf(slideTheme.context, 1)),
-    chartText(labels, true),
+    tag('c:spPr', {}, strokeOf('context', 1, look)),
+    chartText(labels, look, true),
     tag('c:crossAx', { val: crosses }),
     tag('c:crosses', { val: 'autoZero' }),
     tag('c:auto', { val: 0 }),
@@ -46,8 +46,8 @@ export interface ValueAxisLook {
   readonly between: 'between' | 'midCat';
 }
 
-export function numberAxis({ id, crosses, side }: AxisPlace, look: ValueAxisLook): Xml {
-  const { axis, format, isShown, title, between } = look;
+export function numberAxis({ id, crosses, side }: AxisPlace, value: ValueAxisLook, look: SlideLook): Xml {
+  const { axis, format, isShown, title, between } = value;
   return tag(
     'c:valAx',
     {},
@@ -61,14 +61,14 @@ export function numberAxis({ id, crosses, side }: AxisPlace, look: ValueAxisLook
     ),
     tag('c:delete', { val: isShown ? 0 : 1 }),
     tag('c:axPos', { val: side }),
-    isShown ? tag('c:majorGridlines', {}, tag('c:spPr', {}, strokeOf(slideTheme.hairline, 1))) : null,
-    title === '' ? null : axisTitle(title, side),
+    isShown ? tag('c:majorGridlines', {}, tag('c:spPr', {}, strokeOf('hairline', 1, look))) : null,
+    title === '' ? null : axisTitle(title, side, look),
     tag('c:numFmt', { formatCode: format, sourceLinked: 0 }),
     tag('c:majorTickMark', { val: 'none' }),
     tag('c:minorTickMark', { val: 'none' }),
     tag('c:tickLblPos', { val: 'low' }),
-    tag('c:spPr', {}, strokeOf(null, 0)),
-    chartText(labels),
+    tag('c:spPr', {}, noStroke()),
+    chartText(labels, look),
     tag('c:crossAx', { val: crosses }),
     tag('c:crosses', { val: between === 'midCat' ? 'min' : 'autoZero' }),
     tag('c:crossBetween', { val: between }),
@@ -76,24 +76,24 @@ export function numberAxis({ id, crosses, side }: AxisPlace, look: ValueAxisLook
   );
 }
 
-function axisTitle(title: string, side: 'b' | 'l'): Xml {
+function axisTitle(title: string, side: 'b' | 'l', look: SlideLook): Xml {
   const body = tag('a:bodyPr', side === 'l' ? { rot: -5400000, vert: 'horz' } : {});
-  const rich = tag('c:rich', {}, body, tag('a:lstStyle'), paragraph(title, labels, 'ctr'));
+  const rich = tag('c:rich', {}, body, tag('a:lstStyle'), paragraph(title, labels, look, 'ctr'));
   return tag('c:title', {}, tag('c:tx', {}, rich), tag('c:overlay', { val: 0 }));
 }
 
-export function legendXml(side: 'r' | 't'): Xml {
+export function legendXml(side: 'r' | 't', look: SlideLook): Xml {
   return tag(
     'c:legend',
     {},
     tag('c:legendPos', { val: side }),
     tag('c:overlay', { val: 0 }),
-    chartText({ size: SIZES.label, color: slideTheme.text }),
+    chartText({ size: SIZES.label, color: 'text' }, look),
   );
 }
 
 /** The root of a part, around one plot. */
-export function chartSpace(plotArea: Xml, legend: Xml | null): Xml {
+export function chartSpace(plotArea: Xml, legend: Xml | null, look: SlideLook): Xml {
   const names = {
     'xmlns:c': 'http://schemas.openxmlformats.org/drawingml/2006/chart',
     'xmlns:a': 'http://schemas.openxmlformats.org/drawingml/2006/main',
@@ -115,8 +115,8 @@ export function chartSpace(plotArea: Xml, legend: Xml | null): Xml {
     tag('c:lang', { val: 'zh-CN' }),
     tag('c:roundedCorners', { val: 0 }),
     chart,
-    tag('c:spPr', {}, tag('a:noFill'), strokeOf(null, 0)),
-    chartText(labels),
+    tag('c:spPr', {}, tag('a:noFill'), noStroke()),
+    chartText(labels, look),
     tag('c:externalData', { 'r:id': 'rId1' }, tag('c:autoUpdate', { val: 0 })),
   );
 }

@@ -12,6 +12,7 @@ import { nameOf } from '../../words/nameOf';
 import type { Words } from '../../words/zh';
 import { footOf } from './footOf';
 import { chartBody } from './native/chartBody';
+import type { Room } from './slideLook';
 import type { PlainSlide } from './slide';
 
 export interface ChartOnSlide {
@@ -20,9 +21,11 @@ export interface ChartOnSlide {
   readonly title: string;
   readonly imports: readonly ImportRecord[];
   readonly today: IsoDate;
+  /** What the body of the slide has to itself. */
+  readonly room: Room;
 }
 
-export function chartSlide({ data, title, imports, today }: ChartOnSlide, words: Words): PlainSlide {
+export function chartSlide({ data, title, imports, today, room }: ChartOnSlide, words: Words): PlainSlide {
   const isDemo = isDemoChart(data, imports);
   const figures = kindOf(data).figures(data);
   const foot = [
@@ -36,7 +39,7 @@ export function chartSlide({ data, title, imports, today }: ChartOnSlide, words:
     kind: 'page',
     title,
     subtitle: chartSubtitle(data, words),
-    body: chartBody(data, words),
+    body: chartBody(data, words, room),
     description: kindOf(data).describe(data, title, words),
     foot: footOf(foot),
     notes: [title, ...definitions(figures, words), ...provenance(data, imports, words)],

@@ -2,20 +2,20 @@
 // series of its own.
 import { AXIS, categoryAxis, chartSpace, legendXml, numberAxis, plotLayout } from './chartAxes';
 import { cellValue, numberValues, rowTitle, seriesTitle, textValues } from './chartReferences';
-import { solidFill, strokeOf } from './drawingText';
+import { noStroke, solidFill, strokeOf } from './drawingText';
 import type { DotsChart, DoughnutChart, NativeChart, NativeSeries, PlotChart, ScatterSide } from './nativeChart';
-import { nameLabels, seriesLook, shareLabels } from './seriesXml';
-import { SIZES, slideTheme } from './slideLook';
+import { isBarLike, markerSize, nameLabels, seriesLook, shareLabels } from './seriesXml';
+import { SIZES, type SlideLook } from './slideLook';
 import { tag, type Xml } from './xml';
 
-export function chartXml(chart: NativeChart): Xml {
+export function chartXml(chart: NativeChart, look: SlideLook): Xml {
   switch (chart.kind) {
     case 'plot':
-      return plotXml(chart);
+      return plotXml(chart, look);
     case 'doughnut':
-      return doughnutXml(chart);
+      return doughnutXml(chart, look);
     case 'scatter':
-      return dotsXml(chart);
+      return dotsXml(chart, look);
   }
 }
 
@@ -24,14 +24,16 @@ interface Placed {
   readonly at: number;
 }
 
-function plotXml(chart: PlotChart): Xml {
+function plotXml(chart: PlotChart, look: SlideLook): Xml {
   const placed = chart.series.map((series, at): Placed => ({ series, at }));
-  const isBar = ({ series }: Placed) => series.draw === 'bar' || series.draw === 'ground';
-  const [bars, lines] = [placed.filter(isBar), placed.filter((one) => !isBar(one))];
+  const [bars, lines] = [
+    placed.filter(({ series }) => isBarLike(series)),
+    placed.filter(({ series }) => !isBarLike(series)),
+  ];
   const isUpright = chart.direction === 'col';
   const category = { id: AXIS.category, crosses: AXIS.value, side: isUpright ? 'b' : 'l' } as const;
   const value = { id: AXIS.value, crosses: AXIS.category, side: isUpright ? 'l' : 'b' } as const;
-  const look = {
+  const scale = {
     axis: chart.axis,
     format: chart.format,
     isShown: chart.showsAxis,
@@ -42,15 +44,15 @@ function plotXml(chart: PlotChart): Xml {
     'c:plotArea',
     {},
     plotLayout(chart.roomRight),
-    bars.length === 0 ? null : barsXml(chart, bars),
-    lines.length === 0 ? null : linesXml(chart, lines),
-    categoryAxis(category, !isUpright),
-    numberAxis(value, look),
+    bars.length === 0 ? null : barsXml(chart, bars, look),
+    lines.length === 0 ? null : linesXml(chart, lines, look),
+    categoryAxis(category, !isUpright, look),
+    numberAxis(value, scale, look),
   );
-  return chartSpace(area, chart.hasLegend ? legendXml('t') : null);
+  return chartSpace(area, chart.hasLegend ? legendXml('t', look) : null, look);
 }
 
-function barsXml(chart: PlotChart, bars: readonly Placed[]): Xml {
+function barsXml(chart: PlotChart, bars: readonly Placed[], look: SlideLook): Xml {
   const isStacked = chart.grouping !== 'clustered';
   return tag(
     'c:barChart',
@@ -58,21 +60,21 @@ function barsXml(chart: PlotChart, bars: readonly Placed[]): Xml {
     tag('c:barDir', { val: chart.direction }),
     tag('c:grouping', { val: chart.grouping }),
     tag('c:varyColors', { val: 0 }),
-    bars.map((one) => seriesXml(one, chart)),
+    bars.map((one) => seriesXml(one, chart, look)),
     tag('c:gapWidth', { val: chart.direction === 'col' ? 90 : 50 }),
     isStacked ? tag('c:overlap', { val: 100 }) : null,
     axisIds(),
   );
 }
 
-function linesXml(chart: PlotChart, lines: readonly Placed[]): Xml {
+function linesXml(chart: PlotChart, lines: readonly Placed[], look: SlideLook): Xml {
   return tag(
     'c:lineChart',
     {},
     tag('c:grouping', { val: 'standard' }),
     tag('c:varyColors', { val: 0 }),
-    lines.map((one) => seriesXml(one, chart)),
-    chart.joins ? tag('c:hiLowLines', {}, tag('c:spPr', {}, strokeOf(slideTheme.context, 3))) : null,
+    lines.map((one) => seriesXml(one, chart, look)),
+    chart.joins ? tag('c:hiLowLines', {}, tag('c:spPr', {}, strokeOf('context', 3, look))) : null,
     tag('c:marker', { val: 1 }),
     axisIds(),
   );
@@ -82,29 +84,28 @@ function axisIds(): Xml[] {
   return [tag('c:axId', { val: AXIS.category }), tag('c:axId', { val: AXIS.value })];
 }
 
-function seriesXml({ series, at }: Placed, { categories, format }: PlotChart): Xml {
-  const isBar = series.draw === 'bar' || series.draw === 'ground';
+function seriesXml({ series, at }: Placed, { categories, format }: PlotChart, look: SlideLook): Xml {
   return tag(
     'c:ser',
     {},
     tag('c:idx', { val: at }),
     tag('c:order', { val: at }),
     seriesTitle(at + 1, series.name),
-    seriesLook(series, format),
+    seriesLook(series, format, look),
     textValues('c:cat', 0, categories),
     numberValues('c:val', at + 1, series.values, format),
-    isBar ? null : tag('c:smooth', { val: 0 }),
+    isBarLike(series) ? null : tag('c:smooth', { val: 0 }),
   );
 }
 
-function doughnutXml({ categories, series, format, strong }: DoughnutChart): Xml {
+function doughnutXml({ categories, series, format, strong }: DoughnutChart, look: SlideLook): Xml {
   const points = series.points.map(({ at, color }) =>
     tag(
       'c:dPt',
       {},
       tag('c:idx', { val: at }),
       tag('c:bubble3D', { val: 0 }),
-      tag('c:spPr', {}, solidFill(color), strokeOf(slideTheme.ground, 2)),
+      tag('c:spPr', {}, solidFill(color, look), strokeOf('ground', 2, look)),
     ),
   );
   const ring = tag(
@@ -118,22 +119,22 @@ function doughnutXml({ categories, series, format, strong }: DoughnutChart): Xml
       tag('c:order', { val: 0 }),
       seriesTitle(1, series.name),
       points,
-      shareLabels(strong),
+      shareLabels(strong, look),
       textValues('c:cat', 0, categories),
       numberValues('c:val', 1, series.values, format),
     ),
     tag('c:firstSliceAng', { val: 0 }),
     tag('c:holeSize', { val: 58 }),
   );
-  return chartSpace(tag('c:plotArea', {}, tag('c:layout'), ring), legendXml('r'));
+  return chartSpace(tag('c:plotArea', {}, tag('c:layout'), ring), legendXml('r', look), look);
 }
 
 /** Every dot is a series named after its area, so that names stand at dots in every office program. */
-function dotsXml({ names, x, y, strong }: DotsChart): Xml {
-  const dots = names.map((name, at) => dotXml({ name, at, x, y }, at === strong));
+function dotsXml({ names, x, y, strong }: DotsChart, look: SlideLook): Xml {
+  const dots = names.map((name, at) => dotXml({ name, at, x, y }, at === strong, look));
   const axes = [
-    numberAxis({ id: AXIS.category, crosses: AXIS.value, side: 'b' }, { ...x, isShown: true, between: 'midCat' }),
-    numberAxis({ id: AXIS.value, crosses: AXIS.category, side: 'l' }, { ...y, isShown: true, between: 'midCat' }),
+    numberAxis({ id: AXIS.category, crosses: AXIS.value, side: 'b' }, { ...x, isShown: true, between: 'midCat' }, look),
+    numberAxis({ id: AXIS.value, crosses: AXIS.category, side: 'l' }, { ...y, isShown: true, between: 'midCat' }, look),
   ];
   const cloud = tag(
     'c:scatterChart',
@@ -143,7 +144,7 @@ function dotsXml({ names, x, y, strong }: DotsChart): Xml {
     dots,
     axisIds(),
   );
-  return chartSpace(tag('c:plotArea', {}, tag('c:layout'), cloud, axes), null);
+  return chartSpace(tag('c:plotArea', {}, tag('c:layout'), cloud, axes), null, look);
 }
 
 interface Dot {
@@ -153,19 +154,25 @@ interface Dot {
   readonly y: ScatterSide;
 }
 
-function dotXml({ name, at, x, y }: Dot, isStrong: boolean): Xml {
-  const color = isStrong ? slideTheme.actual : slideTheme.context;
-  const fill = tag('c:spPr', {}, solidFill(color), strokeOf(color, 1));
-  const label = { size: SIZES.label, color: isStrong ? slideTheme.text : slideTheme.muted, isStrong };
+function dotXml({ name, at, x, y }: Dot, isStrong: boolean, look: SlideLook): Xml {
+  const color = isStrong ? 'actual' : 'context';
+  const fill = tag('c:spPr', {}, solidFill(color, look), strokeOf(color, 1, look));
+  const label = { size: SIZES.label, color: isStrong ? 'text' : 'muted', isStrong } as const;
   return tag(
     'c:ser',
     {},
     tag('c:idx', { val: at }),
     tag('c:order', { val: at }),
     rowTitle(at + 1, name),
-    tag('c:spPr', {}, strokeOf(null, 0)),
-    tag('c:marker', {}, tag('c:symbol', { val: 'circle' }), tag('c:size', { val: isStrong ? 12 : 9 }), fill),
-    nameLabels(label),
+    tag('c:spPr', {}, noStroke()),
+    tag(
+      'c:marker',
+      {},
+      tag('c:symbol', { val: 'circle' }),
+      tag('c:size', { val: markerSize(isStrong ? 12 : 9, look) }),
+      fill,
+    ),
+    nameLabels(label, look),
     cellValue('c:xVal', 1, at + 1, x.values[at] ?? null, x.format),
     cellValue('c:yVal', 2, at + 1, y.values[at] ?? null, y.format),
     tag('c:smooth', { val: 0 }),

@@ -1,66 +1,95 @@
-// Text in drawings. Law: every run names its font for Latin and for East Asian letters.
-import { SLIDE_FONT } from './slideLook';
+// Text in drawings. Law: every run names its font for Latin and for East Asian letters, unless it takes those of its place.
+import type { Ink } from './ink';
+import { colorOf, type FontPair, type SlideLook } from './slideLook';
 import { tag, textNode, type Xml } from './xml';
 
 export interface TextLook {
-  /** Points. */
+  /** Points of a slide of 720 lines. */
   readonly size: number;
-  readonly color: string;
+  readonly color: Ink;
   readonly isStrong?: boolean;
 }
 
 export type Align = 'l' | 'ctr' | 'r';
 
-export function solidFill(color: string): Xml {
-  return tag('a:solidFill', {}, tag('a:srgbClr', { val: color.slice(1) }));
+export function solidFill(ink: Ink, look: SlideLook): Xml {
+  const { color, scheme } = colorOf(ink, look);
+  const named = scheme === null ? tag('a:srgbClr', { val: color.slice(1) }) : tag('a:schemeClr', { val: scheme });
+  return tag('a:solidFill', {}, named);
+}
+
+export function noStroke(): Xml {
+  return tag('a:ln', {}, tag('a:noFill'));
 }
 
 /** `width` in pixels. */
-export function strokeOf(color: string | null, width: number, dash = 'solid'): Xml {
-  if (color === null) return tag('a:ln', {}, tag('a:noFill'));
-  const size = { w: Math.round(width * 9525), cap: 'flat' };
-  return tag('a:ln', size, solidFill(color), tag('a:prstDash', { val: dash }), tag('a:round'));
+export function strokeOf(ink: Ink, width: number, look: SlideLook, dash = 'solid'): Xml {
+  const size = { w: Math.round(width * 9525 * look.scale), cap: 'flat' };
+  return tag('a:ln', size, solidFill(ink, look), tag('a:prstDash', { val: dash }), tag('a:round'));
+}
+
+/** Hundredths of a point, as files state sizes of letters. */
+export function letterSize(points: number, { scale }: Pick<SlideLook, 'scale'>): number {
+  return Math.round(points * scale * 100);
 }
 
 /** `name`: a:rPr, a:defRPr or a:endParaRPr. */
-export function runLook(name: string, { size, color, isStrong = false }: TextLook): Xml {
+export function runLook(name: string, { size, color, isStrong = false }: TextLook, look: SlideLook): Xml {
   return tag(
     name,
     {
       ...(name === 'a:defRPr' ? {} : { lang: 'zh-CN', altLang: 'en-US' }),
-      sz: Math.round(size * 100),
+      sz: letterSize(size, look),
       b: isStrong ? 1 : 0,
     },
-    solidFill(color),
-    tag('a:latin', { typeface: SLIDE_FONT }),
-    tag('a:ea', { typeface: SLIDE_FONT }),
-    tag('a:cs', { typeface: SLIDE_FONT }),
+    solidFill(color, look),
+    ...fontsXml(look.fonts),
   );
 }
 
-export function paragraph(text: string, look: TextLook, align: Align = 'l'): Xml {
+function fontsXml({ latin, eastAsian }: FontPair): Xml[] {
+  return [
+    tag('a:latin', { typeface: latin }),
+    tag('a:ea', { typeface: eastAsian }),
+    tag('a:cs', { typeface: eastAsian }),
+  ];
+}
+
+export function paragraph(text: string, words: TextLook, look: SlideLook, align: Align = 'l'): Xml {
   return tag(
     'a:p',
     {},
     tag('a:pPr', { algn: align }),
     text === ''
-      ? runLook('a:endParaRPr', look)
-      : tag('a:r', {}, runLook('a:rPr', look), tag('a:t', {}, textNode(text))),
+      ? runLook('a:endParaRPr', words, look)
+      : tag('a:r', {}, runLook('a:rPr', words, look), tag('a:t', {}, textNode(text))),
   );
 }
 
 /** A paragraph a line. */
-export function paragraphs(text: string, look: TextLook, align: Align = 'l'): Xml[] {
-  return text.split(/\r\n|[\r\n\v\u2028\u2029]/).map((line) => paragraph(line, look, align));
+export function paragraphs(text: string, words: TextLook, look: SlideLook, align: Align = 'l'): Xml[] {
+  return linesOf(text).map((line) => paragraph(line, words, look, align));
+}
+
+/** A paragraph a line, as the place has it; `size` in points where it does not fit at the size of the place. */
+export function inheritedParagraphs(text: string, size: number | null, look: SlideLook): Xml[] {
+  const own = { lang: 'zh-CN', altLang: 'en-US', sz: size === null ? null : letterSize(size, look) };
+  return linesOf(text).map((line) =>
+    tag('a:p', {}, line === '' ? null : tag('a:r', {}, tag('a:rPr', own), tag('a:t', {}, textNode(line)))),
+  );
+}
+
+function linesOf(text: string): string[] {
+  return text.split(/\r\n|[\r\n\v\u2028\u2029]/);
 }
 
 /** Text properties of a part of a chart; `isLevel`: wrapped rather than turned. */
-export function chartText(look: TextLook, isLevel = false): Xml {
+export function chartText(words: TextLook, look: SlideLook, isLevel = false): Xml {
   return tag(
     'c:txPr',
     {},
     tag('a:bodyPr', isLevel ? { rot: 0, vert: 'horz' } : {}),
     tag('a:lstStyle'),
-    tag('a:p', {}, tag('a:pPr', {}, runLook('a:defRPr', look)), tag('a:endParaRPr', { lang: 'zh-CN' })),
+    tag('a:p', {}, tag('a:pPr', {}, runLook('a:defRPr', words, look)), tag('a:endParaRPr', { lang: 'zh-CN' })),
   );
 }

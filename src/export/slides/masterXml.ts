@@ -1,16 +1,18 @@
-// Master, layout and master of notes: where words stand and how they look, so that a slide says only what it says.
+// Master, layouts and master of notes: where words stand and how they look, so that a slide says only what it says.
 import { frameXml } from './bodyXml';
 import { paragraph, runLook, strokeOf } from './drawingText';
-import { NAMES, placeholder, shapeTree } from './slideXml';
-import { type Frame, FRAMES, SIZES, slideTheme } from './slideLook';
-import { tag, textNode, type Xml } from './xml';
+import type { InkName } from './ink';
+import { NAMES, placeholderXml, shapeTree, slideNumber } from './slideXml';
+import { FOOT_LINE, type Frame, SIZES, type SlideLook, type WordPlace } from './slideLook';
+import { tag, type Xml } from './xml';
 
 const LEVELS = [1, 2, 3, 4, 5, 6, 7, 8, 9];
-/** Pages of notes are upright: 7.5 × 10 inches. */
+/** Pages of notes are upright: 7.5 × 10 inches, whatever the size of the slides. */
 const NOTES: Readonly<Record<'picture' | 'words', Frame>> = {
   picture: { x: 40, y: 60, width: 640, height: 360 },
   words: { x: 60, y: 450, width: 600, height: 440 },
 };
+const NOTES_SCALE = { scale: 1 };
 const COLOR_MAP = {
   bg1: 'lt1',
   tx1: 'dk1',
@@ -26,38 +28,55 @@ const COLOR_MAP = {
   folHlink: 'folHlink',
 };
 
-export function masterXml(): Xml {
+/** `layouts`: how many. */
+export function masterXml(layouts: number, look: SlideLook): Xml {
   const styles = tag(
     'p:txStyles',
     {},
-    tag('p:titleStyle', {}, levels(SIZES.title, slideTheme.text, true)),
-    tag('p:bodyStyle', {}, levels(SIZES.subtitle, slideTheme.muted, false)),
-    tag('p:otherStyle', {}, levels(SIZES.foot, slideTheme.muted, false)),
+    tag('p:titleStyle', {}, levels(SIZES.title, 'text', true, look)),
+    tag('p:bodyStyle', {}, levels(SIZES.subtitle, 'muted', false, look)),
+    tag('p:otherStyle', {}, levels(SIZES.foot, 'muted', false, look)),
+  );
+  const ids = Array.from({ length: layouts }, (_, at) =>
+    tag('p:sldLayoutId', { id: 2147483649 + at, 'r:id': `rId${at + 1}` }),
   );
   return tag(
     'p:sldMaster',
     NAMES,
-    tag('p:cSld', {}, ground(), shapeTree(wordPlaces())),
+    tag('p:cSld', {}, ground(), shapeTree(pagePlaces(look))),
     tag('p:clrMap', COLOR_MAP),
-    tag('p:sldLayoutIdLst', {}, tag('p:sldLayoutId', { id: 2147483649, 'r:id': 'rId1' })),
+    tag('p:sldLayoutIdLst', {}, ids),
     styles,
   );
 }
 
-export function layoutXml(): Xml {
+export function pageLayoutXml(look: SlideLook): Xml {
+  return layoutXml({ preserve: 1, userDrawn: 1 }, 'Tidemark', [...pagePlaces(look), hairline(look)]);
+}
+
+export function coverLayoutXml(look: SlideLook): Xml {
+  const { title, subtitle } = look.cover;
+  return layoutXml({ type: 'title', preserve: 1 }, 'Tidemark 封面', [
+    emptyPlace(2, 'Title', title, look),
+    emptyPlace(3, 'Subtitle', subtitle, look),
+  ]);
+}
+
+function layoutXml(kind: Readonly<Record<string, string | number>>, name: string, shapes: readonly Xml[]): Xml {
   return tag(
     'p:sldLayout',
-    { ...NAMES, preserve: 1, userDrawn: 1 },
-    tag('p:cSld', { name: 'Tidemark' }, shapeTree([...wordPlaces(), hairline()])),
+    { ...NAMES, ...kind },
+    tag('p:cSld', { name }, shapeTree(shapes)),
     tag('p:clrMapOvr', {}, tag('a:masterClrMapping')),
   );
 }
 
-export function notesMasterXml(): Xml {
+export function notesMasterXml(look: SlideLook): Xml {
+  const empty = paragraph('', { size: 12, color: 'text' }, { ...look, ...NOTES_SCALE });
   return tag(
     'p:notesMaster',
     NAMES,
-    tag('p:cSld', {}, ground(), shapeTree(notesShapes([paragraph('', { size: 12, color: slideTheme.text })]))),
+    tag('p:cSld', {}, ground(), shapeTree(notesShapes([empty]))),
     tag('p:clrMap', COLOR_MAP),
   );
 }
@@ -82,32 +101,38 @@ function notesShapes(content: readonly Xml[]): Xml[] {
       tag('p:cNvSpPr', {}, tag('a:spLocks', { noGrp: 1, noRot: 1, noChangeAspect: 1 })),
       tag('p:nvPr', {}, tag('p:ph', { type: 'sldImg' })),
     ),
-    tag('p:spPr', {}, frameXml('a:xfrm', NOTES.picture), tag('a:prstGeom', { prst: 'rect' }, tag('a:avLst'))),
-  );
-  return [picture, placeholder({ id: 3, name: 'Notes', type: 'body', index: 1, frame: NOTES.words }, content)];
-}
-
-function wordPlaces(): Xml[] {
-  const empty = [paragraph('', { size: SIZES.foot, color: slideTheme.muted })];
-  const number = tag(
-    'a:p',
-    {},
     tag(
-      'a:fld',
-      { id: '{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}', type: 'slidenum' },
-      runLook('a:rPr', { size: SIZES.foot, color: slideTheme.muted }),
-      tag('a:t', {}, textNode('‹#›')),
+      'p:spPr',
+      {},
+      frameXml('a:xfrm', NOTES.picture, NOTES_SCALE),
+      tag('a:prstGeom', { prst: 'rect' }, tag('a:avLst')),
     ),
   );
+  const words = { placeholder: { type: 'body', index: 1 }, frame: NOTES.words, given: 'nothing' } as const;
+  return [picture, placeholderXml({ id: 3, name: 'Notes' }, words, content, NOTES_SCALE)];
+}
+
+function pagePlaces(look: SlideLook): Xml[] {
+  const { title, subtitle, foot, number } = look.page;
   return [
-    placeholder({ id: 2, name: 'Title', type: 'title', index: null, frame: FRAMES.title }, empty),
-    placeholder({ id: 3, name: 'Subtitle', type: 'body', index: 13, frame: FRAMES.subtitle }, empty),
-    placeholder({ id: 4, name: 'Source', type: 'body', index: 14, frame: FRAMES.foot }, empty),
-    placeholder({ id: 5, name: 'Number', type: 'sldNum', index: 15, frame: FRAMES.number }, [number]),
+    emptyPlace(2, 'Title', title, look),
+    emptyPlace(3, 'Subtitle', subtitle, look),
+    emptyPlace(4, 'Source', foot, look),
+    ...(number === null ? [] : [framed(5, 'Number', number, [slideNumber(number, look)], look)]),
   ];
 }
 
-function hairline(): Xml {
+function emptyPlace(id: number, name: string, place: WordPlace, look: SlideLook): Xml {
+  const isTitle = name === 'Title';
+  const words = { size: place.size, color: isTitle ? 'text' : 'muted', isStrong: isTitle } as const;
+  return framed(id, name, place, [paragraph('', words, look)], look);
+}
+
+function framed(id: number, name: string, place: WordPlace, content: readonly Xml[], look: SlideLook): Xml {
+  return placeholderXml({ id, name }, { ...place, given: 'nothing' }, content, look);
+}
+
+function hairline(look: SlideLook): Xml {
   return tag(
     'p:cxnSp',
     {},
@@ -115,9 +140,9 @@ function hairline(): Xml {
     tag(
       'p:spPr',
       {},
-      frameXml('a:xfrm', FRAMES.line),
+      frameXml('a:xfrm', FOOT_LINE, look),
       tag('a:prstGeom', { prst: 'line' }, tag('a:avLst')),
-      strokeOf(slideTheme.hairline, 1),
+      strokeOf('hairline', 1, look),
     ),
   );
 }
@@ -127,13 +152,13 @@ function ground(): Xml {
   return tag('p:bg', {}, tag('p:bgPr', {}, fill, tag('a:effectLst')));
 }
 
-function levels(size: number, color: string, isStrong: boolean): Xml[] {
+function levels(size: number, color: InkName, isStrong: boolean, look: SlideLook): Xml[] {
   return LEVELS.map((level) =>
     tag(
       `a:lvl${level}pPr`,
       { marL: 0, indent: 0, algn: 'l' },
       tag('a:buNone'),
-      runLook('a:defRPr', { size, color, isStrong }),
+      runLook('a:defRPr', { size, color, isStrong }, look),
     ),
   );
 }

@@ -1,5 +1,6 @@
 // A chart that an office program can edit, as plain data. Law: null is a gap; values are those of the table behind,
 // moved to the unit of the drawing and never rounded.
+import type { Ink } from './ink';
 import type { ValueAxis } from '../../chart/valueAxis';
 
 export type LabelPlace = 't' | 'b' | 'l' | 'r' | 'ctr' | 'inEnd' | 'outEnd';
@@ -10,13 +11,13 @@ export interface PointLabel {
   /** Whether the name of the series stands before the value. */
   readonly withName: boolean;
   readonly isStrong: boolean;
-  readonly color: string;
+  readonly color: Ink;
 }
 
 /** How a point differs from its series. */
 export interface PointDress {
   readonly at: number;
-  readonly color: string;
+  readonly color: Ink;
   /** Not firm: filled with the ground. */
   readonly isHollow: boolean;
   /** No line leads to it, as its definition differs from that before. */
@@ -31,7 +32,7 @@ export interface NativeSeries {
   readonly values: readonly (number | null)[];
   /** ticks: short strokes; dots: markers without a line; ground: holds up what stands on it and is not seen. */
   readonly draw: 'bar' | 'ground' | 'line' | 'ticks' | 'dots';
-  readonly color: string;
+  readonly color: Ink;
   readonly dash: Dash;
   readonly isStrong: boolean;
   readonly points: readonly PointDress[];

@@ -5,11 +5,14 @@ import { chartWorkbook } from './chartWorkbook';
 import { chartXml } from './chartXml';
 import type { NativeChart } from './nativeChart';
 import { contentTypesXml, type PartTypes, type Relationship, relationshipsXml } from './packageXml';
-import { partOf, type Xml } from './xml';
+import type { SlideLook } from './slideLook';
+import { partOf } from './xml';
 
 /** By path within the package. */
 export type Parts = Record<string, Uint8Array>;
 
+/** Packed already. */
+const PACKED = /\.(xlsx|png|jpeg|gif)$/;
 const ZIP_TIME = new Date(2000, 0, 1);
 
 export function link(id: string, type: string, target: string): Relationship {
@@ -31,15 +34,10 @@ export function rootParts(document: string): Parts {
   };
 }
 
-/** A chart below `folder` ("ppt", "word") with the workbook that "edit data" opens; `xml` where it is no slide's. */
-export async function chartParts(
-  folder: string,
-  number: number,
-  chart: NativeChart,
-  xml: Xml = chartXml(chart),
-): Promise<Parts> {
+/** A chart below `folder` ("ppt", "word"), in its look, with the workbook that "edit data" opens. */
+export async function chartParts(folder: string, number: number, chart: NativeChart, look: SlideLook): Promise<Parts> {
   return {
-    [`${folder}/charts/chart${number}.xml`]: partOf(xml),
+    [`${folder}/charts/chart${number}.xml`]: partOf(chartXml(chart, look)),
     [`${folder}/charts/_rels/chart${number}.xml.rels`]: linksPart([
       link('rId1', 'package', `../embeddings/workbook${number}.xlsx`),
     ]),
@@ -49,7 +47,6 @@ export async function chartParts(
 
 export function zipPackage(parts: Parts, types: PartTypes): Uint8Array<ArrayBuffer> {
   const files: Zippable = { '[Content_Types].xml': partOf(contentTypesXml(Object.keys(parts), types)) };
-  // Workbooks are packed already.
-  for (const [path, bytes] of Object.entries(parts)) files[path] = [bytes, { level: path.endsWith('.xlsx') ? 0 : 6 }];
+  for (const [path, bytes] of Object.entries(parts)) files[path] = [bytes, { level: PACKED.test(path) ? 0 : 6 }];
   return zipSync(files, { mtime: ZIP_TIME });
 }

@@ -1,7 +1,6 @@
 // What holds a presentation together: content types, relationships, properties. Law: every part is named with its type,
 // and every relationship leads to a part of the package.
 import { NAMES } from './slideXml';
-import { emu, SLIDE } from './slideLook';
 import { partOf, tag, textNode, type Xml } from './xml';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006';
@@ -49,12 +48,26 @@ export const SLIDE_PARTS: PartTypes = [
   [/^ppt\/tableStyles\.xml$/, `${TYPES}.presentationml.tableStyles+xml`],
 ];
 
+/** Of parts that are no XML of the format, by the ending of their names. */
+const BY_ENDING: Readonly<Record<string, string>> = {
+  xlsx: `${TYPES}.spreadsheetml.sheet`,
+  png: 'image/png',
+  jpeg: 'image/jpeg',
+  gif: 'image/gif',
+  bmp: 'image/bmp',
+  tiff: 'image/tiff',
+  emf: 'image/x-emf',
+  wmf: 'image/x-wmf',
+  fntdata: 'application/x-fontdata',
+};
+
 /** `own`: of the parts that this kind of file alone has. */
 export function contentTypesXml(paths: readonly string[], own: PartTypes): Xml {
-  const defaults: readonly [string, string][] = [
+  const endings = new Set(paths.map((path) => path.slice(path.lastIndexOf('.') + 1)));
+  const defaults: readonly (readonly [string, string])[] = [
     ['rels', 'application/vnd.openxmlformats-package.relationships+xml'],
     ['xml', 'application/xml'],
-    ['xlsx', `${TYPES}.spreadsheetml.sheet`],
+    ...Object.entries(BY_ENDING).filter(([ending]) => endings.has(ending)),
   ];
   const overrides = paths.flatMap((path) => {
     const [, type] = [...own, ...COMMON_PARTS].find(([pattern]) => pattern.test(path)) ?? [];
@@ -98,21 +111,3 @@ export function propertiesParts(title: string, made: string): Readonly<Record<st
   const app = tag('Properties', { xmlns: `${OFFICE}/extended-properties` }, text('Application', 'Tidemark'));
   return { 'docProps/core.xml': partOf(core), 'docProps/app.xml': partOf(app) };
 }
-
-/** `count` slides, whose relationships are rId10, rId11 …. */
-export function presentationXml(count: number): Xml {
-  const ids = Array.from({ length: count }, (_, at) =>
-    tag('p:sldId', { id: 256 + at, 'r:id': `rId${FIRST_SLIDE_ID + at}` }),
-  );
-  return tag(
-    'p:presentation',
-    NAMES,
-    tag('p:sldMasterIdLst', {}, tag('p:sldMasterId', { id: 2147483648, 'r:id': 'rId1' })),
-    tag('p:notesMasterIdLst', {}, tag('p:notesMasterId', { 'r:id': 'rId2' })),
-    tag('p:sldIdLst', {}, ids),
-    tag('p:sldSz', { cx: emu(SLIDE.width), cy: emu(SLIDE.height) }),
-    tag('p:notesSz', { cx: 6858000, cy: 9144000 }),
-  );
-}
-
-export const FIRST_SLIDE_ID = 10;

@@ -1,4 +1,5 @@
 // A slide as plain data. Law: one page, one message: a title, what it stands on, and one body.
+import type { Ink } from './ink';
 import type { NativeChart } from './nativeChart';
 import type { Frame } from './slideLook';
 
@@ -11,18 +12,18 @@ export interface TableColumn {
 
 export interface TableCell {
   readonly text: string;
-  readonly color: string;
+  readonly color: Ink;
   readonly isStrong: boolean;
   /** Null: the ground. */
-  readonly fill: string | null;
+  readonly fill: Ink | null;
 }
 
 export interface TextShape {
   /** Within the body, in pixels of the slide. */
   readonly frame: Frame;
   readonly lines: readonly string[];
-  readonly fill: string;
-  readonly color: string;
+  readonly fill: Ink;
+  readonly color: Ink;
   readonly size: number;
 }
 

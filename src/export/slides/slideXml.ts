@@ -1,9 +1,9 @@
 // The part of a slide: its words in the places of the layout, its body between. Law: titles are titles to a screen reader.
-import { textWidth } from '../../chart/textWidth';
-import { bodyXml, frameXml } from './bodyXml';
-import { paragraphs, runLook, strokeOf, type TextLook } from './drawingText';
+import { bodyXml, frameXml, textBox } from './bodyXml';
+import { inheritedParagraphs, paragraphs, runLook, strokeOf, type TextLook } from './drawingText';
+import { fittingSize } from './fittingSize';
 import type { CoverSlide, PlainSlide, Slide } from './slide';
-import { type Frame, FRAMES, pixelsOf, SIZES, slideTheme } from './slideLook';
+import { type Frame, type Placeholder, SIZES, type SlideLook, type WordPlace } from './slideLook';
 import { tag, textNode, type Xml } from './xml';
 
 export const NAMES = {
@@ -12,8 +12,8 @@ export const NAMES = {
   'xmlns:p': 'http://schemas.openxmlformats.org/presentationml/2006/main',
 };
 
-export function slideXml(slide: Slide): Xml {
-  const shapes = slide.kind === 'cover' ? coverShapes(slide) : pageShapes(slide);
+export function slideXml(slide: Slide, look: SlideLook): Xml {
+  const shapes = slide.kind === 'cover' ? coverShapes(slide, look) : pageShapes(slide, look);
   return tag('p:sld', NAMES, tag('p:cSld', {}, shapeTree(shapes)), tag('p:clrMapOvr', {}, tag('a:masterClrMapping')));
 }
 
@@ -35,63 +35,73 @@ export function shapeTree(shapes: readonly (Xml | null)[]): Xml {
   );
 }
 
-function coverShapes({ title, subtitle, mark }: CoverSlide): (Xml | null)[] {
-  const [big, small] = [
-    { size: SIZES.cover, color: slideTheme.text, isStrong: true },
-    { size: SIZES.label + 4, color: slideTheme.muted },
-  ];
+function coverShapes({ title, subtitle, mark }: CoverSlide, look: SlideLook): (Xml | null)[] {
+  const { cover } = look;
   return [
-    placeholder({ id: 2, name: 'Title', type: 'title', index: null, frame: FRAMES.coverTitle }, paragraphs(title, big)),
-    placeholder(
-      { id: 3, name: 'Subtitle', type: 'body', index: 13, frame: FRAMES.coverSubtitle },
-      paragraphs(subtitle, small),
-    ),
-    demoMark(mark),
+    wordsXml({ id: 2, name: 'Title' }, title, cover.title, { color: 'text', isStrong: true }, look),
+    wordsXml({ id: 3, name: 'Subtitle' }, subtitle, cover.subtitle, { color: 'muted' }, look),
+    demoMark(mark, cover.mark, look),
   ];
 }
 
-function pageShapes(slide: PlainSlide): (Xml | null)[] {
-  const title = { size: titleSize(slide.title), color: slideTheme.text, isStrong: true };
-  const [under, foot] = [
-    { size: SIZES.subtitle, color: slideTheme.muted },
-    { size: SIZES.foot, color: slideTheme.muted },
-  ];
+function pageShapes(slide: PlainSlide, look: SlideLook): (Xml | null)[] {
+  const { page } = look;
   return [
-    placeholder({ id: 2, name: 'Title', type: 'title', index: null, frame: null }, paragraphs(slide.title, title)),
-    placeholder({ id: 3, name: 'Subtitle', type: 'body', index: 13, frame: null }, paragraphs(slide.subtitle, under)),
-    ...bodyXml(slide),
-    placeholder({ id: 4, name: 'Source', type: 'body', index: 14, frame: null }, paragraphs(slide.foot, foot)),
-    placeholder({ id: 5, name: 'Number', type: 'sldNum', index: 15, frame: null }, [slideNumber(foot)]),
-    demoMark(slide.mark),
+    wordsXml({ id: 2, name: 'Title' }, slide.title, page.title, { color: 'text', isStrong: true }, look),
+    wordsXml({ id: 3, name: 'Subtitle' }, slide.subtitle, page.subtitle, { color: 'muted' }, look),
+    ...bodyXml(slide, look),
+    wordsXml({ id: 4, name: 'Source' }, slide.foot, page.foot, { color: 'muted' }, look),
+    page.number === null ? null : numberXml(page.number, look),
+    page.footer === null ? null : footerXml(page.footer, look),
+    demoMark(slide.mark, page.mark, look),
   ];
 }
 
-/** Titles that would take more than two lines are set smaller. */
-function titleSize(title: string): number {
-  const width = textWidth(title, pixelsOf(SIZES.title));
-  return width <= FRAMES.title.width ? SIZES.title : SIZES.smallTitle;
-}
-
-function slideNumber(look: TextLook): Xml {
-  const field = tag(
-    'a:fld',
-    { id: '{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}', type: 'slidenum' },
-    runLook('a:rPr', look),
-    tag('a:t', {}, textNode('‹#›')),
-  );
-  return tag('a:p', {}, tag('a:pPr', { algn: 'r' }), field);
-}
-
-export interface Placeholder {
+interface Shape {
   readonly id: number;
   readonly name: string;
-  readonly type: 'title' | 'body' | 'sldNum';
-  readonly index: number | null;
-  /** Null: where the layout has it. */
-  readonly frame: Frame | null;
 }
 
-export function placeholder({ id, name, type, index, frame }: Placeholder, content: readonly Xml[]): Xml {
+/** Words in their place, smaller where they would not fit. */
+function wordsXml(
+  shape: Shape,
+  text: string,
+  place: WordPlace,
+  ink: Pick<TextLook, 'color' | 'isStrong'>,
+  look: SlideLook,
+): Xml {
+  const size = fittingSize(text, place);
+  if (place.given === 'all' && place.placeholder !== null) {
+    return placeholderXml(shape, place, inheritedParagraphs(text, size === place.size ? null : size, look), look);
+  }
+  const content = paragraphs(text, { ...ink, size }, look);
+  return place.placeholder === null
+    ? textBox(shape, place.frame, content, look)
+    : placeholderXml(shape, place, content, look);
+}
+
+function numberXml(place: WordPlace, look: SlideLook): Xml {
+  return placeholderXml({ id: 5, name: 'Number' }, place, [slideNumber(place, look)], look);
+}
+
+/** The number of the slide, which the office program writes. */
+export function slideNumber({ given, size }: WordPlace, look: SlideLook): Xml {
+  const own = given === 'all' ? tag('a:rPr', { lang: 'zh-CN' }) : runLook('a:rPr', { size, color: 'muted' }, look);
+  const id = '{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}';
+  const field = tag('a:fld', { id, type: 'slidenum' }, own, tag('a:t', {}, textNode('‹#›')));
+  return tag('a:p', {}, given === 'all' ? null : tag('a:pPr', { algn: 'r' }), field);
+}
+
+function footerXml({ place, text }: NonNullable<SlideLook['page']['footer']>, look: SlideLook): Xml {
+  return placeholderXml({ id: 7, name: 'Footer' }, place, inheritedParagraphs(text, null, look), look);
+}
+
+export function placeholderXml(
+  { id, name }: Shape,
+  { placeholder, frame, given }: Pick<WordPlace, 'frame' | 'given'> & { readonly placeholder: Placeholder | null },
+  content: readonly Xml[],
+  look: Pick<SlideLook, 'scale'>,
+): Xml {
   return tag(
     'p:sp',
     {},
@@ -100,17 +110,16 @@ export function placeholder({ id, name, type, index, frame }: Placeholder, conte
       {},
       tag('p:cNvPr', { id, name }),
       tag('p:cNvSpPr', {}, tag('a:spLocks', { noGrp: 1 })),
-      tag('p:nvPr', {}, tag('p:ph', { type, sz: type === 'title' ? null : 'quarter', idx: index })),
+      tag('p:nvPr', {}, tag('p:ph', { type: placeholder?.type ?? null, idx: placeholder?.index ?? null })),
     ),
-    tag('p:spPr', {}, frame === null ? null : frameXml('a:xfrm', frame)),
+    tag('p:spPr', {}, given === 'nothing' ? frameXml('a:xfrm', frame, look) : null),
     tag('p:txBody', {}, tag('a:bodyPr', {}, tag('a:normAutofit')), tag('a:lstStyle'), content),
   );
 }
 
 /** A framed word: a slide travels without its page. */
-function demoMark(mark: string): Xml | null {
+function demoMark(mark: string, frame: Frame, look: SlideLook): Xml | null {
   if (mark === '') return null;
-  const look = { size: SIZES.foot, color: slideTheme.muted };
   return tag(
     'p:sp',
     {},
@@ -118,17 +127,17 @@ function demoMark(mark: string): Xml | null {
     tag(
       'p:spPr',
       {},
-      frameXml('a:xfrm', FRAMES.demo),
+      frameXml('a:xfrm', frame, look),
       tag('a:prstGeom', { prst: 'rect' }, tag('a:avLst')),
       tag('a:noFill'),
-      strokeOf(slideTheme.muted, 1),
+      strokeOf('muted', 1, look),
     ),
     tag(
       'p:txBody',
       {},
       tag('a:bodyPr', { wrap: 'none', lIns: 0, tIns: 0, rIns: 0, bIns: 0, anchor: 'ctr' }),
       tag('a:lstStyle'),
-      paragraphs(mark, look, 'ctr'),
+      paragraphs(mark, { size: SIZES.foot, color: 'muted' }, look, 'ctr'),
     ),
   );
 }

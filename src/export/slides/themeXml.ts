@@ -1,16 +1,16 @@
-// The theme of a presentation: its colours and fonts, which an office program offers when somebody edits.
-import { SLIDE_FONT, slideTheme } from './slideLook';
-import { solidFill, strokeOf } from './drawingText';
+// The theme of a presentation of our own: its colours and fonts, which an office program offers when somebody edits.
+import { lightTheme } from '../../chart/theme';
+import type { SlideLook } from './slideLook';
 import { tag, type Xml } from './xml';
 
-export function themeXml(): Xml {
-  const elements = tag('a:themeElements', {}, colors(), fonts(), formats());
+export function themeXml(look: SlideLook): Xml {
+  const elements = tag('a:themeElements', {}, colors(), fonts(look), formats());
   const names = { 'xmlns:a': 'http://schemas.openxmlformats.org/drawingml/2006/main', name: 'Tidemark' };
   return tag('a:theme', names, elements, tag('a:objectDefaults'), tag('a:extraClrSchemeLst'));
 }
 
 function colors(): Xml {
-  const { text, ground, muted, hairline, actual, context, target } = slideTheme;
+  const { text, ground, muted, hairline, actual, context, target } = lightTheme;
   const named: readonly [string, string][] = [
     ['dk1', text],
     ['lt1', ground],
@@ -29,24 +29,24 @@ function colors(): Xml {
   return tag('a:clrScheme', { name: 'Tidemark' }, list);
 }
 
-function fonts(): Xml {
+function fonts({ fonts: { latin, eastAsian } }: SlideLook): Xml {
   const set = (name: string) =>
     tag(
       name,
       {},
-      tag('a:latin', { typeface: SLIDE_FONT }),
-      tag('a:ea', { typeface: SLIDE_FONT }),
+      tag('a:latin', { typeface: latin }),
+      tag('a:ea', { typeface: eastAsian }),
       tag('a:cs', { typeface: '' }),
-      tag('a:font', { script: 'Hans', typeface: SLIDE_FONT }),
+      tag('a:font', { script: 'Hans', typeface: eastAsian }),
     );
   return tag('a:fontScheme', { name: 'Tidemark' }, set('a:majorFont'), set('a:minorFont'));
 }
 
-/** Three of each, as the schema wants them: flat fills, thin lines, no effects. */
+/** Three of each, as the schema wants them: flat fills, thin lines, no effects, in the colour of what they are used for. */
 function formats(): Xml {
-  const fill = solidFill(slideTheme.ground);
+  const fill = tag('a:solidFill', {}, tag('a:schemeClr', { val: 'phClr' }));
   const effect = tag('a:effectStyle', {}, tag('a:effectLst'));
-  const line = strokeOf(slideTheme.context, 1);
+  const line = tag('a:ln', { w: 9525 }, fill);
   return tag(
     'a:fmtScheme',
     { name: 'Tidemark' },

@@ -1,13 +1,13 @@
 // Slides as a PPTX file. Law: the same slides give the same bytes but for the workbooks' own dates; a stopped deck gives
 // no file.
+import { type DeckDesign, standardDesign } from './deckDesign';
 import { paragraphs } from './drawingText';
-import { layoutXml, masterXml, notesMasterXml, notesXml } from './masterXml';
+import { notesMasterXml, notesXml } from './masterXml';
 import { chartParts, link, linksPart, type Parts, rootParts, zipPackage } from './officePackage';
-import { FIRST_SLIDE_ID, plainParts, presentationXml, SLIDE_PARTS } from './packageXml';
+import { plainParts, SLIDE_PARTS } from './packageXml';
+import { presentationParts } from './presentationXml';
 import type { Slide } from './slide';
-import { slideTheme } from './slideLook';
 import { slideXml } from './slideXml';
-import { themeXml } from './themeXml';
 import { partOf } from './xml';
 
 export const PPTX_TYPE = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
@@ -18,74 +18,65 @@ export interface DeckProgress {
   readonly stop: AbortSignal;
 }
 
+export interface DeckOptions {
+  /** That of our own where none is given. */
+  readonly design?: DeckDesign;
+  readonly progress?: DeckProgress;
+}
+
 /** `made`: the moment in UTC, "2024-01-10T09:12:00Z". Rejects with the signal's reason when it is stopped. */
 export async function writeDeck(
   title: string,
   slides: readonly Slide[],
   made: string,
-  progress: DeckProgress | null = null,
+  { design = standardDesign(), progress }: DeckOptions = {},
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const parts: Parts = { ...frameParts(slides.length), ...plainParts(title, made) };
+  const parts: Parts = { ...frameParts(design, slides.length), ...plainParts(title, made) };
   for (const [at, slide] of slides.entries()) {
     progress?.stop.throwIfAborted();
-    Object.assign(parts, await slideParts(slide, at + 1));
+    Object.assign(parts, await slideParts(slide, at + 1, design));
     progress?.tell(at + 1, slides.length);
     // The page stays alive between slides.
-    if (progress !== null) await new Promise((resolve) => setTimeout(resolve, 0));
+    if (progress !== undefined) await new Promise((resolve) => setTimeout(resolve, 0));
   }
   progress?.stop.throwIfAborted();
   return zipPackage(parts, SLIDE_PARTS);
 }
 
-function frameParts(count: number): Parts {
-  const slides = Array.from({ length: count }, (_, at) =>
-    link(`rId${FIRST_SLIDE_ID + at}`, 'slide', `slides/slide${at + 1}.xml`),
-  );
-  const theme = partOf(themeXml());
+const NOTES_THEME = 'ppt/theme/theme100.xml';
+
+function frameParts(design: DeckDesign, count: number): Parts {
+  const theme = design.parts[design.theme];
+  if (theme === undefined) throw new Error(`no theme at ${design.theme}`);
   return {
     ...rootParts('ppt/presentation.xml'),
-    'ppt/presentation.xml': partOf(presentationXml(count)),
-    'ppt/_rels/presentation.xml.rels': linksPart([
-      link('rId1', 'slideMaster', 'slideMasters/slideMaster1.xml'),
-      link('rId2', 'notesMaster', 'notesMasters/notesMaster1.xml'),
-      link('rId3', 'theme', 'theme/theme1.xml'),
-      link('rId4', 'presProps', 'presProps.xml'),
-      link('rId5', 'viewProps', 'viewProps.xml'),
-      link('rId6', 'tableStyles', 'tableStyles.xml'),
-      ...slides,
-    ]),
-    'ppt/slideMasters/slideMaster1.xml': partOf(masterXml()),
-    'ppt/slideMasters/_rels/slideMaster1.xml.rels': linksPart([
-      link('rId1', 'slideLayout', '../slideLayouts/slideLayout1.xml'),
-      link('rId2', 'theme', '../theme/theme1.xml'),
-    ]),
-    'ppt/slideLayouts/slideLayout1.xml': partOf(layoutXml()),
-    'ppt/slideLayouts/_rels/slideLayout1.xml.rels': linksPart([
-      link('rId1', 'slideMaster', '../slideMasters/slideMaster1.xml'),
-    ]),
-    'ppt/notesMasters/notesMaster1.xml': partOf(notesMasterXml()),
-    'ppt/notesMasters/_rels/notesMaster1.xml.rels': linksPart([link('rId1', 'theme', '../theme/theme2.xml')]),
-    'ppt/theme/theme1.xml': theme,
-    'ppt/theme/theme2.xml': theme,
+    ...design.parts,
+    ...presentationParts(design, count),
+    'ppt/notesMasters/notesMaster1.xml': partOf(notesMasterXml(design.look)),
+    'ppt/notesMasters/_rels/notesMaster1.xml.rels': linksPart([link('rId1', 'theme', `../${NOTES_THEME.slice(4)}`)]),
+    [NOTES_THEME]: theme,
   };
 }
 
-async function slideParts(slide: Slide, number: number): Promise<Parts> {
+async function slideParts(slide: Slide, number: number, { look }: DeckDesign): Promise<Parts> {
   const chart = slide.kind === 'page' && slide.body.kind === 'chart' ? slide.body.chart : null;
   const notes = slide.kind === 'page' ? slide.notes : [slide.title];
-  const look = { size: 12, color: slideTheme.text };
+  const words = { size: 12, color: 'text' } as const;
+  const { layout } = slide.kind === 'cover' ? look.cover : look.page;
   const parts: Parts = {
-    [`ppt/slides/slide${number}.xml`]: partOf(slideXml(slide)),
+    [`ppt/slides/slide${number}.xml`]: partOf(slideXml(slide, look)),
     [`ppt/slides/_rels/slide${number}.xml.rels`]: linksPart([
-      link('rId1', 'slideLayout', '../slideLayouts/slideLayout1.xml'),
+      link('rId1', 'slideLayout', `../slideLayouts/slideLayout${layout}.xml`),
       link('rId2', 'notesSlide', `../notesSlides/notesSlide${number}.xml`),
       ...(chart === null ? [] : [link('rIdChart', 'chart', `../charts/chart${number}.xml`)]),
     ]),
-    [`ppt/notesSlides/notesSlide${number}.xml`]: partOf(notesXml(notes.flatMap((note) => paragraphs(note, look)))),
+    [`ppt/notesSlides/notesSlide${number}.xml`]: partOf(
+      notesXml(notes.flatMap((note) => paragraphs(note, words, { ...look, scale: 1 }))),
+    ),
     [`ppt/notesSlides/_rels/notesSlide${number}.xml.rels`]: linksPart([
       link('rId1', 'notesMaster', '../notesMasters/notesMaster1.xml'),
       link('rId2', 'slide', `../slides/slide${number}.xml`),
     ]),
   };
-  return chart === null ? parts : { ...parts, ...(await chartParts('ppt', number, chart)) };
+  return chart === null ? parts : { ...parts, ...(await chartParts('ppt', number, chart, look)) };
 }

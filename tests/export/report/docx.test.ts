@@ -56,6 +56,17 @@ describe('a report is whole', () => {
     expect(checked).toHaveLength(10);
   });
 
+  test('R-1324 charts in a document state their colours, and their letters are those of a page', () => {
+    const charts = xmlPaths(parts).filter((path) => path.startsWith('word/charts/chart'));
+    expect(charts.length).toBeGreaterThan(0);
+    for (const path of charts) {
+      const xml = textOf(parts, path);
+      expect(xml).toContain('<a:srgbClr val="0B7F8A"/>');
+      expect(xml).not.toContain('schemeClr');
+      for (const [, size] of xml.matchAll(/ sz="(\d+)"/g)) expect(Number(size)).toBe(880);
+    }
+  });
+
   test('R-1362 the same report gives the same document', async () => {
     const again = partsOf(await writeReport(report, MADE, zh));
     for (const path of xmlPaths(parts)) expect(textOf(again, path)).toBe(textOf(parts, path));

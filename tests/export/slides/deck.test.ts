@@ -112,6 +112,12 @@ describe('charts can be edited', () => {
     expect(points[0]?.color).not.toBe(color);
   });
 
+  test('R-1323 colours of charts are those of the theme by name, and the theme has them', () => {
+    expect(chartXmlOf('columns-with-ticks')).toContain('<a:schemeClr val="accent1"/>');
+    expect(chartXmlOf('columns-with-ticks')).not.toContain('srgbClr');
+    expect(textOf(parts, 'ppt/theme/theme1.xml')).toContain('<a:accent1><a:srgbClr val="0B7F8A"/></a:accent1>');
+  });
+
   test('R-1308 a waterfall stands on a ground that is not seen, and its steps lead from one end to the other', () => {
     const [ground, ends, up, down] = plotOf('waterfall-2023').series.map(({ values }) => values);
     const at = (ground?.length ?? 0) - 1;
@@ -189,7 +195,7 @@ describe('a deck in the making', () => {
       told.push(done);
       if (done === 2) stop.abort();
     };
-    await expect(writeDeck('停', slides, MADE, { tell, stop: stop.signal })).rejects.toThrow();
+    await expect(writeDeck('停', slides, MADE, { progress: { tell, stop: stop.signal } })).rejects.toThrow();
     expect(told).toEqual([1, 2]);
   });
 });

@@ -4,6 +4,7 @@ import type { ChartData } from '../../../src/chart/chartContent';
 import type { KnownIndex } from '../../../src/analysis/known';
 import { chartData } from '../../../src/chart/chartData';
 import { chartSlide } from '../../../src/export/slides/chartSlide';
+import { standardLook } from '../../../src/export/slides/slideLook';
 import type { PlainSlide } from '../../../src/export/slides/slide';
 import type { ChartSpec } from '../../../src/model/chartSpec';
 import { isoDate, period } from '../../../src/model/period';
@@ -42,6 +43,10 @@ export function kindsOnSlides(): KindOnSlide[] {
     const data = chartData(spec, index);
     if (data === null) throw new Error(`nothing to draw for ${name}`);
     const title = chartHeadline(data, index, zh);
-    return { name, data, slide: chartSlide({ data, title, imports: [], today: isoDate('2025-01-10') }, zh) };
+    return {
+      name,
+      data,
+      slide: chartSlide({ data, title, imports: [], today: isoDate('2025-01-10'), room: standardLook.page.body }, zh),
+    };
   });
 }

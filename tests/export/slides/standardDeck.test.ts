@@ -6,6 +6,7 @@ import { type DeckPart, pagesOutline, standardOutline } from '../../../src/expor
 import { tableSlides, textCell } from '../../../src/export/slides/deck/tableSlides';
 import { workbookRows } from '../../../src/export/slides/chartWorkbook';
 import type { Slide, SlideBody } from '../../../src/export/slides/slide';
+import { standardLook } from '../../../src/export/slides/slideLook';
 import { writeDeck } from '../../../src/export/slides/writeDeck';
 import { courseSpec } from '../../../src/chart/pageSpecs';
 import { isoDate, period } from '../../../src/model/period';
@@ -22,7 +23,17 @@ let parts: DeckPart[];
 beforeAll(async () => {
   const { index, area, imports } = await demoAsked();
   const today = isoDate('2024-01-15');
-  asked = { index, area, period: period('2023'), owner: '连云区科技局', imports, ladder: cultivationLadder, today };
+  const room = standardLook.page.body;
+  asked = {
+    index,
+    area,
+    period: period('2023'),
+    owner: '连云区科技局',
+    imports,
+    ladder: cultivationLadder,
+    today,
+    room,
+  };
   desk = deckDesk(asked, zh);
   parts = standardOutline(desk, []);
 });
@@ -117,7 +128,7 @@ describe('tables on slides', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(text, text), { minLength: 1, maxLength: 12 }), (rows) => {
         const cells = rows.map((row) => row.map((one) => textCell(one.replaceAll('\n', ' '))));
-        const slides = tableSlides({ ...page, rows: cells }, zh);
+        const slides = tableSlides({ ...page, rows: cells }, zh, standardLook.page.body);
         const shown = textsOf(slides);
         for (const at of [0, 1]) {
           expect(shown.map((row) => row[at]).join('')).toBe(cells.map((row) => row[at]!.text).join(''));
@@ -130,7 +141,9 @@ describe('tables on slides', () => {
 
   test('R-1317 rows are spread evenly over the slides', () => {
     const rows = Array.from({ length: 15 }, (_, at) => [textCell(`${at}`), textCell('一行')]);
-    const counts = tableSlides({ ...page, rows }, zh).map(({ body }) => (body.kind === 'table' ? body.rows.length : 0));
+    const counts = tableSlides({ ...page, rows }, zh, standardLook.page.body).map(({ body }) =>
+      body.kind === 'table' ? body.rows.length : 0,
+    );
     expect(counts).toEqual([8, 7]);
   });
 });

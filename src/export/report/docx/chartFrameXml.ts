@@ -10,9 +10,6 @@ const PLACED = 'http://schemas.openxmlformats.org/drawingml/2006/wordprocessingD
 /** English Metric Units: as wide as the text, somewhat more than half as high. */
 const SIZE = { cx: 5_616_000, cy: 3_300_000 };
 
-/** Sizes of letters in charts are those of slides, which are twice as wide as a page of text. */
-const LETTERS = 0.55;
-
 /** `number` from 1 is that of the chart's part. */
 export function chartFrameXml({ title, subtitle, description, foot }: ReportChart, number: number): Xml[] {
   const frame = tag(
@@ -39,9 +36,4 @@ export function chartFrameXml({ title, subtitle, description, foot }: ReportChar
     ),
     paragraphOf('ChartNote', [runOf(foot)]),
   ];
-}
-
-/** The chart of a slide with letters for a page. Quotes of texts are escaped: only attributes are met. */
-export function forPage({ xml }: Xml): Xml {
-  return { xml: xml.replace(/ sz="(\d+)"/g, (_, size: string) => ` sz="${Math.round(Number(size) * LETTERS)}"`) };
 }

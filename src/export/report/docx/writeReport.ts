@@ -1,11 +1,10 @@
 // A report as a DOCX file. Law: the same report gives the same bytes but for the workbooks' own dates.
 import type { Words } from '../../../words/zh';
-import { chartXml } from '../../slides/chartXml';
 import { chartParts, link, linksPart, type Parts, rootParts, zipPackage } from '../../slides/officePackage';
 import { type PartTypes, propertiesParts } from '../../slides/packageXml';
 import { partOf } from '../../slides/xml';
 import type { Report } from '../report';
-import { forPage } from './chartFrameXml';
+import { pageChartLook } from './pageChartLook';
 import { writeDocument } from './documentXml';
 import { fontTableXml, footerXml, headerXml, settingsXml } from './framePartsXml';
 import { commentsXml } from './remarks';
@@ -51,7 +50,7 @@ export async function writeReport(report: Report, made: string, words: Words): P
     ...propertiesParts(title, made),
   };
   for (const [at, { chart }] of charts.entries()) {
-    Object.assign(parts, await chartParts('word', at + 1, chart, forPage(chartXml(chart))));
+    Object.assign(parts, await chartParts('word', at + 1, chart, pageChartLook));
   }
   return zipPackage(parts, WORD_PARTS);
 }

@@ -12,6 +12,7 @@ import type { ImportRecord } from '../../../model/importRecord';
 import { type IsoDate, lastDay, type Period } from '../../../model/period';
 import { timeName } from '../../../words/timeName';
 import type { Words } from '../../../words/zh';
+import type { Room } from '../slideLook';
 
 export interface DeckAsked {
   readonly index: KnownIndex;
@@ -23,6 +24,8 @@ export interface DeckAsked {
   /** Steps of the cultivation ladder. */
   readonly ladder: readonly LadderStepSpec[];
   readonly today: IsoDate;
+  /** What the body of a slide has to itself in the presentation's look. */
+  readonly room: Room;
 }
 
 export interface DeckDesk extends DeckAsked {

@@ -95,10 +95,10 @@ function coverOf(desk: DeckDesk): Slide {
   };
 }
 
-function chartSlides(spec: ChartSpec, own: string | null, { index, imports, today, words }: DeckDesk): Slide[] {
+function chartSlides(spec: ChartSpec, own: string | null, { index, imports, today, room, words }: DeckDesk): Slide[] {
   const data = chartData(spec, index);
   if (data === null || isEmptyChart(data)) return [];
   if (data.kind === 'ranking' && data.bars.length < FEWEST_RANKED) return [];
   const title = own ?? chartHeadline(data, index, words);
-  return [chartSlide({ data, title, imports, today }, words)];
+  return [chartSlide({ data, title, imports, today, room }, words)];
 }

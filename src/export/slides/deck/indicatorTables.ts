@@ -82,7 +82,7 @@ function figureTable(
     ...facts,
     notes: [...further, ...facts.notes],
   };
-  return tableSlides(table, words);
+  return tableSlides(table, words, desk.room);
 }
 
 /** Indicators of the office without a value at the time, by name: a deck says what it leaves out. */
@@ -114,5 +114,5 @@ export function definitionTable(desk: DeckDesk): PlainSlide[] {
     notes: [],
     mark: '',
   };
-  return tableSlides(table, words);
+  return tableSlides(table, words, desk.room);
 }

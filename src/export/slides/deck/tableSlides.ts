@@ -3,7 +3,7 @@
 import { wrapText } from '../../../chart/textWidth';
 import type { Words } from '../../../words/zh';
 import type { PlainSlide, TableCell, TableColumn } from '../slide';
-import { FRAMES, pixelsOf, SIZES, slideTheme } from '../slideLook';
+import { pixelsOf, type Room, SIZES } from '../slideLook';
 
 export interface DeckTable {
   readonly title: string;
@@ -23,9 +23,9 @@ const EDGES = 8;
 /** Where the font is replaced by another one, letters may be wider. */
 const SPARE = 0.9;
 
-export function tableSlides(table: DeckTable, words: Words): PlainSlide[] {
+export function tableSlides(table: DeckTable, words: Words, room: Room): PlainSlide[] {
   const { columns, title, subtitle, foot, notes, mark } = table;
-  const pages = pagesOf(table);
+  const pages = pagesOf(table, room);
   return pages.map((rows, at) => ({
     kind: 'page',
     title: pages.length === 1 ? title : words.deck.continued(title, at + 1, pages.length),
@@ -40,17 +40,17 @@ export function tableSlides(table: DeckTable, words: Words): PlainSlide[] {
 
 /** Black text, as most cells are. */
 export function textCell(text: string): TableCell {
-  return { text, color: slideTheme.text, isStrong: false, fill: null };
+  return { text, color: 'text', isStrong: false, fill: null };
 }
 
 export function mutedCell(text: string): TableCell {
-  return { ...textCell(text), color: slideTheme.muted };
+  return { ...textCell(text), color: 'muted' };
 }
 
 /** Rows are spread evenly, so that no slide is left with one of them. */
-function pagesOf({ columns, rows }: DeckTable): (readonly TableCell[])[][] {
-  const widths = columnWidths(columns);
-  const room = FRAMES.body.height - heightOf(columns.map(({ label }, at) => linesOf(label, widths[at]!)));
+function pagesOf({ columns, rows }: DeckTable, { width, height }: Room): (readonly TableCell[])[][] {
+  const widths = columnWidths(columns, width);
+  const room = height - heightOf(columns.map(({ label }, at) => linesOf(label, widths[at]!)));
   const fitted = rows.flatMap((row) => fitting(row, widths, room));
   const count = packed(fitted, room, room).length;
   const total = fitted.reduce((sum, { height }) => sum + height, 0);
@@ -72,9 +72,9 @@ function packed(rows: readonly FittingRow[], room: number, enough: number): Fitt
   return pages;
 }
 
-function columnWidths(columns: readonly TableColumn[]): number[] {
+function columnWidths(columns: readonly TableColumn[], width: number): number[] {
   const weights = columns.reduce((sum, { weight }) => sum + weight, 0);
-  return columns.map(({ weight }) => ((FRAMES.body.width * weight) / weights - SIDES) * SPARE);
+  return columns.map(({ weight }) => ((width * weight) / weights - SIDES) * SPARE);
 }
 
 function linesOf(text: string, width: number): string[] {

@@ -60,7 +60,7 @@ export function listTable(list: string, desk: DeckDesk): PlainSlide[] {
     ]),
     ...taskFacts(desk, rows),
   };
-  return tableSlides(table, words);
+  return tableSlides(table, words, desk.room);
 }
 
 function actualCell({ actual, task }: TaskRow, { index, words }: DeckDesk): TableCell {
@@ -111,7 +111,7 @@ export function shortcomingTable(desk: DeckDesk): PlainSlide[] {
     ]),
     ...taskFacts(desk, running),
   };
-  if (table.rows.length > 0) return tableSlides(table, words);
+  if (table.rows.length > 0) return tableSlides(table, words, desk.room);
   const { columns: _, rows: __, ...page } = table;
   return [{ kind: 'page', ...page, body: { kind: 'text', lines: [page.title] }, description: page.title }];
 }
@@ -167,7 +167,7 @@ export function planTable(desk: DeckDesk): PlainSlide[] {
     ]),
     ...taskFacts(desk, rows),
   };
-  return tableSlides(table, words);
+  return tableSlides(table, words, desk.room);
 }
 
 /** A list says its own name as its source. */

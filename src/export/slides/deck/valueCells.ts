@@ -15,7 +15,6 @@ import type { Period } from '../../../model/period';
 import { readableValue } from '../../../words/readableValue';
 import type { Words } from '../../../words/zh';
 import type { TableCell } from '../slide';
-import { LAMP_COLORS } from '../slideLook';
 import { mutedCell, textCell } from './tableSlides';
 
 export function nothingCell(words: Words): TableCell {
@@ -71,6 +70,6 @@ export function lampCell(
   return { ...textCell(`${words.deck.shapes[color]} ${said}`), color: lampColor(color, lamp), isStrong: true };
 }
 
-function lampColor(color: LampColor, { rules }: Lamp): string {
-  return LAMP_COLORS[color === 'green' ? rules.goodColor : color];
+function lampColor(color: LampColor, { rules }: Lamp): LampColor {
+  return color === 'green' ? rules.goodColor : color;
 }

@@ -5,6 +5,7 @@ import { yearsDress, yearsTrend } from '../../../chart/years/yearsTrend';
 import type { YearsData } from '../../../chart/years/yearsContent';
 import type { Words } from '../../../words/zh';
 import type { NativeChart, PlotChart } from '../nativeChart';
+import type { Room } from '../slideLook';
 import type { SlideBody } from '../slide';
 import { compositionChart } from './compositionChart';
 import { dumbbellChart, slopeChart } from './pairsChart';
@@ -16,19 +17,19 @@ import { tableBody } from './tableBody';
 import { trendChart, trendNames } from './trendChart';
 import { waterfallChart } from './waterfallChart';
 
-export function chartBody(data: ChartData, words: Words): SlideBody {
+export function chartBody(data: ChartData, words: Words, room: Room): SlideBody {
   if (kindOf(data).isEmpty(data)) return tableBody(kindOf(data).table(data, words), words);
   switch (data.kind) {
     case 'trend':
-      return native(trendChart(data, trendNames(data, words), words));
+      return native(trendChart(data, trendNames(data, words), words, room));
     case 'years':
-      return native(yearsChart(data, words));
+      return native(yearsChart(data, words, room));
     case 'path':
-      return native(pathChart(data, words));
+      return native(pathChart(data, words, room));
     case 'ranking':
       return native(rankingChart(data, words));
     case 'slope':
-      return native(slopeChart(data, words));
+      return native(slopeChart(data, words, room));
     case 'dumbbell':
       return native(dumbbellChart(data, words));
     case 'composition':
@@ -41,9 +42,9 @@ export function chartBody(data: ChartData, words: Words): SlideBody {
     case 'heat':
       return heatBody(data, words);
     case 'tiles':
-      return tilesBody(data, words);
+      return tilesBody(data, words, room);
     case 'ladder':
-      return ladderBody(data, words);
+      return ladderBody(data, words, room);
     case 'waterfall': {
       const chart = waterfallChart(data, words);
       return chart === null ? tableBody(kindOf(data).table(data, words), words) : native(chart);
@@ -55,9 +56,9 @@ function native(chart: NativeChart): SlideBody {
   return { kind: 'chart', chart };
 }
 
-function yearsChart(data: YearsData, words: Words): PlotChart {
+function yearsChart(data: YearsData, words: Words, room: Room): PlotChart {
   const trend = yearsTrend(data);
   const categories = trend.periods.map((period) => words.formatPart(period, data.form) ?? '');
   const dress = yearsDress(data, trend, words);
-  return trendChart(trend, { nameOf: (line) => dress.nameOf(line), categories }, words);
+  return trendChart(trend, { nameOf: (line) => dress.nameOf(line), categories }, words, room);
 }

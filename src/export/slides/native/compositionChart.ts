@@ -3,12 +3,11 @@
 import type { CompositionData } from '../../../chart/composition/compositionContent';
 import { amountScale, isWhole, partName, shareAt, SHARE_DECIMALS } from '../../../chart/composition/compositionWords';
 import { strongPart } from '../../../chart/composition/strongPart';
-import { mixColors } from '../../../chart/shade';
 import { valueAxis } from '../../../chart/valueAxis';
 import { nameOf } from '../../../words/nameOf';
 import type { Words } from '../../../words/zh';
+import { type Ink, mixInks } from '../ink';
 import { type DoughnutChart, type NativeChart, type NativeSeries, numberFormat, type PlotChart } from '../nativeChart';
-import { slideTheme } from '../slideLook';
 import { lineSeries, onScale, presentOf, valueLabel } from './scaledSeries';
 import { withUnit } from './withUnit';
 
@@ -67,15 +66,15 @@ function stackOf(data: CompositionData, words: Words): PlotChart {
 }
 
 function labelsOf({ values, isStrong }: NativeSeries, highest: number): NativeSeries['labels'] {
-  const color = isStrong ? slideTheme.onActual : slideTheme.text;
+  const color = isStrong ? 'onActual' : 'text';
   return values.flatMap((value, at) =>
     value === null || value < highest * LEAST_LABELLED ? [] : [{ ...valueLabel(at, 'ctr', isStrong), color }],
   );
 }
 
 /** The part that the title names in colour; the others in greys on which dark text is read well. */
-function partColor(data: CompositionData, at: number): string {
-  if (at === strongPart(data)) return slideTheme.actual;
+function partColor(data: CompositionData, at: number): Ink {
+  if (at === strongPart(data)) return 'actual';
   const share = data.parts.length < 2 ? 0 : at / (data.parts.length - 1);
-  return mixColors(slideTheme.context, slideTheme.ground, 0.15 + share * 0.65);
+  return mixInks('context', 'ground', 0.15 + share * 0.65);
 }

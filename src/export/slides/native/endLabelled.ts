@@ -3,7 +3,7 @@ import { lastIndex } from '../../../chart/lastIndex';
 import { textWidth } from '../../../chart/textWidth';
 import type { ValueAxis } from '../../../chart/valueAxis';
 import type { Dash, NativeSeries } from '../nativeChart';
-import { FRAMES, pixelsOf, SIZES } from '../slideLook';
+import { pixelsOf, type Room, SIZES } from '../slideLook';
 import { endLabel } from './scaledSeries';
 
 /** Share of the axis that a label takes. */
@@ -18,13 +18,13 @@ export interface EndLabelled {
   readonly roomRight: number;
 }
 
-export function endLabelled(series: readonly NativeSeries[], axis: ValueAxis): EndLabelled {
+export function endLabelled(series: readonly NativeSeries[], axis: ValueAxis, { width }: Room): EndLabelled {
   const [only] = series;
   if (only !== undefined && series.length === 1) {
     return { series: [{ ...only, labels: lastLabel(only) }], hasLegend: false, roomRight: 0 };
   }
   const widest = Math.max(0, ...series.map(({ name }) => textWidth(`${name} 00,000.0`, pixelsOf(SIZES.label))));
-  const roomRight = widest / FRAMES.body.width;
+  const roomRight = widest / width;
   const isClear = areApart(series, axis) && roomRight <= WIDEST;
   if (isClear) return { series: series.map(labelledAtEnd), hasLegend: false, roomRight: roundUp(roomRight) };
   let plain = 0;

@@ -6,20 +6,20 @@ import { subjectName } from '../../../chart/subjects';
 import { valueAxis } from '../../../chart/valueAxis';
 import type { Words } from '../../../words/zh';
 import { numberFormat, type PlotChart } from '../nativeChart';
-import { slideTheme } from '../slideLook';
+import type { Room } from '../slideLook';
 import { endLabelled } from './endLabelled';
 import { lineSeries, onScale, presentOf, softPoints, valueLabel } from './scaledSeries';
 import { withUnit } from './withUnit';
 
 const PLOT = { kind: 'plot', direction: 'col', grouping: 'clustered', showsAxis: true } as const;
 
-export function slopeChart(data: SlopeData, words: Words): PlotChart {
+export function slopeChart(data: SlopeData, words: Words, room: Room): PlotChart {
   const scale = pairsScale(data, words);
   const strong = strongPair(data);
   const lines = data.pairs.map((pair, at) => {
     const values = [onScale(pair.before.value, scale), onScale(pair.after.value, scale)];
     const isStrong = at === strong;
-    const color = isStrong ? slideTheme.actual : slideTheme.context;
+    const color = isStrong ? 'actual' : 'context';
     const points = softPoints([pair.before, pair.after], color);
     return lineSeries(subjectName(pair, data.pairs, words), values, isStrong, { points });
   });
@@ -30,7 +30,7 @@ export function slopeChart(data: SlopeData, words: Words): PlotChart {
     ...PLOT,
     corner: withUnit(words.charts.period, scale, words),
     categories: [data.from, data.to].map((period) => words.formatPeriod(period, form)),
-    ...endLabelled(lines, axis),
+    ...endLabelled(lines, axis, room),
     axis,
     format: numberFormat(scale.decimals, values),
     joins: false,
@@ -43,7 +43,7 @@ export function dumbbellChart(data: DumbbellData, words: Words): PlotChart {
   const before = data.pairs.map((pair) => onScale(pair.before.value, scale));
   const after = data.pairs.map((pair) => onScale(pair.after.value, scale));
   const values = [...presentOf(before), ...presentOf(after)];
-  const hollow = before.map((_, at) => ({ at, color: slideTheme.context, isHollow: true, isBreak: true }));
+  const hollow = before.map((_, at) => ({ at, color: 'context', isHollow: true, isBreak: true }) as const);
   const first = data.from === null ? words.charts.target : words.formatPeriod(data.from, form);
   return {
     ...PLOT,
@@ -59,7 +59,7 @@ export function dumbbellChart(data: DumbbellData, words: Words): PlotChart {
         draw: 'dots',
         points: softPoints(
           data.pairs.map(({ after: point }) => point),
-          slideTheme.actual,
+          'actual',
         ),
         labels: after.map((_, at) => valueLabel(at, 'r', true)),
       }),

@@ -4,12 +4,12 @@ import { pathScale } from '../../../chart/path/pathWords';
 import { valueAxis } from '../../../chart/valueAxis';
 import type { Words } from '../../../words/zh';
 import { numberFormat, type PlotChart } from '../nativeChart';
-import { slideTheme } from '../slideLook';
+import type { Room } from '../slideLook';
 import { endLabelled } from './endLabelled';
 import { lineSeries, onScale, presentOf, softPoints } from './scaledSeries';
 import { withUnit } from './withUnit';
 
-export function pathChart(data: PathData, words: Words): PlotChart {
+export function pathChart(data: PathData, words: Words, room: Room): PlotChart {
   const scale = pathScale(data, words);
   const actual = data.steps.map(({ point }) => onScale(point.value, scale));
   const planned = data.steps.map((step) => onScale(step.planned, scale));
@@ -17,17 +17,17 @@ export function pathChart(data: PathData, words: Words): PlotChart {
   const axis = valueAxis(values, data.start === 0);
   const points = softPoints(
     data.steps.map(({ point }) => point),
-    slideTheme.actual,
+    'actual',
   );
   const lines = [
     lineSeries(words.charts.actual, actual, true, { points }),
-    lineSeries(words.charts.planned, planned, false, { color: slideTheme.target, dash: 'sysDash' }),
+    lineSeries(words.charts.planned, planned, false, { color: 'target', dash: 'sysDash' }),
   ];
   return {
     kind: 'plot',
     corner: withUnit(words.charts.period, scale, words),
     categories: data.steps.map(({ period }) => words.formatPeriod(period, data.form)),
-    ...endLabelled(lines, axis),
+    ...endLabelled(lines, axis, room),
     direction: 'col',
     grouping: 'clustered',
     axis,

@@ -6,8 +6,7 @@ import { valueAxis } from '../../../chart/valueAxis';
 import type { Words } from '../../../words/zh';
 import { nameOf } from '../../../words/nameOf';
 import { lookOf } from '../../../chart/pointLook';
-import { numberFormat, type PlotChart } from '../nativeChart';
-import { slideTheme } from '../slideLook';
+import { numberFormat, type PlotChart, type PointDress } from '../nativeChart';
 import { lineSeries, onScale, presentOf, valueLabel } from './scaledSeries';
 import { withUnit } from './withUnit';
 
@@ -15,9 +14,9 @@ export function rankingChart(data: RankingData, words: Words): PlotChart {
   const scale = rankingScale(data, words);
   const values = data.bars.map(({ value }) => onScale(value, scale));
   const isOwn = (at: number) => data.bars[at]?.area.code === (data.highlight ?? data.bars[0]?.area.code);
-  const points = data.bars.flatMap(({ status }, at) => {
+  const points = data.bars.flatMap(({ status }, at): PointDress[] => {
     const isHollow = lookOf(status) !== 'firm';
-    const color = isOwn(at) ? slideTheme.actual : slideTheme.context;
+    const color = isOwn(at) ? 'actual' : 'context';
     return isOwn(at) || isHollow ? [{ at, color, isHollow, isBreak: false }] : [];
   });
   const labels = values.map((_, at) => valueLabel(at, 'outEnd', isOwn(at)));

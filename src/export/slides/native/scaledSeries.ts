@@ -3,8 +3,8 @@ import type { ChartPoint } from '../../../chart/chartPoint';
 import { lookOf } from '../../../chart/pointLook';
 import { shiftDecimal } from '../../../model/rounding';
 import type { Scale } from '../../../words/scaleUnit';
+import type { Ink } from '../ink';
 import type { NativeSeries, PointDress, PointLabel } from '../nativeChart';
-import { slideTheme } from '../slideLook';
 
 type Value = number | null | undefined;
 
@@ -13,7 +13,7 @@ export function onScale(value: Value, scale: Scale): number | null {
 }
 
 /** Points that are not firm are hollow; a line does not lead to the first value under another definition. */
-export function softPoints(points: readonly Pick<ChartPoint, 'status'>[], color: string): PointDress[] {
+export function softPoints(points: readonly Pick<ChartPoint, 'status'>[], color: Ink): PointDress[] {
   return points.flatMap(({ status }, at) => {
     const isHollow = lookOf(status) !== 'firm';
     const isBreak = status === 'break' && at > 0;
@@ -27,17 +27,17 @@ export function lineSeries(
   isStrong: boolean,
   more: Partial<NativeSeries> = {},
 ): NativeSeries {
-  const color = isStrong ? slideTheme.actual : slideTheme.context;
+  const color = isStrong ? 'actual' : 'context';
   return { name, values, draw: 'line', color, dash: 'solid', isStrong, points: [], labels: [], ...more };
 }
 
 export function valueLabel(at: number, place: PointLabel['place'], isStrong: boolean): PointLabel {
-  return { at, place, withName: false, isStrong, color: slideTheme.text };
+  return { at, place, withName: false, isStrong, color: 'text' };
 }
 
 /** Name and value at the end of a line. */
 export function endLabel(at: number, isStrong: boolean): PointLabel {
-  const color = isStrong ? slideTheme.actual : slideTheme.muted;
+  const color = isStrong ? 'actual' : 'muted';
   return { at, place: 'r', withName: true, isStrong, color };
 }
 

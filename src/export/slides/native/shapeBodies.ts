@@ -5,15 +5,16 @@ import { heatScale } from '../../../chart/heat/heatWords';
 import type { LadderData } from '../../../chart/ladder/ladderContent';
 import { arrivalTexts, stepText } from '../../../chart/ladder/ladderWords';
 import { missingText } from '../../../chart/pointText';
-import { mixColors, shadeOf, shareOf } from '../../../chart/shade';
+import { shareOf } from '../../../chart/shade';
 import type { TilesData } from '../../../chart/tiles/tilesContent';
 import { tilesScale } from '../../../chart/tiles/tilesWords';
 import type { ChartPoint } from '../../../chart/chartPoint';
 import { nameOf } from '../../../words/nameOf';
 import { formatScaled, type Scale } from '../../../words/scaleUnit';
 import type { Words } from '../../../words/zh';
-import type { SlideBody, TextShape } from '../slide';
-import { FRAMES, SIZES, slideTheme } from '../slideLook';
+import type { SlideBody, TableCell, TextShape } from '../slide';
+import { mixInks } from '../ink';
+import { type Room, SIZES } from '../slideLook';
 
 const GAP = 8;
 const MOST_TILE_WIDTH = 190;
@@ -23,11 +24,11 @@ export function heatBody(data: HeatData, words: Words): SlideBody {
   const scale = heatScale(data, words);
   const values = data.rows.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []));
   const form = data.rows[0]?.form ?? 'period';
-  const cellOf = (point: ChartPoint, isStrong: boolean) => ({
+  const cellOf = (point: ChartPoint, isStrong: boolean): TableCell => ({
     text: pointWords(point, scale, words),
-    color: point.value === null ? slideTheme.muted : slideTheme.text,
+    color: point.value === null ? 'muted' : 'text',
     isStrong,
-    fill: point.value === null ? null : shadeOf(shareOf(point.value, values), slideTheme),
+    fill: point.value === null ? null : { shade: shareOf(point.value, values) },
   });
   return {
     kind: 'table',
@@ -37,32 +38,30 @@ export function heatBody(data: HeatData, words: Words): SlideBody {
     ],
     rows: data.rows.map(({ area, points }) => {
       const isStrong = area.code === data.highlight;
-      const head = { text: areaName(area, words), color: slideTheme.text, isStrong, fill: null };
+      const head = { text: areaName(area, words), color: 'text', isStrong, fill: null } as const;
       return [head, ...points.map((point) => cellOf(point, isStrong))];
     }),
   };
 }
 
-export function tilesBody(data: TilesData, words: Words): SlideBody {
+export function tilesBody(data: TilesData, words: Words, { width, height }: Room): SlideBody {
   const scale = tilesScale(data, words);
   const values = data.tiles.flatMap(({ point }) => point.value ?? []);
-  const { width, height } = FRAMES.body;
   const wide = Math.min(MOST_TILE_WIDTH, width / Math.max(1, data.columns) - GAP);
   const high = Math.min(MOST_TILE_HEIGHT, height / Math.max(1, data.rows) - GAP);
   const left = (width - data.columns * (wide + GAP)) / 2;
   const shapes = data.tiles.map(({ area, point, column, row }): TextShape => ({
     frame: { x: left + column * (wide + GAP), y: row * (high + GAP), width: wide, height: high },
     lines: [areaName(area, words), pointWords(point, scale, words)],
-    fill: point.value === null ? slideTheme.hairline : shadeOf(shareOf(point.value, values), slideTheme),
-    color: slideTheme.text,
+    fill: point.value === null ? 'hairline' : { shade: shareOf(point.value, values) },
+    color: 'text',
     size: SIZES.cell,
   }));
   return { kind: 'shapes', shapes };
 }
 
 /** The lowest step at the bottom, each higher one further to the right. */
-export function ladderBody(data: LadderData, words: Words): SlideBody {
-  const { width, height } = FRAMES.body;
+export function ladderBody(data: LadderData, words: Words, { width, height }: Room): SlideBody {
   const count = Math.max(1, data.steps.length);
   const high = height / count - GAP;
   const shift = (width * 0.4) / count;
@@ -72,8 +71,8 @@ export function ladderBody(data: LadderData, words: Words): SlideBody {
     return {
       frame: { x: at * shift, y: (count - 1 - at) * (high + GAP), width: width * 0.6, height: high },
       lines: arrivals === '' ? [value] : [value, arrivals],
-      fill: mixColors(slideTheme.ground, slideTheme.actual, 0.12 + (0.22 * at) / count),
-      color: slideTheme.text,
+      fill: mixInks('ground', 'actual', 0.12 + (0.22 * at) / count),
+      color: 'text',
       size: SIZES.label,
     };
   });

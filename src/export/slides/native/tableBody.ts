@@ -2,7 +2,6 @@
 import type { TableContent } from '../../../chart/tableCells';
 import type { Words } from '../../../words/zh';
 import type { SlideBody } from '../slide';
-import { slideTheme } from '../slideLook';
 
 export function tableBody({ columns, rows }: TableContent, words: Words): SlideBody {
   return {
@@ -15,7 +14,7 @@ export function tableBody({ columns, rows }: TableContent, words: Words): SlideB
     rows: rows.map((cells) =>
       cells.map(({ text, note, isMissing }) => ({
         text: note === '' ? text : words.charts.marked(text, note),
-        color: isMissing ? slideTheme.muted : slideTheme.text,
+        color: isMissing ? 'muted' : 'text',
         isStrong: false,
         fill: null,
       })),

@@ -8,7 +8,7 @@ import { yearOf } from '../../../model/period';
 import type { Scale } from '../../../words/scaleUnit';
 import type { Words } from '../../../words/zh';
 import { type NativeSeries, numberFormat, type PlotChart } from '../nativeChart';
-import { slideTheme } from '../slideLook';
+import type { Room } from '../slideLook';
 import { endLabelled } from './endLabelled';
 import { lineSeries, onScale, presentOf, softPoints, valueLabel } from './scaledSeries';
 import { withUnit } from './withUnit';
@@ -37,7 +37,7 @@ export function trendNames(data: TrendData, words: Words): TrendNames {
   };
 }
 
-export function trendChart(data: TrendData, names: TrendNames, words: Words): PlotChart {
+export function trendChart(data: TrendData, names: TrendNames, words: Words, room: Room): PlotChart {
   const scale = trendScale(data, words);
   const isColumns = data.shape === 'columns';
   const targets = targetSeries(data, scale, words);
@@ -48,7 +48,9 @@ export function trendChart(data: TrendData, names: TrendNames, words: Words): Pl
       : data.lines.map((line, at) => lineOf(line, names.nameOf(line), at === data.accent, scale));
   const shown = [...drawn, ...targets].flatMap(({ values }) => presentOf(values));
   const axis = valueAxis(shown, isColumns);
-  const ends = isColumns ? { hasLegend: targets.length > 0, roomRight: 0, series: drawn } : endLabelled(drawn, axis);
+  const ends = isColumns
+    ? { hasLegend: targets.length > 0, roomRight: 0, series: drawn }
+    : endLabelled(drawn, axis, room);
   return {
     kind: 'plot',
     corner: withUnit(words.charts.period, scale, words),
@@ -67,7 +69,7 @@ export function trendChart(data: TrendData, names: TrendNames, words: Words): Pl
 
 function lineOf(line: ChartLine, name: string, isStrong: boolean, scale: Scale): NativeSeries {
   const values = line.points.map(({ value }) => onScale(value, scale));
-  const color = isStrong ? slideTheme.actual : slideTheme.context;
+  const color = isStrong ? 'actual' : 'context';
   return lineSeries(name, values, isStrong, { points: softPoints(line.points, color) });
 }
 
@@ -77,18 +79,17 @@ function columnSeries(line: ChartLine, name: string, scale: Scale, targets: read
   const latest = lastIndex(values);
   const highest = values.indexOf(Math.max(...presentOf(values)));
   const isLabelled = (at: number) => values.length <= MOST_LABELS || at === latest || at === highest;
-  const soft = softPoints(line.points, slideTheme.context).filter(({ at }) => at !== latest);
-  const isHollow = softPoints(line.points, slideTheme.actual).some((one) => one.at === latest && one.isHollow);
+  const soft = softPoints(line.points, 'context').filter(({ at }) => at !== latest);
+  const isHollow = softPoints(line.points, 'actual').some((one) => one.at === latest && one.isHollow);
   return lineSeries(name, values, false, {
     draw: 'bar',
-    points: latest < 0 ? soft : [...soft, { at: latest, color: slideTheme.actual, isHollow, isBreak: false }],
+    points: latest < 0 ? soft : [...soft, { at: latest, color: 'actual', isHollow, isBreak: false }],
     labels: values.flatMap((value, at) => {
       if (value === null || !isLabelled(at)) return [];
       const isCrossed = isNear(value, onScale(targets[at], scale), Math.max(...presentOf(values)));
       if (!isCrossed) return [valueLabel(at, 'outEnd', at === latest)];
-      const firm = at === latest ? slideTheme.onActual : slideTheme.onContext;
-      const color =
-        soft.some((one) => one.at === at && one.isHollow) || (at === latest && isHollow) ? slideTheme.text : firm;
+      const firm = at === latest ? 'onActual' : 'onContext';
+      const color = soft.some((one) => one.at === at && one.isHollow) || (at === latest && isHollow) ? 'text' : firm;
       return [{ ...valueLabel(at, 'inEnd', at === latest), color }];
     }),
   });
@@ -104,6 +105,6 @@ function targetSeries({ targets, lines }: TrendData, scale: Scale, words: Words)
   const isCourse = lines[0]?.form === 'cumulative';
   const values = targets.values.map((value) => onScale(value, scale));
   const draw = targets.shape === 'line' ? 'line' : 'ticks';
-  const look = { draw, color: slideTheme.target, dash: 'sysDash' } as const;
+  const look = { draw, color: 'target', dash: 'sysDash' } as const;
   return [lineSeries(isCourse ? words.charts.planned : words.charts.target, values, false, look)];
 }

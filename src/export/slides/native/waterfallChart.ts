@@ -4,8 +4,8 @@ import { waterfallBars } from '../../../chart/waterfall/waterfallBars';
 import type { WaterfallData } from '../../../chart/waterfall/waterfallContent';
 import { valueAxis } from '../../../chart/valueAxis';
 import type { Words } from '../../../words/zh';
-import { type NativeSeries, numberFormat, type PlotChart } from '../nativeChart';
-import { slideTheme } from '../slideLook';
+import type { InkName } from '../ink';
+import { type NativeSeries, numberFormat, type PlotChart, type PointDress, type PointLabel } from '../nativeChart';
 import { lineSeries, valueLabel } from './scaledSeries';
 import { withUnit } from './withUnit';
 
@@ -21,15 +21,15 @@ export function waterfallChart(data: WaterfallData, words: Words): PlotChart | n
   const down = bars.map(({ kind, from, to }) => (kind !== 'end' && to < from ? plainNumber(from - to) : null));
   const ground = bars.map(({ kind, from, to }) => (kind === 'end' ? null : Math.min(from, to)));
   const scale = { unit: words.formatUnit(data.unit), shift: 0, decimals: data.indicator.decimals };
-  const hollow = bars.flatMap(({ kind }, at) =>
-    kind === 'remainder' ? [{ at, color: slideTheme.muted, isHollow: true, isBreak: false }] : [],
+  const hollow = bars.flatMap(({ kind }, at): PointDress[] =>
+    kind === 'remainder' ? [{ at, color: 'muted', isHollow: true, isBreak: false }] : [],
   );
   const highest = Math.max(...bars.flatMap(({ from, to }) => [from, to]));
   const series: NativeSeries[] = [
     lineSeries(words.slides.ground, ground, false, { draw: 'ground' }),
-    barsOf(words.slides.level, ends, slideTheme.context, [], highest),
-    barsOf(words.slides.added, up, slideTheme.actual, hollow, highest),
-    barsOf(words.slides.taken, down, slideTheme.muted, hollow, highest),
+    barsOf(words.slides.level, ends, 'context', [], highest),
+    barsOf(words.slides.added, up, 'actual', hollow, highest),
+    barsOf(words.slides.taken, down, 'muted', hollow, highest),
   ];
   return {
     kind: 'plot',
@@ -53,16 +53,16 @@ export function waterfallChart(data: WaterfallData, words: Words): PlotChart | n
 function barsOf(
   name: string,
   values: NativeSeries['values'],
-  color: string,
+  color: InkName,
   hollow: NativeSeries['points'],
   highest: number,
 ): NativeSeries {
-  const isLight = color === slideTheme.context;
-  const labels = values.flatMap((value, at) => {
+  const isLight = color === 'context';
+  const labels = values.flatMap((value, at): PointLabel[] => {
     if (value === null) return [];
     const isHollow = hollow.some((one) => one.at === at);
     const isThin = value < highest * LEAST_INSIDE;
-    const ink = isLight || isHollow || isThin ? slideTheme.text : slideTheme.onActual;
+    const ink: InkName = isLight || isHollow || isThin ? 'text' : 'onActual';
     return [{ ...valueLabel(at, 'ctr', true), color: ink }];
   });
   const points = hollow.filter(({ at }) => (values[at] ?? null) !== null);
