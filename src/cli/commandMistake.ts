@@ -10,6 +10,7 @@ export interface CommandMistake {
     | 'unknownMethod'
     | 'onOrPeriod'
     | 'noFiles'
+    | 'notTwo'
     | 'badYear'
     | 'badPeriod'
     | 'reportFormat'

@@ -1,5 +1,6 @@
 // The words of the command line as one value. Law: what is not understood is said, never skipped.
 import type { CommandMistake } from './commandMistake';
+import { changesCommand, type ChangesCommand } from './parseChanges';
 import { deckCommand, type DeckCommand } from './parseDeck';
 import { deriveCommand, type DeriveCommand } from './parseDerive';
 import { packCommand, publishCommand, type PackCommand, type PublishCommand } from './parsePublish';
@@ -36,6 +37,7 @@ export type Command =
   | PublishCommand
   | ReportCommand
   | DeckCommand
+  | ChangesCommand
   | { readonly kind: 'help'; readonly language: 'zh' | 'en' }
   | { readonly kind: 'version' }
   | CommandMistake;
@@ -95,6 +97,7 @@ export function parseArguments(words: readonly string[], locale: string): Comman
   if (command === 'publish') return publishCommand(paths, values, flags.has('public'), language());
   if (command === 'report') return reportCommand(paths, values, flags.has('charts'), language());
   if (command === 'deck') return deckCommand(paths, values, language());
+  if (command === 'changes') return changesCommand(paths, values, flags.has('json'), language());
   if (command !== 'read') return { kind: 'mistake', language: language(), mistake: 'unknownCommand', text: command };
   if (paths.length === 0) return { kind: 'mistake', language: language(), mistake: 'noFiles', text: '' };
   const value = (name: ValueOption) => values.get(name) ?? null;

@@ -4,6 +4,7 @@ import { en } from '../words/en';
 import { zh } from '../words/zh';
 import type { Words } from '../words/zh';
 import { parseArguments } from './parseArguments';
+import { runChanges } from './runChanges';
 import { runDeck } from './runDeck';
 import { runDerive } from './runDerive';
 import { runGrade } from './runGrade';
@@ -25,7 +26,7 @@ export async function tidemark(words: readonly string[], locale: string, streams
       return 0;
     case 'mistake': {
       const { cli } = wordsOf(command.language);
-      const isWhole = command.mistake === 'noFiles' || command.mistake === 'onOrPeriod';
+      const isWhole = command.mistake === 'noFiles' || command.mistake === 'notTwo' || command.mistake === 'onOrPeriod';
       const sentence = isWhole ? cli[command.mistake] : cli[command.mistake](command.text);
       streams.error.write(`${sentence}\n`);
       return 2;
@@ -40,6 +41,8 @@ export async function tidemark(words: readonly string[], locale: string, streams
       return runPublish(command, wordsOf(command.language), streams);
     case 'report':
       return runReport(command, wordsOf(command.language), streams);
+    case 'changes':
+      return runChanges(command, wordsOf(command.language), streams);
     case 'deck':
       return runDeck(command, wordsOf(command.language), streams);
     case 'read':

@@ -39,10 +39,11 @@ export function diffBlock(stored: Block | null, incoming: Block): BlockDifferenc
     if (left < 0) added += 1;
   }
   const counts = { added, revised: count - added, removed: 0, unchanged: total - count };
-  return { change: count === 0 ? null : makeChange(stored, incoming, union, chosen.slice(0, count)), counts };
+  return { change: count === 0 ? null : changeOfEntries(stored, incoming, union, chosen.slice(0, count)), counts };
 }
 
-function makeChange(stored: Block, incoming: Block, union: Alignment, chosen: Uint32Array): BlockChange {
+/** The change that makes the chosen entries of the two what they are in `incoming`; of those it lacks, nothing. */
+export function changeOfEntries(stored: Block, incoming: Block, union: Alignment, chosen: Uint32Array): BlockChange {
   const sources = mergeItems(stored.sources, incoming.sources, sourceKey);
   const before = blankCells(chosen.length);
   const after = blankCells(chosen.length);
@@ -53,7 +54,7 @@ function makeChange(stored: Block, incoming: Block, union: Alignment, chosen: Ui
     ...chooseEntries(union, chosen),
     sources: compactSources(sources.items, [before, after]),
     before: hasObservations(before) ? before : null,
-    after,
+    after: hasObservations(after) ? after : null,
   };
 }
 

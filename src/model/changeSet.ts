@@ -60,7 +60,7 @@ export function invertChangeSet(changeSet: ChangeSet): ChangeSet {
   };
 }
 
-function invertEntityChange<T>({ key, before, after }: EntityChange<T>): EntityChange<T> {
+export function invertEntityChange<T>({ key, before, after }: EntityChange<T>): EntityChange<T> {
   return { key, before: after, after: before };
 }
 

@@ -26,6 +26,7 @@ import { settings } from './en/settings';
 import { lampCard } from './en/lampCard';
 import { lamps } from './en/lamps';
 import { changes } from './en/changes';
+import { differences } from './en/differences';
 import { charts } from './en/charts';
 import { headlines } from './en/headlines';
 import { shapes } from './en/shapes';
@@ -142,6 +143,7 @@ export const en: Words = {
   lamps,
 
   changes,
+  differences,
 
   charts,
 

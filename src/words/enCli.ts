@@ -50,7 +50,12 @@ Makes the annual report or a bulletin, a Word document (.docx) or Markdown (.md)
 
 Usage: tidemark deck WORKSPACE-OR-FOLDER --period TIME [--board BOARD] [--area AREA] [--on DAY] -o FILE.pptx
 
-Makes a presentation: the standard report, or the pages of a board (overall, tasks, category/NAME); see docs/cli.md`,
+Makes a presentation: the standard report, or the pages of a board (overall, tasks, category/NAME); see docs/cli.md
+
+Usage: tidemark changes BEFORE AFTER [--on DAY] [--json] [--mapping FILE]
+
+Compares two states of the data (workspaces, snapshots or folders): lamps that turned, values added, revised and gone,
+changes of tasks, targets and registers (see docs/cli.md)`,
     asks: (path, questions) =>
       `${path} leaves questions open; no file was made. Import it once in the app, save the table settings and give them with --mapping.\n${questions.map((one) => `  ${one}`).join('\n')}`,
     nothingToPack: 'There are no tables; no file was made.',
@@ -94,6 +99,7 @@ Makes a presentation: the standard report, or the pages of a board (overall, tas
       `${path} made: ${plural(numbers, 'number')} with their source, ${plural(toWrite, 'place')} to be written, ${toCheck} to be checked.`,
     onOrPeriod: 'Give one of --on DAY and --period PERIOD.',
     noFiles: 'No file was given. See --help.',
+    notTwo: 'Give two states of the data, the earlier one first. See --help.',
     notFound: (path) => `${path} was not found.`,
     mappingUnreadable: (path) => `${path} is no usable mapping.`,
     mappingTaken: (isTaken) =>

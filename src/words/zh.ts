@@ -28,6 +28,7 @@ import { settings } from './zh/settings';
 import { lampCard } from './zh/lampCard';
 import { lamps } from './zh/lamps';
 import { changes } from './zh/changes';
+import { differences } from './zh/differences';
 import { charts } from './zh/charts';
 import { headlines } from './zh/headlines';
 import { shapes } from './zh/shapes';
@@ -146,6 +147,7 @@ export const zh = {
   lamps,
 
   changes,
+  differences,
 
   charts,
 

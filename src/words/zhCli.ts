@@ -57,7 +57,11 @@ growth-rate-as-published、projection（见 docs/methods.md）
 
 用法：tidemark deck 工作区或文件夹 --period 时期 [--board 看板] [--area 地区] [--on 日期] -o 文件.pptx
 
-生成汇报PPT：标准汇报，或一个看板（overall、tasks、category/类别）的各页（见 docs/cli.md）`,
+生成汇报PPT：标准汇报，或一个看板（overall、tasks、category/类别）的各页（见 docs/cli.md）
+
+用法：tidemark changes 原来的 现在的 [--on 日期] [--json] [--mapping 文件]
+
+比较两份数据（工作区、快照或文件夹）：变了颜色的灯，新增、修订、减少的数值，任务、目标和台账的变化（见 docs/cli.md）`,
     asks: (path: string, questions: readonly string[]) =>
       `${path} 有问题需要回答，没有生成文件。请先在页面导入并存出表格设置，再用 --mapping 沿用。\n${questions.map((one) => `  ${one}`).join('\n')}`,
     nothingToPack: '没有找到表格，没有生成文件。',
@@ -100,6 +104,7 @@ growth-rate-as-published、projection（见 docs/methods.md）
       `已生成 ${path}：${numbers} 个数注明了来源，${toWrite} 处待填写，${toCheck} 处待核对。`,
     onOrPeriod: '请给出 --on 日期或 --period 时期中的一个。',
     noFiles: '没有给出文件。用 --help 查看用法。',
+    notTwo: '请给出两份数据，先是原来的，再是现在的。用 --help 查看用法。',
     notFound: (path: string) => `找不到 ${path}。`,
     mappingUnreadable: (path: string) => `${path} 不是可用的设置文件。`,
     mappingTaken: (isTaken: boolean): string => (isTaken ? '沿用了已保存的表格设置' : '已保存的设置里没有这种表格'),

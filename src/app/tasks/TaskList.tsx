@@ -18,7 +18,7 @@ import { groupTasks } from './filters/groupTasks';
 import { filterRows } from './filters/taskFilters';
 import { TaskFilters } from './filters/TaskFilters';
 import { Standing } from './home/Standing';
-import { seriesForTasks } from './seriesForTasks';
+import { seriesForTasks } from '../../analysis/seriesForTasks';
 import { TaskTable } from './TaskTable';
 import styles from './TaskTable.module.css';
 

@@ -3,7 +3,7 @@ import { taskRows } from '../../../src/analysis/tasks';
 import { groupTasks } from '../../../src/app/tasks/filters/groupTasks';
 import { dueNext, filterRows, namesIn, namesOf } from '../../../src/app/tasks/filters/taskFilters';
 import { standingSentence } from '../../../src/chart/sentences/standingSentence';
-import { turnedLamps } from '../../../src/app/tasks/home/turnedLamps';
+import { turnedLamps } from '../../../src/analysis/turnedLamps';
 import { isoDate } from '../../../src/model/period';
 import type { Task } from '../../../src/model/task';
 import { lampName, lampNames } from '../../../src/words/lampName';

@@ -9,8 +9,8 @@ import { standingImports } from '../../../model/standingImports';
 import { lampName } from '../../../words/lampName';
 import { localDay } from '../../../words/localDay';
 import { useWords } from '../../words/wordsContext';
-import { seriesForTasks } from '../seriesForTasks';
-import { turnedLamps } from './turnedLamps';
+import { seriesForTasks } from '../../../analysis/seriesForTasks';
+import { turnedLamps } from '../../../analysis/turnedLamps';
 
 interface TurnedSinceProps {
   readonly rows: readonly TaskRow[];

@@ -1,7 +1,7 @@
 // Which lamps turned between two states of the workspace, judged on the same day.
-import { shownColor } from '../../../analysis/lampOverride';
-import type { TaskRow } from '../../../analysis/tasks';
-import type { LampColor, ListRules } from '../../../model/lampMethod';
+import { shownColor } from './lampOverride';
+import type { TaskRow } from './tasks';
+import type { LampColor, ListRules } from '../model/lampMethod';
 
 export interface TurnedLamp {
   readonly id: string;

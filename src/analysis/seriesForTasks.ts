@@ -1,6 +1,6 @@
 // The indicators whose values decide how tasks stand: their own, and the parts of those that are ratios.
-import type { Indicator } from '../../model/indicator';
-import type { Task } from '../../model/task';
+import type { Indicator } from '../model/indicator';
+import type { Task } from '../model/task';
 
 /** Codes, each once, in order. */
 export function seriesForTasks(tasks: readonly Task[], indicators: readonly Indicator[]): string[] {
