@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { DerivedIndicator } from '../../src/analysis/derive/derivedFigures';
 import { compareSpec } from '../../src/app/compare/compareSpec';
+import { drawablePeriod } from '../../src/app/compare/drawablePeriod';
+import { indexDataset, isUncut } from '../../src/app/data/indexDataset';
 import { compareView } from '../../src/app/compare/compareView';
 import { period } from '../../src/model/period';
 import type { Series } from '../../src/model/series';
@@ -94,6 +96,44 @@ describe('what the compare page shows', () => {
       'scatter',
     );
     expect(compareView({ indicator: ['A'], versus: 'A' }, data, '甲')?.versus).toBe('B');
+  });
+
+  const pairSeries = [
+    series('A', '甲', { 2022: 1, 2023: 2, 2024: 3 }),
+    series('A', '乙', { 2022: 3, 2023: 4, 2024: 5 }),
+    series('B', '甲', { 2024: 5 }),
+    series('C', '甲', { 2022: 6, 2023: 7 }),
+    series('C', '乙', { 2022: 8, 2023: 9 }),
+  ];
+  const pairs = dataset(pairSeries, places);
+
+  it('R-1126 proposes the indicator and the period that most areas have both values of', () => {
+    const view = compareView({ shape: 'scatter', indicator: ['A'] }, pairs, '甲');
+    expect(view && compareSpec(view)).toMatchObject({ x: 'C', y: 'A', period: '2023' });
+    const asked = compareView({ shape: 'scatter', indicator: ['A'], period: period('2024') }, pairs, '甲');
+    expect(asked && compareSpec(asked)).toMatchObject({ x: 'B', y: 'A', period: '2024' });
+  });
+
+  it('R-1126 a period at which it has no value is none that an indicator is known of', () => {
+    const silent = series('C', '乙', { 2024: 1 });
+    const [first] = silent.observations;
+    const missing = {
+      ...silent,
+      observations: first === undefined ? [] : [{ ...first, value: null, status: 'notPublished' as const }],
+    };
+    const known = dataset([...pairSeries.slice(0, 2), missing], places);
+    expect(compareView({ indicator: ['A'] }, known, '甲')?.versus).toBeNull();
+  });
+
+  it('R-1125 the latest period at which something can be drawn is offered where nothing is', () => {
+    const view = compareView({ shape: 'scatter', indicator: ['A'], versus: 'C', period: period('2024') }, pairs, '甲');
+    const index = indexDataset(pairs, isUncut);
+    expect(view && drawablePeriod(view, index)).toBe('2023');
+    const ranked = compareView({ shape: 'ranking', indicator: ['A'], period: period('2025') }, pairs, '甲');
+    expect(ranked && drawablePeriod(ranked, index)).toBe('2024');
+    const later = compareView({ shape: 'slope', indicator: ['C'], area: ['甲'] }, pairs, '甲');
+    expect(later && drawablePeriod({ ...later, base: period('2023') }, index)).toBeNull();
+    expect(later && drawablePeriod({ ...later, shape: 'heat' }, index)).toBeNull();
   });
 
   it('R-1122 compares what registers say where no table states it', () => {

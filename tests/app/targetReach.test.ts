@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { targetReach, TRACK } from '../../src/app/overview/targetReach';
+import { targetReach, TRACK } from '../../src/app/controls/targetReach';
 
 describe('the bar of a completion', () => {
   it('R-624 reaches the target at 100 percent and stays on its track', () => {

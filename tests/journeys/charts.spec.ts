@@ -75,3 +75,24 @@ test('R-1124 a drawing is the same whichever chart stood there before', async ({
     }
   }
 });
+
+test('R-1125 a comparison without anything to draw says why, and one press shows it at another time', async ({
+  page,
+}) => {
+  await loadDemo(page);
+  await visit(page, 'compare?by=areas&indicator=QY01&shape=scatter&versus=CG02&period=2024');
+  await expect(page.getByRole('heading', { name: /^2024年没有一个所选地区同时有/ })).toBeVisible();
+  await expect(page.getByRole('figure')).toHaveCount(0);
+  await page.getByRole('button', { name: '看2023年' }).click();
+  await expect(page).toHaveURL(/period=/);
+  await expect(page.getByRole('figure').locator('.echarts-for-react')).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('button', { name: '看2023年' })).toBeVisible();
+});
+
+test('R-1126 two indicators are drawn where both are known', async ({ page }) => {
+  await loadDemo(page);
+  await visit(page, 'compare?shape=scatter');
+  await expect(page.getByRole('figure').getByRole('heading', { level: 2 })).toContainText('2023年');
+  await expect(page.getByRole('figure').locator('.echarts-for-react')).toBeVisible();
+});

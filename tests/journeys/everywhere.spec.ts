@@ -91,3 +91,25 @@ test('R-625 a register wider than a phone shows that it goes on and is scrolled 
   await page.keyboard.press('ArrowRight');
   await expect.poll(() => scroller.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0);
 });
+
+test('R-1127 in a wide window overview and tasks fill the page, and tasks have bars', async ({ page }) => {
+  await loadDemo(page);
+  const bars = page.locator('main tbody svg[viewBox="0 0 190 22"]');
+  const right = () => page.locator('main table').evaluate((table) => innerWidth - table.getBoundingClientRect().right);
+  const width = () => bars.first().evaluate((bar) => bar.getBoundingClientRect().width);
+  const rem = () => page.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize));
+  await page.setViewportSize(desk);
+  await visit(page, 'overview?period=2023');
+  const narrow = (await width()) / (await rem());
+  await visit(page, 'tasks?on=2024-09-30');
+  await expect(bars.first()).toBeHidden();
+  for (const size of [{ width: 1920, height: 1080 }, wall]) {
+    await page.setViewportSize(size);
+    await expect(bars.first()).toBeVisible();
+    expect((await right()) / (await rem())).toBeLessThan(4);
+    await visit(page, 'overview?period=2023');
+    expect((await right()) / (await rem())).toBeLessThan(4);
+    expect((await width()) / (await rem())).toBeGreaterThan(narrow * 1.3);
+    await visit(page, 'tasks?on=2024-09-30');
+  }
+});

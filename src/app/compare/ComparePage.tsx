@@ -1,8 +1,11 @@
 // Compares one indicator across areas, or several indicators in one area: lines, ranked bars, or an index.
 import { getRouteApi } from '@tanstack/react-router';
 import { useMemo } from 'react';
+import type { KnownIndex } from '../../analysis/known';
 import type { Figures } from '../../store/readFigures';
+import { timeName } from '../../words/timeName';
 import { ChartFigure } from '../chart/ChartFigure';
+import { Button } from '../controls/Button';
 import { indexDataset, isUncut } from '../data/indexDataset';
 import { useFigures } from '../data/queries';
 import { useHomeArea } from '../data/useHomeArea';
@@ -15,7 +18,8 @@ import { QueryView } from '../states/QueryView';
 import { useWords } from '../words/wordsContext';
 import { CompareControls } from './CompareControls';
 import { compareSpec } from './compareSpec';
-import { compareView } from './compareView';
+import { type CompareView, compareView } from './compareView';
+import { drawablePeriod } from './drawablePeriod';
 import styles from './ComparePage.module.css';
 import { MemberList } from './MemberList';
 
@@ -67,9 +71,26 @@ function Comparison({ stored }: { readonly stored: Figures }) {
       <div className={styles.page}>
         <MemberList view={view} dataset={dataset} home={home} find={search.find ?? ''} />
         <div className={styles.chart}>
-          {spec === null ? <p>{words.compare.chooseFirst}</p> : <ChartFigure spec={spec} index={index} place={null} />}
+          {spec === null ? (
+            <p>{words.compare.chooseFirst}</p>
+          ) : (
+            <ChartFigure spec={spec} index={index} place={null} way={<OtherPeriod view={view} index={index} />} />
+          )}
         </div>
       </div>
     </>
+  );
+}
+
+/** The way to the latest period at which the comparison can be drawn. */
+function OtherPeriod({ view, index }: { readonly view: CompareView; readonly index: KnownIndex }) {
+  const words = useWords();
+  const navigate = route.useNavigate();
+  const period = drawablePeriod(view, index);
+  if (period === null) return null;
+  return (
+    <Button onClick={() => void navigate({ search: (now) => ({ ...now, period }) })}>
+      {words.charts.seePeriod(timeName(period, words))}
+    </Button>
   );
 }

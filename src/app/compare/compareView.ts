@@ -40,6 +40,16 @@ export interface CompareView {
 interface Coverage {
   readonly areas: ReadonlySet<string>;
   readonly periodsByArea: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Only the periods that have a value, not those that say why they have none. */
+  readonly valuedByArea: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** A second indicator and the period at which most areas have a value of both. */
+interface Pairing {
+  readonly code: string;
+  readonly period: Period | null;
+  /** Areas with both values at that period. */
+  readonly count: number;
 }
 
 const MOST_AT_FIRST = 12;
@@ -66,16 +76,16 @@ export function compareView(
   const frequency = frequencies.find((one) => one === search.frequency) ?? frequencies[0] ?? 'year';
   const periods = stated.filter((period) => frequencyOf(period) === frequency);
   const whole = wholeOf(areas, dataset.areas);
-  const versus = by === 'areas' ? versusOf(search, indicators[0], areas, periods, coverage) : null;
-  const shapes = shapesFor(by, periods.length, whole !== null).filter((one) => one !== 'scatter' || versus !== null);
+  const paired = by === 'areas' ? pairingOf(search, indicators[0], areas, periods, coverage) : null;
+  const shapes = shapesFor(by, periods.length, whole !== null).filter((one) => one !== 'scatter' || paired !== null);
   const shape = shapeOf(search, by, periods, shapes);
-  const period = periodOf(search, shape, periods);
+  const period = (shape === 'scatter' ? (search.period ?? paired?.period) : null) ?? periodOf(search, shape, periods);
   return {
     by,
     shape,
     shapes,
     whole,
-    versus,
+    versus: paired?.code ?? null,
     indicators,
     areas,
     frequency,
@@ -105,23 +115,47 @@ function shapeOf(
   );
 }
 
-/** The wanted indicator, else the one known of most of the areas at any of the periods. */
-function versusOf(
+/** The wanted indicator, else the one of which most areas have a value beside one of the first. */
+function pairingOf(
   search: CompareSearch,
   first: string | undefined,
   areas: readonly string[],
   periods: readonly Period[],
   coverage: ReadonlyMap<string, Coverage>,
-): string | null {
-  if (search.versus !== undefined && search.versus !== first && coverage.has(search.versus)) return search.versus;
-  const shared = [...coverage]
-    .filter(([code]) => code !== first)
-    .map(([code, { periodsByArea }]) => ({
+): Pairing | null {
+  const others = [...coverage.keys()].filter((code) => code !== first);
+  const wanted = others.filter((code) => code === search.versus);
+  const asked = periods.filter((one) => search.period === undefined || one === search.period);
+  const best = (codes: readonly string[], among: readonly Period[]): Pairing | null =>
+    codes
+      .map((code) => bestPeriod(code, first ?? '', areas, among, coverage))
+      .reduce<Pairing | null>((most, one) => (one.count > (most?.count ?? 0) ? one : most), null);
+  const chosen = wanted.length > 0 ? wanted : others;
+  const [named] = wanted;
+  return (
+    best(chosen, asked) ??
+    best(chosen, periods) ??
+    (named === undefined ? null : { code: named, period: null, count: 0 })
+  );
+}
+
+/** Of periods with as many areas the latest. */
+function bestPeriod(
+  code: string,
+  first: string,
+  areas: readonly string[],
+  periods: readonly Period[],
+  coverage: ReadonlyMap<string, Coverage>,
+): Pairing {
+  const hasBoth = (area: string, period: Period): boolean =>
+    [first, code].every((one) => coverage.get(one)?.valuedByArea.get(area)?.has(period) === true);
+  return periods
+    .map((period) => ({ code, period, count: areas.filter((area) => hasBoth(area, period)).length }))
+    .reduce<Pairing>((most, one) => (one.count >= most.count && one.count > 0 ? one : most), {
       code,
-      count: areas.filter((area) => periods.some((one) => periodsByArea.get(area)?.has(one) === true)).length,
-    }));
-  const best = shared.reduce((most, one) => (one.count > most.count ? one : most), { code: '', count: 0 });
-  return best.count === 0 ? null : best.code;
+      period: null,
+      count: 0,
+    });
 }
 
 function wholeOf(chosen: readonly string[], areas: readonly Area[]): string | null {
@@ -153,29 +187,39 @@ function coverageWith({ blocks }: Figures, derived: readonly DerivedIndicator[])
   for (const { indicator, series } of derived) {
     const stated = coverage.get(indicator)?.periodsByArea ?? new Map<string, ReadonlySet<string>>();
     const periodsByArea = new Map(stated);
+    const valuedByArea = new Map(coverage.get(indicator)?.valuedByArea);
     for (const { key, observations } of series) {
       const periods = observations.flatMap(({ period, value }) => (value === null ? [] : [period]));
       // Periods of an area with figures of its own are those of its figures.
       if (stated.has(key.area) || periods.length === 0) continue;
-      periodsByArea.set(key.area, new Set([...(periodsByArea.get(key.area) ?? []), ...periods]));
+      const all = new Set([...(periodsByArea.get(key.area) ?? []), ...periods]);
+      periodsByArea.set(key.area, all);
+      valuedByArea.set(key.area, all);
     }
-    if (periodsByArea.size > 0) coverage.set(indicator, { areas: new Set(periodsByArea.keys()), periodsByArea });
+    if (periodsByArea.size > 0) {
+      coverage.set(indicator, { areas: new Set(periodsByArea.keys()), periodsByArea, valuedByArea });
+    }
   }
   return coverage;
 }
 
 function coverageOf(block: Figures['blocks'][number]): Coverage {
   const periodsByArea = new Map<string, Set<string>>();
+  const valuedByArea = new Map<string, Set<string>>();
   block.series.forEach((key, position) => {
     if (!isUncut(key)) return;
     const periods = periodsByArea.get(key.area) ?? new Set();
+    const valued = valuedByArea.get(key.area) ?? new Set();
     for (let at = block.offsets[position] ?? 0; at < (block.offsets[position + 1] ?? 0); at += 1) {
       const period = block.periods[block.period[at] ?? -1];
-      if (period !== undefined) periods.add(period);
+      if (period === undefined) continue;
+      periods.add(period);
+      if (!Number.isNaN(block.cells.value[at] ?? Number.NaN)) valued.add(period);
     }
     periodsByArea.set(key.area, periods);
+    valuedByArea.set(key.area, valued);
   });
-  return { areas: new Set(periodsByArea.keys()), periodsByArea };
+  return { areas: new Set(periodsByArea.keys()), periodsByArea, valuedByArea };
 }
 
 /** The indicator observed in most areas, then periods: the one there is most to compare of. */

@@ -4,6 +4,7 @@ import type { OverviewRow } from '../../analysis/overview';
 import { hasValue } from '../../analysis/reading';
 import type { Period } from '../../model/period';
 import { LampSign } from '../controls/LampSign';
+import { TargetBar } from '../controls/TargetBar';
 import { rowsOfReading } from '../derived/rowsAddress';
 import { addressOf } from '../routing/addressOf';
 import { ValueText } from '../controls/ValueText';
@@ -15,7 +16,6 @@ import styles from './OverviewTable.module.css';
 import { ReportedValue } from './ReportedValue';
 import { Spark } from './Spark';
 import { sparkLabel } from './sparkLabel';
-import { TargetBar } from './TargetBar';
 
 interface OverviewLineProps {
   readonly row: OverviewRow;
@@ -64,7 +64,7 @@ export function OverviewLine({ row, index, area, period }: OverviewLineProps) {
       ) : (
         <>
           <td className={styles.bar}>
-            <TargetBar completion={lamp.completion} lagging={lamp.color === 'red'} />
+            <TargetBar completion={lamp.completion} planned={null} lagging={lamp.color === 'red'} />
           </td>
           <td className={styles.target} data-label={words.overview.target}>
             {words.operators[target.operator]}

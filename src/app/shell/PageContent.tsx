@@ -17,8 +17,8 @@ const FIGURE_PAGES: Readonly<Record<string, 'overview' | 'indicator' | 'compare'
   '/registers': 'registers',
 };
 
-/** Pages whose rows are read across; sheets, registers and charts take all the room there is. */
-const READ_ACROSS: ReadonlySet<string> = new Set(['/overview', '/tasks', '/log']);
+/** Pages whose rows are words alone; drawings, sheets and registers take all the room there is. */
+const READ_ACROSS: ReadonlySet<string> = new Set(['/log']);
 
 export function PageContent() {
   const words = useWords();

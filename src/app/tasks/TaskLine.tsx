@@ -5,6 +5,7 @@ import type { TaskRow } from '../../analysis/tasks';
 import type { IsoDate } from '../../model/period';
 import { readableValue } from '../../words/readableValue';
 import { LampSign } from '../controls/LampSign';
+import { TargetBar } from '../controls/TargetBar';
 import { rowsOfReading } from '../derived/rowsAddress';
 import { useWords } from '../words/wordsContext';
 import { needsAttention } from '../../analysis/needsAttention';
@@ -61,6 +62,11 @@ export function TaskLine({ row, index, asOf, list, isOpen, onToggle }: TaskLineP
             )}
             {day !== null && day < asOf && <span className={styles.valueDay}>{words.taskPage.valueOn(day)}</span>}
           </>
+        )}
+      </td>
+      <td className={styles.progress}>
+        {lamp.completion !== null && (
+          <TargetBar completion={lamp.completion} planned={lamp.planned} lagging={lamp.color === 'red'} />
         )}
       </td>
       <td className={styles.number} data-label={words.tasks.completion}>

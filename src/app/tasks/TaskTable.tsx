@@ -29,6 +29,7 @@ const COLUMNS = [
   ['task', false],
   ['target', true],
   ['actual', true],
+  ['progress', false],
   ['completion', true],
   ['planned', true],
   ['gap', true],
@@ -54,7 +55,11 @@ export function TaskTable({ groups, by, index, asOf, open, onEdit }: TaskTablePr
         <thead>
           <tr>
             {COLUMNS.map(([name, isNumber]) => (
-              <th key={name} scope="col" className={isNumber ? styles.number : undefined}>
+              <th
+                key={name}
+                scope="col"
+                className={isNumber ? styles.number : name === 'progress' ? styles.progress : undefined}
+              >
                 {words.tasks[name]}
               </th>
             ))}

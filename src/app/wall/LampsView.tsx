@@ -1,6 +1,6 @@
 // A page of lamps: one numeral, the counts, and every row against the same line of 100 %.
 import { LampMark } from '../controls/LampMark';
-import { targetReach, TRACK } from '../overview/targetReach';
+import { targetReach, TRACK } from '../controls/targetReach';
 import { useWords } from '../words/wordsContext';
 import type { LampColumn, LampsBody } from './frame';
 import { Lines } from './Lines';

@@ -11,6 +11,7 @@ export const tasks: Words['tasks'] = {
   task: 'Task',
   target: 'Target',
   actual: 'Actual',
+  progress: 'Progress (mark: target, thin: plan)',
   completion: 'Completion',
   planned: 'Planned',
   gap: 'Gap',

@@ -10,6 +10,7 @@ export const tasks = {
   task: '重点任务',
   target: '目标',
   actual: '完成值',
+  progress: '完成情况（竖线为目标，细线为计划进度）',
   completion: '完成率',
   planned: '计划进度',
   gap: '差距',
