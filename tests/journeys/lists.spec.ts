@@ -69,7 +69,7 @@ async function shownLines(page: Page, columns: readonly (keyof typeof AT)[]): Pr
   const rows = await page.locator('main tbody tr:has(> th[scope=row])').all();
   const lines = await Promise.all(
     rows.map(async (row) => {
-      const cells = await row.locator('> *').allInnerTexts();
+      const cells = await row.locator('> *:visible').allInnerTexts();
       return columns.map((column) => (cells[AT[column]] ?? '').split('\n')[0]?.replace(/\s+/g, ' ').trim()).join('|');
     }),
   );
