@@ -24,7 +24,7 @@ export async function runChanges(command: ChangesCommand, words: Words, { out, e
   const today = command.on ?? localDay(new Date());
   const sides: WorkspaceAsked[] = [];
   for (const path of [command.before, command.after]) {
-    const found = await workspaceOf({ paths: [path], mapping: command.mapping }, words, error);
+    const found = await workspaceOf({ paths: [path], mapping: command.mapping }, words, error, 'any');
     if (typeof found === 'number') return found;
     sides.push(askedOfWorkspace(found.content, today, words));
   }

@@ -4,6 +4,7 @@ import type { Mapping } from '../model/mapping';
 import type { WorkspaceContent } from '../model/importLog';
 import { parseMappings } from '../share/mappingFile';
 import { readBackup } from '../share/snapshot/readBackup';
+import { readState } from '../share/snapshot/readState';
 import type { Words } from '../words/zh';
 import { bytesOf } from './packageBytes';
 import { packFolder, type Packed } from './packFolder';
@@ -24,11 +25,15 @@ export interface FoundWorkspace {
 const QUESTIONS = 1;
 const MISTAKE = 2;
 
-/** The workspace, or the exit status after the reason was written. */
+/**
+ * The workspace, or the exit status after the reason was written. `editions`: a public edition is a part, which some
+ * commands may look at.
+ */
 export async function workspaceOf(
   command: WorkspacePaths,
   words: Words,
   error: NodeJS.WritableStream,
+  editions: 'full' | 'any' = 'full',
 ): Promise<FoundWorkspace | number> {
   const complain = (sentence: string, status = MISTAKE): number => {
     error.write(`${sentence}\n`);
@@ -36,7 +41,7 @@ export async function workspaceOf(
   };
   const mappings = mappingsOf(command.mapping);
   if (mappings === null) return complain(words.cli.mappingUnreadable(command.mapping ?? ''));
-  const packed = savedWorkspace(command.paths) ?? (await packFolder(command.paths, mappings));
+  const packed = savedWorkspace(command.paths, editions) ?? (await packFolder(command.paths, mappings));
   switch (packed.kind) {
     case 'packed':
       return packed;
@@ -64,12 +69,12 @@ function mappingsOf(path: string | null): readonly Mapping[] | null {
 }
 
 /** Null when the paths are not one saved workspace. */
-function savedWorkspace(paths: readonly string[]): Packed | null {
+function savedWorkspace(paths: readonly string[], editions: 'full' | 'any'): Packed | null {
   const [path = ''] = paths;
   if (paths.length !== 1 || !/\.tidemark(\.zip)?$/i.test(path)) return null;
   const bytes = bytesOf(path);
   if (bytes === null) return { kind: 'notFound', path };
-  const read = readBackup(bytes, basename(path));
+  const read = (editions === 'any' ? readState : readBackup)(bytes, basename(path));
   if (read.kind === 'refused') return { kind: 'refused', path, refusal: read.refusal };
   return { kind: 'packed', content: read.content, files: 1 };
 }

@@ -9,7 +9,7 @@ const folder = mkdtempSync(join(tmpdir(), 'tidemark-changes-'));
 const stateOf = (files: number) => join(folder, `${files}.tidemark.zip`);
 
 beforeAll(async () => {
-  for (const files of [1, 7, 9, 10, 14]) {
+  for (const files of [1, 7, 8, 9, 10, 14]) {
     expect(await runCommand('pack', ...demoPaths().slice(0, files), '-o', stateOf(files))).toMatchObject({ status: 0 });
   }
 });
@@ -38,8 +38,16 @@ describe('changes', () => {
     expect(headline).toBe('1 盏灯变了颜色，14 项任务有变化。');
     expect(lampsOn).toBe('2024-12-31');
     expect(sections.find(({ kind }) => kind === 'lamps')?.rows).toEqual([
-      { label: '新媒体普法推送', before: '红灯', after: '完成', remark: '' },
+      expect.objectContaining({ label: '新媒体普法推送', before: '红灯', after: '完成' }),
     ]);
+  });
+
+  test('R-1380 turns no lamp of a task that was not there: it is new, with its lamp', async () => {
+    const { headline, sections } = await changesOf(7, 8);
+    expect(headline).toContain('没有灯变颜色');
+    const tasks = sections.find(({ kind }) => kind === 'tasks');
+    expect(tasks?.counts.added).toBe(14);
+    expect(tasks?.rows.every(({ before, after }) => before === '' && after !== '')).toBe(true);
   });
 
   test('R-1380 puts what was revised first, and is its own reverse', async () => {

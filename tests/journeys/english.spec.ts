@@ -13,6 +13,7 @@ const englishHeadings = [
   'Registers',
   'Walls',
   'Import',
+  'Changes',
   'Data log',
   'Settings',
 ];

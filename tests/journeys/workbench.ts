@@ -14,6 +14,7 @@ export const pages = [
   ['registers', '台账'],
   ['walls', '大屏'],
   ['import', '导入'],
+  ['changes', '前后变化'],
   ['log', '数据记录'],
   ['settings', '设置'],
 ] as const;
@@ -30,6 +31,7 @@ export const views = [
   'registers',
   'walls',
   'import',
+  'changes',
   'log',
   'settings',
 ] as const;

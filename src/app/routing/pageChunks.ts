@@ -12,6 +12,7 @@ export const loadWallsPage = () => import('../wall/WallsPage');
 export const loadRegistersPage = () => import('../registers/RegistersPage');
 export const loadImportPage = () => beforeCharts(import('../importing/ImportPage'));
 export const loadLogPage = () => import('../log/LogPage');
+export const loadChangesPage = () => import('../changes/ChangesPage');
 export const loadSettingsPage = () => import('../settings/SettingsPage');
 
 /** After an import people look at indicators and their charts: these come once the page itself is there. */

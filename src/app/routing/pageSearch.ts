@@ -40,7 +40,13 @@ const day = v.fallback(
   undefined,
 );
 
-const page = v.fallback(v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))), undefined);
+/** Values of an address are text. */
+function wholeNumber(least: number) {
+  const number = v.pipe(v.union([v.number(), v.pipe(v.string(), v.digits(), v.transform(Number))]), v.safeInteger());
+  return v.fallback(v.optional(v.pipe(number, v.minValue(least))), undefined);
+}
+
+const page = wholeNumber(1);
 
 function oneOf<const T extends readonly [string, ...string[]]>(members: T) {
   return v.fallback(v.optional(v.picklist(members)), undefined);
@@ -48,6 +54,9 @@ function oneOf<const T extends readonly [string, ...string[]]>(members: T) {
 
 const FREQUENCIES = ['year', 'half', 'quarter', 'month', 'day', 'fiscal', 'span'] as const;
 const FORMS = ['stated', 'single'] as const;
+
+/** How many imports each side holds. */
+export const changesSearch = v.object({ since: wholeNumber(0), until: wholeNumber(0) });
 
 export const overviewSearch = v.object({ area: text, period, targets: oneOf(['only']) });
 

@@ -6,6 +6,7 @@ import { OverviewPage } from '../overview/OverviewPage';
 import { StartPage } from '../overview/StartPage';
 import { Shell } from '../shell/Shell';
 import {
+  loadChangesPage,
   loadComparePage,
   loadDeckPage,
   loadImportPage,
@@ -20,6 +21,7 @@ import {
   loadWallsPage,
 } from './pageChunks';
 import {
+  changesSearch,
   compareSearch,
   deckSearch,
   indicatorSearch,
@@ -122,6 +124,13 @@ const log = createRoute({
   component: lazyRouteComponent(loadLogPage, 'LogPage'),
 });
 
+const changes = createRoute({
+  getParentRoute: () => root,
+  path: '/changes',
+  validateSearch: (found) => parse(changesSearch, found),
+  component: lazyRouteComponent(loadChangesPage, 'ChangesPage'),
+});
+
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/settings',
@@ -143,5 +152,6 @@ export const routeTree = root.addChildren([
   wall,
   importing,
   log,
+  changes,
   settings,
 ]);

@@ -18,6 +18,7 @@ const GROUPS = [
   ],
   [
     ['/import', 'importing'],
+    ['/changes', 'changes'],
     ['/log', 'log'],
   ],
   [['/settings', 'settings']],

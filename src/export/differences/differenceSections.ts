@@ -8,8 +8,10 @@ import { type ChangeRow, changeRows, countBlockChange } from '../../model/change
 import type { EntityChange } from '../../model/change';
 import type { ChangeCounts } from '../../model/importRecord';
 import type { Indicator } from '../../model/indicator';
+import type { TurnedLamp } from '../../analysis/turnedLamps';
 import { isMissing, type Observation } from '../../model/observation';
 import type { RegisterChange } from '../../model/registerChange';
+import { seriesId } from '../../model/series';
 import type { Target } from '../../model/target';
 import type { Task } from '../../model/task';
 import { lampName } from '../../words/lampName';
@@ -17,12 +19,16 @@ import { nameOf } from '../../words/nameOf';
 import type { Words } from '../../words/zh';
 
 export interface DifferenceRow {
+  /** Unique in its section. */
+  readonly id: string;
   readonly label: string;
   /** '' where nothing was. */
   readonly before: string;
   /** '' where nothing is any more. */
   readonly after: string;
   readonly remark: string;
+  /** Of a lamp that turned, and of a task that is new: its colours. */
+  readonly lamp: TurnedLamp | null;
 }
 
 export interface DifferenceSection {
@@ -65,17 +71,14 @@ export function differenceSections(
     rows.length === 0
       ? []
       : [{ kind, title: differences.sections[kind], indicator: null, counts, rows: rows.slice(0, most) }];
-  const lamps = turned.map(({ title, from, to, good }) => ({
-    label: title,
-    before: from === null ? '' : lampName(from, good, words),
-    after: lampName(to, good, words),
-    remark: '',
-  }));
+  const lamps = turned
+    .filter(({ from }) => from !== null)
+    .map((lamp) => ({ id: lamp.id, label: lamp.title, ...lampTexts(lamp, words), remark: '', lamp }));
   return [
     ...section('lamps', lamps, { ...NONE, revised: lamps.length }),
     ...section(
       'tasks',
-      changes.tasks.map((change) => taskRow(change, words)),
+      changes.tasks.map((change) => taskRow(change, turned, words)),
       countsOf(changes.tasks),
     ),
     ...section(
@@ -125,10 +128,12 @@ function valueSection(
     const place = area === undefined ? series.area : nameOf(area, words);
     const parts = Object.entries(series.dimensions).map(([name, part]) => `${name}${words.common.colon}${part}`);
     return {
+      id: `${seriesId(series)} ${period}`,
       label: [place, ...parts, words.formatPeriod(period, series.form)].filter((part) => part !== '').join(' '),
       before: valueText(before, series.unit, decimals, words),
       after: valueText(after, series.unit, decimals, words),
       remark: before !== null && after !== null && before.status !== after.status ? stateText(after, words) : '',
+      lamp: null,
     };
   });
   const title = indicator === undefined ? change.indicator : nameOf(indicator, words);
@@ -155,10 +160,28 @@ function stateText({ status }: Observation, words: Words): string {
   return isMissing(status) ? words.missing[status] : words.statuses[status];
 }
 
-function taskRow({ before, after }: EntityChange<Task>, { differences }: Words): DifferenceRow {
+function textRow(id: string, label: string, remark: string): DifferenceRow {
+  return { id, label, before: '', after: '', remark, lamp: null };
+}
+
+function lampTexts({ from, to, good }: TurnedLamp, words: Words): Pick<DifferenceRow, 'before' | 'after'> {
+  return { before: from === null ? '' : lampName(from, good, words), after: lampName(to, good, words) };
+}
+
+function taskRow(
+  { key, before, after }: EntityChange<Task>,
+  turned: readonly TurnedLamp[],
+  words: Words,
+): DifferenceRow {
+  const { differences } = words;
   const label = (after ?? before)?.title ?? '';
-  if (before === null) return { label, before: '', after: '', remark: differences.added };
-  if (after === null) return { label, before: '', after: '', remark: differences.removed };
+  if (before === null) {
+    const lamp = turned.find(({ id }) => id === key);
+    return lamp === undefined
+      ? textRow(key, label, differences.added)
+      : { id: key, label, ...lampTexts(lamp, words), remark: differences.added, lamp };
+  }
+  if (after === null) return textRow(key, label, differences.removed);
   const known = new Set(before.progress.map((one) => JSON.stringify(one)));
   const reports = after.progress.filter((one) => !known.has(JSON.stringify(one)));
   const isDone =
@@ -168,11 +191,11 @@ function taskRow({ before, after }: EntityChange<Task>, { differences }: Words):
     isDone,
     reports.map(({ note }) => note ?? '').find((note) => note !== ''),
   );
-  return { label, before: '', after: '', remark };
+  return textRow(key, label, remark);
 }
 
 function targetRow(
-  { before, after }: EntityChange<Target>,
+  { key, before, after }: EntityChange<Target>,
   { indicators, areas }: DifferenceNames,
   words: Words,
 ): DifferenceRow {
@@ -192,6 +215,7 @@ function targetRow(
         );
   const isSame = text(before) === text(after);
   return {
+    id: key,
     label: [
       name,
       area === undefined ? target.area : nameOf(area, words),
@@ -200,19 +224,19 @@ function targetRow(
     before: text(before),
     after: text(after),
     remark: isSame ? words.differences.otherParts : '',
+    lamp: null,
   };
 }
 
-function registerRow({ before, after }: RegisterChange, { differences }: Words): DifferenceRow {
+function registerRow({ key, before, after }: RegisterChange, { differences }: Words): DifferenceRow {
   const old = new Set(before?.rows.keys ?? []);
   const next = new Set(after?.rows.keys ?? []);
   const revised = [...next].filter((key) => old.has(key)).length;
-  return {
-    label: (after ?? before)?.name ?? '',
-    before: '',
-    after: '',
-    remark: differences.rows(next.size - revised, revised, old.size - revised),
-  };
+  return textRow(
+    key,
+    (after ?? before)?.name ?? '',
+    differences.rows(next.size - revised, revised, old.size - revised),
+  );
 }
 
 const DEFINITIONS = ['indicators', 'areas', 'lists', 'rules', 'annotations', 'sentences'] as const;
@@ -220,12 +244,7 @@ const DEFINITIONS = ['indicators', 'areas', 'lists', 'rules', 'annotations', 'se
 function definitionRows(changes: ChangesBetween['changes'], { differences }: Words): DifferenceRow[] {
   return DEFINITIONS.filter((table) => changes[table].length > 0).map((table) => {
     const { added, revised, removed } = countsOf(changes[table]);
-    return {
-      label: differences.definitions[table],
-      before: '',
-      after: '',
-      remark: differences.counts(added, revised, removed),
-    };
+    return textRow(table, differences.definitions[table], differences.counts(added, revised, removed));
   });
 }
 
@@ -238,7 +257,7 @@ export function differenceHeadline({ changes, derived, turned }: ChangesBetween,
   const values = [...changes.blocks, ...derived].map(countBlockChange);
   const sum = (of: 'added' | 'revised' | 'removed') => values.reduce((total, counts) => total + counts[of], 0);
   return differences.headline({
-    lamps: turned.length,
+    lamps: turned.filter(({ from }) => from !== null).length,
     added: sum('added'),
     revised: sum('revised'),
     removed: sum('removed'),

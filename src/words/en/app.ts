@@ -16,6 +16,7 @@ export const app: Words['app'] = {
     registers: 'Registers',
     walls: 'Walls',
     importing: 'Import',
+    changes: 'Changes',
     log: 'Data log',
     settings: 'Settings',
   },

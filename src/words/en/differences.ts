@@ -8,7 +8,7 @@ const some = (parts: readonly (readonly [number, string])[]) =>
   parts.filter(([count]) => count > 0).map(([count, text]) => text.replace('#', String(count)));
 
 export const differences: Words['differences'] = {
-  title: 'What changed',
+  title: 'Changes',
   lead: 'Compares two states of the data: which values, targets and tasks changed, and which lamps turned.',
   before: 'Before',
   after: 'Now',
@@ -75,6 +75,13 @@ export const differences: Words['differences'] = {
   lampsOn: (day) => `All lamps are judged as of ${day}, so that only changes of data and tasks turn them.`,
   derivedMark: 'derived',
   more: (count) => `${count} more`,
+  now: 'The data as they stand',
+  nothing: 'Before there were any data',
+  afterImport: (id, at, file) => `After entry ${id} (${at}${file === '' ? '' : `, ${file}`})`,
+  chooseFile: 'Choose a snapshot file…',
+  withoutFile: 'Without this file',
+  save: 'Save all as CSV',
+  toIndicator: 'See this indicator',
   columns: {
     kind: 'Kind',
     subject: 'Subject',

@@ -15,6 +15,7 @@ export const app = {
     registers: '台账',
     walls: '大屏',
     importing: '导入',
+    changes: '前后变化',
     log: '数据记录',
     settings: '设置',
   },

@@ -86,5 +86,12 @@ export const differences = {
   lampsOn: (day: string) => `灯都按 ${day} 判断，所以只有数据和任务的变化会让灯变色。`,
   derivedMark: '测算',
   more: (count: number) => `另有 ${count} 处`,
+  now: '现在的数据',
+  nothing: '还没有数据的时候',
+  afterImport: (id: number, at: string, file: string) => `第 ${id} 次导入后（${at}${file === '' ? '' : `，${file}`}）`,
+  chooseFile: '选择快照文件…',
+  withoutFile: '不用这个文件',
+  save: '全部存为 CSV',
+  toIndicator: '看这个指标',
   columns: { kind: '类别', subject: '对象', place: '地区和时期', before: '原来', after: '现在', remark: '说明' },
 };
