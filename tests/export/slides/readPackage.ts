@@ -21,9 +21,13 @@ export function xmlPaths(parts: PackageParts): string[] {
 /** Parts whose type the package does not state. */
 export function untypedPaths(parts: PackageParts): string[] {
   const types = textOf(parts, '[Content_Types].xml');
-  return [...parts.keys()].filter(
-    (path) => !/\.(rels|xlsx)$/.test(path) && path !== '[Content_Types].xml' && !types.includes(`"/${path}"`),
-  );
+  // That a part is some XML says nothing of it.
+  const endings = [...types.matchAll(/Extension="([^"]+)"/g)]
+    .map(([, ending]) => ending)
+    .filter((one) => one !== 'xml');
+  const isTyped = (path: string) =>
+    endings.some((ending) => path.endsWith(`.${ending}`)) || types.includes(`"/${path}"`);
+  return [...parts.keys()].filter((path) => path !== '[Content_Types].xml' && !isTyped(path));
 }
 
 const TAG = /<(\/?)([A-Za-z][\w:.-]*)((?:\s+[\w:.-]+="[^"<]*")*)\s*(\/?)>/y;
