@@ -61,6 +61,7 @@ const VALUE_OPTIONS = [
   'bulletin',
   'last-year',
   'board',
+  'template',
 ] as const;
 const FLAGS: ReadonlySet<string> = new Set(['json', 'help', 'version', 'public', 'charts']);
 

@@ -10,6 +10,8 @@ export interface DeckCommand extends FileCommand {
   readonly area: string | null;
   /** Id of a board; null: the standard report. */
   readonly board: string | null;
+  /** A presentation whose masters are used; null: the style of our own. */
+  readonly template: string | null;
   readonly language: 'zh' | 'en';
 }
 
@@ -40,6 +42,7 @@ export function deckCommand(
     period,
     area: area ?? null,
     board: board ?? null,
+    template: values.get('template') ?? null,
     output,
     on,
     language,

@@ -5,7 +5,7 @@ import { indexKnown } from '../analysis/known';
 import { cultivationLadder } from '../catalogue/stockMoves';
 import { deckDesk, type DeckDesk, deckTitle } from '../export/slides/deck/deckDesk';
 import { type DeckPart, pagesOutline, standardOutline } from '../export/slides/deck/outline';
-import { standardLook } from '../export/slides/slideLook';
+import type { Room } from '../export/slides/slideLook';
 import { writeDeck } from '../export/slides/writeDeck';
 import { buildNameIndex, matchArea } from '../intake/names';
 import type { WorkspaceContent } from '../model/importLog';
@@ -15,6 +15,7 @@ import type { Words } from '../words/zh';
 import { askedOfWorkspace } from './askedOfWorkspace';
 import { derivedOfWorkspace } from './derivedOfWorkspace';
 import { makeFile } from './makeFile';
+import { designOf } from './designOf';
 import type { DeckCommand } from './parseDeck';
 import type { Streams } from './runRead';
 
@@ -23,14 +24,16 @@ export function runDeck(command: DeckCommand, words: Words, streams: Streams): P
   return makeFile(
     command,
     async (content, today, made) => {
-      const desk = deskOf(command, content, today, words);
+      const design = designOf(command.template, words);
+      if (typeof design === 'string') return design;
+      const desk = deskOf(command, content, today, design.look.page.body, words);
       if (desk === null) return words.derive.unknownArea(command.area ?? '');
       const parts = partsOf(command, desk);
       if (typeof parts === 'string') return parts;
       const slides = parts.filter(({ isIn }) => isIn).flatMap((part) => part.slides);
       // The cover alone says nothing.
       if (slides.length < 2) return words.cli.deckEmpty(desk.time);
-      const bytes = await writeDeck(deckTitle(desk), slides, made);
+      const bytes = await writeDeck(deckTitle(desk), slides, made, { design });
       return { bytes, said: words.cli.deckWritten(command.output, slides.length) };
     },
     words,
@@ -39,7 +42,13 @@ export function runDeck(command: DeckCommand, words: Words, streams: Streams): P
 }
 
 /** Null where the area is not known. */
-function deskOf(command: DeckCommand, content: WorkspaceContent, today: IsoDate, words: Words): DeckDesk | null {
+function deskOf(
+  command: DeckCommand,
+  content: WorkspaceContent,
+  today: IsoDate,
+  room: Room,
+  words: Words,
+): DeckDesk | null {
   const asked = askedOfWorkspace(content, today, words);
   const { index, desk, office, imports, area: home } = asked;
   const derived = derivedOfWorkspace(asked);
@@ -50,10 +59,7 @@ function deskOf(command: DeckCommand, content: WorkspaceContent, today: IsoDate,
   const place = desk.areas.get(area);
   const owner = area === home ? office : place === undefined ? area : nameOf(place, words);
   const { period } = command;
-  return deckDesk(
-    { index: whole, area, period, owner, imports, ladder: cultivationLadder, today, room: standardLook.page.body },
-    words,
-  );
+  return deckDesk({ index: whole, area, period, owner, imports, ladder: cultivationLadder, today, room }, words);
 }
 
 /** The parts, or the sentence that says why there are none. */

@@ -6,6 +6,7 @@ import type { Annotation } from '../model/annotation';
 import type { Area } from '../model/area';
 import type { Block, BlockChange } from '../model/block';
 import type { ChangeSet } from '../model/change';
+import type { TemplateFile } from '../model/deckTemplate';
 import type { DerivationRule } from '../model/derivationRule';
 import type { ImportRecord } from '../model/importRecord';
 import type { Indicator } from '../model/indicator';
@@ -38,10 +39,11 @@ export interface NarrowChangeRow extends Omit<BlockChangeRow, 'change'> {
   readonly change: NarrowBlockChange;
 }
 
-/** `publication` stands in workspaces that follow one. */
+/** `publication` stands in workspaces that follow one, `template` where somebody chose one for presentations. */
 export type SettingsRow =
   | { readonly key: 'settings'; readonly settings: Settings }
-  | { readonly key: 'publication'; readonly publication: Publication };
+  | { readonly key: 'publication'; readonly publication: Publication }
+  | { readonly key: 'template'; readonly template: TemplateFile };
 
 export interface TidemarkDatabase extends Dexie {
   /** Written narrow and read wide, as the log's part of them. */

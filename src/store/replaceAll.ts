@@ -10,6 +10,7 @@ import { narrowBlock } from './narrowColumns';
 import type { Workspace } from './openWorkspace';
 import { settingsIn } from './settings';
 import { putPublication } from './publication';
+import { putTemplate, templateIn } from './template';
 import { transact } from './transact';
 import { announce } from './workspaceEvents';
 import { putRegisters } from './registerTables';
@@ -34,6 +35,7 @@ export async function replaceAll(
 ): Promise<void> {
   const dataset = replayLog(content.imports);
   await transact(workspace, 'rw', async (database) => {
+    const template = await templateIn(database);
     await Promise.all(database.tables.map((table) => table.clear()));
     await database.indicators.bulkAdd([...dataset.indicators]);
     await database.areas.bulkAdd([...dataset.areas]);
@@ -47,6 +49,7 @@ export async function replaceAll(
     await database.blocks.bulkAdd(dataset.blocks.map(narrowBlock));
     await writeLog(database, content);
     await putPublication(database, publication);
+    await putTemplate(database, template);
   });
   announce(workspace.channel, { kind: 'replaced', revision: content.imports.length });
 }

@@ -39,6 +39,7 @@ import { wall } from './en/wall';
 import { exporting } from './en/exporting';
 import { report } from './en/report';
 import { deck } from './en/deck';
+import { template } from './en/template';
 import { slides } from './en/slides';
 
 const LOCALE = 'en';
@@ -155,6 +156,7 @@ export const en: Words = {
 
   report,
   deck,
+  template,
   slides,
 
   ...enTrouble,

@@ -48,7 +48,7 @@ Usage: tidemark report WORKSPACE-OR-FOLDER --year YEAR [--charts] [--last-year F
 Makes the annual report or a bulletin, a Word document (.docx) or Markdown (.md). --on DAY: the date under it
 (see docs/cli.md)
 
-Usage: tidemark deck WORKSPACE-OR-FOLDER --period TIME [--board BOARD] [--area AREA] [--on DAY] -o FILE.pptx
+Usage: tidemark deck WORKSPACE-OR-FOLDER --period TIME [--board BOARD] [--area AREA] [--on DAY] [--template TEMPLATE.pptx] -o FILE.pptx
 
 Makes a presentation: the standard report, or the pages of a board (overall, tasks, category/NAME); see docs/cli.md
 

@@ -41,6 +41,7 @@ import { wall } from './zh/wall';
 import { exporting } from './zh/exporting';
 import { report } from './zh/report';
 import { deck } from './zh/deck';
+import { template } from './zh/template';
 import { slides } from './zh/slides';
 
 const LOCALE = 'zh-CN';
@@ -159,6 +160,7 @@ export const zh = {
 
   report,
   deck,
+  template,
   slides,
 
   ...zhTrouble,

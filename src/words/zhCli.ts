@@ -55,7 +55,7 @@ growth-rate-as-published、projection（见 docs/methods.md）
 
 生成年度报告或简报，Word 文档（.docx）或 Markdown（.md）。--on 日期 为落款日期（见 docs/cli.md）
 
-用法：tidemark deck 工作区或文件夹 --period 时期 [--board 看板] [--area 地区] [--on 日期] -o 文件.pptx
+用法：tidemark deck 工作区或文件夹 --period 时期 [--board 看板] [--area 地区] [--on 日期] [--template 模板.pptx] -o 文件.pptx
 
 生成汇报PPT：标准汇报，或一个看板（overall、tasks、category/类别）的各页（见 docs/cli.md）
 

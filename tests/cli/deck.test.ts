@@ -1,9 +1,10 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { demoPaths } from '../export/report/demoReport';
 import { partsOf, textOf, xmlPaths } from '../export/slides/readPackage';
+import { makeTemplate } from '../export/slides/template/makeTemplate';
 import { runCommand } from './runCommand';
 
 let folder = '';
@@ -47,6 +48,28 @@ test('R-1321 deck makes the pages of one board', async () => {
   expect(made.status).toBe(0);
   const [, first] = textsOfDeck(path);
   expect(first).toContain('截至2023年12月末，14项重点任务中完成10项');
+});
+
+test('R-1332 --template makes it on the masters of a presentation', async () => {
+  const [path, template] = [join(folder, '汇报.pptx'), join(folder, '模板.potx')];
+  writeFileSync(template, makeTemplate());
+  const words = ['--period', '2023', '--on', '2024-01-15', '--template', template, '-o', path];
+  expect(await runCommand('deck', ...demoPaths(), ...words)).toMatchObject({ status: 0, error: '' });
+  const parts = partsOf(readFileSync(path));
+  expect(textOf(parts, 'ppt/theme/theme1.xml')).toContain('科技局 1');
+  expect(textOf(parts, 'ppt/slides/slide1.xml')).toContain('<p:ph type="ctrTitle"/>');
+});
+
+test.each([
+  ['没有.pptx', null, '没有.pptx'],
+  ['文字.pptx', 'no presentation', '“文字.pptx”不是 .pptx 或 .potx 演示文稿'],
+])('R-1332 with the template %s nothing is made and one sentence says why', async (name, content, sentence) => {
+  const [path, template] = [join(folder, '汇报.pptx'), join(folder, name)];
+  if (content !== null) writeFileSync(template, content);
+  const ran = await runCommand('deck', ...demoPaths(), '--period', '2023', '--template', template, '-o', path);
+  expect(ran).toMatchObject({ status: 2, out: '' });
+  expect(ran.error).toContain(sentence);
+  expect(existsSync(path)).toBe(false);
 });
 
 test.each([

@@ -1,6 +1,7 @@
 // A presentation from charts that were chosen on several pages.
 import { readFileSync } from 'node:fs';
 import { partsOf, textOf, xmlPaths } from '../export/slides/readPackage';
+import { makeTemplate } from '../export/slides/template/makeTemplate';
 import { expect, test } from './journey';
 import { loadDemo, visit } from './workbench';
 
@@ -35,4 +36,34 @@ test('R-1320 five charts are chosen, arranged by keyboard and made into a presen
   const slides = xmlPaths(made).filter((path) => /^ppt\/slides\/slide\d+\.xml$/.test(path));
   expect(slides).toHaveLength(5);
   expect(textOf(made, 'ppt/slides/slide4.xml')).toContain(last);
+});
+
+test('R-1334 a template is chosen, used, remembered, and put away; one that cannot serve is refused in a sentence', async ({
+  page,
+}) => {
+  await loadDemo(page);
+  await visit(page, 'slides?period=2023');
+  const choose = async (name: string, content: Uint8Array) => {
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      page.getByRole('button', { name: '选用本单位模板' }).click(),
+    ]);
+    await chooser.setFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) });
+  };
+  await choose('说明.pptx', new TextEncoder().encode('no presentation'));
+  await expect(page.getByRole('alert')).toContainText('“说明.pptx”不是 .pptx 或 .potx 演示文稿');
+  await choose('科技局.potx', makeTemplate());
+  await expect(page.getByText('样式：模板“科技局.potx”')).toBeVisible();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await page.reload();
+  await expect(page.getByText('样式：模板“科技局.potx”')).toBeVisible();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: '生成PPT' }).click(),
+  ]);
+  const made = partsOf(readFileSync(await download.path()));
+  expect(textOf(made, 'ppt/theme/theme1.xml')).toContain('科技局 1');
+  expect(textOf(made, 'ppt/slides/_rels/slide1.xml.rels')).toContain('slideLayout1.xml');
+  await page.getByRole('button', { name: '不用模板' }).click();
+  await expect(page.getByText('样式：自带')).toBeVisible();
 });

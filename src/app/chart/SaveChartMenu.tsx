@@ -6,6 +6,7 @@ import { isDemoChart, sourceLine } from '../../chart/sourceLine';
 import type { ChartSpec } from '../../model/chartSpec';
 import { Menu } from '../controls/Menu';
 import { useImports } from '../data/queries';
+import { useWorkspace } from '../data/workspaceContext';
 import { chooseChart, useChosenCharts } from '../slides/chosenCharts';
 import { useAction } from '../states/useAction';
 import { useWords } from '../words/wordsContext';
@@ -24,6 +25,7 @@ interface SaveChartMenuProps {
 
 export function SaveChartMenu({ spec, data, title, isOwnTitle }: SaveChartMenuProps) {
   const words = useWords();
+  const workspace = useWorkspace();
   const imports = useImports().data ?? [];
   const action = useAction();
   const chosen = useChosenCharts();
@@ -36,7 +38,7 @@ export function SaveChartMenu({ spec, data, title, isOwnTitle }: SaveChartMenuPr
     void action.run(async () => {
       const { saveChart } = await import('./saveChart');
       const source = sourceLine(data, imports, words);
-      await saveChart({ data, title, source, isDemo: isDemoChart(data, imports), imports, words }, kind);
+      await saveChart({ data, title, source, isDemo: isDemoChart(data, imports), imports, workspace, words }, kind);
     });
   return (
     <>

@@ -6,6 +6,7 @@ import { chartFileName } from '../../export/chartFileName';
 import { chartPicture, SLIDE_SIZE } from '../../export/chartPicture';
 import { picturePng, pictureSvg } from '../../export/drawPicture';
 import type { ImportRecord } from '../../model/importRecord';
+import type { Workspace } from '../../store/openWorkspace';
 import type { Words } from '../../words/zh';
 import { saveFile } from '../controls/saveFile';
 import { todayIso } from '../words/localTime';
@@ -19,6 +20,8 @@ export interface ChartToSave {
   readonly isDemo: boolean;
   /** The log: it knows the files behind the figures. */
   readonly imports: readonly ImportRecord[];
+  /** It knows the template of presentations. */
+  readonly workspace: Workspace;
   readonly words: Words;
 }
 
@@ -38,12 +41,13 @@ async function contentOf(chart: ChartToSave, kind: ChartFileKind): Promise<Blob>
 }
 
 /** Loaded apart: most pictures need no slides. */
-async function slideOf({ data, title, imports, words }: ChartToSave): Promise<Blob> {
-  const [{ chartSlide }, { standardLook }, { PPTX_TYPE, writeDeck }] = await Promise.all([
+async function slideOf({ data, title, imports, workspace, words }: ChartToSave): Promise<Blob> {
+  const [{ chartSlide }, { readDeckDesign }, { PPTX_TYPE, writeDeck }] = await Promise.all([
     import('../../export/slides/chartSlide'),
-    import('../../export/slides/slideLook'),
+    import('../slides/deckDesignOf'),
     import('../../export/slides/writeDeck'),
   ]);
-  const slide = chartSlide({ data, title, imports, today: todayIso(), room: standardLook.page.body }, words);
-  return new Blob([await writeDeck(title, [slide], new Date().toISOString())], { type: PPTX_TYPE });
+  const { design } = await readDeckDesign(workspace);
+  const slide = chartSlide({ data, title, imports, today: todayIso(), room: design.look.page.body }, words);
+  return new Blob([await writeDeck(title, [slide], new Date().toISOString(), { design })], { type: PPTX_TYPE });
 }

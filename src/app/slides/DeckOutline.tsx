@@ -1,5 +1,6 @@
 // The outline of a presentation: its parts are ticked and moved, and made into a file.
 import { useState } from 'react';
+import type { DeckDesign } from '../../export/slides/deckDesign';
 import type { DeckPart } from '../../export/slides/deck/outline';
 import { Button } from '../controls/Button';
 import { ActionError } from '../states/ActionError';
@@ -11,9 +12,10 @@ import { useDeckFile } from './useDeckFile';
 interface DeckOutlineProps {
   readonly title: string;
   readonly parts: readonly DeckPart[];
+  readonly design: DeckDesign;
 }
 
-export function DeckOutline({ title, parts }: DeckOutlineProps) {
+export function DeckOutline({ title, parts, design }: DeckOutlineProps) {
   const words = useWords().deck.page;
   const [draft, setDraft] = useState<OutlineDraft>(() => draftOf(parts));
   const file = useDeckFile();
@@ -24,7 +26,7 @@ export function DeckOutline({ title, parts }: DeckOutlineProps) {
       <div className={styles.facts}>
         <p role="status">{words.count(slides.length)}</p>
         {file.progress === null ? (
-          <Button weight="main" disabled={slides.length === 0} onClick={() => file.save(title, slides)}>
+          <Button weight="main" disabled={slides.length === 0} onClick={() => file.save(title, slides, design)}>
             {words.save}
           </Button>
         ) : (

@@ -6,7 +6,6 @@ import { cultivationLadder } from '../../catalogue/stockMoves';
 import type { ChosenChart } from '../../export/slides/deck/deckPages';
 import { deckDesk, type DeckDesk, deckTitle } from '../../export/slides/deck/deckDesk';
 import { type DeckPart, pagesOutline, standardOutline } from '../../export/slides/deck/outline';
-import { standardLook } from '../../export/slides/slideLook';
 import type { Period } from '../../model/period';
 import { nameOf } from '../../words/nameOf';
 import type { Figures } from '../../store/readFigures';
@@ -28,6 +27,8 @@ import { boardName } from '../wall/boardName';
 import { forgetCharts, useChosenCharts } from './chosenCharts';
 import { DeckOutline } from './DeckOutline';
 import styles from './DeckPage.module.css';
+import { TemplateChoice } from './TemplateChoice';
+import { useDeckDesign } from './useDeckDesign';
 
 const route = getRouteApi('/slides');
 
@@ -76,17 +77,18 @@ function Deck({ figures, derived, area, period }: DeckProps) {
   const chosen = useChosenCharts();
   const imports = useImports().data;
   const office = useSettings().data?.displayName ?? null;
+  const design = useDeckDesign();
   const index = useMemo(() => indexDataset(figures, () => true, derived), [figures, derived]);
   const desk = useMemo((): DeckDesk | null => {
-    if (imports === undefined) return null;
+    if (imports === undefined || design === null) return null;
     const place = index.areas.get(area);
     const owner = office ?? (place === undefined ? area : nameOf(place, words));
-    const room = standardLook.page.body;
+    const room = design.design.look.page.body;
     return deckDesk({ index, area, period, owner, imports, ladder: cultivationLadder, today: todayIso(), room }, words);
-  }, [index, area, period, office, imports, words]);
+  }, [index, area, period, office, imports, design, words]);
   const content = search.board ?? STANDARD;
   const parts = useMemo(() => (desk === null ? [] : partsOf(desk, content, chosen)), [desk, content, chosen]);
-  if (desk === null) return <Loading />;
+  if (desk === null || design === null) return <Loading />;
   return (
     <>
       <div className={styles.choice}>
@@ -105,7 +107,8 @@ function Deck({ figures, derived, area, period }: DeckProps) {
           )}
         </p>
       </div>
-      <DeckOutline key={`${area} ${period} ${content}`} title={deckTitle(desk)} parts={parts} />
+      <TemplateChoice chosen={design} />
+      <DeckOutline key={`${area} ${period} ${content}`} title={deckTitle(desk)} parts={parts} design={design.design} />
     </>
   );
 }

@@ -1,19 +1,35 @@
 // A presentation on the template of an office: all its masters and layouts with their themes, pictures and fonts, under
 // names of our own. Law: every relationship leads to a part of the file.
-import { type DeckTemplate, pictureLink, type TemplatePart, type XmlElement } from '../../../model/deckTemplate';
+import {
+  type DeckTemplate,
+  pictureLink,
+  type TemplatePart,
+  type TemplateRefusal,
+  type XmlElement,
+} from '../../../model/deckTemplate';
 import type { DeckDesign, DesignMaster, EmbeddedFont } from '../deckDesign';
 import { link, linksPart, type Parts } from '../officePackage';
 import type { Relationship } from '../packageXml';
 import { NAMES } from '../slideXml';
 import { partOf, tag, textNode, type Xml } from '../xml';
+import type { SlideLook } from '../slideLook';
 import { templateLook } from './templateLook';
 
 const FIRST_ID = 2_147_483_648;
 
-/** Null where no layout leaves room for a body. */
-export function templateDesign(template: DeckTemplate): DeckDesign | null {
+export type TemplateDesign =
+  | { readonly kind: 'design'; readonly design: DeckDesign }
+  | { readonly kind: 'refused'; readonly refusal: TemplateRefusal };
+
+/** Refused where no layout leaves room for a body. */
+export function templateDesign(template: DeckTemplate): TemplateDesign {
   const look = templateLook(template);
-  if (look === null) return null;
+  return look === null
+    ? { kind: 'refused', refusal: { kind: 'noRoom', file: template.name } }
+    : { kind: 'design', design: designOf(template, look) };
+}
+
+function designOf(template: DeckTemplate, look: SlideLook): DeckDesign {
   const parts: Parts = {};
   template.pictures.forEach(({ ending, bytes }, at) => (parts[picturePath(at, ending)] = bytes));
   const masters: DesignMaster[] = [];

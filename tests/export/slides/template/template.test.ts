@@ -30,9 +30,9 @@ function templateOf(wish: TemplateWish = {}): DeckTemplate {
 }
 
 function designOf(wish: TemplateWish = {}): DeckDesign {
-  const design = templateDesign(templateOf(wish));
-  if (design === null) throw new Error('no room');
-  return design;
+  const made = templateDesign(templateOf(wish));
+  if (made.kind === 'refused') throw new Error(made.refusal.kind);
+  return made.design;
 }
 
 function slidesFor({ look }: DeckDesign): Slide[] {
@@ -278,6 +278,13 @@ describe('a file that cannot serve', () => {
     expect(refusalOf(makeTemplate().subarray(0, 3_000))).toBe('damaged');
     expect(refusalOf(makeTemplate({ size: [6_858_000, 12_192_000] }))).toBe('upright');
     expect(refusalOf(makeTemplate({ edit: (_, xml) => xml.replace(/<p:sldMasterId .*?\/>/, '') }))).toBe('noMaster');
+    const covered = [1_400_000, 3_900_000]
+      .map((top, at) => rectangle(30 + at, frame(0, top, 12_192_000, 1_900_000), '<a:schemeClr val="accent1"/>'))
+      .join('');
+    expect(templateDesign(templateOf({ ornaments: covered }))).toMatchObject({
+      kind: 'refused',
+      refusal: { kind: 'noRoom' },
+    });
     expect(refusalOf(new Uint8Array(65 * 1024 * 1024))).toBe('tooLarge');
   });
 
