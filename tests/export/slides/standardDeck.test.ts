@@ -8,6 +8,7 @@ import { workbookRows } from '../../../src/export/slides/chartWorkbook';
 import type { Slide, SlideBody } from '../../../src/export/slides/slide';
 import { standardLook } from '../../../src/export/slides/slideLook';
 import { writeDeck } from '../../../src/export/slides/writeDeck';
+import { textWidth } from '../../../src/chart/textWidth';
 import { courseSpec } from '../../../src/chart/pageSpecs';
 import { isoDate, period } from '../../../src/model/period';
 import { en } from '../../../src/words/en';
@@ -137,6 +138,15 @@ describe('tables on slides', () => {
       }),
       { seed: 20231231, numRuns: 60 },
     );
+  });
+
+  test('R-1317 numbers stand in one line, also where slides are narrow', () => {
+    const numbers = ['指标', '完成率'].map((label, at) => ({ label, isNumber: at === 1, weight: at === 1 ? 1 : 9 }));
+    const rows = [[textCell('规模以上工业企业研发费用'), textCell('100,000.0%')]];
+    const [slide] = tableSlides({ ...page, columns: numbers, rows }, zh, { width: 600, height: 400 });
+    const columnsMade = slide?.body.kind === 'table' ? slide.body.columns : [];
+    const whole = columnsMade.reduce((sum, { weight }) => sum + weight, 0);
+    expect(((columnsMade[1]?.weight ?? 0) / whole) * 600).toBeGreaterThan(textWidth('100,000.0%', 18.7) + 16);
   });
 
   test('R-1317 rows are spread evenly over the slides', () => {

@@ -1,6 +1,6 @@
 // A table on as many slides as its rows need at a size that can be read. Law: no character is dropped; a row that is
 // higher than a slide goes on in the next row.
-import { wrapText } from '../../../chart/textWidth';
+import { textWidth, wrapText } from '../../../chart/textWidth';
 import type { Words } from '../../../words/zh';
 import type { PlainSlide, TableCell, TableColumn } from '../slide';
 import { pixelsOf, type Room, SIZES } from '../slideLook';
@@ -22,10 +22,13 @@ const SIDES = 18;
 const EDGES = 8;
 /** Where the font is replaced by another one, letters may be wider. */
 const SPARE = 0.9;
+/** Share of a table that columns of numbers may take for the sake of one line. */
+const MOST_NUMBERS = 0.6;
 
 export function tableSlides(table: DeckTable, words: Words, room: Room): PlainSlide[] {
-  const { columns, title, subtitle, foot, notes, mark } = table;
-  const pages = pagesOf(table, room);
+  const { title, subtitle, foot, notes, mark } = table;
+  const columns = columnsFor(table, room.width);
+  const pages = pagesOf({ ...table, columns }, room);
   return pages.map((rows, at) => ({
     kind: 'page',
     title: pages.length === 1 ? title : words.deck.continued(title, at + 1, pages.length),
@@ -45,6 +48,27 @@ export function textCell(text: string): TableCell {
 
 export function mutedCell(text: string): TableCell {
   return { ...textCell(text), color: 'muted' };
+}
+
+/** Numbers stand in one line as long as they leave the words their share; what is left is shared by weight. */
+function columnsFor({ columns, rows }: DeckTable, width: number): TableColumn[] {
+  const weights = (list: readonly TableColumn[]) => list.reduce((sum, { weight }) => sum + weight, 0);
+  const needed = columns.map(({ label, isNumber }, at) =>
+    isNumber ? Math.max(...[label, ...rows.map((row) => row[at]?.text ?? '')].map(lineWidth)) / SPARE + SIDES : 0,
+  );
+  const shares = columns.map(({ weight }) => (width * weight) / weights(columns));
+  const wide = columns.map(({ isNumber }, at) => isNumber && needed[at]! > shares[at]!);
+  const taken = needed.reduce((sum, one, at) => sum + (wide[at]! ? one : 0), 0);
+  const others = weights(columns.filter((_, at) => !wide[at]!));
+  if (taken === 0 || taken > width * MOST_NUMBERS) return [...columns];
+  return columns.map((column, at) => ({
+    ...column,
+    weight: wide[at]! ? needed[at]! : ((width - taken) * column.weight) / others,
+  }));
+}
+
+function lineWidth(text: string): number {
+  return Math.max(...text.split('\n').map((line) => textWidth(line, CELL)));
 }
 
 /** Rows are spread evenly, so that no slide is left with one of them. */

@@ -212,7 +212,9 @@ function coverPlaces(bench: Bench, page: PagePlaces): CoverPlaces {
     place !== undefined && TYPES.includes(place.type)
       ? given(place, standardLook.cover.subtitle.size, bench)
       : below(title.frame, bench.size);
-  const mark = { ...MARK, x: bench.size.width - MARK.width - 24, y: 20 };
+  const { frame } = subtitle;
+  const under = Math.min(frame.y + frame.height + 8, bench.size.height - MARK.height - 8);
+  const mark = { ...MARK, x: frame.x + (frame.width - MARK.width) / 2, y: under };
   return { layout: layout.number, title, subtitle, mark };
 }
 

@@ -52,6 +52,9 @@ export function frame(x: number, y: number, width: number, height: number, name 
   return `<${name}><a:off x="${x}" y="${y}"/><a:ext cx="${width}" cy="${height}"/></${name}>`;
 }
 
+const NUMBER =
+  '<a:fld id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum"><a:rPr lang="zh-CN"/><a:t>‹#›</a:t></a:fld>';
+
 function place(id: number, holder: string, where: string, words = '', list = ''): string {
   return `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="位置 ${id}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph ${holder}/></p:nvPr></p:nvSpPr><p:spPr>${where}</p:spPr><p:txBody><a:bodyPr/><a:lstStyle>${list}</a:lstStyle><a:p>${words === '' ? '<a:endParaRPr lang="zh-CN"/>' : `<a:r><a:rPr lang="zh-CN"/><a:t>${words}</a:t></a:r>`}</a:p></p:txBody></p:sp>`;
 }
@@ -89,7 +92,10 @@ function master(wish: TemplateWish, layouts: number, first: number): string {
     place(3, 'type="body" idx="1"', frame(600_000, 1_400_000, width - 1_200_000, foot - 1_500_000)),
     place(4, 'type="dt" sz="half" idx="2"', frame(600_000, foot, 2_000_000, 300_000)),
     place(5, 'type="ftr" sz="quarter" idx="3"', frame(width / 2 - 2_000_000, foot, 4_000_000, 300_000), '连云区科技局'),
-    place(6, 'type="sldNum" sz="quarter" idx="4"', frame(width - 2_600_000, foot, 2_000_000, 300_000)),
+    place(6, 'type="sldNum" sz="quarter" idx="4"', frame(width - 2_600_000, foot, 2_000_000, 300_000)).replace(
+      '<a:endParaRPr lang="zh-CN"/>',
+      NUMBER,
+    ),
     wish.ornaments ?? '',
   ].join('');
   const map =
@@ -122,6 +128,20 @@ function layoutShapes(kind: LayoutKind): string {
 
 function layout(kind: LayoutKind): string {
   return `${HEAD}<p:sldLayout ${A} ${R} ${P} type="${kind}" preserve="1"><p:cSld name="版式 ${kind}">${tree(layoutShapes(kind))}</p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>`;
+}
+
+const TYPES = 'application/vnd.openxmlformats-officedocument';
+
+function contentTypes(paths: readonly string[]): string {
+  const overrides = paths.flatMap((path) => {
+    const [, kind = ''] =
+      /^ppt\/(?:\w+\/)?(presentation|slideMaster|slideLayout|slide|theme)\d*\.xml$/.exec(path) ?? [];
+    if (kind === '') return [];
+    const type = kind === 'theme' ? 'theme' : `presentationml.${kind}${kind === 'presentation' ? '.main' : ''}`;
+    return [`<Override PartName="/${path}" ContentType="${TYPES}.${type}+xml"/>`];
+  });
+  const defaults = `<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="bin" ContentType="image/png"/>`;
+  return `${HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">${defaults}${overrides.join('')}</Types>`;
 }
 
 const TITLE_ONLY: readonly LayoutKind[] = ['title'];
@@ -169,8 +189,7 @@ export function makeTemplate(wish: TemplateWish = {}): Uint8Array {
     `${HEAD}<p:sld ${A} ${R} ${P}><p:cSld>${tree(place(2, 'type="ctrTitle"', '', '秘密的旧内容'))}</p:cSld></p:sld>`;
   parts['ppt/media/logo.bin'] = LOGO;
   parts['_rels/.rels'] = links(link('rId1', 'officeDocument', 'ppt/presentation.xml'));
-  parts['[Content_Types].xml'] =
-    `${HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>`;
+  parts['[Content_Types].xml'] = contentTypes(Object.keys(parts));
   Object.assign(parts, wish.parts);
   const packed = Object.entries(parts).map(([path, content]) => {
     const text = typeof content === 'string' ? (wish.edit?.(path, content) ?? content) : null;
