@@ -121,6 +121,44 @@ test('R-1177 a report is added and corrected, both stay, and a shortcoming is ke
   await expect(details).toContainText('申报主体少，上门辅导，整改前0家，整改后2家');
 });
 
+test('R-1207 R-1208 the day of a report is corrected and a shortcoming removed for a reason; the log has both and takes them back', async ({
+  page,
+}) => {
+  const details = await openTask(page, '新增市级工程技术研究中心');
+  const dialog = page.getByRole('dialog');
+  await details.getByRole('button', { name: '填报进展' }).click();
+  await dialog.getByLabel('填报日期').fill('2024-09-02');
+  await dialog.getByLabel('进展情况').fill('三家已公示');
+  await dialog.getByRole('button', { name: '保存' }).click();
+  await details.getByRole('button', { name: '更正2024年9月2日的填报' }).click();
+  await dialog.getByLabel('填报日期').fill('2024-09-20');
+  await dialog.getByRole('button', { name: '保存' }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(details.getByRole('listitem').filter({ hasText: '三家已公示' })).toContainText('2024-09-20');
+  await expect(details).not.toContainText('2024-09-02');
+
+  await details.getByRole('button', { name: '登记短板' }).click();
+  await dialog.getByLabel('短板').fill('申报主体少');
+  await dialog.getByRole('button', { name: '保存' }).click();
+  await details.getByRole('button', { name: '移除短板“申报主体少”' }).click();
+  await dialog.getByRole('button', { name: '移除', exact: true }).click();
+  await expect(dialog.getByText('请写明理由。')).toBeVisible();
+  await dialog.getByLabel('移除的理由').fill('登记在另一项任务上');
+  await dialog.getByRole('button', { name: '移除', exact: true }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(details).not.toContainText('申报主体少');
+
+  await visit(page, 'log');
+  await expect(page.getByText('的填报，日期改为2024年9月20日')).toBeVisible();
+  const entry = page.getByRole('row').filter({ hasText: '的短板“申报主体少”，理由：登记在另一项任务上' });
+  await entry.getByRole('button', { name: '撤销' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: '撤销', exact: true }).click();
+  await expect(entry).toContainText('已撤销');
+  await visit(page, `tasks?list=${list}&on=2024-09-30`);
+  await page.getByRole('button', { name: '新增市级工程技术研究中心', exact: true }).click();
+  await expect(details).toContainText('申报主体少');
+});
+
 test('R-1178 a form with something in it asks before it closes or the page is left', async ({ page }) => {
   const details = await openTask(page, '技术合同成交额');
   await details.getByRole('button', { name: '修改任务' }).click();

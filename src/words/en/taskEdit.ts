@@ -52,7 +52,7 @@ export const taskEdit: Words['taskEdit'] = {
   byHand: (date) => `by hand, ${date}`,
   removeTarget: 'Remove target',
   asOf: 'Date of the report',
-  asOfHint: 'If the date itself was wrong, undo the report in the log and write it again.',
+  asOfHint: 'A wrong date can be changed: all reports of that day go to the new one; the old date stays in the log.',
   value: (unit) => (unit === '' ? 'Actual value' : `Actual value (${unit})`),
   increase: (unit) => `Net increase so far (${unit})`,
   missing: 'Why there is no value',
@@ -65,6 +65,9 @@ export const taskEdit: Words['taskEdit'] = {
   noReports: 'No report yet.',
   replaced: 'reported again later that day',
   remedies: 'Shortcomings and remedies',
+  removeRemedyOf: (shortcoming) => `Remove shortcoming “${shortcoming}”`,
+  removeRemedyText:
+    'The shortcoming goes with its remedy and the values before and after. It can be undone in the log. One that was remedied need not be removed: give the day on which it was done.',
   editRemedyOf: (shortcoming) => `Edit “${shortcoming}”`,
   shortcoming: 'Shortcoming',
   remedyDue: 'Remedy due',
@@ -120,6 +123,9 @@ export const taskEdit: Words['taskEdit'] = {
   noteTargetRemoved: (title) => `Removed the target of “${title}”`,
   noteReport: (title, date) => `Report on “${title}” of ${date}`,
   noteCorrected: (title, date) => `Corrected the report on “${title}” of ${date}`,
+  noteMoved: (title, from, to) => `Corrected the report on “${title}” of ${from}: its date is ${to}`,
   noteRemedy: (title) => `Shortcoming and remedy of “${title}”`,
+  noteRemedyRemoved: (title, shortcoming, reason) =>
+    `Removed shortcoming “${shortcoming}” of “${title}”, because: ${reason}`,
   noteRemoved: (title, reason) => `Removed task “${title}”, because: ${reason}`,
 };

@@ -48,7 +48,7 @@ export const taskEdit = {
   byHand: (date: string) => `${date}手工填写`,
   removeTarget: '移除目标',
   asOf: '填报日期',
-  asOfHint: '写错日期的，请在“数据记录”中撤销后重新填报。',
+  asOfHint: '日期写错的，可以改：这一天的填报都移到新的日期，原来的日期留在“数据记录”里。',
   value: (unit: string) => (unit === '' ? '完成值' : `完成值（${unit}）`),
   increase: (unit: string) => `净增完成值（${unit}）`,
   missing: '没有完成值的原因',
@@ -61,6 +61,8 @@ export const taskEdit = {
   noReports: '还没有填报。',
   replaced: '同日后来另有填报',
   remedies: '短板和整改',
+  removeRemedyOf: (shortcoming: string) => `移除短板“${shortcoming}”`,
+  removeRemedyText: '短板连同整改措施和前后数值一起移除。可在“数据记录”中撤销。整改完成的不必移除，填写完成日期即可。',
   editRemedyOf: (shortcoming: string) => `修改“${shortcoming}”`,
   shortcoming: '短板',
   remedyDue: '整改期限',
@@ -116,6 +118,9 @@ export const taskEdit = {
   noteTargetRemoved: (title: string) => `移除“${title}”的目标`,
   noteReport: (title: string, date: string) => `填报“${title}”${date}的进展`,
   noteCorrected: (title: string, date: string) => `更正“${title}”${date}的填报`,
+  noteMoved: (title: string, from: string, to: string) => `更正“${title}”${from}的填报，日期改为${to}`,
   noteRemedy: (title: string) => `登记“${title}”的短板和整改`,
+  noteRemedyRemoved: (title: string, shortcoming: string, reason: string) =>
+    `移除“${title}”的短板“${shortcoming}”，理由：${reason}`,
   noteRemoved: (title: string, reason: string) => `移除任务“${title}”，理由：${reason}`,
 };

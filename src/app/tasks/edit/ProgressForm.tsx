@@ -10,6 +10,7 @@ import {
   progressDraftOf,
   type ProgressField,
   REPORTED_MISSING,
+  withCorrection,
   withReport,
 } from './progressDraft';
 import { SelectField } from '../../controls/SelectField';
@@ -39,12 +40,17 @@ export function ProgressForm({ opened, index, asOf, corrected, onClose, onDone }
   const found = checkProgress(draft, corrected, todayIso());
   const saving = useSaving(() => onDone(task));
   const unit = target?.unit ?? (task.indicator === null ? undefined : index.indicators.get(task.indicator)?.unit) ?? '';
-  const say = corrected === null ? taskEdit.noteReport : taskEdit.noteCorrected;
+  const withIt = (report: TaskProgress) =>
+    corrected === null ? withReport(task, report) : withCorrection(task, corrected, report);
   const save = () => {
     const report = form.take(found);
-    if (report === null) return;
-    const after = { task: withReport(task, report), target };
-    saving.save(taskChange(state, after), say(task.title, words.formatDate(report.asOf)));
+    if (report !== null) saving.save(taskChange(state, { task: withIt(report), target }), noteOf(report));
+  };
+  const noteOf = ({ asOf: day }: TaskProgress): string => {
+    const date = words.formatDate(day);
+    if (corrected === null) return taskEdit.noteReport(task.title, date);
+    if (corrected.asOf === day) return taskEdit.noteCorrected(task.title, date);
+    return taskEdit.noteMoved(task.title, words.formatDate(corrected.asOf), date);
   };
   const labels = { note: taskEdit.note, problems: promises.problems, nextStep: promises.nextStep };
   const title =
@@ -56,7 +62,6 @@ export function ProgressForm({ opened, index, asOf, corrected, onClose, onDone }
         kind="day"
         label={taskEdit.asOf}
         hint={corrected === null ? undefined : taskEdit.asOfHint}
-        disabled={corrected !== null}
         value={draft.asOf}
         fault={faults.asOf}
         onType={(day) => change({ asOf: day })}
@@ -102,7 +107,7 @@ export function ProgressForm({ opened, index, asOf, corrected, onClose, onDone }
         index={index}
         asOf={asOf}
         now={state}
-        then={found.kind === 'sound' ? { task: withReport(task, found.value), target } : null}
+        then={found.kind === 'sound' ? { task: withIt(found.value), target } : null}
       />
     </TaskDialog>
   );

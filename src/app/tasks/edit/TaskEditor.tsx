@@ -16,6 +16,7 @@ export type TaskEdit = { readonly on: TaskAndTarget } & (
   | { readonly kind: 'task' | 'target' | 'remove' }
   | { readonly kind: 'report'; readonly corrected: TaskProgress | null }
   | { readonly kind: 'remedy'; readonly position: number | null }
+  | { readonly kind: 'removeRemedy'; readonly position: number }
 );
 
 interface TaskEditorProps {
@@ -35,7 +36,9 @@ export function TaskEditor({ edit, ...given }: TaskEditorProps) {
     case 'target':
       return <TargetForm {...props} />;
     case 'remove':
-      return <RemoveForm {...props} />;
+      return <RemoveForm {...props} remedy={null} />;
+    case 'removeRemedy':
+      return <RemoveForm {...props} remedy={edit.position} />;
     case 'report':
       return <ProgressForm {...props} corrected={edit.corrected} />;
     case 'remedy':

@@ -1,6 +1,7 @@
 // What a person drafts of a report on a task, what is wrong with it, and the task with it.
 // Law: reports are only added. A correction is one more report of the same day, which counts from then on; the one that
-// it corrects stays as it was written.
+// it corrects stays as it was written. Where the day itself was wrong, all that was reported for it goes to the right one,
+// so that nothing that was corrected counts again; the log keeps the day as it was written.
 import type { MissingStatus } from '../../../model/observation';
 import { type IsoDate, parseIsoDate } from '../../../model/period';
 import { samePlain } from '../../../model/samePlain';
@@ -96,6 +97,16 @@ export function withReport(task: Task, report: TaskProgress): Task {
   const later = task.progress.findIndex(({ asOf }) => asOf > report.asOf);
   const at = later === -1 ? task.progress.length : later;
   return { ...task, progress: [...task.progress.slice(0, at), report, ...task.progress.slice(at)] };
+}
+
+/** The report in place of the one it corrects, of the same day or of another. */
+export function withCorrection(task: Task, corrected: TaskProgress, report: TaskProgress): Task {
+  if (corrected.asOf === report.asOf) return withReport(task, report);
+  const isOfDay = ({ asOf }: TaskProgress): boolean => asOf === corrected.asOf;
+  const moved = task.progress.filter(isOfDay).map((one) => ({ ...one, asOf: report.asOf }));
+  const others = { ...task, progress: task.progress.filter((one) => !isOfDay(one)) };
+  const isSameButDay = samePlain(moved.at(-1), report);
+  return [...moved, ...(isSameButDay ? [] : [report])].reduce(withReport, others);
 }
 
 /** True where another report of the same day was written later and counts in its place. */

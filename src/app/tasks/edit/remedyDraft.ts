@@ -52,3 +52,8 @@ export function withRemedy(task: Task, position: number | null, remedy: Remedy):
   if (position === null) return { ...task, remedies: [...task.remedies, remedy] };
   return { ...task, remedies: task.remedies.map((one, at) => (at === position ? remedy : one)) };
 }
+
+/** The others in their order; the log keeps the one that went. */
+export function withoutRemedy(task: Task, position: number): Task {
+  return { ...task, remedies: task.remedies.filter((_, at) => at !== position) };
+}

@@ -30,6 +30,13 @@ export function TaskRemedies({ on, unit, onEdit }: TaskRemediesProps) {
             >
               {words.common.edit}
             </Button>
+            <Button
+              weight="quiet"
+              aria-label={words.taskEdit.removeRemedyOf(remedy.shortcoming)}
+              onClick={() => onEdit({ kind: 'removeRemedy', position, on })}
+            >
+              {words.common.remove}
+            </Button>
           </li>
         ))}
       </ol>

@@ -1,8 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { checkCurve, curveDraftOf } from '../../../../src/app/tasks/edit/curveDraft';
-import { checkProgress, isReplaced, NO_REPORT, withReport } from '../../../../src/app/tasks/edit/progressDraft';
-import { checkRemedy, NO_REMEDY, remedyDraftOf, withRemedy } from '../../../../src/app/tasks/edit/remedyDraft';
+import {
+  checkProgress,
+  isReplaced,
+  NO_REPORT,
+  withCorrection,
+  withReport,
+} from '../../../../src/app/tasks/edit/progressDraft';
+import {
+  checkRemedy,
+  NO_REMEDY,
+  remedyDraftOf,
+  withoutRemedy,
+  withRemedy,
+} from '../../../../src/app/tasks/edit/remedyDraft';
 import { taskChange } from '../../../../src/app/tasks/edit/taskAndTarget';
 import { checkTask, nextNumber, taskDraftOf } from '../../../../src/app/tasks/edit/taskDraft';
 import { checkTarget, targetDraftOf, withOrigin } from '../../../../src/app/tasks/edit/targetDraft';
@@ -191,12 +203,44 @@ describe('reports and remedies', () => {
     expect(checkProgress({ ...draft, ...part }, null, TODAY)).toEqual({ kind: 'faulty', faults });
   });
 
+  it('R-1207 a report under a wrong day goes to the right one with all that was corrected in it', () => {
+    const first = withReport(one, report({}));
+    const corrected = withCorrection(first, report({}), report({ value: '65' }));
+    const moved = withCorrection(corrected, report({ value: '65' }), report({ value: '65', asOf: '2024-08-31' }));
+    expect(moved.progress.map(({ asOf, value }) => [asOf, value])).toEqual([
+      ['2024-06-30', 40],
+      ['2024-08-31', report({}).value],
+      ['2024-08-31', 65],
+    ]);
+    expect(latestProgress(moved, TODAY)?.value).toBe(65);
+    expect(moved.progress.map((progress) => isReplaced(moved, progress))).toEqual([false, true, false]);
+  });
+
+  it('R-1207 a report that was wrong in its day and its words keeps both wordings under the right day', () => {
+    const first = withReport(one, report({}));
+    const moved = withCorrection(first, report({}), report({ value: '66', asOf: '2024-05-31' }));
+    expect(moved.progress.map(({ asOf, value }) => [asOf, value])).toEqual([
+      ['2024-05-31', report({}).value],
+      ['2024-05-31', 66],
+      ['2024-06-30', 40],
+    ]);
+  });
+
   it('R-1170 a task that cannot apply is reported so, without a value', () => {
     expect(report({ missing: 'notApplicable' })).toMatchObject({
       value: null,
       missing: 'notApplicable',
     });
     expect(checkProgress(draft, report({}), TODAY)).toEqual({ kind: 'faulty', faults: { note: 'sameReport' } });
+  });
+
+  it('R-1208 a shortcoming is removed, and the others stay in their order', () => {
+    const remedy = { shortcoming: '主体少', measure: null, due: null, doneOn: null, before: null, after: null };
+    const three = ['主体少', '人手少', '经费少'].reduce(
+      (known, shortcoming) => withRemedy(known, null, { ...remedy, shortcoming }),
+      one,
+    );
+    expect(withoutRemedy(three, 1).remedies.map(({ shortcoming }) => shortcoming)).toEqual(['主体少', '经费少']);
   });
 
   it('R-1172 a remedy is kept with its values, and changed in its place', () => {
