@@ -18,7 +18,9 @@ export const registerFields: readonly RegisterField[] = [
   ),
   field('firmCode', '信用代码'),
   field('formerName', '曾用名', '原企业名称', '原名称'),
-  field('area', '所在街道', '街道', '园区', '所在地区', '所属地区', '所属街道', '镇街'),
+  field('area', '所在街道', '街道', '园区', '所在地区', '所属地区', '所属街道', '镇街', '板块', '属地', '辖区', '乡镇'),
+  // Parts of a market or of a business, whose names hold the word for a part of a district.
+  field('segment', '上市板块', '交易板块', '业务板块', '产业板块', '行业板块'),
   field('origin', '原所在地', '迁出地', '来源地', '原注册地'),
   field('movedIn', '迁入日期', '迁入时间', '迁入'),
   field('movedOut', '迁出日期', '迁出时间', '迁出'),

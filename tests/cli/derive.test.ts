@@ -110,3 +110,22 @@ describe('tidemark derive', () => {
     expect(JSON.parse(ran.out)).toMatchObject({ value: 4 });
   });
 });
+
+describe('the column of areas', () => {
+  const on = ['--rule', 'QY01', '--on', '2024-01-01', '--by', 'area'];
+  const register = (header: string, place: string) =>
+    `统一社会信用代码,企业名称,${header},证书编号,发证日期\n913207030000000005,甲公司,${place},GR202332000001,2023-11-06\n`;
+
+  it.each(['所在街道/园区', '街道（园区）', '乡镇街道', '所在板块', '属地', '辖区'])(
+    'R-1209 may be called %s',
+    async (header) => {
+      const path = write('高企台账.csv', register(header, '墟沟街道办'));
+      expect((await runCommand('derive', path, ...on)).out).toMatch(/墟沟街道.*1家/);
+    },
+  );
+
+  it('R-1209 is no column of markets or businesses', async () => {
+    const path = write('高企台账.csv', register('上市板块', '科创板'));
+    expect((await runCommand('derive', path, ...on)).out).toMatch(/（未写）.*1家/);
+  });
+});
