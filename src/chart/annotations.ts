@@ -60,25 +60,57 @@ export function remarksOn(indicator: string, area: string, { remarks }: KnownInd
 }
 
 /** A text alternative and what remarks say. */
-export function withRemarks(text: string, placed: readonly PlacedAnnotation[], form: ValueForm, words: Words): string {
-  const notes = annotationNotes(placed, form, words).map((note) => `${note}${words.common.sentenceEnd}`);
+export function withRemarks(
+  text: string,
+  placed: readonly PlacedAnnotation[],
+  form: ValueForm,
+  words: Words,
+  about: NameOfRemark = noName,
+): string {
+  const notes = annotationNotes(placed, form, words, about).map((note) => `${note}${words.common.sentenceEnd}`);
   return [text, ...notes].join(words.charts.ariaSeparator);
 }
 
-function speaksOf(annotation: Annotation, period: Period): boolean {
+/** Whether a remark and a period have a day in common. */
+export function speaksOf(annotation: Annotation, period: Period): boolean {
   return firstDay(period) <= lastDay(annotation.to) && lastDay(period) >= firstDay(annotation.from);
 }
 
-/** "批注1（2020年）：…" for each; in the order of their numbers. */
-export function annotationNotes(placed: readonly PlacedAnnotation[], form: ValueForm, words: Words): string[] {
-  return placed.map(({ annotation, number }) =>
-    words.charts.annotation(number, annotationTime(annotation, form, words), annotation.text),
-  );
+/** What a remark is about where a chart shows several things; '' where it shows one. */
+type NameOfRemark = (annotation: Annotation) => string;
+
+function noName(): string {
+  return '';
+}
+
+/** "批注1（2020年）：…" for each, "批注1（云山，2020年）：…" among several; in the order of their numbers. */
+export function annotationNotes(
+  placed: readonly PlacedAnnotation[],
+  form: ValueForm,
+  words: Words,
+  about: NameOfRemark = noName,
+): string[] {
+  return placed.map(({ annotation, number }) => {
+    const named = [about(annotation), annotationTime(annotation, form, words)].filter((part) => part !== '');
+    return words.charts.annotation(number, named.join(words.common.clauseSeparator), annotation.text);
+  });
 }
 
 /** The time that a remark speaks of, as a reader says it. */
 export function annotationTime({ from, to }: Annotation, form: ValueForm, words: Words): string {
   return from === to ? words.formatPeriod(from, form) : words.formatRange(from, to, form);
+}
+
+/** "云山 ①②": a name and the numbers of its remarks. */
+export function nameWithNumbers(name: string, numbers: readonly number[]): string {
+  return numbers.length === 0 ? name : `${name} ${numbers.map(circled).join('')}`;
+}
+
+/** Of the circled numbers the first, and how many there are. */
+const CIRCLED = { first: 0x2460, count: 20 } as const;
+
+function circled(number: number): string {
+  return number <= CIRCLED.count ? String.fromCodePoint(CIRCLED.first + number - 1) : `(${number})`;
 }
 
 /** What stands beside a row of the table: "1 疫情；2 口径…". */

@@ -1,6 +1,7 @@
 // Widths of text without a canvas, so that every engine lays a chart out alike. Law: wrapping never drops a character.
 
-const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u;
+const WIDE =
+  /[\u1100-\u115f\u2460-\u2473\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u;
 const NARROW = /[ilj.,:;'|!()[\]]/u;
 
 /** Whether a character takes twice the room of a Latin one: Chinese, and the full-width forms. */

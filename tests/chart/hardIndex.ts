@@ -142,6 +142,18 @@ export function hardIndex(seed: number): KnownIndex {
       text: '受疫情影响',
     })),
   );
+  const beside = HARD_VALUES.flatMap((values) =>
+    hardAreas.flatMap((place, at) =>
+      Array.from({ length: at % 3 }, (_, part) => ({
+        id: `${values}${place}${part}`,
+        indicator: values,
+        area: place,
+        from: period('2024'),
+        to: period('2024'),
+        text: '统计口径调整',
+      })),
+    ),
+  );
   return indexKnown(
     {
       indicators: HARD_VALUES.map(hardIndicator),
@@ -151,6 +163,6 @@ export function hardIndex(seed: number): KnownIndex {
       lists: [],
       series: hardSeries(random),
     },
-    { annotations, earlier: [] },
+    { annotations: [...annotations, ...beside], earlier: [] },
   );
 }

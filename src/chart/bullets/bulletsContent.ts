@@ -6,6 +6,7 @@ import type { ValueForm } from '../../model/observation';
 import type { Period } from '../../model/period';
 import type { Target } from '../../model/target';
 import type { ChartPoint } from '../chartPoint';
+import type { SubjectRemark } from '../subjectRemarks';
 
 export interface BulletRow {
   readonly indicator: Indicator;
@@ -42,4 +43,5 @@ export interface BulletsData {
   readonly rows: readonly BulletRow[];
   /** Those without a target or a value of the year. */
   readonly leftOut: readonly Indicator[];
+  readonly remarks: readonly SubjectRemark[];
 }

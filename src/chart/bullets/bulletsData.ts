@@ -9,6 +9,7 @@ import type { Indicator } from '../../model/indicator';
 import { lastDay } from '../../model/period';
 import { type Course, courseData } from '../path/pathData';
 import { latestStep } from '../path/pathWords';
+import { subjectRemarks } from '../subjectRemarks';
 import type { BulletRow, BulletsData } from './bulletsContent';
 
 export function bulletsData(spec: BulletsSpec, index: KnownIndex): BulletsData | null {
@@ -23,7 +24,12 @@ export function bulletsData(spec: BulletsSpec, index: KnownIndex): BulletsData |
     if (row === null) leftOut.push(indicator);
     else rows.push(row);
   }
-  return { kind: 'bullets', area, period: spec.period, rows, leftOut };
+  const remarks = subjectRemarks(
+    rows.map(({ indicator }) => ({ indicator, area })),
+    [spec.period],
+    index,
+  );
+  return { kind: 'bullets', area, period: spec.period, rows, leftOut, remarks };
 }
 
 function rowOf({ area, period, asOf }: BulletsSpec, indicator: string, index: KnownIndex): BulletRow | null {

@@ -5,7 +5,7 @@ import type { ChartFigure, ChartKind } from '../chartKind';
 import type { BulletsData } from './bulletsContent';
 import { bulletsData } from './bulletsData';
 import { bulletsHeight, bulletsOption } from './bulletsOption';
-import { bulletsHeadline, bulletsMarks, bulletsNotes, bulletsTable } from './bulletsWords';
+import { bulletsHeadline, describeBullets, bulletsMarks, bulletsNotes, bulletsTable } from './bulletsWords';
 
 export const bulletsKind: ChartKind<BulletsSpec, BulletsData> = {
   data: bulletsData,
@@ -21,7 +21,7 @@ export const bulletsKind: ChartKind<BulletsSpec, BulletsData> = {
   }),
   notes: bulletsNotes,
   table: bulletsTable,
-  describe: (data, title, words) => words.shapes.bulletsAria(title, data.rows.length),
+  describe: describeBullets,
   figures: bulletFigures,
   beside: 'target',
   fileName: (data, words) => [

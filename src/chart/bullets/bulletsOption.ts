@@ -5,6 +5,7 @@ import type { ChartRoom } from '../chartKind';
 import type { ChartOption, ChartSeries, Drawing } from '../drawing';
 import { lookOf } from '../pointLook';
 import { mostLines, ROW_LINE_HEIGHT, rowNamesAxis, rowNamesRoom } from '../rowNames';
+import { withNumbers } from '../subjectRemarks';
 import { blockWidth, textWidth, wrapText } from '../textWidth';
 import type { ChartTheme } from '../theme';
 import { itemOf, tooltipBase } from '../tooltip';
@@ -26,8 +27,10 @@ export function bulletsHeight(data: BulletsData, room: ChartRoom): number {
   return Math.ceil(data.rows.length * room.theme.labelSize * (ROW_HEIGHT + (lines - 2) * ROW_LINE_HEIGHT));
 }
 
-function namesOf({ rows }: BulletsData, { theme, words, width }: ChartRoom): string[] {
-  return rows.map(({ indicator }) => wrapText(nameOf(indicator, words), width * NAME_SHARE, theme.labelSize));
+function namesOf({ area, rows, remarks }: BulletsData, { theme, words, width }: ChartRoom): string[] {
+  return rows.map(({ indicator }) =>
+    wrapText(withNumbers(nameOf(indicator, words), remarks, { indicator, area }), width * NAME_SHARE, theme.labelSize),
+  );
 }
 
 /** "64.7%" and "2.91亿元 / 4.50亿元", which is broken where it would leave no room for the bar. */

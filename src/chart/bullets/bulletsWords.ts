@@ -8,6 +8,8 @@ import { lookLegend } from '../pointLook';
 import { pointText, stateMarks } from '../pointText';
 import { namesNote, stateNotes } from '../stateNotes';
 import { plainCell, type TableContent } from '../tableCells';
+import { subjectRemarkNotes, tableWithRemarks, withSubjectRemarks } from '../subjectRemarks';
+import type { Subject } from '../subjects';
 import type { BulletRow, BulletsData } from './bulletsContent';
 
 /** "2024年连云区，5个中3个达到目标". */
@@ -31,7 +33,8 @@ export function bulletsMarks({ rows }: BulletsData, words: Words): string {
   return marks.filter((mark) => mark !== '').join(words.common.clauseSeparator);
 }
 
-export function bulletsNotes({ rows, leftOut }: BulletsData, words: Words): string[] {
+export function bulletsNotes(data: BulletsData, words: Words): string[] {
+  const { rows, leftOut, remarks } = data;
   const points = rows.map(({ indicator, point }) => ({ point, name: nameOf(indicator, words) }));
   return [
     ...stateNotes(points, words),
@@ -47,6 +50,7 @@ export function bulletsNotes({ rows, leftOut }: BulletsData, words: Words): stri
       words.shapes.noTargetLeftOut,
       words,
     ),
+    ...subjectRemarkNotes(remarks, subjectsIn(data), 'period', words),
   ];
 }
 
@@ -77,7 +81,16 @@ export function bulletsTable(data: BulletsData, words: Words): TableContent {
     { ...plainCell(words.shapes.noTargetOrValue), isMissing: true },
     ...Array.from({ length: 4 }, () => plainCell('')),
   ]);
-  return { columns, rows: [...rows, ...aside] };
+  return tableWithRemarks({ columns, rows: [...rows, ...aside] }, subjectsIn(data), data.remarks, words);
+}
+
+export function describeBullets(data: BulletsData, title: string, words: Words): string {
+  const text = words.shapes.bulletsAria(title, data.rows.length);
+  return withSubjectRemarks(text, data.remarks, subjectsIn(data), 'period', words);
+}
+
+function subjectsIn({ area, rows }: BulletsData): Subject[] {
+  return rows.map(({ indicator }) => ({ indicator, area }));
 }
 
 export function bulletTooltip(row: BulletRow | undefined, words: Words): string {

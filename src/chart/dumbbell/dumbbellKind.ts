@@ -4,7 +4,7 @@ import type { ChartKind } from '../chartKind';
 import type { DumbbellData } from '../pairs/pairsContent';
 import { dumbbellData } from '../pairs/pairsData';
 import { pairsHeadline } from '../pairs/pairsHeadline';
-import { pairsCaption, pairsFigures, pairsNotes, pairsTime } from '../pairs/pairsNotes';
+import { describedPairs, pairsCaption, pairsFigures, pairsNotes, pairsTime } from '../pairs/pairsNotes';
 import { pairsScale } from '../pairs/pairsScale';
 import { pairsSubject, pairsTable, sideNames } from '../pairs/pairsTable';
 import { dumbbellHeight, dumbbellOption } from './dumbbellOption';
@@ -22,7 +22,8 @@ export const dumbbellKind: ChartKind<DumbbellSpec, DumbbellData> = {
   }),
   notes: pairsNotes,
   table: pairsTable,
-  describe: (data, title, words) => words.shapes.dumbbellAria(title, data.pairs.length, ...sideNames(data, words)),
+  describe: (data, title, words) =>
+    describedPairs(words.shapes.dumbbellAria(title, data.pairs.length, ...sideNames(data, words)), data, words),
   figures: pairsFigures,
   beside: 'target',
   fileName: (data, words) => [pairsSubject(data, words), pairsTime(data, words)],

@@ -14,6 +14,7 @@ import { textWidth, wrapText } from '../textWidth';
 import type { ChartTheme } from '../theme';
 import { positionOf, tooltipBase } from '../tooltip';
 import { valueAxis } from '../valueAxis';
+import { withNumbers } from '../subjectRemarks';
 
 const NAME_SHARE = 0.34;
 const ROW_HEIGHT = 2.5;
@@ -33,7 +34,9 @@ function namesOf(data: DumbbellData, room: ChartRoom): string[] {
   const { theme, words, width } = room;
   const left = width - 2 * valueRoomOf(data, room) - theme.labelSize * LEAST_PLOT;
   const nameWidth = Math.max(theme.labelSize * LEAST_NAME, Math.min(width * NAME_SHARE, left));
-  return data.pairs.map((pair) => wrapText(subjectName(pair, data.pairs, words), nameWidth, theme.labelSize));
+  return data.pairs.map((pair) =>
+    wrapText(withNumbers(subjectName(pair, data.pairs, words), data.remarks, pair), nameWidth, theme.labelSize),
+  );
 }
 
 /** Values stand on both sides of their dots. */

@@ -2,6 +2,7 @@
 import type { Indicator } from '../../model/indicator';
 import type { Period } from '../../model/period';
 import type { Measured, SetAside } from '../sideBySide';
+import type { SubjectRemark } from '../subjectRemarks';
 
 export interface HeatData {
   readonly kind: 'heat';
@@ -14,4 +15,5 @@ export interface HeatData {
   /** Code of the area that stands out. */
   readonly highlight: string | null;
   readonly setAside: readonly SetAside[];
+  readonly remarks: readonly SubjectRemark[];
 }

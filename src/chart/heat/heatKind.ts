@@ -7,7 +7,7 @@ import { NO_POINT } from '../chartPoint';
 import type { HeatData } from './heatContent';
 import { heatData } from './heatData';
 import { heatHeight, heatOption } from './heatOption';
-import { heatHeadline, heatNotes, heatScale, heatTable, heatTime } from './heatWords';
+import { describeHeat, heatHeadline, heatNotes, heatScale, heatTable, heatTime } from './heatWords';
 
 export const heatKind: ChartKind<HeatSpec, HeatData> = {
   data: heatData,
@@ -22,7 +22,7 @@ export const heatKind: ChartKind<HeatSpec, HeatData> = {
   }),
   notes: heatNotes,
   table: heatTable,
-  describe: (data, title, words) => words.shapes.heatAria(title, data.rows.length, data.periods.length),
+  describe: describeHeat,
   figures: heatFigures,
   beside: null,
   fileName: (data, words) => [nameOf(data.indicator, words), words.charts.area, heatTime(data, words)],

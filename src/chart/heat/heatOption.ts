@@ -10,6 +10,7 @@ import { mostLines, ROW_LINE_HEIGHT, rowNamesAxis, rowNamesRoom } from '../rowNa
 import { textWidth, wrapText } from '../textWidth';
 import { tooltipBase } from '../tooltip';
 import { axisStyle } from '../writtenAxis';
+import { withNumbers } from '../subjectRemarks';
 import type { HeatData } from './heatContent';
 import { heatScale } from './heatWords';
 
@@ -25,7 +26,9 @@ export function heatHeight(data: HeatData, room: ChartRoom): number {
 }
 
 function namesOf(data: HeatData, { theme, words, width }: ChartRoom): string[] {
-  return data.rows.map(({ area }) => wrapText(areaName(area, words), width * NAME_SHARE, theme.labelSize));
+  return data.rows.map((row) =>
+    wrapText(withNumbers(areaName(row.area, words), data.remarks, row), width * NAME_SHARE, theme.labelSize),
+  );
 }
 
 export function heatOption(data: HeatData, drawing: Drawing): ChartOption {

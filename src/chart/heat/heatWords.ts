@@ -9,6 +9,7 @@ import { placeClauses } from '../placeClause';
 import { stateNotes } from '../stateNotes';
 import { plainCell, pointCell, type TableContent } from '../tableCells';
 import { valueWriter } from '../valueWriter';
+import { subjectRemarkNotes, tableWithRemarks, withSubjectRemarks } from '../subjectRemarks';
 import type { HeatData } from './heatContent';
 
 export function heatScale(data: HeatData, words: Words): Scale {
@@ -51,7 +52,11 @@ export function heatNotes(data: HeatData, words: Words): string[] {
         : [{ point, name: `${areaName(area, words)}${words.formatPeriod(period, form)}` }];
     }),
   );
-  return [...stateNotes(points, words), ...asideNotes(data.setAside, data.rows, words)];
+  return [
+    ...stateNotes(points, words),
+    ...asideNotes(data.setAside, data.rows, words),
+    ...subjectRemarkNotes(data.remarks, data.rows, data.rows[0]?.form ?? 'period', words),
+  ];
 }
 
 export function heatTable(data: HeatData, words: Words): TableContent {
@@ -73,5 +78,10 @@ export function heatTable(data: HeatData, words: Words): TableContent {
     { label: words.charts.area, unit: '', isNumber: false },
     ...data.periods.map((period) => ({ label: words.formatPeriod(period, form), unit, isNumber: true })),
   ];
-  return { columns, rows: [...rows, ...aside] };
+  return tableWithRemarks({ columns, rows: [...rows, ...aside] }, data.rows, data.remarks, words);
+}
+
+export function describeHeat(data: HeatData, title: string, words: Words): string {
+  const text = words.shapes.heatAria(title, data.rows.length, data.periods.length);
+  return withSubjectRemarks(text, data.remarks, data.rows, data.rows[0]?.form ?? 'period', words);
 }

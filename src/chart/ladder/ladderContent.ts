@@ -2,6 +2,7 @@
 import type { Area } from '../../model/area';
 import type { Period } from '../../model/period';
 import type { Measured } from '../sideBySide';
+import type { SubjectRemark } from '../subjectRemarks';
 
 export interface LadderStep {
   readonly step: Measured;
@@ -16,4 +17,6 @@ export interface LadderData {
   /** Stated unit of all steps. */
   readonly unit: string;
   readonly steps: readonly LadderStep[];
+  /** On steps and on what came onto them. */
+  readonly remarks: readonly SubjectRemark[];
 }

@@ -3,6 +3,7 @@ import type { KnownIndex } from '../../analysis/known';
 import type { LadderSpec } from '../../model/chartSpec';
 import { NO_POINT } from '../chartPoint';
 import { type Measured, measure } from '../sideBySide';
+import { subjectRemarks } from '../subjectRemarks';
 import { subjectsOf } from '../subjects';
 import type { LadderData } from './ladderContent';
 
@@ -24,5 +25,10 @@ export function ladderData(spec: LadderSpec, index: KnownIndex): LadderData | nu
     period: spec.period,
     unit,
     steps: measured.map(({ step, arrivals }) => ({ step: inUnit(step), arrivals: arrivals.map(inUnit) })),
+    remarks: subjectRemarks(
+      measured.flatMap(({ step, arrivals }) => [step, ...arrivals]),
+      [spec.period],
+      index,
+    ),
   };
 }

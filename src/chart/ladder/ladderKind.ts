@@ -6,7 +6,7 @@ import { NO_POINT } from '../chartPoint';
 import type { LadderData } from './ladderContent';
 import { ladderData } from './ladderData';
 import { ladderHeight, ladderOption } from './ladderOption';
-import { ladderHeadline, ladderNotes, ladderTable } from './ladderWords';
+import { describeLadder, ladderHeadline, ladderNotes, ladderTable } from './ladderWords';
 
 export const ladderKind: ChartKind<LadderSpec, LadderData> = {
   data: ladderData,
@@ -21,7 +21,7 @@ export const ladderKind: ChartKind<LadderSpec, LadderData> = {
   }),
   notes: ladderNotes,
   table: ladderTable,
-  describe: (data, title, words) => words.shapes.ladderAria(title, data.steps.length),
+  describe: describeLadder,
   figures: ({ area, period, steps }) =>
     steps
       .flatMap(({ step, arrivals }) => [step, ...arrivals])

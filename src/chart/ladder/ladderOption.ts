@@ -3,6 +3,7 @@ import { nameOf } from '../../words/nameOf';
 import type { ChartRoom } from '../chartKind';
 import type { ChartOption, ChartSeries, Drawing } from '../drawing';
 import { missingText } from '../pointText';
+import { withNumbers } from '../subjectRemarks';
 import { textWidth, wrapText } from '../textWidth';
 import type { ChartTheme } from '../theme';
 import { itemOf, tooltipBase } from '../tooltip';
@@ -26,8 +27,16 @@ interface LadderRow {
 function rowsOf(data: LadderData, { theme, words, width }: ChartRoom): LadderRow[] {
   let top = 0;
   return [...data.steps].reverse().map((step) => {
-    const name = wrapText(nameOf(step.step.indicator, words), width, theme.labelSize);
-    const arrivals = wrapText(arrivalTexts(step, words).join(words.common.listSeparator), width, theme.axisSize);
+    const name = wrapText(
+      withNumbers(nameOf(step.step.indicator, words), data.remarks, step.step),
+      width,
+      theme.labelSize,
+    );
+    const arrivals = wrapText(
+      arrivalTexts(step, data.remarks, words).join(words.common.listSeparator),
+      width,
+      theme.axisSize,
+    );
     const lines = name.split('\n').length + (arrivals === '' ? 0 : arrivals.split('\n').length);
     const height = (lines * LINE_HEIGHT + BAR_HEIGHT + AIR) * theme.labelSize;
     const row = { step, name, arrivals, top, height };
@@ -70,7 +79,7 @@ export function ladderOption(data: LadderData, drawing: Drawing): ChartOption {
         const row = rows[itemOf(shown)];
         return row === undefined
           ? ''
-          : [row.name, stepText(row.step, words), ...arrivalTexts(row.step, words)].join('\n');
+          : [row.name, stepText(row.step, words), ...arrivalTexts(row.step, data.remarks, words)].join('\n');
       },
     },
     series: [ladderSeries(rows, drawing)],

@@ -4,6 +4,13 @@ import type { Words } from '../../words/zh';
 import { missingText } from '../pointText';
 import type { Measured } from '../sideBySide';
 import { namesNote, stateNotes } from '../stateNotes';
+import {
+  type SubjectRemark,
+  subjectRemarkNotes,
+  tableWithRemarks,
+  withNumbers,
+  withSubjectRemarks,
+} from '../subjectRemarks';
 import { plainCell, pointCell, type TableContent } from '../tableCells';
 import type { LadderData, LadderStep } from './ladderContent';
 
@@ -19,10 +26,19 @@ function valueText({ points, unit, indicator }: Measured, words: Words): string 
 }
 
 /** "↑ 新认定高新技术企业数 6家"; moves without a value are named under the chart. */
-export function arrivalTexts({ arrivals }: LadderStep, words: Words): string[] {
+export function arrivalTexts({ arrivals }: LadderStep, remarks: readonly SubjectRemark[], words: Words): string[] {
   return arrivals
     .filter(({ points }) => (points[0]?.value ?? null) !== null)
-    .map((one) => words.shapes.arrival(nameOf(one.indicator, words), valueText(one, words)));
+    .map((one) => withNumbers(words.shapes.arrival(nameOf(one.indicator, words), valueText(one, words)), remarks, one));
+}
+
+export function describeLadder(data: LadderData, title: string, words: Words): string {
+  const text = words.shapes.ladderAria(title, data.steps.length);
+  return withSubjectRemarks(text, data.remarks, subjectsIn(data), 'period', words);
+}
+
+function subjectsIn({ steps }: LadderData): Measured[] {
+  return steps.flatMap(({ step, arrivals }) => [step, ...arrivals]);
 }
 
 /** "2023年：科技型中小企业入库数96家，有效期内高新技术企业数34家，…": every step that has a value. */
@@ -35,7 +51,7 @@ export function ladderHeadline(data: LadderData, words: Words): string {
 }
 
 export function ladderNotes(data: LadderData, words: Words): string[] {
-  const all = data.steps.flatMap(({ step, arrivals }) => [step, ...arrivals]);
+  const all = subjectsIn(data);
   const points = all.flatMap(({ indicator, points: [point] }) =>
     point === undefined ? [] : [{ name: nameOf(indicator, words), point }],
   );
@@ -46,6 +62,7 @@ export function ladderNotes(data: LadderData, words: Words): string[] {
     words.shapes.stepsOverlap,
     ...stateNotes(points, words),
     ...namesNote(missing, words.charts.emptyLeftOut, words),
+    ...subjectRemarkNotes(data.remarks, all, 'period', words),
   ];
 }
 
@@ -58,7 +75,7 @@ export function ladderTable(data: LadderData, words: Words): TableContent {
       pointCell(points[0], indicator.decimals, words),
     ];
   };
-  return {
+  const table = {
     columns: [
       { label: words.shapes.step, unit: '', isNumber: false },
       { label: words.charts.period, unit: '', isNumber: false },
@@ -66,4 +83,5 @@ export function ladderTable(data: LadderData, words: Words): TableContent {
     ],
     rows: data.steps.flatMap(({ step, arrivals }) => [row(step, false), ...arrivals.map((one) => row(one, true))]),
   };
+  return tableWithRemarks(table, subjectsIn(data), data.remarks, words);
 }

@@ -1,10 +1,11 @@
 // Two values of each subject: at two periods, or its actual value and its target.
-import type { ValueForm } from '../../model/observation';
 import type { Period } from '../../model/period';
 import type { Target } from '../../model/target';
 import type { ChartPoint } from '../chartPoint';
 import type { SetAside } from '../sideBySide';
 import type { Subject } from '../subjects';
+import type { SubjectRemark } from '../subjectRemarks';
+import type { ValueForm } from '../../model/observation';
 
 export interface ChartPair extends Subject {
   readonly form: ValueForm;
@@ -25,6 +26,7 @@ export interface PairsContent {
   /** Code of the area that stands out. */
   readonly highlight: string | null;
   readonly setAside: readonly SetAside[];
+  readonly remarks: readonly SubjectRemark[];
 }
 
 export interface SlopeData extends PairsContent {

@@ -7,6 +7,7 @@ import { convertUnit } from '../../model/unit';
 import { type ChartPoint, NO_POINT } from '../chartPoint';
 import { type Measured, measure, sideBySide } from '../sideBySide';
 import { subjectsOf } from '../subjects';
+import { subjectRemarks } from '../subjectRemarks';
 import type { ChartPair, DumbbellData, PairsContent, SlopeData } from './pairsContent';
 
 type PairSpec = SlopeSpec | DumbbellSpec;
@@ -20,7 +21,8 @@ export function dumbbellData(spec: DumbbellSpec, index: KnownIndex): DumbbellDat
   const content =
     spec.against.kind === 'period' ? pairsBetween(spec, spec.against.period, index) : pairsWithTargets(spec, index);
   const pairs = [...content.pairs].sort((one, two) => (two.after.value ?? 0) - (one.after.value ?? 0));
-  return { kind: 'dumbbell', ...content, pairs };
+  const remarks = subjectRemarks(pairs, content.from === null ? [spec.to] : [content.from, spec.to], index);
+  return { kind: 'dumbbell', ...content, pairs, remarks };
 }
 
 function pairsBetween(spec: PairSpec, from: Period, index: KnownIndex): PairsContent {
@@ -71,6 +73,7 @@ function contentOf(
     }),
     highlight: spec.highlight,
     setAside,
+    remarks: subjectRemarks(shown, from === null ? [spec.to] : [from, spec.to], index),
   };
 }
 

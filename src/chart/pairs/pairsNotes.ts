@@ -6,6 +6,8 @@ import { asideNotes } from '../asideNotes';
 import type { ChartFigure } from '../chartKind';
 import { stateNotes } from '../stateNotes';
 import { onlyArea, subjectName } from '../subjects';
+import type { ValueForm } from '../../model/observation';
+import { subjectRemarkNotes, withSubjectRemarks } from '../subjectRemarks';
 import type { PairsContent } from './pairsContent';
 import { sideNames } from './pairsTable';
 
@@ -16,7 +18,7 @@ export function pairsCaption(data: PairsContent, words: Words): string[] {
 }
 
 export function pairsTime(data: PairsContent, words: Words): string {
-  const form = data.pairs[0]?.form ?? 'period';
+  const form = formOf(data);
   return data.from === null ? words.formatPeriod(data.to, form) : words.formatRange(data.from, data.to, form);
 }
 
@@ -29,7 +31,20 @@ export function pairsNotes(data: PairsContent, words: Words): string[] {
       { point: pair.after, name: `${name}${after}` },
     ];
   });
-  return [...stateNotes(points, words), ...asideNotes(data.setAside, data.pairs, words)];
+  return [
+    ...stateNotes(points, words),
+    ...asideNotes(data.setAside, data.pairs, words),
+    ...subjectRemarkNotes(data.remarks, data.pairs, formOf(data), words),
+  ];
+}
+
+/** `text` and what remarks say of the pairs. */
+export function describedPairs(text: string, data: PairsContent, words: Words): string {
+  return withSubjectRemarks(text, data.remarks, data.pairs, formOf(data), words);
+}
+
+function formOf({ pairs }: PairsContent): ValueForm {
+  return pairs[0]?.form ?? 'period';
 }
 
 /** A target is no figure of its own: it stands beside the value it belongs to. */

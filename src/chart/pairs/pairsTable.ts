@@ -5,6 +5,7 @@ import type { Words } from '../../words/zh';
 import { asideText } from '../asideNotes';
 import { type ChartTableCell, plainCell, pointCell, type TableContent } from '../tableCells';
 import { onlyIndicator, subjectName } from '../subjects';
+import { tableWithRemarks } from '../subjectRemarks';
 import type { ChartPair, PairsContent } from './pairsContent';
 
 export function pairsTable(data: PairsContent, words: Words): TableContent {
@@ -23,7 +24,7 @@ export function pairsTable(data: PairsContent, words: Words): TableContent {
     plainCell(''),
     plainCell(''),
   ]);
-  return { columns, rows: [...rows, ...aside] };
+  return tableWithRemarks({ columns, rows: [...rows, ...aside] }, data.pairs, data.remarks, words);
 }
 
 function valueCells({ indicator, before, after, target }: ChartPair, words: Words): ChartTableCell[] {

@@ -1,6 +1,7 @@
 // Where small drawings stand: in rows as wide as their place allows. Law: none is narrower or lower than its words need.
 import { formatScaled, scaled } from '../../words/scaleUnit';
 import type { Words } from '../../words/zh';
+import { nameWithNumbers } from '../annotations';
 import type { ChartRoom } from '../chartKind';
 import { lastIndex } from '../lastIndex';
 import { textWidth, wrapText } from '../textWidth';
@@ -48,7 +49,10 @@ export function panelsGrid({ trend, shown }: ShownPanels, { theme, words, width 
   const names = shown.map((at) => {
     const line = trend.lines[at];
     const name = line === undefined ? '' : lineName(line, trend, words);
-    return wrapText(name, each - labelSize * PANEL_GAP, labelSize);
+    const numbers = trend.annotations
+      .filter(({ annotation }) => line?.indicator.code === annotation.indicator && line.area.code === annotation.area)
+      .map(({ number }) => number);
+    return wrapText(nameWithNumbers(name, numbers), each - labelSize * PANEL_GAP, labelSize);
   });
   const lines = Math.max(1, ...names.map((name) => name.split('\n').length));
   const nameHeight = lines * labelSize * NAME_LINE;

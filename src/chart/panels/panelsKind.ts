@@ -1,7 +1,9 @@
 // Small multiples: what a trend says, one line a small drawing.
 import type { PanelsSpec } from '../../model/chartSpec';
 import type { Words } from '../../words/zh';
+import { withRemarks } from '../annotations';
 import type { ChartKind } from '../chartKind';
+import { lineOfRemark } from '../trend/lineName';
 import { trendKind } from '../trend/trendKind';
 import type { PanelsData } from './panelsContent';
 import { panelsData } from './panelsData';
@@ -19,7 +21,14 @@ export const panelsKind: ChartKind<PanelsSpec, PanelsData> = {
   },
   notes: ({ trend }, words) => trendKind.notes(trend, words),
   table: ({ trend }, words) => trendKind.table(trend, words),
-  describe: (data, title, words) => words.shapes.panelsAria(title, data.shown.length, data.trend.lines.length),
+  describe: ({ trend, shown }, title, words) =>
+    withRemarks(
+      words.shapes.panelsAria(title, shown.length, trend.lines.length),
+      trend.annotations,
+      trend.lines[0]?.form ?? 'period',
+      words,
+      lineOfRemark(trend, words),
+    ),
   figures: ({ trend }) => trendKind.figures(trend),
   beside: null,
   fileName: ({ trend }, words) => trendKind.fileName(trend, words),

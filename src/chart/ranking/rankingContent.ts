@@ -5,6 +5,7 @@ import type { Indicator } from '../../model/indicator';
 import type { Observation, ObservationStatus, ValueForm } from '../../model/observation';
 import type { Period } from '../../model/period';
 import type { SetAside } from '../sideBySide';
+import type { SubjectRemark } from '../subjectRemarks';
 
 export interface ChartBar {
   readonly area: Area;
@@ -26,4 +27,5 @@ export interface RankingData {
   readonly highlight: string | null;
   /** Areas without a place. */
   readonly unranked: readonly SetAside[];
+  readonly remarks: readonly SubjectRemark[];
 }

@@ -7,6 +7,7 @@ import type { RankingSpec } from '../../model/chartSpec';
 import type { Indicator } from '../../model/indicator';
 import { measure, type SetAside, sideBySide } from '../sideBySide';
 import { subjectsOf } from '../subjects';
+import { subjectRemarks } from '../subjectRemarks';
 import type { RankingData } from './rankingContent';
 
 /** Null when the indicator is not known. */
@@ -30,6 +31,11 @@ export function rankingData(spec: RankingSpec, index: KnownIndex): RankingData |
     }),
     highlight: spec.highlight,
     unranked: setAside,
+    remarks: subjectRemarks(
+      ranked.flatMap(({ area }) => subjectsOf([indicator.code], [area], index)),
+      [spec.period],
+      index,
+    ),
   };
 }
 

@@ -3,10 +3,11 @@ import type { RankingSpec } from '../../model/chartSpec';
 import { nameOf } from '../../words/nameOf';
 import { asideFigures } from '../asideFigures';
 import type { ChartFigure, ChartKind } from '../chartKind';
+import { withSubjectRemarks } from '../subjectRemarks';
 import type { RankingData } from './rankingContent';
 import { rankingData } from './rankingData';
 import { rankingHeadline } from './rankingHeadline';
-import { rankingNotes } from './rankingNotes';
+import { rankedSubjects, rankingNotes } from './rankingNotes';
 import { rankingHeight, rankingOption } from './rankingOption';
 import { rankingScale } from './rankingScale';
 import { rankingTable } from './rankingTable';
@@ -24,7 +25,14 @@ export const rankingKind: ChartKind<RankingSpec, RankingData> = {
   }),
   notes: rankingNotes,
   table: rankingTable,
-  describe: (data, title, words) => words.charts.barsAria(title, data.bars.length),
+  describe: (data, title, words) =>
+    withSubjectRemarks(
+      words.charts.barsAria(title, data.bars.length),
+      data.remarks,
+      rankedSubjects(data),
+      data.form,
+      words,
+    ),
   figures: rankingFigures,
   beside: 'rank',
   fileName: (data, words) => [

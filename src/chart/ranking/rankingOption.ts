@@ -1,5 +1,6 @@
 // Areas as bars: names beside them, values at their tips, one in colour.
 import { scaled } from '../../words/scaleUnit';
+import { withNumbers } from '../subjectRemarks';
 import type { RankingData } from './rankingContent';
 import { areaName } from '../areaName';
 import { rankingScale } from './rankingScale';
@@ -23,8 +24,10 @@ export function rankingHeight(data: RankingData, room: ChartRoom): number {
   return Math.ceil((rows + ROW_HEIGHT / 2 + edge * ROW_LINE_HEIGHT * 2) * room.theme.labelSize);
 }
 
-function namesOf({ bars }: RankingData, { theme, words, width }: ChartRoom): string[] {
-  return bars.map((bar) => wrapText(areaName(bar.area, words), width * NAME_SHARE, theme.labelSize));
+function namesOf({ bars, remarks }: RankingData, { theme, words, width }: ChartRoom): string[] {
+  return bars.map((bar) =>
+    wrapText(withNumbers(areaName(bar.area, words), remarks, bar), width * NAME_SHARE, theme.labelSize),
+  );
 }
 
 export function rankingOption(data: RankingData, drawing: Drawing): ChartOption {

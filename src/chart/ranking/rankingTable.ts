@@ -3,6 +3,7 @@ import { nameOf } from '../../words/nameOf';
 import type { Words } from '../../words/zh';
 import { asideText } from '../asideNotes';
 import { plainCell, pointCell, type TableContent } from '../tableCells';
+import { tableWithRemarks } from '../subjectRemarks';
 import type { RankingData } from './rankingContent';
 
 export function rankingTable(data: RankingData, words: Words): TableContent {
@@ -22,5 +23,5 @@ export function rankingTable(data: RankingData, words: Words): TableContent {
     plainCell(''),
     { text: asideText(reason, words), note: '', isMissing: true },
   ]);
-  return { columns, rows: [...ranked, ...unranked] };
+  return tableWithRemarks({ columns, rows: [...ranked, ...unranked] }, data.bars, data.remarks, words);
 }

@@ -5,6 +5,7 @@ import type { ValueForm } from '../../model/observation';
 import type { Period } from '../../model/period';
 import type { ChartPoint } from '../chartPoint';
 import type { SetAside } from '../sideBySide';
+import type { SubjectRemark } from '../subjectRemarks';
 
 export interface ScatterAxis {
   readonly indicator: Indicator;
@@ -28,4 +29,5 @@ export interface ScatterData {
   /** Code of the area that stands out. */
   readonly highlight: string | null;
   readonly setAside: readonly SetAside[];
+  readonly remarks: readonly SubjectRemark[];
 }

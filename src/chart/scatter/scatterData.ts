@@ -5,6 +5,7 @@ import type { Indicator } from '../../model/indicator';
 import { NO_POINT } from '../chartPoint';
 import { type Measured, measure, sideBySide, type SideBySide } from '../sideBySide';
 import { subjectsOf } from '../subjects';
+import { subjectRemarks } from '../subjectRemarks';
 import type { ScatterAxis, ScatterData } from './scatterContent';
 
 /** Null when one of the indicators is not known. */
@@ -34,6 +35,14 @@ export function scatterData(spec: ScatterSpec, index: KnownIndex): ScatterData |
     })),
     highlight: spec.highlight,
     setAside: [...across.setAside, ...upwards.setAside],
+    remarks: subjectRemarks(
+      upwards.shown.flatMap(({ area }) => [
+        { indicator: x, area },
+        { indicator: y, area },
+      ]),
+      [spec.period],
+      index,
+    ),
   };
 }
 

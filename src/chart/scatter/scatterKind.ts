@@ -6,7 +6,7 @@ import type { ChartKind } from '../chartKind';
 import type { ScatterData } from './scatterContent';
 import { scatterData } from './scatterData';
 import { scatterOption } from './scatterOption';
-import { scatterHeadline, scatterNotes, scatterTable } from './scatterWords';
+import { describeScatter, scatterHeadline, scatterNotes, scatterTable } from './scatterWords';
 
 export const scatterKind: ChartKind<ScatterSpec, ScatterData> = {
   data: scatterData,
@@ -22,7 +22,7 @@ export const scatterKind: ChartKind<ScatterSpec, ScatterData> = {
   }),
   notes: scatterNotes,
   table: scatterTable,
-  describe: (data, title, words) => words.shapes.scatterAria(title, data.dots.length),
+  describe: describeScatter,
   figures: ({ x, y, period, dots, setAside }) => [
     ...dots.flatMap((dot) =>
       [

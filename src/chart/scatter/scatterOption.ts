@@ -8,6 +8,7 @@ import { textWidth, wrapText } from '../textWidth';
 import { itemOf, tooltipBase } from '../tooltip';
 import { type ValueAxis, valueAxis } from '../valueAxis';
 import { axisRoom, axisStyle, axisText } from '../writtenAxis';
+import { withNumbers } from '../subjectRemarks';
 import { type DotBox, placeDotLabels } from './placeDotLabels';
 import type { ScatterData } from './scatterContent';
 import { axisTitle, dotLines, scatterScale } from './scatterWords';
@@ -126,7 +127,7 @@ function dotMarks(
   drawing: Drawing,
 ): DotMarks {
   const { theme, words } = drawing;
-  const names = data.dots.map(({ area }) => areaName(area, words));
+  const names = data.dots.map((dot) => withNumbers(areaName(dot.area, words), data.remarks, { area: dot.area }));
   // The area that stands out chooses its place first.
   const order = names.map((_, at) => at).sort((one, two) => Number(isStrong(data, two)) - Number(isStrong(data, one)));
   const placed = placeDotLabels(
@@ -200,7 +201,7 @@ function dotSeries(
       const [cx = 0, cy = 0] = api.coord([xs[at] ?? 0, ys[at] ?? 0]);
       const strong = isStrong(data, at);
       const box = boxes[at] ?? null;
-      const name = areaName(dot.area, words);
+      const name = withNumbers(areaName(dot.area, words), data.remarks, { area: dot.area });
       return {
         type: 'group',
         children: [

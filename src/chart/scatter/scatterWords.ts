@@ -8,6 +8,8 @@ import { pointText } from '../pointText';
 import { stateNotes } from '../stateNotes';
 import { plainCell, pointCell, type TableContent } from '../tableCells';
 import { valueWriter } from '../valueWriter';
+import { subjectRemarkNotes, tableWithRemarks, withSubjectRemarks } from '../subjectRemarks';
+import type { Subject } from '../subjects';
 import type { ScatterData, ScatterDot } from './scatterContent';
 
 const SIDES = ['x', 'y'] as const;
@@ -60,8 +62,12 @@ export function scatterNotes(data: ScatterData, words: Words): string[] {
       point: dot[side],
     })),
   );
-  const shown = SIDES.flatMap((side) => data.dots.map(({ area }) => ({ indicator: data[side].indicator, area })));
-  return [...stateNotes(points, words), ...asideNotes(data.setAside, shown, words)];
+  const shown = subjectsIn(data);
+  return [
+    ...stateNotes(points, words),
+    ...asideNotes(data.setAside, shown, words),
+    ...subjectRemarkNotes(data.remarks, shown, 'period', words),
+  ];
 }
 
 export function scatterTable(data: ScatterData, words: Words): TableContent {
@@ -82,5 +88,20 @@ export function scatterTable(data: ScatterData, words: Words): TableContent {
       isMissing: true,
     })),
   ]);
-  return { columns: [{ label: words.charts.area, unit: '', isNumber: false }, ...columns], rows: [...rows, ...aside] };
+  return tableWithRemarks(
+    { columns: [{ label: words.charts.area, unit: '', isNumber: false }, ...columns], rows: [...rows, ...aside] },
+    data.dots,
+    data.remarks,
+    words,
+  );
+}
+
+export function describeScatter(data: ScatterData, title: string, words: Words): string {
+  const text = words.shapes.scatterAria(title, data.dots.length);
+  return withSubjectRemarks(text, data.remarks, subjectsIn(data), 'period', words);
+}
+
+/** Both indicators in each area. */
+function subjectsIn(data: ScatterData): Subject[] {
+  return SIDES.flatMap((side) => data.dots.map(({ area }) => ({ indicator: data[side].indicator, area })));
 }

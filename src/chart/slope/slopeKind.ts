@@ -4,7 +4,7 @@ import type { ChartKind } from '../chartKind';
 import type { SlopeData } from '../pairs/pairsContent';
 import { slopeData } from '../pairs/pairsData';
 import { pairsHeadline } from '../pairs/pairsHeadline';
-import { pairsCaption, pairsFigures, pairsNotes, pairsTime } from '../pairs/pairsNotes';
+import { describedPairs, pairsCaption, pairsFigures, pairsNotes, pairsTime } from '../pairs/pairsNotes';
 import { pairsScale } from '../pairs/pairsScale';
 import { pairsSubject, pairsTable, sideNames } from '../pairs/pairsTable';
 import { slopeHeight, slopeOption } from './slopeOption';
@@ -18,7 +18,8 @@ export const slopeKind: ChartKind<SlopeSpec, SlopeData> = {
   subtitle: (data, words) => ({ caption: pairsCaption(data, words), unit: pairsScale(data, words).unit, marks: '' }),
   notes: pairsNotes,
   table: pairsTable,
-  describe: (data, title, words) => words.shapes.slopeAria(title, data.pairs.length, ...sideNames(data, words)),
+  describe: (data, title, words) =>
+    describedPairs(words.shapes.slopeAria(title, data.pairs.length, ...sideNames(data, words)), data, words),
   figures: pairsFigures,
   beside: null,
   fileName: (data, words) => [pairsSubject(data, words), pairsTime(data, words)],

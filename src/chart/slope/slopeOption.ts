@@ -13,6 +13,7 @@ import { textWidth, wrapText } from '../textWidth';
 import { tooltipBase } from '../tooltip';
 import { valueAxis } from '../valueAxis';
 import { axisStyle } from '../writtenAxis';
+import { withNumbers } from '../subjectRemarks';
 
 const LINE_HEIGHT = 1.3;
 /** Up to this many lines of labels fit the usual height of a chart. */
@@ -110,7 +111,7 @@ function labelsOf(data: SlopeData, room: ChartRoom, side: 'before' | 'after', st
   const scale = pairsScale(data, words);
   const label = (pair: ChartPair, at: number): EndLabel => {
     const value = formatScaled(pair[side].value ?? 0, scale, words);
-    const name = subjectName(pair, data.pairs, words);
+    const name = withNumbers(subjectName(pair, data.pairs, words), data.remarks, pair);
     const width = room.width * NAME_SHARE;
     return {
       text: side === 'before' ? value : wrapText(`${name} ${value}`, width, theme.labelSize),

@@ -5,6 +5,7 @@ import type { ChartPoint } from '../chartPoint';
 import type { SetAside } from '../sideBySide';
 import type { Area } from '../../model/area';
 import type { ValueForm } from '../../model/observation';
+import type { SubjectRemark } from '../subjectRemarks';
 
 export interface ChartTile {
   readonly area: Area;
@@ -27,4 +28,5 @@ export interface TilesData {
   /** Code of the area that stands out. */
   readonly highlight: string | null;
   readonly setAside: readonly SetAside[];
+  readonly remarks: readonly SubjectRemark[];
 }

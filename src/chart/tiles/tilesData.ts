@@ -4,6 +4,7 @@ import type { TilesSpec } from '../../model/chartSpec';
 import { NO_POINT } from '../chartPoint';
 import { measure, sideBySide } from '../sideBySide';
 import { subjectsOf } from '../subjects';
+import { subjectRemarks } from '../subjectRemarks';
 import { placeTiles } from './placeTiles';
 import type { TilesData } from './tilesContent';
 
@@ -34,5 +35,6 @@ export function tilesData(spec: TilesSpec, index: KnownIndex): TilesData | null 
     })),
     highlight: spec.highlight,
     setAside,
+    remarks: subjectRemarks(shown, [spec.period], index),
   };
 }

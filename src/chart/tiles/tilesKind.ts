@@ -6,7 +6,7 @@ import type { ChartKind } from '../chartKind';
 import type { TilesData } from './tilesContent';
 import { tilesData } from './tilesData';
 import { tilesHeight, tilesOption } from './tilesOption';
-import { tilesHeadline, tilesNotes, tilesScale, tilesTable } from './tilesWords';
+import { describeTiles, tilesHeadline, tilesNotes, tilesScale, tilesTable } from './tilesWords';
 
 export const tilesKind: ChartKind<TilesSpec, TilesData> = {
   data: tilesData,
@@ -21,7 +21,7 @@ export const tilesKind: ChartKind<TilesSpec, TilesData> = {
   }),
   notes: tilesNotes,
   table: tilesTable,
-  describe: (data, title, words) => words.shapes.tilesAria(title, data.tiles.length),
+  describe: describeTiles,
   figures: ({ indicator, period, form, unit, tiles, setAside }) => [
     ...tiles.map(({ area, point }) => ({
       indicator,

@@ -10,6 +10,7 @@ import { mostLines } from '../rowNames';
 import { textWidth, wrapText } from '../textWidth';
 import type { ChartTheme } from '../theme';
 import { itemOf, tooltipBase } from '../tooltip';
+import { withNumbers } from '../subjectRemarks';
 import type { TilesData } from './tilesContent';
 import { tilesScale } from './tilesWords';
 
@@ -36,7 +37,7 @@ function tileWidth(data: TilesData, { theme, width }: ChartRoom): number {
 function textIn(data: TilesData, tile: Tile, width: number, { theme, words }: ChartRoom): string {
   const room = Math.max(theme.labelSize, width - GAP * 3);
   const wrap = (text: string): string => wrapText(text, room, theme.labelSize);
-  return `${wrap(areaName(tile.area, words))}\n${wrap(valueIn(data, tile, room, theme, words))}`;
+  return `${wrap(withNumbers(areaName(tile.area, words), data.remarks, tile))}\n${wrap(valueIn(data, tile, room, theme, words))}`;
 }
 
 function valueIn(data: TilesData, { point }: Tile, room: number, theme: ChartTheme, words: Words): string {

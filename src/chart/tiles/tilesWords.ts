@@ -8,6 +8,8 @@ import { placeClauses } from '../placeClause';
 import { namesNote, stateNotes } from '../stateNotes';
 import { plainCell, pointCell, type TableContent } from '../tableCells';
 import { valueWriter } from '../valueWriter';
+import { subjectRemarkNotes, tableWithRemarks, withSubjectRemarks } from '../subjectRemarks';
+import type { Subject } from '../subjects';
 import type { TilesData } from './tilesContent';
 
 export function tilesScale(data: TilesData, words: Words): Scale {
@@ -25,7 +27,8 @@ export function tilesHeadline(data: TilesData, words: Words): string {
 }
 
 export function tilesNotes(data: TilesData, words: Words): string[] {
-  const { indicator, tiles } = data;
+  const { tiles } = data;
+  const shown = subjectsIn(data);
   const named = tiles.map(({ area, point }) => ({ point, name: nameOf(area, words) }));
   const missing = named
     .filter(({ point }) => point.value === null)
@@ -34,11 +37,8 @@ export function tilesNotes(data: TilesData, words: Words): string[] {
     words.shapes.schematic,
     ...stateNotes(named, words),
     ...namesNote(missing, words.charts.emptyLeftOut, words),
-    ...asideNotes(
-      data.setAside,
-      tiles.map(({ area }) => ({ indicator, area })),
-      words,
-    ),
+    ...asideNotes(data.setAside, shown, words),
+    ...subjectRemarkNotes(data.remarks, shown, data.form, words),
   ];
 }
 
@@ -55,5 +55,14 @@ export function tilesTable(data: TilesData, words: Words): TableContent {
     plainCell(nameOf(area, words)),
     { text: asideText(reason, words), note: '', isMissing: true },
   ]);
-  return { columns, rows: [...rows, ...aside] };
+  return tableWithRemarks({ columns, rows: [...rows, ...aside] }, data.tiles, data.remarks, words);
+}
+
+export function describeTiles(data: TilesData, title: string, words: Words): string {
+  const text = words.shapes.tilesAria(title, data.tiles.length);
+  return withSubjectRemarks(text, data.remarks, subjectsIn(data), data.form, words);
+}
+
+function subjectsIn({ indicator, tiles }: TilesData): Subject[] {
+  return tiles.map(({ area }) => ({ indicator, area }));
 }

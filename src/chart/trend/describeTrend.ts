@@ -1,6 +1,7 @@
 // Text alternative of a trend.
 import type { Words } from '../../words/zh';
 import { withRemarks } from '../annotations';
+import { lineOfRemark } from './lineName';
 import type { TrendData } from './trendContent';
 
 export function describeTrend(data: TrendData, title: string, words: Words): string {
@@ -12,5 +13,5 @@ export function describeTrend(data: TrendData, title: string, words: Words): str
     data.shape === 'columns'
       ? words.charts.columnsAria(title, from, to)
       : words.charts.trendAria(title, data.lines.length, from, to);
-  return withRemarks(shown, data.annotations, form, words);
+  return withRemarks(shown, data.annotations, form, words, lineOfRemark(data, words));
 }

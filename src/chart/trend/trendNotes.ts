@@ -5,7 +5,7 @@ import type { Words } from '../../words/zh';
 import { annotationNotes } from '../annotations';
 import { lookLegend } from '../pointLook';
 import { type NamedPoint, namesNote, stateNotes } from '../stateNotes';
-import { lineName } from './lineName';
+import { lineName, lineOfRemark } from './lineName';
 import { rangeOf } from './rangeOf';
 import type { ChartLine, TrendData } from './trendContent';
 
@@ -52,7 +52,7 @@ export function trendNotes(data: TrendData, words: Words): string[] {
     ...stateNotes(namedPoints(data, words), words),
     ...namesNote(out('unit'), words.charts.unitsLeftOut, words),
     ...namesNote(out('empty'), words.charts.emptyLeftOut, words),
-    ...annotationNotes(data.annotations, data.lines[0]?.form ?? 'period', words),
+    ...annotationNotes(data.annotations, data.lines[0]?.form ?? 'period', words, lineOfRemark(data, words)),
   ];
 }
 

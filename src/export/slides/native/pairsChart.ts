@@ -4,6 +4,7 @@ import { pairsScale } from '../../../chart/pairs/pairsScale';
 import { strongPair } from '../../../chart/pairs/strongPair';
 import { subjectName } from '../../../chart/subjects';
 import { valueAxis } from '../../../chart/valueAxis';
+import { withNumbers } from '../../../chart/subjectRemarks';
 import type { Words } from '../../../words/zh';
 import { numberFormat, type PlotChart } from '../nativeChart';
 import type { Room } from '../slideLook';
@@ -21,7 +22,9 @@ export function slopeChart(data: SlopeData, words: Words, room: Room): PlotChart
     const isStrong = at === strong;
     const color = isStrong ? 'actual' : 'context';
     const points = softPoints([pair.before, pair.after], color);
-    return lineSeries(subjectName(pair, data.pairs, words), values, isStrong, { points });
+    return lineSeries(withNumbers(subjectName(pair, data.pairs, words), data.remarks, pair), values, isStrong, {
+      points,
+    });
   });
   const values = lines.flatMap((line) => presentOf(line.values));
   const axis = valueAxis(values, false);
@@ -48,7 +51,7 @@ export function dumbbellChart(data: DumbbellData, words: Words): PlotChart {
   return {
     ...PLOT,
     corner: withUnit(words.shapes.subject, scale, words),
-    categories: data.pairs.map((pair) => subjectName(pair, data.pairs, words)),
+    categories: data.pairs.map((pair) => withNumbers(subjectName(pair, data.pairs, words), data.remarks, pair)),
     series: [
       lineSeries(first, before, false, {
         draw: 'dots',

@@ -6,6 +6,7 @@ import { valueAxis } from '../../../chart/valueAxis';
 import type { Words } from '../../../words/zh';
 import { nameOf } from '../../../words/nameOf';
 import { lookOf } from '../../../chart/pointLook';
+import { withNumbers } from '../../../chart/subjectRemarks';
 import { numberFormat, type PlotChart, type PointDress } from '../nativeChart';
 import { lineSeries, onScale, presentOf, valueLabel } from './scaledSeries';
 import { withUnit } from './withUnit';
@@ -23,7 +24,7 @@ export function rankingChart(data: RankingData, words: Words): PlotChart {
   return {
     kind: 'plot',
     corner: withUnit(words.charts.area, scale, words),
-    categories: data.bars.map(({ area }) => areaName(area, words)),
+    categories: data.bars.map(({ area }) => withNumbers(areaName(area, words), data.remarks, { area })),
     series: [lineSeries(nameOf(data.indicator, words), values, false, { draw: 'bar', points, labels })],
     direction: 'bar',
     grouping: 'clustered',

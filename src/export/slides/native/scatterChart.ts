@@ -3,6 +3,7 @@ import { areaName } from '../../../chart/areaName';
 import type { ScatterData } from '../../../chart/scatter/scatterContent';
 import { axisTitle, scatterScale } from '../../../chart/scatter/scatterWords';
 import { valueAxis } from '../../../chart/valueAxis';
+import { withNumbers } from '../../../chart/subjectRemarks';
 import type { Words } from '../../../words/zh';
 import { type DotsChart, numberFormat, type ScatterSide } from '../nativeChart';
 import { onScale, presentOf } from './scaledSeries';
@@ -12,7 +13,7 @@ export function scatterChart(data: ScatterData, words: Words): DotsChart {
   return {
     kind: 'scatter',
     corner: words.charts.area,
-    names: data.dots.map(({ area }) => areaName(area, words)),
+    names: data.dots.map(({ area }) => withNumbers(areaName(area, words), data.remarks, { area })),
     x: sideOf(data, 'x', words),
     y: sideOf(data, 'y', words),
     strong: strong < 0 ? null : strong,

@@ -9,6 +9,7 @@ import { shareOf } from '../../../chart/shade';
 import type { TilesData } from '../../../chart/tiles/tilesContent';
 import { tilesScale } from '../../../chart/tiles/tilesWords';
 import type { ChartPoint } from '../../../chart/chartPoint';
+import { withNumbers } from '../../../chart/subjectRemarks';
 import { nameOf } from '../../../words/nameOf';
 import { formatScaled, type Scale } from '../../../words/scaleUnit';
 import type { Words } from '../../../words/zh';
@@ -36,9 +37,15 @@ export function heatBody(data: HeatData, words: Words): SlideBody {
       { label: words.charts.area, isNumber: false, weight: 2 },
       ...data.periods.map((period) => ({ label: words.formatPeriod(period, form), isNumber: true, weight: 1 })),
     ],
-    rows: data.rows.map(({ area, points }) => {
+    rows: data.rows.map((row) => {
+      const { area, points } = row;
       const isStrong = area.code === data.highlight;
-      const head = { text: areaName(area, words), color: 'text', isStrong, fill: null } as const;
+      const head = {
+        text: withNumbers(areaName(area, words), data.remarks, row),
+        color: 'text',
+        isStrong,
+        fill: null,
+      } as const;
       return [head, ...points.map((point) => cellOf(point, isStrong))];
     }),
   };
@@ -52,7 +59,7 @@ export function tilesBody(data: TilesData, words: Words, { width, height }: Room
   const left = (width - data.columns * (wide + GAP)) / 2;
   const shapes = data.tiles.map(({ area, point, column, row }): TextShape => ({
     frame: { x: left + column * (wide + GAP), y: row * (high + GAP), width: wide, height: high },
-    lines: [areaName(area, words), pointWords(point, scale, words)],
+    lines: [withNumbers(areaName(area, words), data.remarks, { area }), pointWords(point, scale, words)],
     fill: point.value === null ? 'hairline' : { shade: shareOf(point.value, values) },
     color: 'text',
     size: SIZES.cell,
@@ -66,8 +73,8 @@ export function ladderBody(data: LadderData, words: Words, { width, height }: Ro
   const high = height / count - GAP;
   const shift = (width * 0.4) / count;
   const shapes = data.steps.map((step, at): TextShape => {
-    const value = `${nameOf(step.step.indicator, words)}  ${stepText(step, words)}`;
-    const arrivals = arrivalTexts(step, words).join('  ');
+    const value = `${withNumbers(nameOf(step.step.indicator, words), data.remarks, step.step)}  ${stepText(step, words)}`;
+    const arrivals = arrivalTexts(step, data.remarks, words).join('  ');
     return {
       frame: { x: at * shift, y: (count - 1 - at) * (high + GAP), width: width * 0.6, height: high },
       lines: arrivals === '' ? [value] : [value, arrivals],
