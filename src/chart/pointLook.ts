@@ -27,5 +27,5 @@ export function lookLegend(points: readonly ChartPoint[], words: Words): string 
   if (names.length === 0) return '';
   const marks = [words.charts.hollow(names.join(words.common.listSeparator))];
   if (hollow.includes('forecast')) marks.push(words.charts.dashed(words.statuses.forecast));
-  return marks.join(words.common.clauseSeparator);
+  return marks.join(words.charts.markSeparator);
 }

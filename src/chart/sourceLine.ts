@@ -33,7 +33,7 @@ export function sourceLineOf(
   log: ImportsById,
   words: Words,
 ): string {
-  const stated = indicators.flatMap(({ source }) => source ?? []);
+  const stated = indicators.flatMap(({ source }) => (source === null ? [] : words.shippedText(source)));
   const names = [...new Set([...stated, ...sourceFiles(cells, log)])];
   return names.length === 0 ? '' : words.charts.sourceLine(shortNames(names, MOST_NAMES, words));
 }

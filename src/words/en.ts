@@ -4,6 +4,7 @@ import { enCli } from './enCli';
 import { enReview } from './enReview';
 import { enShell } from './enShell';
 import { enTrouble } from './enTrouble';
+import { shippedTexts } from './en/shippedTexts';
 import { enReadableUnits, enUnits, unitName } from './enUnits';
 import { formatPartEn, formatPeriodEn } from './enPeriod';
 import { formatNumber, formatSigned } from './formatNumber';
@@ -183,6 +184,7 @@ export const en: Words = {
     百万元: [{ unit: 'billion yuan', shift: 3 }],
     亿元: [{ unit: 'billion yuan', shift: 1 }],
   },
+  shippedText: (text) => entryOf(shippedTexts, text) ?? text,
   readableUnits: enReadableUnits,
 
   formatPeriod: (value, form) => formatPeriodEn(value, form),
@@ -207,6 +209,6 @@ export const en: Words = {
     }
     const number = formatNumber(value, decimals, LOCALE);
     if (unit === '%') return `${number}%`;
-    return `${number} ${Math.abs(value) === 1 ? singular(unitName(unit)) : unitName(unit)}`;
+    return `${number} ${/^−?1$/.test(number) ? singular(unitName(unit)) : unitName(unit)}`;
   },
 };

@@ -12,8 +12,11 @@ export interface ReadableValue {
 /** Rounds to `decimals` in the stated unit, as published, then moves the decimal point. */
 export function readableValue(value: number, unit: string, decimals: number | null, words: Words): ReadableValue {
   const other = entryOf(words.readableUnits, unit);
-  if (other === undefined)
-    return { number: words.formatNumber(value, decimals), unit: words.formatUnit(unit, Math.abs(value)) };
+  if (other === undefined) {
+    const number = words.formatNumber(value, decimals);
+    // "1 entity" where 1 is shown, whatever it was rounded from.
+    return { number, unit: words.formatUnit(unit, /^−?1$/.test(number) ? 1 : undefined) };
+  }
   const published = decimals === null ? value : roundHalfAway(value, decimals);
   return { number: words.formatNumber(shiftDecimal(published, -other.shift), null), unit: other.unit };
 }

@@ -190,6 +190,8 @@ export const zh = {
     家: [{ unit: '万家', shift: 4 }],
   } as Readonly<Record<string, readonly { readonly unit: string; readonly shift: number }[]>>,
   /** Units that the language cannot say, and what it says instead: value × 10^−shift. */
+  /** A text of the shipped catalogue in the language; any other as it stands. */
+  shippedText: (text: string): string => text,
   readableUnits: {} as Readonly<Record<string, { readonly unit: string; readonly shift: number }>>,
 
   formatPeriod: (value: Period, form: ValueForm): string => formatPeriodZh(value, form),

@@ -35,6 +35,11 @@ test('R-1060 names keep clear of dots, of each other and of the edges', () => {
   }
 });
 
+test('R-1060 a dot in a corner of the plot has its name aslant', () => {
+  const [box] = placeDotLabels([{ x: 180, y: 2, width: 150 }], 14, 4, plot);
+  expect(box).toEqual({ x: 26, y: 10, width: 150, height: 14 });
+});
+
 test('R-1060 a dot needs both values', () => {
   const data = shapeData({ ...shapes.scatter, y: 'YF03', highlight: null });
   expect(data.dots).toHaveLength(8);

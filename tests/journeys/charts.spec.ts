@@ -61,7 +61,7 @@ test('R-1124 a drawing is the same whichever chart stood there before', async ({
       .locator('svg path')
       .evaluateAll((paths) => paths.map((path) => `${path.getAttribute('d')} ${path.getAttribute('fill')}`));
   };
-  const compared = (shape: string): string => `compare?by=indicators&indicator=["CG02","QY02"]&shape=${shape}`;
+  const compared = (shape: string): string => `compare?by=indicators&indicator=CG02&indicator=QY02&shape=${shape}`;
   for (const shape of ['bullets', 'targets', 'trend']) {
     await visit(page, compared(shape));
     await page.reload();

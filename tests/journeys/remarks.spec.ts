@@ -38,3 +38,20 @@ test('R-1088 the chart of an indicator stands in the address, and back goes thro
   await page.goBack();
   await expect(drawing).toHaveAttribute('aria-label', /^柱形图/);
 });
+
+test('R-1128 a remark written on an area stands behind its name where areas are compared', async ({ page }) => {
+  await loadDemo(page);
+  await visit(page, 'indicator?code=QY01&area=320703');
+  await page.getByRole('button', { name: '添加批注' }).click();
+  await page.getByRole('combobox', { name: '从', exact: true }).selectOption({ label: '2023年' });
+  await page.getByRole('combobox', { name: '到', exact: true }).selectOption({ label: '2023年' });
+  await page.getByLabel('说明').fill('两家迁入');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('figure').first().getByText('批注1（2023年末）：两家迁入')).toBeVisible();
+  await visit(page, 'compare?by=areas&indicator=QY01&area=320703&area=320706&area=320707&shape=ranking&period=2023');
+  const figure = page.getByRole('figure').first();
+  await expect(figure.getByText('批注1（连云，2023年末）：两家迁入')).toBeVisible();
+  await expect(figure.locator('svg text', { hasText: '连云 ①' })).toBeVisible();
+  await figure.getByRole('button', { name: '看数据表' }).click();
+  await expect(figure.getByRole('cell', { name: '1 两家迁入' })).toBeVisible();
+});

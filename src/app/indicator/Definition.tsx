@@ -17,7 +17,7 @@ export function Definition({ indicator, area }: DefinitionProps) {
     <dl className={styles.definition}>
       <div className={styles.wide}>
         <dt>{words.indicator.definition}</dt>
-        <dd>{indicator.definition ?? words.indicator.noDefinition}</dd>
+        <dd>{shipped(indicator.definition, words) ?? words.indicator.noDefinition}</dd>
       </div>
       {factsOf(indicator, area, words).map(([name, text]) => (
         <div key={name}>
@@ -31,7 +31,7 @@ export function Definition({ indicator, area }: DefinitionProps) {
 
 function factsOf(indicator: Indicator, area: Area | null, words: Words): (readonly [string, string])[] {
   const facts: readonly (readonly [string, string | null])[] = [
-    [words.indicator.dataSource, indicator.source],
+    [words.indicator.dataSource, shipped(indicator.source, words)],
     [words.indicator.owner, indicator.owner],
     [words.indicator.unit, readableUnit(indicator.unit, words)],
     [words.indicator.kind, words.kinds[indicator.kind]],
@@ -40,9 +40,13 @@ function factsOf(indicator: Indicator, area: Area | null, words: Words): (readon
     [words.indicator.category, indicator.category === null ? null : words.shell.categoryName(indicator.category)],
     [words.indicator.code, indicator.code === indicator.name ? null : indicator.code],
     [words.indicator.aliases, indicator.aliases.join(words.common.listSeparator) || null],
-    [words.indicator.scopeNote, area?.scopeNote ?? null],
+    [words.indicator.scopeNote, shipped(area?.scopeNote ?? null, words)],
   ];
   return facts.flatMap(([name, text]) => (text === null ? [] : [[name, text] as const]));
+}
+
+function shipped(text: string | null, words: Words): string | null {
+  return text === null ? null : words.shippedText(text);
 }
 
 function frequencyText(indicator: Indicator, words: Words): string {

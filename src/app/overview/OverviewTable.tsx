@@ -65,7 +65,7 @@ export function OverviewTable({ groups, index, area, period }: OverviewTableProp
         <p className={styles.scope}>
           {words.indicator.scopeNote}
           {words.common.colon}
-          {area.scopeNote}
+          {words.shippedText(area.scopeNote)}
         </p>
       )}
     </div>

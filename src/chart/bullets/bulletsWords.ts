@@ -30,7 +30,7 @@ export function bulletsMarks({ rows }: BulletsData, words: Words): string {
       words,
     ),
   ];
-  return marks.filter((mark) => mark !== '').join(words.common.clauseSeparator);
+  return marks.filter((mark) => mark !== '').join(words.charts.markSeparator);
 }
 
 export function bulletsNotes(data: BulletsData, words: Words): string[] {

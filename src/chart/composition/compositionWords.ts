@@ -72,7 +72,7 @@ export function compositionNotes(data: CompositionData, words: Words): string[] 
     part.points.flatMap((point, at) => {
       const period = data.periods[at];
       const name = period === undefined ? '' : words.formatPeriod(period, data.form);
-      return [{ point, name: `${partName(part, words)}${name}` }];
+      return [{ point, name: words.charts.valueOf(partName(part, words), name) }];
     }),
   );
   const zeros = data.parts.filter((part) => part.points.every(({ value }) => value === 0));

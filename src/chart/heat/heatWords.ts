@@ -49,7 +49,7 @@ export function heatNotes(data: HeatData, words: Words): string[] {
       const period = data.periods[at];
       return period === undefined
         ? []
-        : [{ point, name: `${areaName(area, words)}${words.formatPeriod(period, form)}` }];
+        : [{ point, name: words.charts.valueOf(areaName(area, words), words.formatPeriod(period, form)) }];
     }),
   );
   return [

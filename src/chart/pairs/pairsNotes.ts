@@ -27,8 +27,8 @@ export function pairsNotes(data: PairsContent, words: Words): string[] {
   const points = data.pairs.flatMap((pair) => {
     const name = subjectName(pair, data.pairs, words);
     return [
-      { point: pair.before, name: `${name}${before}` },
-      { point: pair.after, name: `${name}${after}` },
+      { point: pair.before, name: words.charts.valueOf(name, before) },
+      { point: pair.after, name: words.charts.valueOf(name, after) },
     ];
   });
   return [

@@ -40,5 +40,5 @@ function pageText({ page, pages }: PanelsData, words: Words): string {
 
 function panelMarks({ trend }: PanelsData, words: Words): string {
   const { marks } = trendKind.subtitle({ ...trend, earlier: [], targets: null }, words);
-  return [words.shapes.oneScale, marks].filter((part) => part !== '').join(words.common.clauseSeparator);
+  return [words.shapes.oneScale, marks].filter((part) => part !== '').join(words.charts.markSeparator);
 }

@@ -47,7 +47,7 @@ export function pathMarks(data: PathData, words: Words): string {
     data.projection.kind === 'projected' ? words.path.range : '',
     lookLegend(points, words),
   ];
-  return marks.filter((mark) => mark !== '').join(words.common.clauseSeparator);
+  return marks.filter((mark) => mark !== '').join(words.charts.markSeparator);
 }
 
 export function pathNotes(data: PathData, words: Words): string[] {

@@ -31,7 +31,7 @@ export function placeDotLabels(
   });
 }
 
-/** Right, left, above and below its dot. */
+/** Right, left, above and below its dot, then aslant. */
 function placesAround({ x, y, width }: DotLabel, height: number, radius: number): DotBox[] {
   const gap = radius + 4;
   return [
@@ -39,6 +39,10 @@ function placesAround({ x, y, width }: DotLabel, height: number, radius: number)
     { x: x - gap - width, y: y - height / 2, width, height },
     { x: x - width / 2, y: y - gap - height, width, height },
     { x: x - width / 2, y: y + gap, width, height },
+    { x: x + radius, y: y - gap - height, width, height },
+    { x: x + radius, y: y + gap, width, height },
+    { x: x - radius - width, y: y - gap - height, width, height },
+    { x: x - radius - width, y: y + gap, width, height },
   ];
 }
 

@@ -58,7 +58,7 @@ export function dotLines(data: ScatterData, dot: ScatterDot, words: Words): stri
 export function scatterNotes(data: ScatterData, words: Words): string[] {
   const points = SIDES.flatMap((side) =>
     data.dots.map((dot) => ({
-      name: `${nameOf(dot.area, words)}${nameOf(data[side].indicator, words)}`,
+      name: words.charts.valueOf(nameOf(dot.area, words), nameOf(data[side].indicator, words)),
       point: dot[side],
     })),
   );

@@ -27,7 +27,7 @@ export function trendMarks(data: TrendData, words: Words): string {
     words,
   );
   const earlier = data.earlier.length === 0 ? '' : words.charts.earlierRing;
-  return [targetMarks(data, words), legend, earlier].filter((part) => part !== '').join(words.common.clauseSeparator);
+  return [targetMarks(data, words), legend, earlier].filter((part) => part !== '').join(words.charts.markSeparator);
 }
 
 function targetMarks(data: TrendData, words: Words): string {
@@ -62,7 +62,7 @@ function namedPoints(data: TrendData, words: Words): NamedPoint[] {
       const period = data.periods[at];
       if (point.value === null || period === undefined) return [];
       const name = words.formatPeriod(period, line.form);
-      return [{ point, name: data.lines.length > 1 ? `${lineName(line, data, words)}${name}` : name }];
+      return [{ point, name: data.lines.length > 1 ? words.charts.valueOf(lineName(line, data, words), name) : name }];
     }),
   );
 }

@@ -97,8 +97,8 @@ export function definitionTable(desk: ReportDesk): ReportTable {
       .filter(isShown)
       .map(({ indicator }) => [
         nameOf(indicator, words),
-        indicator.definition ?? noDefinition,
-        indicator.source ?? NOTHING,
+        indicator.definition === null ? noDefinition : words.shippedText(indicator.definition),
+        indicator.source === null ? NOTHING : words.shippedText(indicator.source),
       ]),
   };
 }

@@ -61,7 +61,7 @@ function asOfNote(figures: readonly ChartFigure[], today: IsoDate, words: Words)
 export function definitions(figures: readonly Pick<ChartFigure, 'indicator'>[], words: Words): string[] {
   const byCode = new Map(figures.map(({ indicator }) => [indicator.code, indicator]));
   return [...byCode.values()].map((indicator) => {
-    const meaning = indicator.definition ?? words.slides.noDefinition;
+    const meaning = indicator.definition === null ? words.slides.noDefinition : words.shippedText(indicator.definition);
     return `${nameOf(indicator, words)}${words.common.colon}${meaning}`;
   });
 }

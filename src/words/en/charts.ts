@@ -55,6 +55,8 @@ export const charts: Words['charts'] = {
     `Lines year by year: ${title}. ${plural(years, 'year')}, one line each, ${from} to ${to}. All values are in the table.`,
   annotations: 'Remarks',
   annotation: (number, time, text) => `Remark ${number} (${time}): ${text}`,
+  valueOf: (name, time) => `${name} (${time})`,
+  markSeparator: '; ',
   ariaSeparator: ' ',
   earlier: 'Published before',
   earlierRing: 'Small rings: values published before a revision',

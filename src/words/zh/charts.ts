@@ -53,6 +53,9 @@ export const charts = {
     `逐年对比折线图：${title}。${years} 个年份各一条线，${from}至${to}。完整数值见数据表。`,
   annotations: '批注',
   annotation: (number: number, time: string, text: string) => `批注${number}（${time}）：${text}`,
+  /** A value told apart by its name and time, or by two names. */
+  valueOf: (name: string, time: string) => `${name}${time}`,
+  markSeparator: '，',
   ariaSeparator: '',
   earlier: '此前公布',
   earlierRing: '小圆圈为修订前公布的数值',

@@ -107,8 +107,8 @@ export function definitionTable(desk: DeckDesk): PlainSlide[] {
     ],
     rows: shown.map(({ indicator }) => [
       textCell(nameOf(indicator, words)),
-      indicator.definition === null ? nothingCell(words) : textCell(indicator.definition),
-      indicator.source === null ? nothingCell(words) : textCell(indicator.source),
+      indicator.definition === null ? nothingCell(words) : textCell(words.shippedText(indicator.definition)),
+      indicator.source === null ? nothingCell(words) : textCell(words.shippedText(indicator.source)),
     ]),
     foot: '',
     notes: [],
