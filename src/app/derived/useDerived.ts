@@ -16,6 +16,7 @@ export interface Derived {
   readonly isComing: boolean;
   /** It could not be worked out: the pages show what is stored alone. */
   readonly hasFailed: boolean;
+  readonly tryAgain: () => void;
 }
 
 const NONE: DerivedFigures = { indicators: [], areas: [], found: [], several: [] };
@@ -34,7 +35,8 @@ export function useDerived(): Derived {
   return {
     figures: isAsked ? (query.data ?? NONE) : NONE,
     isComing: isAsked && query.isFetching,
-    hasFailed: isAsked && query.isError,
+    hasFailed: isAsked && query.isError && query.data === undefined,
+    tryAgain: () => void query.refetch(),
   };
 }
 

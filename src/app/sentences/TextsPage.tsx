@@ -23,7 +23,7 @@ export function TextsPage() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const work = useDerived();
-  const derived = work.figures;
+  const { figures: derived, ...progress } = work;
   const known = useWithDerived(figures.data, derived);
   const shown = usePlaceAndTime(search, known, derived);
   const { area, period } = shown;
@@ -32,7 +32,7 @@ export function TextsPage() {
       <PageHead title={words.texts.title}>
         <PlaceAndTimeChoice shown={shown} onChoose={(chosen) => void navigate({ search: { ...search, ...chosen } })} />
       </PageHead>
-      <DerivedWork isComing={work.isComing} hasFailed={work.hasFailed} />
+      <DerivedWork {...progress} />
       <UndecidedRegisters />
       <QueryView query={figures}>
         {(read) =>

@@ -10,6 +10,7 @@ import { Navigation } from './Navigation';
 import { PageContent } from './PageContent';
 import { ReloadNotice } from './ReloadNotice';
 import styles from './Shell.module.css';
+import { StaleData } from './StaleData';
 import { UpdateNotice } from './UpdateNotice';
 
 export function Shell() {
@@ -33,6 +34,7 @@ export function Shell() {
         <DemoBanner />
         <DemoTrouble />
         <main id="content" className={styles.content} tabIndex={-1}>
+          <StaleData />
           <PageContent />
         </main>
         <UpdateNotice />

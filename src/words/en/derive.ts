@@ -23,7 +23,7 @@ export const derive: Words['derive'] = {
     `For ${when}, ${stated} was published and the register gives ${derived}, ${by} ${isMore ? 'more' : 'less'}.`,
   inArea: (when, area) => `${when} (${area})`,
   working: 'Deriving indicators from the registers…',
-  failed: 'Indicators could not be derived from the registers; only imported values are shown. Reloading tries again.',
+  failed: 'Indicators could not be derived from the registers; only imported values are shown.',
   quoted: (name) => `“${name}”`,
   several: (names) =>
     `${names} are registers of one kind, and nothing says which of them counts: nothing is derived from them. Undo the import of one in the log, or import them as one.`,

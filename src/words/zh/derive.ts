@@ -21,7 +21,7 @@ export const derive = {
     `${when}已发布${stated}，由台账测算为${derived}，测算值${isMore ? '多' : '少'}${by}。`,
   inArea: (when: string, area: string) => `${when}（${area}）`,
   working: '正在由台账测算指标……',
-  failed: '由台账测算没有完成，这里只有已导入的数值。刷新页面会再试一次。',
+  failed: '由台账测算没有完成，这里只有已导入的数值。',
   quoted: (name: string) => `“${name}”`,
   several: (names: string) =>
     `${names}是同一类台账，不知以哪份为准，都没有参与测算。请在“数据记录”中撤销其中一份的导入，或合并成一份后重新导入。`,
