@@ -95,15 +95,17 @@ test('R-1134 where registers cannot be counted the stored figures stay, and one 
 }) => {
   // Workers that count registers die as soon as they are asked, until they are let live.
   await page.addInitScript(() => {
-    const { terminate } = Worker.prototype;
-    const ask = Worker.prototype.postMessage as (...asked: unknown[]) => void;
-    Object.defineProperty(Worker.prototype, 'postMessage', {
-      value(this: Worker, ...asked: unknown[]) {
-        if (sessionStorage.getItem('dying') !== 'yes') return ask.apply(this, asked);
-        terminate.call(this);
+    class DyingWorker extends Worker {
+      override postMessage(message: unknown, options?: StructuredSerializeOptions | Transferable[]): void {
+        if (sessionStorage.getItem('dying') !== 'yes') {
+          super.postMessage(message, options as Transferable[]);
+          return;
+        }
+        this.terminate();
         this.dispatchEvent(new ErrorEvent('error', { message: 'gone', cancelable: true }));
-      },
-    });
+      }
+    }
+    Object.defineProperty(globalThis, 'Worker', { value: DyingWorker });
   });
   await loadDemo(page);
   await page.evaluate(() => sessionStorage.setItem('dying', 'yes'));
