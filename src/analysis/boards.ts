@@ -1,6 +1,6 @@
 // The boards that exist without set-up, made from the data: all in all, one a category, the tasks.
 // Law: a page is offered only where there is something to show, so that a wall never plays an empty one.
-import type { Board, BoardPage } from '../model/board';
+import { type Board, type BoardPage, playedPage } from '../model/board';
 import type { IsoDate } from '../model/period';
 import { areasWith, type KnownIndex } from './known';
 import { type OverviewGroup, type OverviewRow } from './overview';
@@ -25,18 +25,20 @@ export function boardsOf(index: KnownIndex, groups: readonly OverviewGroup[], as
     ...tasks,
   ];
   const boards: Board[] = [
-    { id: 'overall', pages: overall },
+    boardOf('overall', overall),
     ...shown.map((group) => categoryBoard(index, group)),
-    { id: 'tasks', pages: tasks },
+    boardOf('tasks', tasks),
   ];
-  return boards.filter(({ pages }) => pages.some(({ kind }) => kind !== 'ladder'));
+  return boards.filter(({ pages }) => pages.some(({ page }) => page.kind !== 'ladder'));
 }
 
 function categoryBoard(index: KnownIndex, { category, rows }: OverviewGroup): Board {
-  return {
-    id: `category/${category ?? ''}`,
-    pages: [{ kind: 'category', category }, ...rows.flatMap((row) => pagesOf(index, row))],
-  };
+  const pages = [{ kind: 'category', category } as const, ...rows.flatMap((row) => pagesOf(index, row))];
+  return boardOf(`category/${category ?? ''}`, pages);
+}
+
+function boardOf(id: string, pages: readonly BoardPage[]): Board {
+  return { id, name: null, dwellSeconds: null, pages: pages.map(playedPage) };
 }
 
 function pagesOf(index: KnownIndex, { indicator, spark }: OverviewRow): BoardPage[] {
@@ -54,4 +56,26 @@ function runningLists({ known }: KnownIndex, asOf: IsoDate): string[] {
   const year = Number(asOf.slice(0, 4));
   const running = known.tasks.filter((task) => task.year <= year && year <= task.lastYear);
   return [...new Set(running.map(({ list }) => list))];
+}
+
+/** The board that an address or a command means by its id, or by the name that somebody gave it; null for none. */
+export function findBoard(boards: readonly Board[], asked: string): Board | null {
+  return boards.find(({ id }) => id === asked) ?? boards.find(({ name }) => name === asked.trim()) ?? null;
+}
+
+/** Whether what a page names is no longer known, so that nothing can ever be shown. */
+export function isSubjectGone(page: BoardPage, { known, indicators }: KnownIndex): boolean {
+  switch (page.kind) {
+    case 'indicator':
+    case 'ranking':
+      return !indicators.has(page.indicator);
+    case 'category':
+      return !known.indicators.some(({ category }) => category === page.category);
+    case 'tasksByLamp':
+      return !known.tasks.some(({ list }) => list === page.list);
+    case 'attainment':
+    case 'ladder':
+    case 'text':
+      return false;
+  }
 }

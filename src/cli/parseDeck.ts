@@ -8,7 +8,7 @@ export interface DeckCommand extends FileCommand {
   readonly period: Period;
   /** Name or code; null: the home area. */
   readonly area: string | null;
-  /** Id of a board; null: the standard report. */
+  /** Id or name of a board; null: the standard report. */
   readonly board: string | null;
   /** A presentation whose masters are used; null: the style of our own. */
   readonly template: string | null;

@@ -1,10 +1,11 @@
 // `tidemark deck`: a presentation of a workspace, the standard report or the pages of a board, for a job in the night.
 // Law: what is asked for and not there is a sentence, and nothing is written.
+import { findBoard } from '../analysis/boards';
 import { withDerived } from '../analysis/derive/withDerived';
 import { indexKnown } from '../analysis/known';
 import { cultivationLadder } from '../catalogue/stockMoves';
 import { deckDesk, type DeckDesk, deckTitle } from '../export/slides/deck/deckDesk';
-import { type DeckPart, pagesOutline, standardOutline } from '../export/slides/deck/outline';
+import { boardOutline, type DeckPart, standardOutline } from '../export/slides/deck/outline';
 import type { Room } from '../export/slides/slideLook';
 import { writeDeck } from '../export/slides/writeDeck';
 import { buildNameIndex, matchArea } from '../intake/names';
@@ -59,14 +60,16 @@ function deskOf(
   const place = desk.areas.get(area);
   const owner = area === home ? office : place === undefined ? area : nameOf(place, words);
   const { period } = command;
-  return deckDesk({ index: whole, area, period, owner, imports, ladder: cultivationLadder, today, room }, words);
+  const arranged = asked.dataset.boards;
+  const given = { index: whole, area, period, owner, imports, arranged, ladder: cultivationLadder, today, room };
+  return deckDesk(given, words);
 }
 
 /** The parts, or the sentence that says why there are none. */
 function partsOf({ board }: DeckCommand, desk: DeckDesk): DeckPart[] | string {
   if (board === null) return standardOutline(desk, []);
-  const wanted = desk.boards.find(({ id }) => id === board);
-  if (wanted !== undefined) return pagesOutline(desk, wanted.pages);
-  const known = desk.boards.map(({ id }) => id);
+  const wanted = findBoard(desk.boards, board);
+  if (wanted !== null) return boardOutline(desk, wanted);
+  const known = desk.boards.map(({ id, name }) => name ?? id);
   return desk.words.cli.unknownBoard(board, known);
 }

@@ -2,6 +2,7 @@
 import type { Annotation } from './annotation';
 import type { Area } from './area';
 import type { BlockChange } from './block';
+import type { ArrangedBoard } from './board';
 import type { DerivationRule } from './derivationRule';
 import type { Indicator } from './indicator';
 import type { ListRules } from './lampMethod';
@@ -26,6 +27,7 @@ export interface ChangeSet {
   readonly rules: readonly EntityChange<DerivationRule>[];
   readonly annotations: readonly EntityChange<Annotation>[];
   readonly sentences: readonly EntityChange<EditedSentence>[];
+  readonly boards: readonly EntityChange<ArrangedBoard>[];
   readonly registers: readonly EntityChange<Register>[];
   readonly blocks: readonly BlockChange[];
 }
@@ -39,6 +41,7 @@ export const NO_CHANGE: ChangeSet = {
   rules: [],
   annotations: [],
   sentences: [],
+  boards: [],
   registers: [],
   blocks: [],
 };

@@ -22,6 +22,7 @@ export const ENTITY_KEYS = {
   rules: 'id',
   annotations: 'id',
   sentences: 'id',
+  boards: 'id',
   registers: 'id',
 } as const;
 
@@ -55,6 +56,7 @@ export function invertChangeSet(changeSet: ChangeSet): ChangeSet {
     rules: changeSet.rules.map(invertEntityChange),
     annotations: changeSet.annotations.map(invertEntityChange),
     sentences: changeSet.sentences.map(invertEntityChange),
+    boards: changeSet.boards.map(invertEntityChange),
     registers: changeSet.registers.map(invertEntityChange),
     blocks: changeSet.blocks.map(invertBlockChange),
   };
@@ -75,6 +77,7 @@ export function applyChangeSet(dataset: Dataset, changeSet: ChangeSet): Dataset 
     rules: applyEntities('rules', dataset.rules, changeSet.rules, idOf),
     annotations: applyEntities('annotations', dataset.annotations, changeSet.annotations, idOf),
     sentences: applyEntities('sentences', dataset.sentences, changeSet.sentences, idOf),
+    boards: applyEntities('boards', dataset.boards, changeSet.boards, idOf),
     registers: applyRegisters(dataset.registers, changeSet.registers),
     blocks: applyBlocks(dataset.blocks, changeSet.blocks),
   };

@@ -2,6 +2,7 @@
 import type { Annotation } from './annotation';
 import type { Area } from './area';
 import type { Block } from './block';
+import type { ArrangedBoard } from './board';
 import type { DerivationRule } from './derivationRule';
 import type { Indicator } from './indicator';
 import type { ListRules } from './lampMethod';
@@ -19,6 +20,7 @@ export interface Dataset {
   readonly rules: readonly DerivationRule[];
   readonly annotations: readonly Annotation[];
   readonly sentences: readonly EditedSentence[];
+  readonly boards: readonly ArrangedBoard[];
   readonly registers: readonly Register[];
   readonly blocks: readonly Block[];
 }
@@ -32,6 +34,7 @@ export const EMPTY_DATASET: Dataset = {
   rules: [],
   annotations: [],
   sentences: [],
+  boards: [],
   registers: [],
   blocks: [],
 };

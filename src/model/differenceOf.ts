@@ -21,6 +21,7 @@ export function differenceOf(before: Dataset, after: Dataset): ChangeSet {
     lists: entityDifference(before.lists, after.lists, idOf),
     rules: entityDifference(before.rules, after.rules, idOf),
     annotations: entityDifference(before.annotations, after.annotations, idOf),
+    boards: entityDifference(before.boards, after.boards, idOf),
     sentences: entityDifference(before.sentences, after.sentences, idOf),
     registers: pairs(before.registers, after.registers, idOf).flatMap(([old, next]) => registerDifference(old, next)),
     blocks: blockDifferences(before.blocks, after.blocks),

@@ -9,7 +9,8 @@ export interface Names {
   readonly areas: Set<string>;
 }
 
-type Speaking = Omit<Dataset, 'blocks' | 'registers' | 'lists' | 'sentences'> & {
+// A page of a board whose indicator goes is passed over, so that boards hold nothing.
+type Speaking = Omit<Dataset, 'blocks' | 'registers' | 'lists' | 'sentences' | 'boards'> & {
   readonly blocks: readonly Pick<BlockFrame, 'indicator' | 'series'>[];
 };
 

@@ -8,6 +8,7 @@ import { GOOD_COLORS, LAMP_METHODS, type ListRules } from '../model/lampMethod';
 import type { EditedSentence } from '../model/sentence';
 import { type Target, TARGET_ADDITIONS } from '../model/target';
 import type { Task } from '../model/task';
+import { boardShape } from './boardShape';
 import { derivationRuleShape } from './ruleShape';
 import type { Shape } from './shapes';
 import {
@@ -196,6 +197,10 @@ export const entityChangesShape: Shape<EntityChanges> = v.strictObject({
   ),
   sentences: v.optional(
     changesOf(sentence, ({ id }) => id),
+    [],
+  ),
+  boards: v.optional(
+    changesOf(boardShape, ({ id }) => id),
     [],
   ),
   registers: v.array(v.unknown()),

@@ -6,8 +6,11 @@
 export const WORKSPACE_EXTENSION = '.tidemark';
 
 export const WORKSPACE_FORMAT = 'tidemark-workspace';
-/** 2: registers as columns. 3: more about targets and tasks, four more kinds of entities. Earlier ones are still read. */
-export const WORKSPACE_VERSION = 3;
+/**
+ * 2: registers as columns. 3: more about targets and tasks, four more kinds of entities. 4: boards. Earlier ones are
+ * still read.
+ */
+export const WORKSPACE_VERSION = 4;
 
 /** Name of the content, which unpacking tools show; it also tells our files from any other gzip. */
 export const INNER_NAME = 'workspace.jsonl';

@@ -54,6 +54,7 @@ export async function appendImport(database: TidemarkDatabase, plan: CommitPlan)
     writeEntities('rules', database.rules, changeSet.rules),
     writeEntities('annotations', database.annotations, changeSet.annotations),
     writeEntities('sentences', database.sentences, changeSet.sentences),
+    writeEntities('boards', database.boards, changeSet.boards),
     changeRegisters(database, changeSet.registers),
     writeBlocks(database.blocks, changeSet.blocks),
     logImport(database, record, changeSet),

@@ -5,6 +5,7 @@ import type { Table, Transaction } from 'dexie';
 import type { Annotation } from '../model/annotation';
 import type { Area } from '../model/area';
 import type { Block, BlockChange } from '../model/block';
+import type { ArrangedBoard } from '../model/board';
 import type { ChangeSet } from '../model/change';
 import type { TemplateFile } from '../model/deckTemplate';
 import type { DerivationRule } from '../model/derivationRule';
@@ -19,6 +20,7 @@ import type { Target } from '../model/target';
 import type { Task } from '../model/task';
 import type { RegisterColumnRow, RegisterRowsRow } from './registerTables';
 import { type NarrowBlock, type NarrowBlockChange, widenBlock, widenChange } from './narrowColumns';
+import { upgradeBoards } from './upgradeBoards';
 import { upgradeRegisters } from './upgradeRegisters';
 import { upgradeTasks } from './upgradeTasks';
 
@@ -56,6 +58,7 @@ export interface TidemarkDatabase extends Dexie {
   rules: Table<DerivationRule, string>;
   annotations: Table<Annotation, string>;
   sentences: Table<EditedSentence, string>;
+  boards: Table<ArrangedBoard, string>;
   registers: Table<RegisterHead, string>;
   registerRows: Table<RegisterRowsRow, string>;
   registerColumns: Table<RegisterColumnRow, [string, number]>;
@@ -104,6 +107,11 @@ export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [
   },
   // Columns are written narrow, which earlier programs cannot read; what they wrote is read as it is.
   { version: 4, tables: {}, upgrade: null },
+  {
+    version: 5,
+    tables: { boards: 'id' },
+    upgrade: upgradeBoards,
+  },
 ];
 
 /** An unopened database. Writes are strict: what was told to be committed survives a power cut. */

@@ -13,7 +13,7 @@ export function readEntities(workspace: Workspace): Promise<Entities> {
 
 /** All of them, for a transaction that is already open. */
 export async function entitiesIn(database: TidemarkDatabase): Promise<Entities> {
-  const [indicators, areas, targets, tasks, lists, rules, annotations, sentences] = await Promise.all([
+  const [indicators, areas, targets, tasks, lists, rules, annotations, sentences, boards] = await Promise.all([
     database.indicators.toArray(),
     database.areas.toArray(),
     database.targets.toArray(),
@@ -22,6 +22,7 @@ export async function entitiesIn(database: TidemarkDatabase): Promise<Entities> 
     database.rules.toArray(),
     database.annotations.toArray(),
     database.sentences.toArray(),
+    database.boards.toArray(),
   ]);
-  return { indicators, areas, targets, tasks, lists, rules, annotations, sentences };
+  return { indicators, areas, targets, tasks, lists, rules, annotations, sentences, boards };
 }

@@ -45,6 +45,7 @@ export async function replaceAll(
     await database.rules.bulkAdd([...dataset.rules]);
     await database.annotations.bulkAdd([...dataset.annotations]);
     await database.sentences.bulkAdd([...dataset.sentences]);
+    await database.boards.bulkAdd([...dataset.boards]);
     await putRegisters(database, dataset.registers);
     await database.blocks.bulkAdd(dataset.blocks.map(narrowBlock));
     await writeLog(database, content);

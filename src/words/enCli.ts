@@ -68,7 +68,7 @@ changes of tasks, targets and registers (see docs/cli.md)`,
       `${title ?? 'Somebody else'} published first, at ${at}; that one is shown and this one was not published. Look at it, then publish again.`,
     takenAway: 'latest.json was removed meanwhile; nothing was published. Publish again.',
     leftOutOfEdition: (counts) =>
-      `Not in the public edition: ${plural(counts.registers, 'register')} (${plural(counts.registerRows, 'row')}), ${plural(counts.rules, 'rule')} of derivation, ${plural(counts.remarks, 'internal remark')}, ${plural(counts.sentences, 'reworded sentence')}, ${plural(counts.persons, 'name')} of persons, ${plural(counts.smallCounts, 'count')} of fewer than 3 persons.`,
+      `Not in the public edition: ${plural(counts.registers, 'register')} (${plural(counts.registerRows, 'row')}), ${plural(counts.rules, 'rule')} of derivation, ${plural(counts.remarks, 'internal remark')}, ${plural(counts.sentences, 'reworded sentence')}, ${plural(counts.boardTexts, 'text')} of boards, ${plural(counts.persons, 'name')} of persons, ${plural(counts.smallCounts, 'count')} of fewer than 3 persons.`,
     unknownOption: (option) => `There is no option ${option}. See --help.`,
     missingValue: (option) => `Option ${option} needs a value.`,
     unknownCommand: (command) => `There is no command ${command}. See --help.`,

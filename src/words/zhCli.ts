@@ -9,6 +9,7 @@ interface LeftOut {
   readonly remarks: number;
   readonly sentences: number;
   readonly persons: number;
+  readonly boardTexts: number;
   readonly smallCounts: number;
 }
 
@@ -75,7 +76,7 @@ growth-rate-as-published、projection（见 docs/methods.md）
       `${title === null ? '另一处' : title}在 ${at} 先发布了，现在显示的是那一份；这一份没有发布。请先看过，再重新发布。`,
     takenAway: '发布期间 latest.json 被删除了，这一份没有发布。请重新发布。',
     leftOutOfEdition: (counts: LeftOut) =>
-      `公开版没有包含：${counts.registers} 份台账（${counts.registerRows} 行）、${counts.rules} 条测算规则、${counts.remarks} 处内部说明、${counts.sentences} 处改写的文字、${counts.persons} 个人名、${counts.smallCounts} 个不足 3 人的数。`,
+      `公开版没有包含：${counts.registers} 份台账（${counts.registerRows} 行）、${counts.rules} 条测算规则、${counts.remarks} 处内部说明、${counts.sentences} 处改写的文字、${counts.boardTexts} 处看板文字、${counts.persons} 个人名、${counts.smallCounts} 个不足 3 人的数。`,
     unknownOption: (option: string) => `没有这个选项：${option}。用 --help 查看用法。`,
     missingValue: (option: string) => `选项 ${option} 后面缺少内容。`,
     unknownCommand: (command: string) => `没有这个命令：${command}。用 --help 查看用法。`,

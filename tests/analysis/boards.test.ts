@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { boardsOf } from '../../src/analysis/boards';
+import { boardsOf, findBoard, isSubjectGone } from '../../src/analysis/boards';
 import { indexKnown } from '../../src/analysis/known';
 import { isOverdue } from '../../src/analysis/overdue';
 import { groupByCategory, overviewRows } from '../../src/analysis/overview';
 import { publicKnown } from '../../src/analysis/withheld';
+import { type ArrangedBoard, type BoardPage, OWN_BOARD } from '../../src/model/board';
 import { isFewPersons } from '../../src/model/fewPersons';
 import { isoDate, period } from '../../src/model/period';
 import { indicator, series } from '../app/sampleDataset';
@@ -17,7 +18,7 @@ describe('boards', () => {
     const groups = groupByCategory(overviewRows(index, HOME, period('2024'), today));
     const boards = boardsOf(index, groups, isoDate('2024-12-31'));
     expect(boards[0]?.id).toBe('overall');
-    expect(boards[0]?.pages[0]).toEqual({ kind: 'attainment' });
+    expect(boards[0]?.pages[0]?.page).toEqual({ kind: 'attainment' });
     const categories = groups.map(({ category }) => `category/${category ?? ''}`);
     for (const { id } of boards.filter((board) => board.id.startsWith('category/'))) expect(categories).toContain(id);
     expect(boards.every(({ pages }) => pages.length > 0)).toBe(true);
@@ -26,6 +27,31 @@ describe('boards', () => {
   it('R-1259 nothing known makes no board', () => {
     const nothing = indexKnown({ indicators: [], areas: [], targets: [], tasks: [], lists: [], series: [] });
     expect(boardsOf(nothing, [], today)).toEqual([]);
+  });
+});
+
+describe('boards that people arrange', () => {
+  const own = (id: string, name: string): ArrangedBoard => {
+    return { id: `${OWN_BOARD}${id}`, name, dwellSeconds: null, pages: [], isPublic: false };
+  };
+  const made = { id: 'tasks', name: null, dwellSeconds: null, pages: [] };
+
+  it('R-1281 are found by id, then by name, and never for a board made from the data', () => {
+    const boards = [own('1', '大厅'), own('2', 'tasks'), made];
+    const found = [`${OWN_BOARD}1`, ' 大厅 ', 'tasks', '没有'].map((asked) => findBoard(boards, asked)?.id ?? null);
+    expect(found).toEqual([`${OWN_BOARD}1`, `${OWN_BOARD}1`, 'tasks', null]);
+  });
+
+  it('R-1277 pages of indicators, categories and lists that are gone are told from pages that can come again', () => {
+    const index = storyIndex([target('t', 2024, { indicator: 'QY02', value: 15 })]);
+    const isGone = (page: BoardPage) => isSubjectGone(page, index);
+    const category = index.indicators.get('QY02')?.category ?? null;
+    expect(isGone({ kind: 'ranking', indicator: 'QY02' })).toBe(false);
+    expect(isGone({ kind: 'category', category })).toBe(false);
+    expect(isGone({ kind: 'indicator', indicator: '没有' })).toBe(true);
+    expect(isGone({ kind: 'category', category: '没有' })).toBe(true);
+    expect(isGone({ kind: 'tasksByLamp', list: '没有' })).toBe(true);
+    expect(isGone({ kind: 'attainment' })).toBe(false);
   });
 });
 

@@ -2,9 +2,15 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { packFolder } from '../../src/cli/packFolder';
+import { type ArrangedBoard, type BoardPage, OWN_BOARD, playedPage } from '../../src/model/board';
+import { NO_CHANGE } from '../../src/model/change';
+import { isoDate } from '../../src/model/period';
+import { packWorkspace } from '../../src/share/workspaceFile';
 import { demoPaths } from '../export/report/demoReport';
 import { partsOf, textOf, xmlPaths } from '../export/slides/readPackage';
 import { makeTemplate } from '../export/slides/template/makeTemplate';
+import { added, DRAFT } from '../model/plans';
 import { runCommand } from './runCommand';
 
 let folder = '';
@@ -70,6 +76,43 @@ test.each([
   expect(ran).toMatchObject({ status: 2, out: '' });
   expect(ran.error).toContain(sentence);
   expect(existsSync(path)).toBe(false);
+});
+
+test('R-1282 deck takes a board that somebody arranged, by its name, out of a saved workspace', async () => {
+  const page: BoardPage = { kind: 'text', title: '下一步打算', text: '- 归集入库', writtenOn: isoDate('2024-01-10') };
+  const board: ArrangedBoard = {
+    id: `${OWN_BOARD}5f0c`,
+    name: '例会看板',
+    dwellSeconds: null,
+    pages: [playedPage(page), { ...playedPage({ kind: 'attainment' }), title: '目标怎么样了' }],
+    isPublic: false,
+  };
+  const packed = await packFolder(demoPaths(), []);
+  if (packed.kind !== 'packed') throw new Error(packed.kind);
+  const { settings, imports } = packed.content;
+  const record = { ...DRAFT, id: imports.length + 1 };
+  const changeSet = { ...NO_CHANGE, boards: [added(board.id, board)] };
+  const saved = join(folder, '工作区.tidemark');
+  writeFileSync(saved, packWorkspace({ settings, imports: [...imports, { record, changeSet }] }));
+  const path = join(folder, '例会.pptx');
+  const made = await runCommand(
+    'deck',
+    saved,
+    '--period',
+    '2023',
+    '--board',
+    '例会看板',
+    '--on',
+    '2024-01-15',
+    '-o',
+    path,
+  );
+  expect(made).toMatchObject({ status: 0, error: '' });
+  const [, text, first] = textsOfDeck(path);
+  expect(text).toContain('归集入库');
+  expect(first).toContain('目标怎么样了');
+  const unknown = await runCommand('deck', saved, '--period', '2023', '--board', '没有', '-o', path);
+  expect(unknown.error).toContain('例会看板');
 });
 
 test.each([

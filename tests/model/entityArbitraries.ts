@@ -3,12 +3,13 @@ import * as fc from 'fast-check';
 import type { Area } from '../../src/model/area';
 import type { ChangeSet } from '../../src/model/change';
 import { applyChangeSet, diffEntities } from '../../src/model/changeSet';
+import { type ArrangedBoard, type BoardPage, OWN_BOARD } from '../../src/model/board';
 import { diffBlock } from '../../src/model/blockChange';
 import { NO_CHANGE } from '../../src/model/change';
 import type { Dataset } from '../../src/model/dataset';
 import { EMPTY_DATASET } from '../../src/model/dataset';
 import type { Indicator } from '../../src/model/indicator';
-import type { IsoDate, Period } from '../../src/model/period';
+import { type IsoDate, isoDate, type Period } from '../../src/model/period';
 import type { Register } from '../../src/model/register';
 import type { RegisterRow } from '../../src/model/registerRows';
 import type { RegisterMode } from '../../src/model/registerDiff';
@@ -161,6 +162,29 @@ const anyAnnotation = (id: string): fc.Arbitrary<Annotation> =>
 const anySentence = (id: string): fc.Arbitrary<EditedSentence> =>
   fc.record({ id: fc.constant(id), text: anyText, generated: anyText, language: fc.constantFrom('zh', 'en') });
 
+const anyPage: fc.Arbitrary<BoardPage> = fc.oneof(
+  fc.constantFrom<BoardPage>({ kind: 'attainment' }, { kind: 'ladder' }, { kind: 'category', category: null }),
+  anyText.map((indicator) => ({ kind: 'ranking' as const, indicator })),
+  anyText.map((list) => ({ kind: 'tasksByLamp' as const, list })),
+  fc.record({
+    kind: fc.constant('text' as const),
+    title: anyText,
+    text: anyText,
+    writtenOn: fc.constant(isoDate('2024-10-08')),
+  }),
+);
+
+const anyBoard = (key: string): fc.Arbitrary<ArrangedBoard> =>
+  fc.record({
+    id: fc.constant(`${OWN_BOARD}${key}`),
+    name: anyText,
+    dwellSeconds: fc.constantFrom(null, 8, 40),
+    pages: fc.array(fc.record({ page: anyPage, title: fc.option(anyText), dwellSeconds: fc.constantFrom(null, 5) }), {
+      maxLength: 4,
+    }),
+    isPublic: fc.boolean(),
+  });
+
 const anyRule = (id: string): fc.Arbitrary<DerivationRule> =>
   fc.constantFrom<DerivationRule>(...derivationRules).map((rule) => ({ ...rule, id }));
 
@@ -213,6 +237,7 @@ const anyGoal: fc.Arbitrary<Dataset> = fc.record({
   rules: someOf(anyRule),
   annotations: someOf(anyAnnotation),
   sentences: someOf(anySentence),
+  boards: someOf(anyBoard),
   registers: someOf(anyRegister),
   blocks: someOf((code) => anyBlock(code, 3)).map((blocks) => blocks.filter(({ period }) => period.length > 0)),
 });
@@ -228,6 +253,7 @@ export function planOnto(stored: Dataset, goal: Dataset, mode: RegisterMode = 'm
     rules: diffEntities(stored.rules, goal.rules, ({ id }) => id),
     annotations: diffEntities(stored.annotations, goal.annotations, ({ id }) => id),
     sentences: diffEntities(stored.sentences, goal.sentences, ({ id }) => id),
+    boards: diffEntities(stored.boards, goal.boards, ({ id }) => id),
     registers: goal.registers.flatMap((register) => {
       const before = stored.registers.find(({ id }) => id === register.id) ?? null;
       return diffRegister(before, register, mode).change ?? [];

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { gunzipSync, gzipSync, strFromU8, strToU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { type ChangeSet, NO_CHANGE } from '../../src/model/change';
+import { type ArrangedBoard, OWN_BOARD, playedPage } from '../../src/model/board';
 import type { WorkspaceContent } from '../../src/model/importLog';
 import { NO_SETTINGS } from '../../src/model/settings';
 import { TARGET_ADDITIONS } from '../../src/model/target';
@@ -32,7 +33,7 @@ function edited(content: WorkspaceContent, edit: (text: string) => string): Uint
   return gzipSync(strToU8(edit(text)), { mtime: 0, filename: 'workspace.jsonl' });
 }
 
-const NEW_TABLES = ['lists', 'rules', 'annotations', 'sentences'];
+const NEW_TABLES = ['lists', 'rules', 'annotations', 'sentences', 'boards'];
 const NEW_PARTS = Object.keys({ ...TARGET_ADDITIONS, ...TASK_ADDITIONS, ...PROGRESS_ADDITIONS, lastYear: 0 });
 const ADDED_LATER = new Set([...NEW_TABLES, ...NEW_PARTS]);
 
@@ -90,8 +91,30 @@ describe('workspace file', () => {
       tasks: [added('t', TASK)],
       targets: [added('g', TARGET)],
     });
-    const old = edited(content, (text) => withoutKeys(text.replace('"version":3', '"version":2'), ADDED_LATER));
+    const old = edited(content, (text) => withoutKeys(text.replace('"version":4', '"version":2'), ADDED_LATER));
     expect(unpackWorkspace(old, 'x')).toEqual({ kind: 'workspace', content });
+  });
+
+  test('R-1275 a file of version 3 has no boards; a page of an unknown kind or a stolen id refuses the file', () => {
+    const board: ArrangedBoard = {
+      id: `${OWN_BOARD}a`,
+      name: '大厅',
+      dwellSeconds: 12,
+      pages: [playedPage({ kind: 'attainment' })],
+      isPublic: false,
+    };
+    const content = promisesOf({ ...SMALL.imports[0]!.changeSet, boards: [added(board.id, board)] });
+    const old = edited(SMALL, (text) => withoutKeys(text.replace('"version":4', '"version":3'), new Set(['boards'])));
+    expect(unpackWorkspace(old, 'x')).toEqual({ kind: 'workspace', content: SMALL });
+    expect(unpackWorkspace(packWorkspace(content), 'x')).toEqual({ kind: 'workspace', content });
+    const faults: readonly (readonly [string, string])[] = [
+      ['"attainment"', '"script"'],
+      ['own/a', 'overall'],
+      ['"dwellSeconds":12', '"dwellSeconds":0'],
+    ];
+    for (const [right, wrong] of faults) {
+      expect(refusalOf(edited(content, (text) => text.replaceAll(right, wrong)))?.kind).toBe('snapshotDamaged');
+    }
   });
 
   test('R-191 a file cut off anywhere is refused as damaged', () => {
@@ -121,8 +144,8 @@ describe('workspace file', () => {
   });
 
   test('R-192 a file of a newer version says so', () => {
-    const newer = edited(SMALL, (text) => text.replace('"version":3', '"version":4,"more":true'));
-    expect(refusalOf(newer)).toMatchObject({ kind: 'snapshotNewer', params: { version: 4 } });
+    const newer = edited(SMALL, (text) => text.replace('"version":4', '"version":5,"more":true'));
+    expect(refusalOf(newer)).toMatchObject({ kind: 'snapshotNewer', params: { version: 5 } });
   });
 
   test.each<[string, string, string]>([

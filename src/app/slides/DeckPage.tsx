@@ -1,11 +1,12 @@
 // A presentation from the data: the standard report to a meeting, the pages of a board, or charts that were chosen.
 import { getRouteApi } from '@tanstack/react-router';
 import { useMemo } from 'react';
+import { findBoard } from '../../analysis/boards';
 import type { DerivedIndicator } from '../../analysis/derive/derivedFigures';
 import { cultivationLadder } from '../../catalogue/stockMoves';
 import type { ChosenChart } from '../../export/slides/deck/deckPages';
 import { deckDesk, type DeckDesk, deckTitle } from '../../export/slides/deck/deckDesk';
-import { type DeckPart, pagesOutline, standardOutline } from '../../export/slides/deck/outline';
+import { boardOutline, chosenOutline, type DeckPart, standardOutline } from '../../export/slides/deck/outline';
 import type { Period } from '../../model/period';
 import { nameOf } from '../../words/nameOf';
 import type { Figures } from '../../store/readFigures';
@@ -78,14 +79,17 @@ function Deck({ figures, derived, area, period }: DeckProps) {
   const imports = useImports().data;
   const office = useSettings().data?.displayName ?? null;
   const design = useDeckDesign();
+  const { boards: arranged } = figures;
   const index = useMemo(() => indexDataset(figures, () => true, derived), [figures, derived]);
   const desk = useMemo((): DeckDesk | null => {
     if (imports === undefined || design === null) return null;
     const place = index.areas.get(area);
     const owner = office ?? (place === undefined ? area : nameOf(place, words));
     const room = design.design.look.page.body;
-    return deckDesk({ index, area, period, owner, imports, ladder: cultivationLadder, today: todayIso(), room }, words);
-  }, [index, area, period, office, imports, design, words]);
+    const today = todayIso();
+    const given = { index, area, period, owner, imports, arranged, ladder: cultivationLadder, today, room };
+    return deckDesk(given, words);
+  }, [index, area, period, office, imports, arranged, design, words]);
   const content = search.board ?? STANDARD;
   const parts = useMemo(() => (desk === null ? [] : partsOf(desk, content, chosen)), [desk, content, chosen]);
   if (desk === null || design === null) return <Loading />;
@@ -126,7 +130,7 @@ function contents({ boards, words }: DeckDesk): (readonly [string, string])[] {
 }
 
 function partsOf(desk: DeckDesk, content: string, chosen: readonly ChosenChart[]): DeckPart[] {
-  if (content === CHOSEN) return pagesOutline(desk, chosen);
-  const board = desk.boards.find(({ id }) => id === content);
-  return board === undefined ? standardOutline(desk, chosen) : pagesOutline(desk, board.pages);
+  if (content === CHOSEN) return chosenOutline(desk, chosen);
+  const board = findBoard(desk.boards, content);
+  return board === null ? standardOutline(desk, chosen) : boardOutline(desk, board);
 }

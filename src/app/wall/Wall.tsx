@@ -16,8 +16,12 @@ import { WallFrame } from './WallFrame';
 import type { WallSetting } from './wallSetting';
 import type { WallSizes } from './wallSizes';
 
+export interface PlayedFrame extends Frame {
+  readonly dwellSeconds: number;
+}
+
 interface WallProps {
-  readonly frames: readonly Frame[];
+  readonly frames: readonly PlayedFrame[];
   readonly surface: Surface;
   readonly setting: WallSetting;
   readonly now: Date;
@@ -29,7 +33,10 @@ export function Wall({ frames, surface, setting, now, window }: WallProps) {
   const { canvas, sizes } = surface;
   const hour = now.getHours();
   const isResting = setting.rest !== null && isWithin(setting.rest, hour);
-  const player = usePlayer(frames.length, setting.dwellSeconds, isResting);
+  const player = usePlayer(
+    frames.map(({ dwellSeconds }) => dwellSeconds),
+    isResting,
+  );
   const at = Math.min(player.playing.at, frames.length - 1);
   const frame = frames[at];
   const isDim = setting.dim !== null && isWithin(setting.dim, hour);

@@ -4,6 +4,7 @@ import { FiguresView } from './FiguresView';
 import type { Frame, FrameBody } from './frame';
 import { LampsView } from './LampsView';
 import { Lines } from './Lines';
+import { TextView } from './TextView';
 import styles from './WallFrame.module.css';
 
 interface WallFrameProps {
@@ -41,6 +42,8 @@ function Body({ body, label }: { readonly body: FrameBody; readonly label: numbe
       return <LampsView body={body} label={label} />;
     case 'figures':
       return <FiguresView body={body} label={label} />;
+    case 'text':
+      return <TextView body={body} />;
     case 'noRoom':
       return (
         <p className={styles.noRoom} style={body.box}>

@@ -1,6 +1,7 @@
 // The wall: a board of the workspace, playing. Its address holds every setting, so that a kiosk needs only a URL.
 import { getRouteApi } from '@tanstack/react-router';
 import { useEffect, useMemo } from 'react';
+import { findBoard } from '../../analysis/boards';
 import type { Figures } from '../../store/readFigures';
 import { useFigures, useImports, useSettings } from '../data/queries';
 import { Loading } from '../states/Loading';
@@ -23,7 +24,7 @@ import { shortNames } from '../../chart/shortNames';
 import { nameOf } from '../../words/nameOf';
 import { Wall } from './Wall';
 import styles from './Wall.module.css';
-import { surfaceOf, type WallSetting, wallSetting } from './wallSetting';
+import { dwellOf, surfaceOf, type WallSetting, wallSetting } from './wallSetting';
 
 const route = getRouteApi('/wall');
 
@@ -80,13 +81,15 @@ function BoardOnWall({ boards, setting, trouble }: BoardOnWallProps) {
   const rows = useMemo(() => boards.groups.flatMap((group) => group.rows), [boards]);
   const codes = useChangedCodes(rows, now);
   const surface = useMemo(() => surfaceOf(setting, { width, height }), [setting, width, height]);
+  const { arranged, made } = boards;
+  const found = useMemo(() => findBoard([...arranged, ...made], setting.board), [arranged, made, setting.board]);
+  const board = found ?? made[0];
   const contents = useMemo(() => {
     const { index, area } = boards;
-    const board = boards.boards.find(({ id }) => id === setting.board) ?? boards.boards[0];
     const place = index.areas.get(area);
     const owner = name ?? (place === undefined ? '' : nameOf(place, words));
     return makeContent(board?.pages ?? [], { ...boards, imports: imports ?? [], today: todayIso(), owner }, words);
-  }, [boards, setting.board, imports, name, words]);
+  }, [boards, board, imports, name, words]);
   const publication = useFollowing()?.following.publication ?? null;
   const facts = useMemo(() => {
     const names = codes.map((code) => boards.index.indicators.get(code)).filter((one) => one !== undefined);
@@ -96,14 +99,20 @@ function BoardOnWall({ boards, setting, trouble }: BoardOnWallProps) {
       words,
     );
     const freshness = { imports: imports ?? [], now, changed, publication, trouble };
-    return contents.map((content) => truthFacts(content.truth, freshness, words));
-  }, [contents, imports, now, publication, trouble, codes, boards, words]);
+    const gone = found === null ? words.wall.boardGone(setting.board) : '';
+    return contents.map((content) =>
+      [gone, ...truthFacts(content.truth, freshness, words)].filter((fact) => fact !== ''),
+    );
+  }, [contents, imports, now, publication, trouble, codes, boards, found, setting.board, words]);
   // The clock goes on every minute; what is said of the figures changes once a day.
   const said = JSON.stringify(facts);
   const frames = useMemo(() => {
     const lines = JSON.parse(said) as string[][];
-    return contents.flatMap((content, at) => layoutFrames(content, surface, lines[at] ?? [], words));
-  }, [contents, surface, said, words]);
-  if (frames.length === 0) return <p className={styles.nothing}>{words.wall.nothing}</p>;
+    return contents.flatMap((content, at) => {
+      const dwellSeconds = dwellOf(content.dwellSeconds, setting, board?.dwellSeconds ?? null);
+      return layoutFrames(content, surface, lines[at] ?? [], words).map((frame) => ({ ...frame, dwellSeconds }));
+    });
+  }, [contents, surface, said, setting, board, words]);
+  if (frames.length === 0) return <p className={styles.nothing}>{words.wall.nothingOnBoard}</p>;
   return <Wall frames={frames} surface={surface} setting={setting} now={now} window={{ width, height }} />;
 }

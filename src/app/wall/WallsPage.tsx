@@ -42,7 +42,7 @@ function Walls({ figures }: { readonly figures: Figures }) {
       <section>
         <h2>{setup.boards}</h2>
         <ul className={styles.boards}>
-          {boards.boards.map((board) => (
+          {[...boards.arranged, ...boards.made].map((board) => (
             <li key={board.id}>
               <Link to="/wall" search={{ ...search, board: board.id }}>
                 {boardName(board, words)}

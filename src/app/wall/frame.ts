@@ -1,4 +1,5 @@
 // One picture of a wall: what it says, with a place for everything. A page that has more than fits becomes several.
+import type { WrappedBlock } from '../../chart/flowText';
 import type { Column } from './bodyColumns';
 import type { LampRow, LampsContent, Numeral, WallChartContent } from './wallContent';
 
@@ -70,7 +71,19 @@ export interface NoRoomBody {
   readonly box: Box;
 }
 
-export type FrameBody = LampsBody | FiguresBody | NoRoomBody;
+export interface TextColumn {
+  readonly box: Box;
+  readonly blocks: readonly WrappedBlock[];
+}
+
+export interface TextBody {
+  readonly kind: 'text';
+  readonly columns: readonly TextColumn[];
+  /** Font size in px. */
+  readonly size: number;
+}
+
+export type FrameBody = LampsBody | FiguresBody | TextBody | NoRoomBody;
 
 export interface FrameHead {
   readonly title: readonly string[];

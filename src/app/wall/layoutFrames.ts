@@ -7,6 +7,7 @@ import { bodyColumns, type Column } from './bodyColumns';
 import type { Box, Frame, FrameHead } from './frame';
 import { layoutFigures } from './layoutFigures';
 import { layoutLamps } from './layoutLamps';
+import { layoutText } from './layoutText';
 import { marksRoom } from './marksRoom';
 import type { LaidOut, Room, Surface } from './surface';
 import { LINE } from './wallSizes';
@@ -16,7 +17,27 @@ import type { WallContent } from './wallContent';
 /** Room for the clock at the right end of the head, in label sizes. */
 const CLOCK_LABELS = 5.5;
 
-export function layoutFrames(content: WallContent, surface: Surface, facts: readonly string[], words: Words): Frame[] {
+export function layoutFrames(
+  content: WallContent,
+  surface: Surface,
+  facts: readonly string[],
+  words: Words,
+): readonly Frame[] {
+  return layoutPage(content, surface, facts, words).frames;
+}
+
+export interface LaidOutPage {
+  readonly frames: readonly Frame[];
+  /** What has no room on any of them, as the foot names it. */
+  readonly dropped: readonly string[];
+}
+
+export function layoutPage(
+  content: WallContent,
+  surface: Surface,
+  facts: readonly string[],
+  words: Words,
+): LaidOutPage {
   const stretches = stretchesOf(surface);
   const head = layoutHead(content.title, content.subtitle, surface, stretches);
   // What is dropped is known only once it was tried, and saying so may take a line more.
@@ -25,7 +46,8 @@ export function layoutFrames(content: WallContent, surface: Surface, facts: read
     first.dropped.length === 0 ? facts : [...facts, words.wall.dropped(first.dropped.join(words.common.listSeparator))];
   const foot = layoutFoot(lines, surface, stretches);
   const { bodies } = layoutBody(content, surface, roomOf(head, foot, surface), words);
-  return bodies.map((body, at) => ({ key: `${content.key}#${at}`, head, foot, body }));
+  const frames = bodies.map((body, at) => ({ key: `${content.key}#${at}`, head, foot, body }));
+  return { frames, dropped: first.dropped };
 }
 
 function layoutBody(content: WallContent, surface: Surface, room: Room, words: Words): LaidOut {
@@ -36,6 +58,8 @@ function layoutBody(content: WallContent, surface: Surface, room: Room, words: W
       return layoutFigures(content.figures, surface, room, words);
     case 'chart':
       return layoutFigures([{ numeral: null, charts: [content.chart] }], surface, room, words);
+    case 'text':
+      return layoutText(content, surface, room);
   }
 }
 

@@ -7,9 +7,10 @@ import { rollUp, WORST_FIRST } from '../../analysis/rollUp';
 import { shownColor } from '../../analysis/lampOverride';
 import { taskRows } from '../../analysis/tasks';
 import { cultivationLadder } from '../../catalogue/stockMoves';
-import type { BoardPage } from '../../model/board';
+import type { BoardPage, PlayedPage, TextPage } from '../../model/board';
 import type { ChartSpec } from '../../model/chartSpec';
 import { lastDay } from '../../model/period';
+import { textBlocks } from '../../model/writtenText';
 import { hasDemoData } from '../../model/demoData';
 import { nameOf } from '../../words/nameOf';
 import { timeName } from '../../words/timeName';
@@ -18,10 +19,15 @@ import { courseSpec, peersSpec } from '../../chart/pageSpecs';
 import { lampNames } from '../../words/lampName';
 import { lampRowOf, lampRowOfTask, numeralOf, printChart, truthOf } from './printContent';
 import type { WallAsked } from './wallAsked';
-import type { Count, Figure, LampRow, WallContent } from './wallContent';
+import type { Count, Figure, LampRow, PlayedContent, WallContent } from './wallContent';
 
-export function makeContent(pages: readonly BoardPage[], asked: WallAsked, words: Words): WallContent[] {
-  return pages.map((page) => contentOf(page, asked, words)).filter((content) => content !== null);
+export function makeContent(pages: readonly PlayedPage[], asked: WallAsked, words: Words): PlayedContent[] {
+  return pages.flatMap(({ page, title, dwellSeconds }, at) => {
+    const content = contentOf(page, asked, words);
+    if (content === null) return [];
+    // One page may stand at several places of a board.
+    return [{ ...content, key: `${at}/${content.key}`, title: title ?? content.title, dwellSeconds }];
+  });
 }
 
 function contentOf(page: BoardPage, asked: WallAsked, words: Words): WallContent | null {
@@ -46,6 +52,8 @@ function contentOf(page: BoardPage, asked: WallAsked, words: Words): WallContent
       return ladder(asked, words);
     case 'tasksByLamp':
       return tasks(page.list, asked, words);
+    case 'text':
+      return written(page, words);
   }
 }
 
@@ -195,6 +203,7 @@ function tasks(list: string, asked: WallAsked, words: Words): WallContent | null
       overdue: 0,
       derived: 0,
       isDemo: hasDemoData(asked.imports),
+      writtenOn: null,
     },
     heading: words.wall.tasksDone,
     done: owed.filter((row) => shownColor(row) === 'blue').length,
@@ -204,5 +213,18 @@ function tasks(list: string, asked: WallAsked, words: Words): WallContent | null
     ),
     valueHead: words.wall.actual,
     rows: worstFirst(owed.map((row) => lampRowOfTask(row, index, words))),
+  };
+}
+
+function written({ title, text, writtenOn }: TextPage, words: Words): WallContent | null {
+  const blocks = textBlocks(text);
+  if (blocks.length === 0) return null;
+  return {
+    kind: 'text',
+    key: 'text',
+    title: title === '' ? words.wall.textPage : title,
+    subtitle: '',
+    truth: { until: null, states: [], overdue: 0, derived: 0, isDemo: false, writtenOn },
+    blocks,
   };
 }

@@ -150,5 +150,6 @@ export function truthOf(rows: readonly OverviewRow[], { index, area, today, impo
       present.map(({ reading }) => reading),
       imports,
     ),
+    writtenOn: null,
   };
 }

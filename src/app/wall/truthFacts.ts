@@ -3,6 +3,7 @@
 import type { ImportRecord } from '../../model/importRecord';
 import { daysBetween } from '../../analysis/calendar';
 import { isMissing } from '../../model/observation';
+import type { IsoDate } from '../../model/period';
 import type { Publication } from '../../model/publication';
 import type { Words } from '../../words/zh';
 import { localClock, localStamp } from '../words/localTime';
@@ -31,14 +32,16 @@ export function truthFacts(
   const parts = [
     truth.isDemo ? words.app.demoBadge : '',
     truth.until === null ? '' : words.overview.dataUntil(truth.until),
-    publication === null
-      ? updatedText(imports, now, words)
-      : wall.published(...whenAndAge(new Date(publication.at), now, words)),
+    truth.writtenOn !== null
+      ? wall.written(words.formatDate(truth.writtenOn), ageOf(truth.writtenOn, now, words))
+      : publication === null
+        ? updatedText(imports, now, words)
+        : wall.published(...whenAndAge(new Date(publication.at), now, words)),
     trouble,
     states.length === 0 ? '' : wall.states(states.join(words.common.listSeparator)),
     truth.derived === 0 ? '' : wall.derivedCount(truth.derived),
     truth.overdue === 0 ? '' : wall.overdueCount(truth.overdue),
-    changed === '' ? '' : wall.justChanged(changed),
+    changed === '' || truth.writtenOn !== null ? '' : wall.justChanged(changed),
   ];
   return parts.filter((part) => part !== '');
 }
@@ -49,6 +52,11 @@ function updatedText(imports: readonly ImportRecord[], now: Date, words: Words):
     null,
   );
   return newest === null ? '' : words.wall.updated(...whenAndAge(new Date(newest), now, words));
+}
+
+function ageOf(day: IsoDate, now: Date, words: Words): string {
+  const days = daysBetween(day, localDay(now));
+  return days > 0 ? words.wall.daysAgo(days) : '';
 }
 
 function whenAndAge(moment: Date, now: Date, words: Words): [string, string] {

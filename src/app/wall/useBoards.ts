@@ -5,7 +5,7 @@ import { indexKnown, type KnownIndex } from '../../analysis/known';
 import { groupByCategory, type OverviewGroup, overviewRows } from '../../analysis/overview';
 import type { DerivedFigures } from '../../analysis/derive/derivedFigures';
 import { publicDerived, publicKnown } from '../../analysis/withheld';
-import type { Board } from '../../model/board';
+import type { ArrangedBoard, Board } from '../../model/board';
 import { type IsoDate, lastDay, type Period } from '../../model/period';
 import type { Figures } from '../../store/readFigures';
 import { firstArea, observationsByArea } from '../data/areaOptions';
@@ -22,7 +22,10 @@ export interface Boards {
   readonly area: string;
   readonly period: Period;
   readonly groups: readonly OverviewGroup[];
-  readonly boards: readonly Board[];
+  /** Those that somebody arranged. */
+  readonly arranged: readonly ArrangedBoard[];
+  /** Those made from the data. */
+  readonly made: readonly Board[];
 }
 
 interface Asked {
@@ -66,6 +69,7 @@ function makeBoards(
   const { known, remarks } = indexDataset(figures, isUncut);
   const index = indexKnown(publicKnown(known), remarks, publicDerived(derived.found));
   const groups = inCategoryOrder(groupByCategory(overviewRows(index, area, period, today)));
-  const boards = boardsOf(index, groups, today < lastDay(period) ? today : lastDay(period));
-  return boards.length === 0 ? null : { index, area, period, groups, boards };
+  const made = boardsOf(index, groups, today < lastDay(period) ? today : lastDay(period));
+  const arranged = figures.boards;
+  return made.length + arranged.length === 0 ? null : { index, area, period, groups, arranged, made };
 }

@@ -15,9 +15,12 @@ export interface Player {
   readonly fail: (at: number) => void;
 }
 
-export function usePlayer(count: number, dwellSeconds: number, isResting: boolean): Player {
+/** `dwell`: how long each page stands, in seconds. */
+export function usePlayer(dwell: readonly number[], isResting: boolean): Player {
   const [playing, dispatch] = useReducer(play, START);
   const { at, isPaused } = playing;
+  const count = dwell.length;
+  const dwellSeconds = dwell[Math.min(at, count - 1)] ?? 0;
   useEffect(() => {
     if (isPaused || isResting || count < 2) return undefined;
     const timer = setTimeout(() => dispatch({ kind: 'turn', from: at, count }), dwellSeconds * 1000);

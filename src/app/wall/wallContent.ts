@@ -4,6 +4,7 @@ import type { ChartData } from '../../chart/chartContent';
 import type { LampColor, ListRules } from '../../model/lampMethod';
 import type { ObservationStatus } from '../../model/observation';
 import type { IsoDate } from '../../model/period';
+import type { TextBlock } from '../../model/writtenText';
 
 /** A value as printed: a number with its unit, or why there is none. */
 export type Printed =
@@ -62,6 +63,8 @@ export interface Truth {
   /** Values that registers give and nobody has published. */
   readonly derived: number;
   readonly isDemo: boolean;
+  /** For words of a person: the day on which they were written; null for figures. */
+  readonly writtenOn: IsoDate | null;
 }
 
 interface Headed {
@@ -92,4 +95,16 @@ export interface ChartPageContent extends Headed {
   readonly chart: WallChartContent;
 }
 
-export type WallContent = LampsContent | FiguresContent | ChartPageContent;
+/** Paragraphs and points that somebody wrote. */
+export interface TextContent extends Headed {
+  readonly kind: 'text';
+  readonly blocks: readonly TextBlock[];
+}
+
+export type WallContent = LampsContent | FiguresContent | ChartPageContent | TextContent;
+
+/** A page at its place on a board. */
+export type PlayedContent = WallContent & {
+  /** Null: as long as the other pages. */
+  readonly dwellSeconds: number | null;
+};

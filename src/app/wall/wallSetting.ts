@@ -7,7 +7,8 @@ import { wallSizes } from './wallSizes';
 
 export interface WallSetting {
   readonly board: string;
-  readonly dwellSeconds: number;
+  /** Null: as the board has it. */
+  readonly dwellSeconds: number | null;
   /** Null: as large as the window. */
   readonly canvas: Canvas | null;
   /** Null: the shorter side is that of a meeting screen. */
@@ -27,7 +28,7 @@ export function wallSetting(search: WallSearch): WallSetting {
   const [width, height] = (search.canvas ?? '').split('x').map(Number);
   return {
     board: search.board ?? WALL_DEFAULTS.board,
-    dwellSeconds: Number(search.seconds ?? WALL_DEFAULTS.seconds),
+    dwellSeconds: search.seconds === undefined ? null : Number(search.seconds),
     canvas: width === undefined || height === undefined ? null : { width, height },
     heightMillimetres: search.height === undefined ? null : Number(search.height) * 10,
     distanceMetres: Number(search.distance ?? WALL_DEFAULTS.distance),
@@ -50,4 +51,9 @@ export function surfaceOf(setting: WallSetting, window: Canvas): Surface {
     distanceMetres: setting.distanceMetres,
   });
   return { canvas, sizes: wallSizes(canvas, type), seams: setting.seams };
+}
+
+/** How long a page stands: as it says itself, else as the address of this wall, else as its board, else as usual. */
+export function dwellOf(page: number | null, setting: WallSetting, board: number | null): number {
+  return page ?? setting.dwellSeconds ?? board ?? Number(WALL_DEFAULTS.seconds);
 }

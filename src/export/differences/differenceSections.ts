@@ -239,7 +239,7 @@ function registerRow({ key, before, after }: RegisterChange, { differences }: Wo
   );
 }
 
-const DEFINITIONS = ['indicators', 'areas', 'lists', 'rules', 'annotations', 'sentences'] as const;
+const DEFINITIONS = ['indicators', 'areas', 'lists', 'rules', 'annotations', 'sentences', 'boards'] as const;
 
 function definitionRows(changes: ChangesBetween['changes'], { differences }: Words): DifferenceRow[] {
   return DEFINITIONS.filter((table) => changes[table].length > 0).map((table) => {

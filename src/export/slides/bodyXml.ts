@@ -1,7 +1,8 @@
 // Bodies of slides: a frame around a native chart, a native table, shapes and paragraphs.
+import { POINT_INDENT } from '../../chart/flowText';
 import { noStroke, paragraph, paragraphs, solidFill } from './drawingText';
 import type { PlainSlide, SlideBody, TableCell, TextShape } from './slide';
-import { emu, type Frame, SIZES, type SlideLook } from './slideLook';
+import { emu, type Frame, pixelsOf, SIZES, type SlideLook } from './slideLook';
 import { tag, type Xml } from './xml';
 
 const CHART = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
@@ -23,7 +24,7 @@ export function bodyXml({ body, description, title }: PlainSlide, look: SlideLoo
     case 'shapes':
       return body.shapes.map((shape, at) => shapeXml(shape, at, frame, look));
     case 'text':
-      return [textXml(body.lines, frame, look)];
+      return [textXml(body, frame, look)];
   }
 }
 
@@ -130,9 +131,16 @@ function shapeXml({ frame, lines, fill, color, size }: TextShape, at: number, bo
   );
 }
 
-function textXml(lines: readonly string[], frame: Frame, look: SlideLook): Xml {
-  const words = { size: SIZES.label, color: 'text' } as const;
-  const content = lines.flatMap((line) => paragraphs(line, words, look));
+function textXml(
+  { paragraphs: written, size }: Extract<SlideBody, { readonly kind: 'text' }>,
+  frame: Frame,
+  look: SlideLook,
+): Xml {
+  const words = { size, color: 'text' } as const;
+  const indent = emu(pixelsOf(size) * POINT_INDENT, look);
+  const content = written.map(({ text, mark }) =>
+    paragraph(text, words, look, 'l', mark === 'none' ? null : { mark, indent }),
+  );
   return textBox({ id: FIRST_ID, name: 'Text' }, frame, content, look);
 }
 

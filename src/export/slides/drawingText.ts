@@ -55,11 +55,29 @@ function fontsXml({ latin, eastAsian }: FontPair): Xml[] {
   ];
 }
 
-export function paragraph(text: string, words: TextLook, look: SlideLook, align: Align = 'l'): Xml {
+/** How far a point stands in, in English Metric Units; `indent` without its mark. */
+export interface Indent {
+  readonly mark: 'point' | 'indent';
+  readonly indent: number;
+}
+
+export function paragraph(
+  text: string,
+  words: TextLook,
+  look: SlideLook,
+  align: Align = 'l',
+  point: Indent | null = null,
+): Xml {
+  const place = point === null ? {} : { marL: point.indent, indent: point.mark === 'point' ? -point.indent : 0 };
   return tag(
     'a:p',
     {},
-    tag('a:pPr', { algn: align }),
+    tag(
+      'a:pPr',
+      { ...place, algn: align },
+      point?.mark === 'point' ? tag('a:buFont', { typeface: 'Arial' }) : null,
+      point?.mark === 'point' ? tag('a:buChar', { char: '•' }) : null,
+    ),
     text === ''
       ? runLook('a:endParaRPr', words, look)
       : tag('a:r', {}, runLook('a:rPr', words, look), tag('a:t', {}, textNode(text))),

@@ -27,6 +27,11 @@ export interface TextShape {
   readonly size: number;
 }
 
+export interface SlideParagraph {
+  readonly text: string;
+  readonly mark: 'none' | 'point' | 'indent';
+}
+
 export type SlideBody =
   | { readonly kind: 'chart'; readonly chart: NativeChart }
   | {
@@ -35,7 +40,7 @@ export type SlideBody =
       readonly rows: readonly (readonly TableCell[])[];
     }
   | { readonly kind: 'shapes'; readonly shapes: readonly TextShape[] }
-  | { readonly kind: 'text'; readonly lines: readonly string[] };
+  | { readonly kind: 'text'; readonly paragraphs: readonly SlideParagraph[]; /** Points. */ readonly size: number };
 
 export interface PlainSlide {
   readonly kind: 'page';

@@ -8,6 +8,7 @@ import type { Dataset } from '../../model/dataset';
 import { isFewPersons } from '../../model/fewPersons';
 import { replayLog, undoneImports, type LoggedImport, type WorkspaceContent } from '../../model/importLog';
 import { NO_DECISIONS, type ImportRecord } from '../../model/importRecord';
+import { publicBoard } from './publicBoard';
 import { publicTask } from './publicTask';
 import { withoutSmallCounts } from './smallCounts';
 import type { LeftOutOfEdition } from './snapshotFormat';
@@ -26,7 +27,13 @@ export function publicEdition({ settings, imports }: WorkspaceContent): PublicEd
     return publicTask(task, (value) => isFewPersons(value, unit));
   });
   const blocks = known.blocks.map(withoutSmallCounts);
-  const open = { ...known, tasks: tasks.map(({ task }) => task), blocks: blocks.map(({ block }) => block) };
+  const boards = known.boards.map(publicBoard);
+  const open = {
+    ...known,
+    tasks: tasks.map(({ task }) => task),
+    boards: boards.flatMap(({ board }) => board ?? []),
+    blocks: blocks.map(({ block }) => block),
+  };
   const sum = <T>(items: readonly T[], of: (item: T) => number) => items.reduce((total, item) => total + of(item), 0);
   return {
     content: {
@@ -39,6 +46,7 @@ export function publicEdition({ settings, imports }: WorkspaceContent): PublicEd
       rules: known.rules.length,
       remarks: known.annotations.length + sum(tasks, ({ remarks }) => remarks) + sum(blocks, ({ texts }) => texts),
       sentences: known.sentences.length,
+      boardTexts: sum(boards, ({ texts }) => texts),
       persons: sum(tasks, ({ persons }) => persons),
       smallCounts: sum(tasks, ({ smallCounts }) => smallCounts) + sum(blocks, ({ smallCounts }) => smallCounts),
     },
@@ -46,7 +54,7 @@ export function publicEdition({ settings, imports }: WorkspaceContent): PublicEd
 }
 
 /** The change that brings all that is public onto nothing. */
-function changeTo({ indicators, areas, targets, tasks, lists, blocks }: Dataset): ChangeSet {
+function changeTo({ indicators, areas, targets, tasks, lists, boards, blocks }: Dataset): ChangeSet {
   return {
     ...NO_CHANGE,
     indicators: diffEntities([], indicators, ({ code }) => code),
@@ -54,6 +62,7 @@ function changeTo({ indicators, areas, targets, tasks, lists, blocks }: Dataset)
     targets: diffEntities([], targets, ({ id }) => id),
     tasks: diffEntities([], tasks, ({ id }) => id),
     lists: diffEntities([], lists, ({ id }) => id),
+    boards: diffEntities([], boards, ({ id }) => id),
     blocks: blocks.flatMap((block) => diffBlock(null, block).change ?? []),
   };
 }

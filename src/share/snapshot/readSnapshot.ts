@@ -74,6 +74,8 @@ const leftOutShape: Shape<LeftOutOfEdition> = v.strictObject({
   rules: count,
   remarks: count,
   sentences: count,
+  // Snapshots made before there were boards say nothing of them.
+  boardTexts: v.optional(count, 0),
   persons: count,
   smallCounts: count,
 });

@@ -40,6 +40,8 @@ export interface LeftOutOfEdition {
   readonly remarks: number;
   /** Sentences and titles reworded by hand. */
   readonly sentences: number;
+  /** Text pages and titles of boards that were worded for the office. */
+  readonly boardTexts: number;
   /** Names of persons at tasks. */
   readonly persons: number;
   /** Counts of one or two persons, which stand as suppressed. */
@@ -52,6 +54,7 @@ export const NOTHING_LEFT_OUT: LeftOutOfEdition = {
   rules: 0,
   remarks: 0,
   sentences: 0,
+  boardTexts: 0,
   persons: 0,
   smallCounts: 0,
 };

@@ -28,6 +28,7 @@ export const differences: Words['differences'] = {
     rules: 'Derivation rules',
     annotations: 'Annotations',
     sentences: 'Edited sentences',
+    boards: 'Boards',
   },
   added: 'added',
   removed: 'removed',

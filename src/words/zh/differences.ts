@@ -39,6 +39,7 @@ export const differences = {
     rules: '测算规则',
     annotations: '批注',
     sentences: '改过的句子',
+    boards: '看板',
   },
   added: '新增',
   removed: '已删去',

@@ -43,7 +43,7 @@ function lamps(rows: readonly LampRow[]): LampsContent {
     key: 'attainment',
     title: '连云区科技创新指标',
     subtitle: '2024年 · 连云区 · 对照年度目标',
-    truth: { until: null, states: [], overdue: 0, derived: 0, isDemo: false },
+    truth: { until: null, states: [], overdue: 0, derived: 0, isDemo: false, writtenOn: null },
     heading: '年度目标达成',
     done: 1,
     total: rows.length,

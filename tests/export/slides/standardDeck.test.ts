@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { cultivationLadder } from '../../../src/catalogue/stockMoves';
 import { type DeckAsked, deckDesk, type DeckDesk } from '../../../src/export/slides/deck/deckDesk';
-import { type DeckPart, pagesOutline, standardOutline } from '../../../src/export/slides/deck/outline';
+import { boardOutline, chosenOutline, type DeckPart, standardOutline } from '../../../src/export/slides/deck/outline';
 import { tableSlides, textCell } from '../../../src/export/slides/deck/tableSlides';
 import { workbookRows } from '../../../src/export/slides/chartWorkbook';
 import type { Slide, SlideBody } from '../../../src/export/slides/slide';
@@ -10,6 +10,7 @@ import { standardLook } from '../../../src/export/slides/slideLook';
 import { writeDeck } from '../../../src/export/slides/writeDeck';
 import { textWidth } from '../../../src/chart/textWidth';
 import { courseSpec } from '../../../src/chart/pageSpecs';
+import { type Board, OWN_BOARD, type PlayedPage, playedPage } from '../../../src/model/board';
 import { isoDate, period } from '../../../src/model/period';
 import { en } from '../../../src/words/en';
 import { zh } from '../../../src/words/zh';
@@ -31,6 +32,7 @@ beforeAll(async () => {
     period: period('2023'),
     owner: '连云区科技局',
     imports,
+    arranged: [],
     ladder: cultivationLadder,
     today,
     room,
@@ -97,9 +99,9 @@ describe('the standard outline', () => {
 describe('other outlines', () => {
   test('R-1316 the pages of a board come in its order behind a cover', () => {
     const board = desk.boards.find(({ id }) => id === 'tasks')!;
-    expect(pagesOutline(desk, board.pages).map(({ name }) => name)).toEqual([
+    expect(boardOutline(desk, board).map(({ name }) => name)).toEqual([
       '封面',
-      ...board.pages.map((page) => (page.kind === 'tasksByLamp' ? page.list : '')),
+      ...board.pages.map(({ page }) => (page.kind === 'tasksByLamp' ? page.list : '')),
     ]);
   });
 
@@ -107,9 +109,48 @@ describe('other outlines', () => {
     const chosen = ['CG02', 'QY01'].map(
       (code) => ({ kind: 'chart', spec: courseSpec(code, asked.area, null), title: code }) as const,
     );
-    const made = pagesOutline(desk, chosen);
+    const made = chosenOutline(desk, chosen);
     expect(made.map(({ name }) => name)).toEqual(['封面', 'CG02', 'QY01']);
     expect(made.every(({ isIn }) => isIn)).toBe(true);
+  });
+});
+
+describe('a board that somebody arranged', () => {
+  const writtenOn = isoDate('2024-01-10');
+  const board = (...pages: PlayedPage[]): Board => ({ id: `${OWN_BOARD}1`, name: '例会', dwellSeconds: null, pages });
+
+  test('R-1279 is a presentation under its own titles, each part with an id of its own', () => {
+    const overview: PlayedPage = { page: { kind: 'attainment' }, title: '目标怎么样了', dwellSeconds: null };
+    const made = boardOutline(desk, board(overview, overview, playedPage({ kind: 'indicator', indicator: '没有' })));
+    expect(made.map(({ name }) => name)).toEqual(['封面', '目标怎么样了', '目标怎么样了']);
+    expect(new Set(made.map(({ id }) => id)).size).toBe(3);
+    const { slides } = made[1]!;
+    expect(slides.map(({ title }) => title)).toEqual(
+      slides.map((_, at) => (slides.length === 1 ? '目标怎么样了' : `目标怎么样了（${at + 1}/${slides.length}）`)),
+    );
+  });
+
+  test('R-1279 its text is as large as it fits, goes on where it is long, and no character is dropped', () => {
+    const textOn = (text: string) =>
+      boardOutline(desk, board(playedPage({ kind: 'text', title: '打算', text, writtenOn })))
+        .slice(1)
+        .flatMap(({ slides }) => slides)
+        .flatMap((slide) => (slide.kind === 'page' && slide.body.kind === 'text' ? [slide.body] : []));
+    const short = textOn('一、抓投入\n- 3.1% 的强度\n- 归集入库');
+    expect(short.map(({ paragraphs }) => paragraphs.map(({ mark }) => mark))).toEqual([['none', 'point', 'point']]);
+    const words = Array.from({ length: 40 }, (_, at) => `${at}、${'推进高新技术企业培育'.repeat(6)}`);
+    const long = textOn(words.join('\n'));
+    expect(long.length).toBeGreaterThan(2);
+    expect(long[0]!.size).toBeLessThan(short[0]!.size);
+    expect(long.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text)).join('')).toBe(words.join(''));
+  });
+
+  test('R-1279 a slide of text is plain text, whatever somebody wrote', async () => {
+    const page = playedPage({ kind: 'text', title: '<b>', text: '- <script>\n& "x"', writtenOn });
+    const slides = boardOutline(desk, board(page)).flatMap((part) => part.slides);
+    const made = partsOf(await writeDeck('例会', slides, '2024-01-10T09:12:00Z'));
+    expect(xmlPaths(made).flatMap((path) => faultOf(textOf(made, path)) ?? [])).toEqual([]);
+    expect(textOf(made, 'ppt/slides/slide2.xml')).toContain('&lt;script&gt;');
   });
 });
 
@@ -192,7 +233,7 @@ function bodyWords(body: SlideBody): string {
     case 'shapes':
       return body.shapes.map(({ lines }) => lines.join(' ')).join('\n');
     case 'text':
-      return body.lines.join('\n');
+      return body.paragraphs.map(({ text }) => text).join('\n');
     case 'table':
       return '';
   }

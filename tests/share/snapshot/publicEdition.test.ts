@@ -5,6 +5,8 @@ import { NO_CHANGE, type ChangeSet } from '../../../src/model/change';
 import { replayLog, type WorkspaceContent } from '../../../src/model/importLog';
 import { numberChangeSet } from '../../../src/model/numberChangeSet';
 import { seriesOfBlock } from '../../../src/model/readBlock';
+import { type ArrangedBoard, OWN_BOARD, type PlayedPage } from '../../../src/model/board';
+import { isoDate } from '../../../src/model/period';
 import { NO_SETTINGS } from '../../../src/model/settings';
 import { publicEdition } from '../../../src/share/snapshot/publicEdition';
 import { readSnapshot } from '../../../src/share/snapshot/readSnapshot';
@@ -75,6 +77,7 @@ describe('public edition', () => {
       rules: 0,
       remarks: 4,
       sentences: 1,
+      boardTexts: 0,
       persons: 1,
       smallCounts: 0,
     });
@@ -83,6 +86,27 @@ describe('public edition', () => {
     const everything = JSON.stringify([read, ...Object.values(unzipSync(bytes)).map((entry) => strFromU8(entry))]);
     expect(log.length).toBeGreaterThan(0);
     for (const secret of ['张三', '王局长', '只供内部', '内部原因']) expect(everything).not.toContain(secret);
+  });
+
+  test('R-1276 boards stay in a public edition; what was worded on them by hand only where it is meant for everybody', () => {
+    const pages: PlayedPage[] = [
+      { page: { kind: 'attainment' }, title: '只供内部', dwellSeconds: 30 },
+      {
+        page: { kind: 'text', title: '只供内部', text: '只供内部', writtenOn: isoDate('2024-10-08') },
+        title: null,
+        dwellSeconds: null,
+      },
+    ];
+    const board = (id: string, isPublic: boolean, of = pages): ArrangedBoard => {
+      return { id: `${OWN_BOARD}${id}`, name: id, dwellSeconds: null, pages: of, isPublic };
+    };
+    const boards = [board('office', false), board('open', true), board('texts', false, pages.slice(1))];
+    const { content, leftOut } = publicEdition(contentOf({ boards: boards.map((one) => added(one.id, one)) }));
+    expect(leftOut.boardTexts).toBe(3);
+    expect(replayLog(content.imports).boards).toEqual([
+      { ...boards[0]!, pages: [{ ...pages[0]!, title: null }] },
+      boards[1],
+    ]);
   });
 
   test('R-1217 whatever the workspace, its public edition is read back and says what it left out', () => {

@@ -4,7 +4,7 @@ import { boardsOf } from '../../../analysis/boards';
 import { rowsInCategoryOrder } from '../../../analysis/categoryOrder';
 import type { KnownIndex } from '../../../analysis/known';
 import { groupByCategory, type OverviewGroup, type OverviewRow, overviewRows } from '../../../analysis/overview';
-import type { Board } from '../../../model/board';
+import type { ArrangedBoard, Board } from '../../../model/board';
 import type { LadderStepSpec } from '../../../model/chartSpec';
 import { hasDemoData } from '../../../model/demoData';
 import { importsById, type ImportsById } from '../../../model/importOrigin';
@@ -21,6 +21,8 @@ export interface DeckAsked {
   /** Name of the office, or of the area. */
   readonly owner: string;
   readonly imports: readonly ImportRecord[];
+  /** Boards that somebody arranged. */
+  readonly arranged: readonly ArrangedBoard[];
   /** Steps of the cultivation ladder. */
   readonly ladder: readonly LadderStepSpec[];
   readonly today: IsoDate;
@@ -33,7 +35,7 @@ export interface DeckDesk extends DeckAsked {
   readonly rows: readonly OverviewRow[];
   /** The same by category. */
   readonly groups: readonly OverviewGroup[];
-  /** Those that the data make by themselves. */
+  /** Those that somebody arranged, and those that the data make by themselves. */
   readonly boards: readonly Board[];
   /** The last day of the period, or today while it runs. */
   readonly asOf: IsoDate;
@@ -53,7 +55,7 @@ export function deckDesk(asked: DeckAsked, words: Words): DeckDesk {
     ...asked,
     rows,
     groups,
-    boards: boardsOf(index, groups, asOf),
+    boards: [...asked.arranged, ...boardsOf(index, groups, asOf)],
     asOf,
     time: timeName(period, words),
     log: importsById(imports),

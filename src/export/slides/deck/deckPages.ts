@@ -15,6 +15,7 @@ import type { Slide } from '../slide';
 import { type DeckDesk, deckTitle } from './deckDesk';
 import { categoryTable, definitionTable, overviewTable } from './indicatorTables';
 import { listTable, planTable, shortcomingTable } from './taskTables';
+import { textSlides } from './textSlides';
 
 /** A chart that somebody chose; `title` where it was reworded. */
 export interface ChosenChart {
@@ -41,6 +42,8 @@ export function slidesOf(page: DeckPage, desk: DeckDesk): Slide[] {
       return chartSlides({ kind: 'ladder', area: desk.area, period: desk.period, steps: desk.ladder }, null, desk);
     case 'tasksByLamp':
       return listTable(page.list, desk);
+    case 'text':
+      return textSlides(page, desk);
     case 'chart':
       return chartSlides(page.spec, page.title, desk);
     case 'shortcomings':
@@ -75,6 +78,8 @@ export function pageName(page: Exclude<DeckPage, ChosenChart>, { words, index }:
       return words.deck.ranking(indicatorName(page.indicator));
     case 'tasksByLamp':
       return page.list;
+    case 'text':
+      return page.title === '' ? words.wall.textPage : page.title;
     case 'cover':
     case 'ladder':
     case 'shortcomings':

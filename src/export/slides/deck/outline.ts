@@ -3,7 +3,7 @@
 // steps, definitions.
 import type { OverviewRow } from '../../../analysis/overview';
 import { hasValue } from '../../../analysis/reading';
-import type { BoardPage } from '../../../model/board';
+import type { Board, BoardPage } from '../../../model/board';
 import type { Slide } from '../slide';
 import type { DeckDesk } from './deckDesk';
 import { type ChosenChart, type DeckPage, pageName, slidesOf } from './deckPages';
@@ -22,11 +22,11 @@ const LEADING = 1;
 /** `chosen`: charts that somebody put aside for the deck, behind the overview. */
 export function standardOutline(desk: DeckDesk, chosen: readonly ChosenChart[]): DeckPart[] {
   const { boards, groups } = desk;
-  const overall = boards.find(({ id }) => id === 'overall')?.pages ?? [];
-  const pages = overall.flatMap((page): readonly BoardPage[] => {
+  const pagesOn = (board: string) => boards.find(({ id }) => id === board)?.pages.map(({ page }) => page);
+  const pages = (pagesOn('overall') ?? []).flatMap((page): readonly BoardPage[] => {
     if (page.kind === 'attainment') return [];
     if (page.kind !== 'category') return [page];
-    return boards.find(({ id }) => id === `category/${page.category ?? ''}`)?.pages ?? [page];
+    return pagesOn(`category/${page.category ?? ''}`) ?? [page];
   });
   const leading = new Set(groups.flatMap(({ rows }) => leadingCodes(rows)));
   const all: DeckPage[] = [
@@ -45,9 +45,33 @@ export function standardOutline(desk: DeckDesk, chosen: readonly ChosenChart[]):
   );
 }
 
-/** The pages of a board, or charts as somebody chose them, behind a cover. */
-export function pagesOutline(desk: DeckDesk, pages: readonly DeckPage[]): DeckPart[] {
-  return partsOf([{ kind: 'cover' }, ...pages], desk, () => true);
+/** Charts as somebody chose them, behind a cover. */
+export function chosenOutline(desk: DeckDesk, chosen: readonly ChosenChart[]): DeckPart[] {
+  return partsOf([{ kind: 'cover' }, ...chosen], desk, () => true);
+}
+
+/** The pages of a board behind a cover, under the titles that somebody gave them. */
+export function boardOutline(desk: DeckDesk, { pages }: Board): DeckPart[] {
+  const seen = new Map<string, number>();
+  const parts = pages.flatMap(({ page, title }) =>
+    partsOf([page], desk, () => true).map((part) => {
+      const times = (seen.get(part.id) ?? 0) + 1;
+      seen.set(part.id, times);
+      const id = times === 1 ? part.id : `${part.id}#${times}`;
+      return title === null
+        ? { ...part, id }
+        : { ...part, id, name: title, slides: retitled(part.slides, title, desk) };
+    }),
+  );
+  return [...partsOf([{ kind: 'cover' }], desk, () => true), ...parts];
+}
+
+function retitled(slides: readonly Slide[], title: string, { words }: DeckDesk): Slide[] {
+  const count = slides.length;
+  return slides.map((slide, at) => ({
+    ...slide,
+    title: count === 1 ? title : words.deck.continued(title, at + 1, count),
+  }));
 }
 
 function partsOf(pages: readonly DeckPage[], desk: DeckDesk, isIn: (page: DeckPage) => boolean): DeckPart[] {
@@ -80,6 +104,8 @@ function pageId(page: DeckPage): string {
       return `${page.kind}/${page.indicator}`;
     case 'tasksByLamp':
       return `tasks/${page.list}`;
+    case 'text':
+      return `text/${page.title}`;
     case 'chart':
       return `chart/${JSON.stringify(page.spec)}`;
     case 'attainment':

@@ -12,6 +12,7 @@ import { standingSentence } from '../../../chart/sentences/standingSentence';
 import { yearOf } from '../../../model/period';
 import type { Remedy, Task } from '../../../model/task';
 import type { PlainSlide, TableCell, TableColumn } from '../slide';
+import { SIZES } from '../slideLook';
 import type { DeckDesk } from './deckDesk';
 import { footOf } from '../footOf';
 import { tableSlides, mutedCell, textCell } from './tableSlides';
@@ -113,7 +114,8 @@ export function shortcomingTable(desk: DeckDesk): PlainSlide[] {
   };
   if (table.rows.length > 0) return tableSlides(table, words, desk.room);
   const { columns: _, rows: __, ...page } = table;
-  return [{ kind: 'page', ...page, body: { kind: 'text', lines: [page.title] }, description: page.title }];
+  const body = { kind: 'text', paragraphs: [{ text: page.title, mark: 'none' }], size: SIZES.label } as const;
+  return [{ kind: 'page', ...page, body, description: page.title }];
 }
 
 function orNotReported(lines: readonly string[], { words }: DeckDesk): TableCell {
