@@ -20,6 +20,8 @@ const OTHER_LINES = 2.6;
 const GAP = 6;
 /** Tiles do not become walls; in font sizes. */
 const MOST_WIDTH = 14;
+/** Where a word would be broken its tile is written smaller, down to what can be read at the distance of the place. */
+const SMALLER: Readonly<Record<ChartTheme['name'], readonly number[]>> = { light: [1, 0.9, 0.8], wall: [1, 0.87] };
 
 type Tile = TilesData['tiles'][number];
 
@@ -33,10 +35,20 @@ function tileWidth(data: TilesData, { theme, width }: ChartRoom): number {
   return Math.min(width / Math.max(1, data.columns), theme.labelSize * MOST_WIDTH);
 }
 
+/** In px: the largest at which no word of a name is broken, else the smallest. */
+function textSize(data: TilesData, width: number, { theme, words }: ChartRoom): number {
+  const all = data.tiles.flatMap(({ area }) => areaName(area, words).split(/[^\p{Script=Latin}]+/u));
+  const sizes = SMALLER[theme.name].map((factor) => theme.labelSize * factor);
+  const fits = (size: number): boolean => all.every((word) => textWidth(word, size) <= width - GAP * 3);
+  return sizes.find(fits) ?? Math.min(...sizes);
+}
+
 /** Name and value; a number without room for all its digits is written in a unit of its own. */
-function textIn(data: TilesData, tile: Tile, width: number, { theme, words }: ChartRoom): string {
+function textIn(data: TilesData, tile: Tile, width: number, place: ChartRoom): string {
+  const { theme, words } = place;
+  const size = textSize(data, width, place);
   const room = Math.max(theme.labelSize, width - GAP * 3);
-  const wrap = (text: string): string => wrapText(text, room, theme.labelSize);
+  const wrap = (text: string): string => wrapText(text, room, size);
   return `${wrap(withNumbers(areaName(tile.area, words), data.remarks, tile))}\n${wrap(valueIn(data, tile, room, theme, words))}`;
 }
 
@@ -77,6 +89,7 @@ export function tilesOption(data: TilesData, drawing: Drawing): ChartOption {
 function tileSeries(data: TilesData, room: ChartRoom, drawing: Drawing): ChartSeries {
   const { theme } = drawing;
   const values = data.tiles.flatMap(({ point }) => point.value ?? []);
+  const fontSize = textSize(data, tileWidth(data, room), room);
   return {
     type: 'custom',
     data: data.tiles.map(({ column, row }) => [column, row]),
@@ -108,9 +121,9 @@ function tileSeries(data: TilesData, room: ChartRoom, drawing: Drawing): ChartSe
               text: textIn(data, tile, width + GAP, room),
               fill: point.value === null ? theme.muted : theme.text,
               fontFamily: theme.font,
-              fontSize: theme.labelSize,
+              fontSize,
               fontWeight: isStrong ? 'bold' : 'normal',
-              lineHeight: theme.labelSize * LINE_HEIGHT,
+              lineHeight: fontSize * LINE_HEIGHT,
               verticalAlign: 'top',
             },
           },
