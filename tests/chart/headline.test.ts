@@ -22,6 +22,13 @@ describe('the conclusion as title', () => {
     );
   });
 
+  test('R-1136 the title of an index speaks of the time since its base', () => {
+    const since = (base: string) =>
+      headline({ ...specs['lines-indexed'], transform: { kind: 'indexed', base: period(base) } });
+    expect(since('2019')).toMatch(/^2019—2024年.*增长最快，指数为/);
+    expect(since('2021')).toMatch(/^2021—2024年.*增长最快，指数为/);
+  });
+
   test('R-544 level, change and completion in one sentence', () => {
     const upTo2023 = { ...specs['columns-money'], to: period('2023') };
     expect(headline(upTo2023)).toBe('2023年技术合同成交额3.63亿元，同比增长23.6%，完成年度目标的90.7%');

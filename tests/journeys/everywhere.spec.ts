@@ -113,3 +113,27 @@ test('R-1127 in a wide window overview and tasks fill the page, and tasks have b
     await visit(page, 'tasks?on=2024-09-30');
   }
 });
+
+for (const [language, speak] of languages) {
+  test(`R-1137 in ${language} the overview fits a desk, and no number is parted from its unit`, async ({ page }) => {
+    await loadDemo(page);
+    await speak(page);
+    await page.setViewportSize({ width: 1366, height: 768 });
+    await visit(page, 'overview?period=2023');
+    const table = page.locator('main table');
+    const beyond = () =>
+      table.evaluate((one) => (one.parentElement?.scrollWidth ?? 0) - (one.parentElement?.clientWidth ?? 0));
+    await expect.poll(beyond).toBe(0);
+    const lines = await table.locator('tbody tr > td:nth-child(3)').evaluateAll((cells) =>
+      cells
+        .filter(({ textContent }) => /^\S+\u00A0\S+$/.test(textContent.trim()))
+        .map((cell) => {
+          const range = document.createRange();
+          range.selectNodeContents(cell);
+          return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+        }),
+    );
+    expect(lines.length).toBeGreaterThan(3);
+    expect(lines.filter((count) => count !== 1)).toEqual([]);
+  });
+}

@@ -49,7 +49,7 @@ export function OverviewLine({ row, index, area, period }: OverviewLineProps) {
         )}
       </td>
       <td className={styles.change} title={changed.why}>
-        {changed.text}
+        {inOneLine(changed.text)}
       </td>
       <td className={styles.spark}>
         <Spark
@@ -81,4 +81,9 @@ export function OverviewLine({ row, index, area, period }: OverviewLineProps) {
       )}
     </tr>
   );
+}
+
+/** A number keeps a unit of one word beside it; a longer unit may go to the next line. */
+function inOneLine(text: string): string {
+  return text.replace(/^(\S+) (\S+)$/, '$1\u00A0$2');
 }

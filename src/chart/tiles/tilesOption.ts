@@ -18,6 +18,8 @@ const LINE_HEIGHT = 1.3;
 /** Lines of a tile beside its name, and the air around them. */
 const OTHER_LINES = 2.6;
 const GAP = 6;
+/** Of a tile's width, what its text leaves free. */
+const MARGIN = GAP * 2.5;
 /** Tiles do not become walls; in font sizes. */
 const MOST_WIDTH = 14;
 /** Where a word would be broken its tile is written smaller, down to what can be read at the distance of the place. */
@@ -39,7 +41,7 @@ function tileWidth(data: TilesData, { theme, width }: ChartRoom): number {
 function textSize(data: TilesData, width: number, { theme, words }: ChartRoom): number {
   const all = data.tiles.flatMap(({ area }) => areaName(area, words).split(/[^\p{Script=Latin}]+/u));
   const sizes = SMALLER[theme.name].map((factor) => theme.labelSize * factor);
-  const fits = (size: number): boolean => all.every((word) => textWidth(word, size) <= width - GAP * 3);
+  const fits = (size: number): boolean => all.every((word) => textWidth(word, size) <= width - MARGIN);
   return sizes.find(fits) ?? Math.min(...sizes);
 }
 
@@ -47,7 +49,7 @@ function textSize(data: TilesData, width: number, { theme, words }: ChartRoom): 
 function textIn(data: TilesData, tile: Tile, width: number, place: ChartRoom): string {
   const { theme, words } = place;
   const size = textSize(data, width, place);
-  const room = Math.max(theme.labelSize, width - GAP * 3);
+  const room = Math.max(theme.labelSize, width - MARGIN);
   const wrap = (text: string): string => wrapText(text, room, size);
   return `${wrap(withNumbers(areaName(tile.area, words), data.remarks, tile))}\n${wrap(valueIn(data, tile, room, theme, words))}`;
 }

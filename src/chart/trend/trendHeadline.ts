@@ -7,7 +7,7 @@ import { separateAreas } from '../../analysis/separateAreas';
 import { changeFacts } from '../../analysis/sentences/clauses/changeFacts';
 import { completionFact, targetOf } from '../../analysis/sentences/clauses/completionFact';
 import type { Indicator } from '../../model/indicator';
-import { frequencyOf, type Period } from '../../model/period';
+import { comparePeriods, frequencyOf, type Period } from '../../model/period';
 import { nameOf } from '../../words/nameOf';
 import { formatScaledValue } from '../../words/scaleUnit';
 import type { Words } from '../../words/zh';
@@ -96,6 +96,12 @@ function rankable(lines: readonly ChartLine[], at: number, index: KnownIndex): C
   return own.filter(({ area }) => separate.includes(area.code));
 }
 
+/** What an index tells begins with its base. */
+function sinceBase(data: TrendData): TrendData {
+  const { indexBase, periods } = data;
+  return { ...data, periods: periods.filter((one) => indexBase === null || comparePeriods(one, indexBase) >= 0) };
+}
+
 function indexedHeadline(data: TrendData, index: KnownIndex, words: Words): string {
   let fastest: { readonly line: ChartLine; readonly value: number } | null = null;
   for (const line of rankable(data.lines, data.periods.length - 1, index)) {
@@ -106,5 +112,5 @@ function indexedHeadline(data: TrendData, index: KnownIndex, words: Words): stri
   if (fastest === null || data.lines.length < 2)
     return line === undefined ? '' : severalHeadline(data, line, index, words);
   const name = lineName(fastest.line, data, words);
-  return words.headlines.fastest(rangeOf(data, words), name, words.formatNumber(fastest.value, 1));
+  return words.headlines.fastest(rangeOf(sinceBase(data), words), name, words.formatNumber(fastest.value, 1));
 }
