@@ -65,6 +65,11 @@ export function subjectRemarkNotes(
   });
 }
 
+/** What stands in a table: "1 疫情、2 口径…". */
+export function remarksText(remarks: readonly SubjectRemark[], words: Words): string {
+  return remarks.map(({ number, annotation }) => `${number} ${annotation.text}`).join(words.common.listSeparator);
+}
+
 /** The table with what is remarked on the subjects of its first rows, in a column of its own where there is any. */
 export function tableWithRemarks(
   table: TableContent,
@@ -73,11 +78,7 @@ export function tableWithRemarks(
   words: Words,
 ): TableContent {
   if (remarks.length === 0) return table;
-  const said = subjects.map((of) =>
-    remarksAbout(of, remarks)
-      .map(({ number, annotation }) => `${number} ${annotation.text}`)
-      .join(words.common.listSeparator),
-  );
+  const said = subjects.map((of) => remarksText(remarksAbout(of, remarks), words));
   return {
     columns: [...table.columns, { label: words.charts.annotations, unit: '', isNumber: false }],
     rows: table.rows.map((row, at) => [...row, plainCell(said[at] ?? '')]),

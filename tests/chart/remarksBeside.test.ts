@@ -66,6 +66,7 @@ const cases: readonly (readonly [string, ChartSpec, readonly string[]])[] = [
     { kind: 'scatter', x: 'CG02', y: 'QY01', areas: areaCodes, period: period('2023'), highlight: null },
     ['批注1（海州湾街道 · 技术合同成交额，2023年）：大额合同'],
   ],
+  ['waterfall', shapes['waterfall-2024'], ['批注1（有效期内高新技术企业数，2023年末）：复核后']],
   ['ladder', shapes.ladder, ['批注1（有效期内高新技术企业数，2023年）：复核后']],
   [
     'bullets',

@@ -2,6 +2,8 @@
 import { plainNumber } from '../../analysis/reading';
 import { nameOf } from '../../words/nameOf';
 import type { Words } from '../../words/zh';
+import { nameWithNumbers, speaksOf } from '../annotations';
+import type { SubjectRemark } from '../subjectRemarks';
 import type { WaterfallData } from './waterfallContent';
 import { signOf } from './waterfallData';
 
@@ -13,11 +15,23 @@ export interface WaterfallBar {
   readonly to: number;
 }
 
+/** What is remarked on an end; a remark on both stands at the later one. */
+export function remarksAt({ remarks, to }: WaterfallData, end: 'from' | 'to'): SubjectRemark[] {
+  return remarks.filter(({ annotation }) => speaksOf(annotation, to) === (end === 'to'));
+}
+
+function endName(data: WaterfallData, end: 'from' | 'to', words: Words): string {
+  return nameWithNumbers(
+    words.formatPeriod(data[end], 'end'),
+    remarksAt(data, end).map(({ number }) => number),
+  );
+}
+
 /** Empty where one of the two ends is missing. */
 export function waterfallBars(data: WaterfallData, words: Words): WaterfallBar[] {
-  const { before, after, steps, remainder, from, to } = data;
+  const { before, after, steps, remainder } = data;
   if (before.value === null || after.value === null || remainder === null) return [];
-  const bars: WaterfallBar[] = [{ kind: 'end', name: words.formatPeriod(from, 'end'), from: 0, to: before.value }];
+  const bars: WaterfallBar[] = [{ kind: 'end', name: endName(data, 'from', words), from: 0, to: before.value }];
   let level = before.value;
   const move = (kind: WaterfallBar['kind'], name: string, by: number): void => {
     const next = plainNumber(level + by);
@@ -26,7 +40,7 @@ export function waterfallBars(data: WaterfallData, words: Words): WaterfallBar[]
   };
   for (const { role, point } of steps) move('step', words.shapes.moves[role], signOf(role) * (point.value ?? 0));
   if (remainder !== 0) move('remainder', words.shapes.otherMoves, remainder);
-  return [...bars, { kind: 'end', name: words.formatPeriod(to, 'end'), from: 0, to: after.value }];
+  return [...bars, { kind: 'end', name: endName(data, 'to', words), from: 0, to: after.value }];
 }
 
 /** "2024年末有效期内高新技术企业数43家，比2023年末增加9家". */

@@ -5,6 +5,7 @@ import type { MoveRole } from '../../model/chartSpec';
 import type { Indicator } from '../../model/indicator';
 import type { Period } from '../../model/period';
 import type { ChartPoint } from '../chartPoint';
+import type { SubjectRemark } from '../subjectRemarks';
 
 export interface StockStep {
   readonly role: MoveRole;
@@ -29,4 +30,6 @@ export interface WaterfallData {
   readonly unknown: readonly StockStep[];
   /** end − (start + steps); null where an end is missing. */
   readonly remainder: number | null;
+  /** On the stock at one of its two ends. */
+  readonly remarks: readonly SubjectRemark[];
 }

@@ -7,6 +7,7 @@ import type { MoveRole, WaterfallSpec } from '../../model/chartSpec';
 import { yearsEarlier } from '../../model/period';
 import { type ChartPoint, NO_POINT } from '../chartPoint';
 import { measure } from '../sideBySide';
+import { subjectRemarks } from '../subjectRemarks';
 import type { StockStep, WaterfallData } from './waterfallContent';
 
 /** Null when indicator or area are not known, or when no year is asked for. */
@@ -34,6 +35,7 @@ export function waterfallData(spec: WaterfallSpec, index: KnownIndex): Waterfall
     unknown: all.filter(({ point }) => point.value === null),
     remainder:
       before.value === null || after.value === null ? null : plainNumber(after.value - before.value - explained),
+    remarks: subjectRemarks([{ indicator, area }], [from, spec.period], index),
   };
 }
 

@@ -6,8 +6,9 @@ import type { ChartFigure, ChartKind } from '../chartKind';
 import type { ChartPoint } from '../chartPoint';
 import { missingText } from '../pointText';
 import { namesNote, stateNotes } from '../stateNotes';
+import { remarksText, subjectRemarkNotes, withSubjectRemarks } from '../subjectRemarks';
 import { plainCell, pointCell, type TableContent } from '../tableCells';
-import { waterfallBars, waterfallHeadline } from './waterfallBars';
+import { remarksAt, waterfallBars, waterfallHeadline } from './waterfallBars';
 import type { StockStep, WaterfallData } from './waterfallContent';
 import { signOf, waterfallData } from './waterfallData';
 import { waterfallHeight, waterfallOption } from './waterfallOption';
@@ -25,7 +26,14 @@ export const waterfallKind: ChartKind<WaterfallSpec, WaterfallData> = {
   }),
   notes: waterfallNotes,
   table: waterfallTable,
-  describe: (data, title, words) => words.shapes.waterfallAria(title, waterfallBars(data, words).length),
+  describe: (data, title, words) =>
+    withSubjectRemarks(
+      words.shapes.waterfallAria(title, waterfallBars(data, words).length),
+      data.remarks,
+      [data],
+      'end',
+      words,
+    ),
   figures: waterfallFigures,
   beside: null,
   fileName: (data, words) => [
@@ -50,6 +58,7 @@ function waterfallNotes(data: WaterfallData, words: Words): string[] {
     ...(isOpen ? [words.shapes.remainder(words.formatSigned(remainder, data.indicator.decimals))] : []),
     ...stateNotes([...ends, ...moves], words),
     ...namesNote(missing, words.charts.emptyLeftOut, words),
+    ...subjectRemarkNotes(data.remarks, [data], 'end', words),
   ];
 }
 
@@ -61,7 +70,7 @@ function waterfallTable(data: WaterfallData, words: Words): TableContent {
     pointCell(point, decimals, words),
   ];
   const end = (name: string, point: ChartPoint) => row(name, '', point, indicator.decimals);
-  return {
+  const table = {
     columns: [
       { label: words.shapes.step, unit: '', isNumber: false },
       { label: words.shapes.sign, unit: '', isNumber: false },
@@ -90,6 +99,20 @@ function waterfallTable(data: WaterfallData, words: Words): TableContent {
           ]),
       end(words.formatPeriod(data.to, 'end'), after),
     ],
+  };
+  return withRemarksAtEnds(table, data, words);
+}
+
+/** What is remarked stands in the first and in the last row. */
+function withRemarksAtEnds(table: TableContent, data: WaterfallData, words: Words): TableContent {
+  if (data.remarks.length === 0) return table;
+  const last = table.rows.length - 1;
+  return {
+    columns: [...table.columns, { label: words.charts.annotations, unit: '', isNumber: false }],
+    rows: table.rows.map((row, at) => {
+      const said = at === 0 ? remarksAt(data, 'from') : at === last ? remarksAt(data, 'to') : [];
+      return [...row, plainCell(remarksText(said, words))];
+    }),
   };
 }
 

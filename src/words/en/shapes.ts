@@ -30,9 +30,9 @@ export const shapes: Words['shapes'] = {
     cancelled: 'Cancelled',
   },
   otherMoves: 'Other moves (not listed)',
-  moreThan: (period, value) => `${value} more than ${period}`,
-  lessThan: (period, value) => `${value} less than ${period}`,
-  sameAs: (period) => `the same as ${period}`,
+  moreThan: (period, value) => `${value} more than at the ${period}`,
+  lessThan: (period, value) => `${value} fewer than at the ${period}`,
+  sameAs: (period) => `the same as at the ${period}`,
   remainder: (value) =>
     `The known moves do not explain all: other moves ${value} (empty frame), such as leaving or cancelled`,
   clauseSeparator: '; ',
