@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { smallestType } from '../../src/app/wall/legibility';
 import { en } from '../../src/words/en';
 import { zh } from '../../src/words/zh';
+import { arrangedBoard, keepBoard } from './arrangedBoard';
 import { expect, test } from './journey';
 import { measureWall, turnPage, wallFaults } from './wallTexts';
 import { loadDemo, switchToEnglish, visit } from './workbench';
@@ -56,9 +57,11 @@ for (const { width, height, seams, language, high } of CANVASES) {
   }) => {
     test.setTimeout(300_000);
     await loadDemo(page);
+    await keepBoard(page, arrangedBoard);
     if (language === 'English') await switchToEnglish(page);
     const boards = await boardsOffered(page);
     expect(boards.length).toBeGreaterThan(5);
+    expect(boards).toContain(arrangedBoard.id);
     await page.setViewportSize({ width, height });
     const smallest = smallestType({
       canvas: { width, height },
