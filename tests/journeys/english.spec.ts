@@ -12,6 +12,7 @@ const englishHeadings = [
   'Tasks',
   'Registers',
   'Walls',
+  'Arrange a board',
   'Import',
   'Changes',
   'Data log',
@@ -43,8 +44,8 @@ test('R-923 with the demo the words of every page are English, and the figures s
     await expect(page.getByText('Demo data, not real statistics').first(), path).toBeVisible();
     // The columns of a register have the names its file gave them.
     const heads = path === 'registers' ? '' : ', thead th';
-    const buttons = path === 'registers' ? 'button:not(table *)' : 'button:not(tbody *)';
-    // Parts of a presentation bear the names of task lists.
+    const buttons = path === 'registers' ? 'button:not(table *)' : 'button:not(tbody *, ol *)';
+    // Parts of a presentation and pages of a board bear the names of task lists.
     const words = page.locator(`h1, legend, ${buttons}, label:not(li *), nav[aria-label="Main navigation"] a${heads}`);
     // The page before stands until the next one has come.
     await expect(async () => {

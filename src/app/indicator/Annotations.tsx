@@ -14,7 +14,7 @@ import { useAction } from '../states/useAction';
 import { useWords } from '../words/wordsContext';
 import { AnnotationForm, type AnnotationDraft } from './AnnotationForm';
 import styles from './Annotations.module.css';
-import { newAnnotationId } from './newAnnotationId';
+import { newId } from '../desk/newId';
 
 interface AnnotationsProps {
   readonly indicator: Indicator;
@@ -41,7 +41,7 @@ export function Annotations({ indicator, area, annotations, periods, form }: Ann
       setOpen(null);
     });
   const save = (before: Annotation | null, draft: AnnotationDraft) => {
-    const id = before?.id ?? newAnnotationId();
+    const id = before?.id ?? newId();
     const { logAdded, logEdited } = words.indicator.annotations;
     void write(before, { id, indicator: indicator.code, area, ...draft }, before === null ? logAdded : logEdited);
   };

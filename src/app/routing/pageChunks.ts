@@ -8,6 +8,7 @@ export const loadReportPage = () => import('../report/ReportPage');
 export const loadDeckPage = () => import('../slides/DeckPage');
 export const loadTasksPage = () => import('../tasks/TasksPage');
 export const loadWallPage = () => import('../wall/WallPage');
+export const loadBoardPage = () => import('../wall/editor/BoardPage');
 export const loadWallsPage = () => import('../wall/WallsPage');
 export const loadRegistersPage = () => import('../registers/RegistersPage');
 export const loadImportPage = () => beforeCharts(import('../importing/ImportPage'));

@@ -126,6 +126,9 @@ export const wallSearch = v.object({
   dim: like(/^\d{1,2}-\d{1,2}$/),
 });
 
+/** The settings of a wall; `board`: which is arranged, `copy`: which a new one begins as. */
+export const boardSearch = v.object({ ...wallSearch.entries, copy: text });
+
 /** indicator (or rule) and period, since January and area: only the rows behind that number. */
 export const registersSearch = v.object({
   register: text,
@@ -144,6 +147,7 @@ export const settingsSearch = v.object({
   find: text,
 });
 
+export type BoardSearch = v.InferOutput<typeof boardSearch>;
 export type WallSearch = v.InferOutput<typeof wallSearch>;
 export type TasksSearch = v.InferOutput<typeof tasksSearch>;
 export type CompareSearch = v.InferOutput<typeof compareSearch>;

@@ -6,6 +6,7 @@ import { OverviewPage } from '../overview/OverviewPage';
 import { StartPage } from '../overview/StartPage';
 import { Shell } from '../shell/Shell';
 import {
+  loadBoardPage,
   loadChangesPage,
   loadComparePage,
   loadDeckPage,
@@ -21,6 +22,7 @@ import {
   loadWallsPage,
 } from './pageChunks';
 import {
+  boardSearch,
   changesSearch,
   compareSearch,
   deckSearch,
@@ -105,6 +107,13 @@ const walls = createRoute({
   component: lazyRouteComponent(loadWallsPage, 'WallsPage'),
 });
 
+const board = createRoute({
+  getParentRoute: () => root,
+  path: '/board',
+  validateSearch: (found) => parse(boardSearch, found),
+  component: lazyRouteComponent(loadBoardPage, 'BoardPage'),
+});
+
 const wall = createRoute({
   getParentRoute: () => root,
   path: '/wall',
@@ -149,6 +158,7 @@ export const routeTree = root.addChildren([
   tasks,
   registers,
   walls,
+  board,
   wall,
   importing,
   log,

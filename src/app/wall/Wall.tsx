@@ -4,6 +4,7 @@ import { localClock } from '../words/localTime';
 import { useWords } from '../words/wordsContext';
 import type { Frame } from './frame';
 import { FrameGuard } from './FrameGuard';
+import { lookOf, Stage } from './Stage';
 import type { Surface } from './surface';
 import type { Canvas } from './legibility';
 import { marksRoom } from './marksRoom';
@@ -14,7 +15,6 @@ import { usePlayer } from './usePlayer';
 import styles from './Wall.module.css';
 import { WallFrame } from './WallFrame';
 import type { WallSetting } from './wallSetting';
-import type { WallSizes } from './wallSizes';
 
 export interface PlayedFrame extends Frame {
   readonly dwellSeconds: number;
@@ -52,11 +52,9 @@ export function Wall({ frames, surface, setting, now, window }: WallProps) {
     );
   }
   if (frame === undefined) return null;
-  const [x, y] = pixelShift(hour * 60 + now.getMinutes());
   const scale = Math.min(window.width / canvas.width, window.height / canvas.height);
-  const stage = { ...lookOf(sizes), ...canvas, transform: `scale(${scale}) translate(${x}px, ${y}px)` };
   return (
-    <div className={styles.stage} style={stage} data-dim={isDim || undefined}>
+    <Stage {...{ surface, scale, isDim }} shift={pixelShift(hour * 60 + now.getMinutes())}>
       <FrameGuard key={frame.key} onFail={() => player.fail(at)}>
         <WallFrame frame={frame} label={sizes.label} />
       </FrameGuard>
@@ -73,18 +71,6 @@ export function Wall({ frames, surface, setting, now, window }: WallProps) {
           act={player.act}
         />
       </div>
-    </div>
+    </Stage>
   );
-}
-
-/** The sizes as properties that style sheets use. */
-function lookOf(sizes: WallSizes): CSSProperties {
-  return {
-    '--label': `${sizes.label}px`,
-    '--heading': `${sizes.heading}px`,
-    '--title': `${sizes.title}px`,
-    '--value': `${sizes.value}px`,
-    '--numeral': `${sizes.numeral}px`,
-    '--hero': `${sizes.hero}px`,
-  } as CSSProperties;
 }

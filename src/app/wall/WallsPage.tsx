@@ -10,7 +10,9 @@ import { NoFigures } from '../states/NoFigures';
 import { QueryView } from '../states/QueryView';
 import type { Figures } from '../../store/readFigures';
 import { useWords } from '../words/wordsContext';
+import { ButtonLink } from '../controls/ButtonLink';
 import { boardName } from './boardName';
+import { BoardActions } from './editor/BoardActions';
 import { useBoards } from './useBoards';
 import { useWindowSize } from './useWindowSize';
 import { surfaceOf, WALL_DEFAULTS, wallSetting } from './wallSetting';
@@ -42,15 +44,21 @@ function Walls({ figures }: { readonly figures: Figures }) {
       <section>
         <h2>{setup.boards}</h2>
         <ul className={styles.boards}>
-          {[...boards.arranged, ...boards.made].map((board) => (
+          {[...boards.arranged, ...boards.made].map((board, at) => (
             <li key={board.id}>
               <Link to="/wall" search={{ ...search, board: board.id }}>
                 {boardName(board, words)}
               </Link>
               <span>{setup.pages(board.pages.length)}</span>
+              <BoardActions board={board} arranged={boards.arranged[at] ?? null} search={search} />
             </li>
           ))}
         </ul>
+        <p className={styles.create}>
+          <ButtonLink to="/board" search={search}>
+            {words.wall.editor.create}
+          </ButtonLink>
+        </p>
         <p className={styles.hint}>{setup.addressHint}</p>
         <p className={styles.hint}>{setup.limits}</p>
       </section>

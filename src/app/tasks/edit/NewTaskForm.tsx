@@ -9,7 +9,7 @@ import { taskChange } from './taskAndTarget';
 import { checkTask, nextNumber, type TaskDraft, type TaskField, yearsOf } from './taskDraft';
 import { TaskFields } from './TaskFields';
 import { useDraft } from './useDraft';
-import { useSaving } from './useSaving';
+import { useSaving } from '../../desk/useSaving';
 
 interface NewTaskFormProps {
   readonly index: KnownIndex;

@@ -19,7 +19,7 @@ import { TaskDialog, type TaskFormProps } from './TaskDialog';
 import styles from './TaskForms.module.css';
 import { TypedField } from './TypedField';
 import { useDraft } from './useDraft';
-import { useSaving } from './useSaving';
+import { useSaving } from '../../desk/useSaving';
 
 interface ProgressFormProps extends TaskFormProps {
   /** The report that is corrected; null for a new one. */

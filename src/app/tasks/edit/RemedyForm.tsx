@@ -6,7 +6,7 @@ import { taskChange } from './taskAndTarget';
 import { TaskDialog, type TaskFormProps } from './TaskDialog';
 import { TypedField } from './TypedField';
 import { useDraft } from './useDraft';
-import { useSaving } from './useSaving';
+import { useSaving } from '../../desk/useSaving';
 
 interface RemedyFormProps extends TaskFormProps {
   /** Which one of the task is changed; null for a new one. */

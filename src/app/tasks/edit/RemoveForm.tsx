@@ -10,7 +10,7 @@ import { TaskDialog, type TaskFormProps } from './TaskDialog';
 import styles from './TaskForms.module.css';
 import { TypedField } from './TypedField';
 import { useDraft } from './useDraft';
-import { useSaving } from './useSaving';
+import { useSaving } from '../../desk/useSaving';
 
 interface RemoveFormProps extends TaskFormProps {
   /** Which shortcoming; null: the task itself. */

@@ -12,7 +12,7 @@ import { taskChange } from './taskAndTarget';
 import { TaskDialog, type TaskFormProps } from './TaskDialog';
 import { TypedField } from './TypedField';
 import { useDraft } from './useDraft';
-import { useSaving } from './useSaving';
+import { useSaving } from '../../desk/useSaving';
 
 const OPERATORS: readonly TargetOperator[] = ['>=', '<=', '='];
 const COUNTS: readonly TargetDraft['counts'][] = ['total', 'increase'];

@@ -7,7 +7,7 @@ import { FormDialog } from '../../controls/FormDialog';
 import { useWords } from '../../words/wordsContext';
 import { StaleNotice } from './StaleNotice';
 import type { Opened } from './useOpened';
-import type { Saving } from './useSaving';
+import type { Saving } from '../../desk/useSaving';
 
 /** What each of these forms is given. */
 export interface TaskFormProps {

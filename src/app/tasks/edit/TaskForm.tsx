@@ -6,7 +6,7 @@ import { TaskDialog, type TaskFormProps } from './TaskDialog';
 import { checkTask, type TaskDraft, taskDraftOf, type TaskField } from './taskDraft';
 import { TaskFields } from './TaskFields';
 import { useDraft } from './useDraft';
-import { useSaving } from './useSaving';
+import { useSaving } from '../../desk/useSaving';
 
 export function TaskForm({ opened, index, asOf, onClose, onDone }: TaskFormProps) {
   const words = useWords();

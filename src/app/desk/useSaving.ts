@@ -1,8 +1,8 @@
 // Saving a form as one edit that stands in the log. Law: what changes nothing is no edit.
-import type { ChangeSet } from '../../../model/change';
-import { countEntities } from '../../../model/changeSet';
-import { desk } from '../../desk/desk';
-import { useAction } from '../../states/useAction';
+import type { ChangeSet } from '../../model/change';
+import { countEntities } from '../../model/changeSet';
+import { desk } from './desk';
+import { useAction } from '../states/useAction';
 
 export interface Saving {
   readonly isRunning: boolean;
