@@ -1,5 +1,4 @@
 // The source line under a chart: who states the figures, and the files that brought them.
-import type { Reading } from '../analysis/reading';
 import { hasDemoData } from '../model/demoData';
 import { importsById, type ImportsById, tableOrigin } from '../model/importOrigin';
 import type { Indicator } from '../model/indicator';
@@ -8,6 +7,7 @@ import type { CellSource } from '../model/observation';
 import type { Words } from '../words/zh';
 import type { ChartData } from './chartContent';
 import { kindOf } from './chartKinds';
+import type { ChartPoint } from './chartPoint';
 import { shortNames } from './shortNames';
 
 const MOST_NAMES = 3;
@@ -46,7 +46,10 @@ export function sourceFiles(sources: readonly CellSource[], log: ImportsById): s
 
 /** Whether any figure shown came with demo files. */
 export function isDemoChart(data: ChartData, imports: readonly ImportRecord[]): boolean {
-  return hasDemoSource(chartSources(data), importsById(imports));
+  const points = kindOf(data)
+    .figures(data)
+    .map(({ point }) => point);
+  return hasDemoReading(points, imports);
 }
 
 /** Whether any of the cells came with demo files. */
@@ -55,7 +58,10 @@ export function hasDemoSource(sources: readonly CellSource[], log: ImportsById):
 }
 
 /** Whether any of the readings is demo data. What registers say stands in no cell: it is demo data where any import is. */
-export function hasDemoReading(readings: readonly Reading[], imports: readonly ImportRecord[]): boolean {
+export function hasDemoReading(
+  readings: readonly Pick<ChartPoint, 'observations' | 'how'>[],
+  imports: readonly ImportRecord[],
+): boolean {
   const cells = readings.flatMap(({ observations }) => observations.map(({ source }) => source));
   const isDerived = readings.some(({ how }) => how === 'derived');
   return hasDemoSource(cells, importsById(imports)) || (isDerived && hasDemoData(imports));

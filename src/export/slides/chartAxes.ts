@@ -14,7 +14,8 @@ export interface AxisPlace {
   readonly side: 'b' | 'l';
 }
 
-export function categoryAxis({ id, crosses, side }: AxisPlace, isTopDown: boolean, look: SlideLook): Xml {
+/** `step`: every how many categories one has its name. */
+export function categoryAxis({ id, crosses, side }: AxisPlace, isTopDown: boolean, step: number, look: SlideLook): Xml {
   return tag(
     'c:catAx',
     {},
@@ -33,6 +34,7 @@ export function categoryAxis({ id, crosses, side }: AxisPlace, isTopDown: boolea
     tag('c:auto', { val: 0 }),
     tag('c:lblAlgn', { val: 'ctr' }),
     tag('c:lblOffset', { val: 100 }),
+    step === 1 ? null : tag('c:tickLblSkip', { val: step }),
     tag('c:noMultiLvlLbl', { val: 1 }),
   );
 }

@@ -13,7 +13,7 @@ import type { Words } from '../../words/zh';
 import { footOf } from './footOf';
 import { chartBody } from './native/chartBody';
 import type { Room } from './slideLook';
-import type { PlainSlide } from './slide';
+import type { PlainSlide, SlideBody } from './slide';
 
 export interface ChartOnSlide {
   readonly data: ChartData;
@@ -28,23 +28,33 @@ export interface ChartOnSlide {
 export function chartSlide({ data, title, imports, today, room }: ChartOnSlide, words: Words): PlainSlide {
   const isDemo = isDemoChart(data, imports);
   const figures = kindOf(data).figures(data);
+  const body = chartBody(data, words, room);
   const foot = [
     sourceLine(data, imports, words),
     asOfNote(figures, today, words),
     plainStateNote(data, words) ?? '',
     ...chartNotes(data, words),
+    unnamedDots(body, words),
     isDemo ? words.charts.demo : '',
   ];
   return {
     kind: 'page',
     title,
     subtitle: chartSubtitle(data, words),
-    body: chartBody(data, words, room),
+    body,
     description: kindOf(data).describe(data, title, words),
     foot: footOf(foot),
     notes: [title, ...definitions(figures, words), ...provenance(data, imports, words)],
     mark: isDemo ? words.app.demoShort : '',
   };
+}
+
+/** Dots without room for their names: these stand at the foot. */
+function unnamedDots(body: SlideBody, words: Words): string {
+  if (body.kind !== 'chart' || body.chart.kind !== 'scatter') return '';
+  const { names, places } = body.chart;
+  const left = names.filter((_, at) => places[at] === null);
+  return left.length === 0 ? '' : words.shapes.unnamedDots(left.join(words.common.listSeparator));
 }
 
 /** The last day of the newest value that has ended; a running period says nothing of a day. */

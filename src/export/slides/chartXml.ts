@@ -3,7 +3,15 @@
 import { AXIS, categoryAxis, chartSpace, legendXml, numberAxis, plotLayout } from './chartAxes';
 import { cellValue, numberValues, rowTitle, seriesTitle, textValues } from './chartReferences';
 import { noStroke, solidFill, strokeOf } from './drawingText';
-import type { DotsChart, DoughnutChart, NativeChart, NativeSeries, PlotChart, ScatterSide } from './nativeChart';
+import type {
+  DotsChart,
+  DoughnutChart,
+  LabelPlace,
+  NativeChart,
+  NativeSeries,
+  PlotChart,
+  ScatterSide,
+} from './nativeChart';
 import { isBarLike, markerSize, nameLabels, seriesLook, shareLabels } from './seriesXml';
 import { SIZES, type SlideLook } from './slideLook';
 import { tag, type Xml } from './xml';
@@ -46,7 +54,7 @@ function plotXml(chart: PlotChart, look: SlideLook): Xml {
     plotLayout(chart.roomRight),
     bars.length === 0 ? null : barsXml(chart, bars, look),
     lines.length === 0 ? null : linesXml(chart, lines, look),
-    categoryAxis(category, !isUpright, look),
+    categoryAxis(category, !isUpright, chart.labelStep, look),
     numberAxis(value, scale, look),
   );
   return chartSpace(area, chart.hasLegend ? legendXml('t', look) : null, look);
@@ -98,7 +106,7 @@ function seriesXml({ series, at }: Placed, { categories, format }: PlotChart, lo
   );
 }
 
-function doughnutXml({ categories, series, format, strong }: DoughnutChart, look: SlideLook): Xml {
+function doughnutXml({ categories, series, format, strong, small }: DoughnutChart, look: SlideLook): Xml {
   const points = series.points.map(({ at, color }) =>
     tag(
       'c:dPt',
@@ -119,7 +127,7 @@ function doughnutXml({ categories, series, format, strong }: DoughnutChart, look
       tag('c:order', { val: 0 }),
       seriesTitle(1, series.name),
       points,
-      shareLabels(strong, look),
+      shareLabels(strong, small, look),
       textValues('c:cat', 0, categories),
       numberValues('c:val', 1, series.values, format),
     ),
@@ -130,8 +138,8 @@ function doughnutXml({ categories, series, format, strong }: DoughnutChart, look
 }
 
 /** Every dot is a series named after its area, so that names stand at dots in every office program. */
-function dotsXml({ names, x, y, strong }: DotsChart, look: SlideLook): Xml {
-  const dots = names.map((name, at) => dotXml({ name, at, x, y }, at === strong, look));
+function dotsXml({ names, x, y, places, strong }: DotsChart, look: SlideLook): Xml {
+  const dots = names.map((name, at) => dotXml({ name, at, x, y, place: places[at] ?? null }, at === strong, look));
   const axes = [
     numberAxis({ id: AXIS.category, crosses: AXIS.value, side: 'b' }, { ...x, isShown: true, between: 'midCat' }, look),
     numberAxis({ id: AXIS.value, crosses: AXIS.category, side: 'l' }, { ...y, isShown: true, between: 'midCat' }, look),
@@ -152,9 +160,10 @@ interface Dot {
   readonly at: number;
   readonly x: ScatterSide;
   readonly y: ScatterSide;
+  readonly place: LabelPlace | null;
 }
 
-function dotXml({ name, at, x, y }: Dot, isStrong: boolean, look: SlideLook): Xml {
+function dotXml({ name, at, x, y, place }: Dot, isStrong: boolean, look: SlideLook): Xml {
   const color = isStrong ? 'actual' : 'context';
   const fill = tag('c:spPr', {}, solidFill(color, look), strokeOf(color, 1, look));
   const label = { size: SIZES.label, color: isStrong ? 'text' : 'muted', isStrong } as const;
@@ -172,7 +181,7 @@ function dotXml({ name, at, x, y }: Dot, isStrong: boolean, look: SlideLook): Xm
       tag('c:size', { val: markerSize(isStrong ? 12 : 9, look) }),
       fill,
     ),
-    nameLabels(label, look),
+    place === null ? null : nameLabels(label, place, look),
     cellValue('c:xVal', 1, at + 1, x.values[at] ?? null, x.format),
     cellValue('c:yVal', 2, at + 1, y.values[at] ?? null, y.format),
     tag('c:smooth', { val: 0 }),

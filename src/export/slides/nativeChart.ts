@@ -3,7 +3,7 @@
 import type { Ink } from './ink';
 import type { ValueAxis } from '../../chart/valueAxis';
 
-export type LabelPlace = 't' | 'b' | 'l' | 'r' | 'ctr' | 'inEnd' | 'outEnd';
+export type LabelPlace = 't' | 'b' | 'l' | 'r' | 'ctr' | 'inBase' | 'inEnd' | 'outEnd';
 
 export interface PointLabel {
   readonly at: number;
@@ -53,6 +53,8 @@ export interface PlotChart {
   /** Number format of values. */
   readonly format: string;
   readonly hasLegend: boolean;
+  /** Every how many categories one has its name; 1: each. */
+  readonly labelStep: number;
   /** Share of the width kept free at the right for labels at ends. */
   readonly roomRight: number;
   /** A stroke between the lowest and the highest of each category. */
@@ -66,6 +68,8 @@ export interface DoughnutChart {
   readonly series: NativeSeries;
   /** Position of the part that stands out. */
   readonly strong: number;
+  /** Positions of parts too small for letters of the usual size. */
+  readonly small: readonly number[];
   readonly format: string;
 }
 
@@ -82,6 +86,8 @@ export interface DotsChart {
   readonly names: readonly string[];
   readonly x: ScatterSide;
   readonly y: ScatterSide;
+  /** Where the name of each dot stands; null: it has no room beside the others. */
+  readonly places: readonly (LabelPlace | null)[];
   /** Position of the dot that stands out; null for none. */
   readonly strong: number | null;
 }

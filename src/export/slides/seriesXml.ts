@@ -2,13 +2,13 @@
 // value of its cell, never a text of its own, so that an edited value is an edited label.
 import { chartText, noStroke, solidFill, strokeOf, type TextLook } from './drawingText';
 import { type Ink, type InkName, mixInks } from './ink';
-import type { NativeSeries, PointDress, PointLabel } from './nativeChart';
+import type { LabelPlace, NativeSeries, PointDress, PointLabel } from './nativeChart';
 import { SIZES, type SlideLook } from './slideLook';
 import { tag, type Xml } from './xml';
 
 const STROKE = { strong: 3, thin: 2 };
 const DOT = { strong: 9, thin: 7 };
-const TICK_SIZE = 28;
+const TICK_SIZE = 24;
 
 /** What stands before c:cat in a series, in the order of the schema. */
 export function seriesLook(series: NativeSeries, format: string, look: SlideLook): Xml[] {
@@ -90,23 +90,32 @@ function shown(flags: readonly (typeof SHOWN)[number][]): Xml[] {
 }
 
 /** The name of a series at its only dot. */
-export function nameLabels(words: TextLook, look: SlideLook): Xml {
+export function nameLabels(words: TextLook, place: LabelPlace, look: SlideLook): Xml {
   const ground = tag('c:spPr', {}, tag('a:noFill'), noStroke());
-  return tag('c:dLbls', {}, ground, chartText(words, look), tag('c:dLblPos', { val: 'r' }), shown(['showSerName']));
+  return tag('c:dLbls', {}, ground, chartText(words, look), tag('c:dLblPos', { val: place }), shown(['showSerName']));
 }
 
 /** Percent on the parts of a ring. */
-export function shareLabels(strong: number, look: SlideLook): Xml {
-  const dress = (color: InkName) => [
+export function shareLabels(strong: number, small: readonly number[], look: SlideLook): Xml {
+  const dress = (color: InkName, size: number = SIZES.label) => [
     tag('c:numFmt', { formatCode: '0.0%', sourceLinked: 0 }),
     tag('c:spPr', {}, tag('a:noFill'), noStroke()),
-    chartText({ size: SIZES.label, color, isStrong: true }, look),
+    chartText({ size, color, isStrong: true }, look),
     ...shown(['showPercent']),
   ];
   return tag(
     'c:dLbls',
     {},
-    tag('c:dLbl', {}, tag('c:idx', { val: strong }), dress('onActual')),
+    [strong, ...small.filter((at) => at !== strong)]
+      .sort((left, right) => left - right)
+      .map((at) =>
+        tag(
+          'c:dLbl',
+          {},
+          tag('c:idx', { val: at }),
+          dress(at === strong ? 'onActual' : 'text', small.includes(at) ? SIZES.foot : SIZES.label),
+        ),
+      ),
     dress('text'),
     tag('c:showLeaderLines', { val: 0 }),
   );

@@ -102,6 +102,8 @@ export function placeholderXml(
   content: readonly Xml[],
   look: Pick<SlideLook, 'scale'>,
 ): Xml {
+  // A title of one line stands near what it heads.
+  const anchor = given === 'nothing' && /title$/i.test(placeholder?.type ?? '') ? 'b' : null;
   return tag(
     'p:sp',
     {},
@@ -113,7 +115,7 @@ export function placeholderXml(
       tag('p:nvPr', {}, tag('p:ph', { type: placeholder?.type ?? null, idx: placeholder?.index ?? null })),
     ),
     tag('p:spPr', {}, given === 'nothing' ? frameXml('a:xfrm', frame, look) : null),
-    tag('p:txBody', {}, tag('a:bodyPr', {}, tag('a:normAutofit')), tag('a:lstStyle'), content),
+    tag('p:txBody', {}, tag('a:bodyPr', { anchor }, tag('a:normAutofit')), tag('a:lstStyle'), content),
   );
 }
 

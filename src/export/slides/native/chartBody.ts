@@ -35,7 +35,7 @@ export function chartBody(data: ChartData, words: Words, room: Room): SlideBody 
     case 'composition':
       return native(compositionChart(data, words));
     case 'scatter':
-      return native(scatterChart(data, words));
+      return native(scatterChart(data, words, room));
     case 'panels':
     case 'bullets':
       return tableBody(kindOf(data).table(data, words), words);

@@ -30,8 +30,15 @@ function ringOf(data: CompositionData, words: Words): DoughnutChart {
     categories: data.parts.map((part) => partName(part, words)),
     series: lineSeries(nameOf(data.indicator, words), values, false, { draw: 'bar', points }),
     strong: strongPart(data),
+    small: smallParts(values),
     format: numberFormat(scale.decimals, values),
   };
+}
+
+/** Beside each other their shares would meet. */
+function smallParts(values: readonly (number | null)[]): number[] {
+  const whole = values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
+  return values.flatMap((value, at) => ((value ?? 0) < whole * LEAST_LABELLED ? [at] : []));
 }
 
 function stackOf(data: CompositionData, words: Words): PlotChart {
@@ -60,6 +67,7 @@ function stackOf(data: CompositionData, words: Words): PlotChart {
     showsAxis: false,
     format: isShare ? '0.0"%"' : numberFormat(scale.decimals, all),
     hasLegend: true,
+    labelStep: 1,
     roomRight: 0,
     joins: false,
   };

@@ -5,6 +5,7 @@ import { strongPair } from '../../../chart/pairs/strongPair';
 import { subjectName } from '../../../chart/subjects';
 import { valueAxis } from '../../../chart/valueAxis';
 import { withNumbers } from '../../../chart/subjectRemarks';
+import { roomyAxis } from './roomyAxis';
 import type { Words } from '../../../words/zh';
 import { numberFormat, type PlotChart } from '../nativeChart';
 import type { Room } from '../slideLook';
@@ -27,7 +28,7 @@ export function slopeChart(data: SlopeData, words: Words, room: Room): PlotChart
     });
   });
   const values = lines.flatMap((line) => presentOf(line.values));
-  const axis = valueAxis(values, false);
+  const axis = roomyAxis(values, false);
   const form = data.pairs[0]?.form ?? 'period';
   return {
     ...PLOT,
@@ -36,6 +37,7 @@ export function slopeChart(data: SlopeData, words: Words, room: Room): PlotChart
     ...endLabelled(lines, axis, room),
     axis,
     format: numberFormat(scale.decimals, values),
+    labelStep: 1,
     joins: false,
   };
 }
@@ -70,6 +72,7 @@ export function dumbbellChart(data: DumbbellData, words: Words): PlotChart {
     axis: valueAxis(values, true),
     format: numberFormat(scale.decimals, values),
     hasLegend: true,
+    labelStep: 1,
     roomRight: 0,
     joins: true,
   };

@@ -32,6 +32,7 @@ export function rankingChart(data: RankingData, words: Words): PlotChart {
     showsAxis: false,
     format: numberFormat(scale.decimals, values),
     hasLegend: false,
+    labelStep: 1,
     roomRight: 0,
     joins: false,
   };

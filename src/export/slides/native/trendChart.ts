@@ -7,8 +7,10 @@ import { valueAxis } from '../../../chart/valueAxis';
 import { yearOf } from '../../../model/period';
 import type { Scale } from '../../../words/scaleUnit';
 import type { Words } from '../../../words/zh';
-import { type NativeSeries, numberFormat, type PlotChart } from '../nativeChart';
+import { type NativeSeries, numberFormat, type PlotChart, type PointLabel } from '../nativeChart';
 import type { Room } from '../slideLook';
+import { labelStep } from './labelStep';
+import { roomyAxis } from './roomyAxis';
 import { endLabelled } from './endLabelled';
 import { lineSeries, onScale, presentOf, softPoints, valueLabel } from './scaledSeries';
 import { withUnit } from './withUnit';
@@ -17,6 +19,8 @@ import { withUnit } from './withUnit';
 const MOST_LABELS = 14;
 /** Share of the height that a label takes. */
 const LABEL_ROOM = 0.09;
+/** Share of the height that half a tick takes. */
+const TICK_ROOM = 0.02;
 /** More periods than this have their year on a line of its own. */
 const MOST_WHOLE_NAMES = 6;
 
@@ -47,7 +51,7 @@ export function trendChart(data: TrendData, names: TrendNames, words: Words, roo
       ? [columnSeries(first, names.nameOf(first), scale, data.targets?.values ?? [])]
       : data.lines.map((line, at) => lineOf(line, names.nameOf(line), at === data.accent, scale));
   const shown = [...drawn, ...targets].flatMap(({ values }) => presentOf(values));
-  const axis = valueAxis(shown, isColumns);
+  const axis = isColumns ? valueAxis(shown, true) : roomyAxis(shown, false);
   const ends = isColumns
     ? { hasLegend: targets.length > 0, roomRight: 0, series: drawn }
     : endLabelled(drawn, axis, room);
@@ -62,6 +66,7 @@ export function trendChart(data: TrendData, names: TrendNames, words: Words, roo
     showsAxis: !isColumns || names.categories.length > MOST_LABELS,
     format: numberFormat(scale.decimals, shown),
     hasLegend: ends.hasLegend || targets.length > 0,
+    labelStep: labelStep(names.categories, room, ends.roomRight),
     roomRight: ends.roomRight,
     joins: false,
   };
@@ -86,18 +91,29 @@ function columnSeries(line: ChartLine, name: string, scale: Scale, targets: read
     points: latest < 0 ? soft : [...soft, { at: latest, color: 'actual', isHollow, isBreak: false }],
     labels: values.flatMap((value, at) => {
       if (value === null || !isLabelled(at)) return [];
-      const isCrossed = isNear(value, onScale(targets[at], scale), Math.max(...presentOf(values)));
-      if (!isCrossed) return [valueLabel(at, 'outEnd', at === latest)];
+      const place = placeBeside(value, onScale(targets[at], scale), Math.max(...presentOf(values)));
+      if (place === 'outEnd') return [valueLabel(at, place, at === latest)];
       const firm = at === latest ? 'onActual' : 'onContext';
       const color = soft.some((one) => one.at === at && one.isHollow) || (at === latest && isHollow) ? 'text' : firm;
-      return [{ ...valueLabel(at, 'inEnd', at === latest), color }];
+      return [{ ...valueLabel(at, place, at === latest), color }];
     }),
   });
 }
 
-/** Whether a tick would cross the label above a column. */
-function isNear(value: number, target: number | null, highest: number): boolean {
-  return target !== null && target > value - highest * 0.02 && target - value < highest * LABEL_ROOM;
+/** Where the label of a column stands so that no tick crosses it: above, under its top, in its middle, at its foot. */
+function placeBeside(value: number, target: number | null, highest: number): PointLabel['place'] {
+  const places: readonly (readonly [PointLabel['place'], number])[] = [
+    ['outEnd', value + (LABEL_ROOM * highest) / 2],
+    ['inEnd', value - (LABEL_ROOM * highest) / 2],
+    ['ctr', value / 2],
+    ['inBase', (LABEL_ROOM * highest) / 2],
+  ];
+  const apart = highest * (LABEL_ROOM / 2 + TICK_ROOM);
+  const free = places.find(
+    ([place, middle]) =>
+      (place === 'outEnd' || value >= highest * LABEL_ROOM) && (target === null || Math.abs(target - middle) >= apart),
+  );
+  return free?.[0] ?? 'outEnd';
 }
 
 function targetSeries({ targets, lines }: TrendData, scale: Scale, words: Words): NativeSeries[] {

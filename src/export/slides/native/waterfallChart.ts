@@ -45,6 +45,7 @@ export function waterfallChart(data: WaterfallData, words: Words): PlotChart | n
     showsAxis: false,
     format: numberFormat(scale.decimals, [...ends, ...up, ...down]),
     hasLegend: false,
+    labelStep: 1,
     roomRight: 0,
     joins: false,
   };
