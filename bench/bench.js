@@ -1,7 +1,7 @@
 // `npm run bench`: builds, starts a real Chromium, measures each figure several times interleaved with its yardstick, and
 // prints medians, spreads and ratios against the goals. Nothing is asserted: a shared machine is noisy, ratios are not.
 //   --quick            fewer runs, small files
-//   --only NAME        import, navigation, overview, home or size; may be repeated
+//   --only NAME        import, navigation, overview, home, deck or size; may be repeated
 //   --dist FOLDER      measure a folder built before, instead of building
 import { join } from 'node:path';
 import { chromium } from 'playwright';
@@ -9,6 +9,7 @@ import { buildApp } from '../scripts/build.js';
 import { browserArguments, findBrowser } from '../scripts/findBrowser.js';
 import { projectRoot } from '../scripts/projectRoot.js';
 import { serve } from '../scripts/serve.js';
+import { deckFigures } from './figures/deckFigures.js';
 import { homeFigures } from './figures/homeFigures.js';
 import { importFigures } from './figures/importFigures.js';
 import { navigationFigures } from './figures/navigationFigures.js';
@@ -27,6 +28,7 @@ const groups = {
   size: sizeFigures,
   overview: overviewFigures,
   home: homeFigures,
+  deck: deckFigures,
   navigation: navigationFigures,
   import: importFigures,
 };

@@ -14,6 +14,9 @@ const rows = Array.from({ length: INDICATORS }, (_, at) => {
   return known ? { name: known.name, unit: known.unit } : { name: `基准指标${at}号`, unit: '家' };
 }).map(({ name, unit }, at) => ({ name: name.startsWith('其中') ? `基准指标${at}号` : name, unit }));
 
+/** Names of the indicators. */
+export const overviewNames = rows.map(({ name }) => name);
+
 async function writeValues(path) {
   const header = ['指标名称', '单位', ...YEARS.map((year) => `${year}年`)];
   const lines = rows.map(({ name, unit }, at) => [name, unit, ...YEARS.map((_, year) => 100 + at * 7 + year * 3)]);

@@ -49,6 +49,9 @@ export async function sizeFigures(bench) {
   await page.evaluate((chart) => window.tidemarkProbe.switchTo(chart), chartOf(0));
   await page.waitForLoadState('networkidle');
   const charts = fetched();
+  await page.goto(`${bench.app}#/slides`, { waitUntil: 'networkidle' });
+  await page.waitForSelector('main ol > li');
+  const presenting = fetched();
   await context.close();
   const isWorker = (name) => /worker/i.test(name);
   const others = (names, taken) => names.filter((name) => !taken.includes(name));
@@ -65,5 +68,6 @@ export async function sizeFigures(bench) {
     ),
     figure(bench.dist, 'ECharts, when first drawn', chart, 205),
     figure(bench.dist, 'indicator page, when first opened', others(charts, chart), null),
+    figure(bench.dist, 'presentations, when first opened', presenting, 130),
   ];
 }

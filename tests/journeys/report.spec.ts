@@ -1,6 +1,7 @@
 // The annual report and the bulletin: read on the page, completed by a person, saved and taken apart.
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { canDraw, drawFiles, withoutSpaces } from '../export/officePictures';
 import { partsOf, textOf } from '../export/slides/readPackage';
 import { expect, test } from './journey';
 import { loadDemo, visit } from './workbench';
@@ -48,6 +49,18 @@ test('R-1375 the annual report is completed on its page and saved as Word, its f
   expect(words).not.toContain(PLACE);
   expect(textOf(partsOf(file.bytes), 'word/comments.xml')).toContain('数据文件：');
   await expect(page.getByRole('status').filter({ hasText: '4 处待填写' })).toBeVisible();
+});
+
+test('R-1337 the annual report that the browser made opens in an office program as pictures', async ({ page }) => {
+  test.skip(!canDraw, 'no office program');
+  await loadDemo(page);
+  await visit(page, 'report?period=2023');
+  await expect(page.getByRole('article')).toContainText(POLICY);
+  const { bytes } = await saved(page, '保存为 Word');
+  const pages = drawFiles('journeys', { 'annual.docx': bytes })['annual.docx'] ?? [];
+  expect(pages.length).toBeGreaterThan(5);
+  for (const { ink } of pages) expect(ink).toBeGreaterThan(0.005);
+  expect(pages.map(({ text }) => text).join('')).toContain(withoutSpaces('2023年度法治政府建设情况报告'));
 });
 
 test('R-1375 a bulletin of a quarter is chosen and saved as Word and Markdown', async ({ page }) => {

@@ -1,5 +1,7 @@
 // A presentation from charts that were chosen on several pages.
 import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { canDraw, drawFiles, withoutSpaces } from '../export/officePictures';
 import { partsOf, textOf, xmlPaths } from '../export/slides/readPackage';
 import { makeTemplate } from '../export/slides/template/makeTemplate';
 import { expect, test } from './journey';
@@ -7,7 +9,8 @@ import { loadDemo, visit } from './workbench';
 
 const CODES = ['CG02', 'QY01', 'YF03', 'PT02', 'RC06'] as const;
 
-test('R-1320 five charts are chosen, arranged by keyboard and made into a presentation', async ({ page }) => {
+/** Chooses five charts on their pages, moves the last one up, leaves one out, and answers the file with its last title. */
+async function presentCharts(page: Page): Promise<{ file: Uint8Array; name: string; last: string }> {
   await loadDemo(page);
   for (const code of CODES) {
     await visit(page, `indicator?code=${code}`);
@@ -31,11 +34,25 @@ test('R-1320 five charts are chosen, arranged by keyboard and made into a presen
     page.waitForEvent('download'),
     page.getByRole('button', { name: '生成PPT' }).press('Enter'),
   ]);
-  expect(download.suggestedFilename()).toMatch(/^连云区\d{4}年科技创新指标汇报_\d{8}\.pptx$/);
-  const made = partsOf(readFileSync(await download.path()));
+  return { file: readFileSync(await download.path()), name: download.suggestedFilename(), last };
+}
+
+test('R-1320 five charts are chosen, arranged by keyboard and made into a presentation', async ({ page }) => {
+  const { file, name, last } = await presentCharts(page);
+  expect(name).toMatch(/^连云区\d{4}年科技创新指标汇报_\d{8}\.pptx$/);
+  const made = partsOf(file);
   const slides = xmlPaths(made).filter((path) => /^ppt\/slides\/slide\d+\.xml$/.test(path));
   expect(slides).toHaveLength(5);
   expect(textOf(made, 'ppt/slides/slide4.xml')).toContain(last);
+});
+
+test('R-1337 the presentation that the browser made opens in an office program as pictures', async ({ page }) => {
+  test.skip(!canDraw, 'no office program');
+  const { file, last } = await presentCharts(page);
+  const pages = drawFiles('journeys', { 'charts.pptx': file })['charts.pptx'] ?? [];
+  expect(pages).toHaveLength(5);
+  for (const { ink } of pages) expect(ink).toBeGreaterThan(0.005);
+  expect(pages[3]?.text).toContain(withoutSpaces(last));
 });
 
 test('R-1334 a template is chosen, used, remembered, and put away; one that cannot serve is refused in a sentence', async ({

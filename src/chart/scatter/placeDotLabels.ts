@@ -19,17 +19,19 @@ export function placeDotLabels(
   height: number,
   radius: number,
   within: DotBox,
+  mayStandAslant = true,
 ): (DotBox | null)[] {
   const taken = labels.map(({ x, y }) => ({ x: x - radius, y: y - radius, width: radius * 2, height: radius * 2 }));
   return labels.map((label) => {
-    const box = placesAround(label, height, radius).find(
-      (place) => isInside(place, within) && taken.every((other) => !overlaps(place, other)),
-    );
+    const places = placesAround(label, height, radius).slice(0, mayStandAslant ? undefined : STRAIGHT);
+    const box = places.find((place) => isInside(place, within) && taken.every((other) => !overlaps(place, other)));
     if (box === undefined) return null;
     taken.push(box);
     return box;
   });
 }
+
+const STRAIGHT = 4;
 
 /** Right, left, above and below its dot, then aslant. */
 function placesAround({ x, y, width }: DotLabel, height: number, radius: number): DotBox[] {

@@ -1,31 +1,61 @@
 // Bodies of slides: a frame around a native chart, a native table, shapes and paragraphs.
 import { POINT_INDENT } from '../../chart/flowText';
 import { noStroke, paragraph, paragraphs, solidFill } from './drawingText';
-import type { PlainSlide, SlideBody, TableCell, TextShape } from './slide';
+import { halfFrames } from './halfFrames';
+import type { PlainSlide, SingleBody, TableCell, TextShape } from './slide';
 import { emu, type Frame, pixelsOf, SIZES, type SlideLook } from './slideLook';
 import { tag, type Xml } from './xml';
 
 const CHART = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
 const TABLE = 'http://schemas.openxmlformats.org/drawingml/2006/table';
-const ROW_HEIGHT = 34;
+/** Of a row as multiples of its letters, and pixels of air. */
+const ROW = { letters: 1.36, air: 10 };
 /** Ids of shapes in a body begin here; those of the frame around it are smaller. */
 const FIRST_ID = 20;
 
+/** Ids of the second of two bodies. */
+const SECOND_ID = 500;
+
 export function bodyXml({ body, description, title }: PlainSlide, look: SlideLook): Xml[] {
-  const frame = look.page.body;
-  const named = { name: title, description };
+  if (body.kind !== 'pair')
+    return singleXml(body, { name: title, description, id: FIRST_ID, chart: 1 }, look.page.body, look);
+  const frames = halfFrames(look.page.body);
+  return body.halves.flatMap((half, at) => {
+    const { heading, body: frame } = frames[at]!;
+    const id = at === 0 ? FIRST_ID : SECOND_ID;
+    const words = paragraphs(half.heading, { size: SIZES.cell, color: 'text', isStrong: true }, look);
+    const named = { name: half.heading, description: half.description, id: id + 1, chart: at + 1 };
+    return [textBox({ id, name: 'Heading' }, heading, words, look), ...singleXml(half.body, named, frame, look)];
+  });
+}
+
+interface Named {
+  readonly name: string;
+  readonly description: string;
+  /** Of the first shape; those that follow count on. */
+  readonly id: number;
+  /** Number of the chart on its slide, from 1. */
+  readonly chart: number;
+}
+
+function singleXml(body: SingleBody, named: Named, frame: Frame, look: SlideLook): Xml[] {
   switch (body.kind) {
     case 'chart': {
-      const chart = tag('c:chart', { 'xmlns:c': CHART, 'r:id': 'rIdChart' });
+      const chart = tag('c:chart', { 'xmlns:c': CHART, 'r:id': chartLink(named.chart) });
       return [graphicFrame(named, frame, CHART, chart, look)];
     }
     case 'table':
       return [graphicFrame(named, frame, TABLE, tableXml(body, frame, look), look)];
     case 'shapes':
-      return body.shapes.map((shape, at) => shapeXml(shape, at, frame, look));
+      return body.shapes.map((shape, at) => shapeXml(shape, named.id + at, frame, look));
     case 'text':
-      return [textXml(body, frame, look)];
+      return [textXml(body, named.id, frame, look)];
   }
+}
+
+/** Relationship of a slide to its charts, counted from 1. */
+export function chartLink(number: number): string {
+  return `rIdChart${number}`;
 }
 
 export function frameXml(name: 'a:xfrm' | 'p:xfrm', frame: Frame, look: Pick<SlideLook, 'scale'>): Xml {
@@ -37,19 +67,14 @@ export function frameXml(name: 'a:xfrm' | 'p:xfrm', frame: Frame, look: Pick<Sli
   );
 }
 
-interface Named {
-  readonly name: string;
-  readonly description: string;
-}
-
-function graphicFrame({ name, description }: Named, frame: Frame, uri: string, content: Xml, look: SlideLook): Xml {
+function graphicFrame({ name, description, id }: Named, frame: Frame, uri: string, content: Xml, look: SlideLook): Xml {
   return tag(
     'p:graphicFrame',
     {},
     tag(
       'p:nvGraphicFramePr',
       {},
-      tag('p:cNvPr', { id: FIRST_ID, name, descr: description }),
+      tag('p:cNvPr', { id, name, descr: description }),
       tag('p:cNvGraphicFramePr', {}, tag('a:graphicFrameLocks', { noGrp: 1 })),
       tag('p:nvPr'),
     ),
@@ -58,13 +83,13 @@ function graphicFrame({ name, description }: Named, frame: Frame, uri: string, c
   );
 }
 
-type TableBody = Extract<SlideBody, { readonly kind: 'table' }>;
+type TableBody = Extract<SingleBody, { readonly kind: 'table' }>;
 
-function tableXml({ columns, rows }: TableBody, frame: Frame, look: SlideLook): Xml {
+function tableXml({ columns, rows, size }: TableBody, frame: Frame, look: SlideLook): Xml {
   const weights = columns.reduce((sum, { weight }) => sum + weight, 0);
-  const height = emu(Math.min(ROW_HEIGHT, frame.height / (rows.length + 1)), look);
+  const height = emu(Math.min(pixelsOf(size) * ROW.letters + ROW.air, frame.height / (rows.length + 1)), look);
   const head = columns.map(({ label, isNumber }) =>
-    cellXml({ text: label, color: 'muted', isStrong: true, fill: null }, isNumber, look),
+    cellXml({ text: label, color: 'muted', isStrong: true, fill: null }, isNumber, size, look),
   );
   return tag(
     'a:tbl',
@@ -80,14 +105,14 @@ function tableXml({ columns, rows }: TableBody, frame: Frame, look: SlideLook): 
       tag(
         'a:tr',
         { h: height },
-        cells.map((cell, at) => cellXml(cell, columns[at]?.isNumber ?? false, look)),
+        cells.map((cell, at) => cellXml(cell, columns[at]?.isNumber ?? false, size, look)),
       ),
     ),
   );
 }
 
-function cellXml({ text, color, isStrong, fill }: TableCell, isNumber: boolean, look: SlideLook): Xml {
-  const words = { size: SIZES.cell, color, isStrong };
+function cellXml({ text, color, isStrong, fill }: TableCell, isNumber: boolean, size: number, look: SlideLook): Xml {
+  const words = { size, color, isStrong };
   const edge = (name: string) => tag(name, { w: 0 }, tag('a:noFill'));
   const [sides, ends] = [emu(8, look), emu(3, look)];
   return tag(
@@ -106,13 +131,13 @@ function cellXml({ text, color, isStrong, fill }: TableCell, isNumber: boolean, 
   );
 }
 
-function shapeXml({ frame, lines, fill, color, size }: TextShape, at: number, body: Frame, look: SlideLook): Xml {
+function shapeXml({ frame, lines, fill, color, size }: TextShape, id: number, body: Frame, look: SlideLook): Xml {
   const place = { ...frame, x: body.x + frame.x, y: body.y + frame.y };
   const name = lines.join(' ');
   return tag(
     'p:sp',
     {},
-    tag('p:nvSpPr', {}, tag('p:cNvPr', { id: FIRST_ID + at, name, descr: name }), tag('p:cNvSpPr'), tag('p:nvPr')),
+    tag('p:nvSpPr', {}, tag('p:cNvPr', { id, name, descr: name }), tag('p:cNvSpPr'), tag('p:nvPr')),
     tag(
       'p:spPr',
       {},
@@ -132,7 +157,8 @@ function shapeXml({ frame, lines, fill, color, size }: TextShape, at: number, bo
 }
 
 function textXml(
-  { paragraphs: written, size }: Extract<SlideBody, { readonly kind: 'text' }>,
+  { paragraphs: written, size }: Extract<SingleBody, { readonly kind: 'text' }>,
+  id: number,
   frame: Frame,
   look: SlideLook,
 ): Xml {
@@ -141,7 +167,7 @@ function textXml(
   const content = written.map(({ text, mark }) =>
     paragraph(text, words, look, 'l', mark === 'none' ? null : { mark, indent }),
   );
-  return textBox({ id: FIRST_ID, name: 'Text' }, frame, content, look);
+  return textBox({ id, name: 'Text' }, frame, content, look);
 }
 
 /** A text box that is no place of the layout. */

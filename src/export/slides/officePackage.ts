@@ -34,14 +34,14 @@ export function rootParts(document: string): Parts {
   };
 }
 
-/** A chart below `folder` ("ppt", "word"), in its look, with the workbook that "edit data" opens. */
-export async function chartParts(folder: string, number: number, chart: NativeChart, look: SlideLook): Promise<Parts> {
+/** A chart below `folder` ("ppt", "word"), `name` its number there, in its look, with the workbook that "edit data" opens. */
+export async function chartParts(folder: string, name: string, chart: NativeChart, look: SlideLook): Promise<Parts> {
   return {
-    [`${folder}/charts/chart${number}.xml`]: partOf(chartXml(chart, look)),
-    [`${folder}/charts/_rels/chart${number}.xml.rels`]: linksPart([
-      link('rId1', 'package', `../embeddings/workbook${number}.xlsx`),
+    [`${folder}/charts/chart${name}.xml`]: partOf(chartXml(chart, look)),
+    [`${folder}/charts/_rels/chart${name}.xml.rels`]: linksPart([
+      link('rId1', 'package', `../embeddings/workbook${name}.xlsx`),
     ]),
-    [`${folder}/embeddings/workbook${number}.xlsx`]: await chartWorkbook(chart),
+    [`${folder}/embeddings/workbook${name}.xlsx`]: await chartWorkbook(chart),
   };
 }
 

@@ -32,15 +32,28 @@ export interface SlideParagraph {
   readonly mark: 'none' | 'point' | 'indent';
 }
 
-export type SlideBody =
+/** A body that has a slide, or half of one, to itself. */
+export type SingleBody =
   | { readonly kind: 'chart'; readonly chart: NativeChart }
   | {
       readonly kind: 'table';
       readonly columns: readonly TableColumn[];
       readonly rows: readonly (readonly TableCell[])[];
+      /** Points of its letters. */
+      readonly size: number;
     }
   | { readonly kind: 'shapes'; readonly shapes: readonly TextShape[] }
   | { readonly kind: 'text'; readonly paragraphs: readonly SlideParagraph[]; /** Points. */ readonly size: number };
+
+/** One of two bodies side by side, under a line of its own. */
+export interface SlideHalf {
+  readonly heading: string;
+  readonly body: SingleBody;
+  /** Text alternative. */
+  readonly description: string;
+}
+
+export type SlideBody = SingleBody | { readonly kind: 'pair'; readonly halves: readonly [SlideHalf, SlideHalf] };
 
 export interface PlainSlide {
   readonly kind: 'page';

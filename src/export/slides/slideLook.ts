@@ -77,7 +77,16 @@ export const SLIDE_FONT = '微软雅黑';
 export const SLIDE = { width: 1280, height: 720 };
 
 /** Points. */
-export const SIZES = { cover: 40, title: 28, subtitle: 16, coverSubtitle: 20, label: 16, cell: 14, foot: 11 };
+export const SIZES = {
+  cover: 40,
+  title: 28,
+  subtitle: 16,
+  coverSubtitle: 20,
+  label: 16,
+  largeCell: 18,
+  cell: 14,
+  foot: 11,
+};
 
 const FRAMES = {
   title: { x: 64, y: 34, width: 1152, height: 76 },

@@ -1,12 +1,14 @@
 // Slides as a PPTX file. Law: the same slides give the same bytes but for the workbooks' own dates; a stopped deck gives
 // no file.
+import { chartLink } from './bodyXml';
 import { type DeckDesign, standardDesign } from './deckDesign';
 import { paragraphs } from './drawingText';
 import { notesMasterXml, notesXml } from './masterXml';
 import { chartParts, link, linksPart, type Parts, rootParts, zipPackage } from './officePackage';
 import { plainParts, SLIDE_PARTS } from './packageXml';
 import { presentationParts } from './presentationXml';
-import type { Slide } from './slide';
+import type { NativeChart } from './nativeChart';
+import type { Slide, SlideBody } from './slide';
 import { slideXml } from './slideXml';
 import { partOf } from './xml';
 
@@ -59,7 +61,8 @@ function frameParts(design: DeckDesign, count: number): Parts {
 }
 
 async function slideParts(slide: Slide, number: number, { look }: DeckDesign): Promise<Parts> {
-  const chart = slide.kind === 'page' && slide.body.kind === 'chart' ? slide.body.chart : null;
+  const charts = slide.kind === 'page' ? chartsOf(slide.body) : [];
+  const nameOf = (at: number) => (at === 0 ? `${number}` : `${number}_${at + 1}`);
   const notes = slide.kind === 'page' ? slide.notes : [slide.title];
   const words = { size: 12, color: 'text' } as const;
   const { layout } = slide.kind === 'cover' ? look.cover : look.page;
@@ -68,7 +71,7 @@ async function slideParts(slide: Slide, number: number, { look }: DeckDesign): P
     [`ppt/slides/_rels/slide${number}.xml.rels`]: linksPart([
       link('rId1', 'slideLayout', `../slideLayouts/slideLayout${layout}.xml`),
       link('rId2', 'notesSlide', `../notesSlides/notesSlide${number}.xml`),
-      ...(chart === null ? [] : [link('rIdChart', 'chart', `../charts/chart${number}.xml`)]),
+      ...charts.map((_, at) => link(chartLink(at + 1), 'chart', `../charts/chart${nameOf(at)}.xml`)),
     ]),
     [`ppt/notesSlides/notesSlide${number}.xml`]: partOf(
       notesXml(notes.flatMap((note) => paragraphs(note, words, { ...look, scale: 1 }))),
@@ -78,5 +81,11 @@ async function slideParts(slide: Slide, number: number, { look }: DeckDesign): P
       link('rId2', 'slide', `../slides/slide${number}.xml`),
     ]),
   };
-  return chart === null ? parts : { ...parts, ...(await chartParts('ppt', number, chart, look)) };
+  for (const [at, chart] of charts.entries()) Object.assign(parts, await chartParts('ppt', nameOf(at), chart, look));
+  return parts;
+}
+
+function chartsOf(body: SlideBody): NativeChart[] {
+  const bodies = body.kind === 'pair' ? body.halves.map((half) => half.body) : [body];
+  return bodies.flatMap((one) => (one.kind === 'chart' ? [one.chart] : []));
 }

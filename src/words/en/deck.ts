@@ -9,6 +9,7 @@ export const deck: Words['deck'] = {
   shortcomings: 'Shortcomings',
   plans: 'Next steps',
   definitions: 'Annex: definitions',
+  course: 'Over the years',
   ranking: (name) => `${name}: areas ranked`,
   attained: (time, total, parts) => `${time}, ${total} yearly targets: ${parts}`,
   figures: (time, count) => `${count} ${count === 1 ? 'indicator' : 'indicators'}, ${time}`,

@@ -8,6 +8,7 @@ export const deck = {
   shortcomings: '存在问题',
   plans: '下一步打算',
   definitions: '附：指标解释',
+  course: '历年情况',
   ranking: (name: string) => `${name}：地区排名`,
   attained: (time: string, total: number, parts: string) => `${time}，${total}项年度目标中${parts}`,
   figures: (time: string, count: number) => `${time}${count}项指标`,

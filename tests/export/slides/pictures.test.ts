@@ -56,6 +56,8 @@ function wordsOf(slide: Slide): string[] {
       return [title, subtitle, foot, ...body.lines];
     case 'chart':
       return [title, subtitle, foot];
+    case 'pair':
+      return [title, subtitle, foot, ...body.halves.map(({ heading }) => heading)];
   }
 }
 

@@ -16,7 +16,7 @@ import { en } from '../../../src/words/en';
 import { zh } from '../../../src/words/zh';
 import { demoAsked } from '../report/demoReport';
 import { expectGoldenText } from '../expectGoldenText';
-import { faultOf, partsOf, relationTargets, textOf, xmlPaths } from './readPackage';
+import { faultOf, partsOf, relationTargets, textOf, untypedPaths, workbookAt, xmlPaths } from './readPackage';
 
 let asked: DeckAsked;
 let desk: DeckDesk;
@@ -93,6 +93,30 @@ describe('the standard outline', () => {
       .filter(({ id }) => !id.startsWith('tasks/') && id !== 'plans')
       .flatMap(({ slides }) => slides);
     expect(titles.filter(({ title }) => /[\u4e00-\u9fff]/u.test(title.replaceAll('连云区科技局', '')))).toEqual([]);
+  });
+});
+
+describe('two charts on a slide', () => {
+  test('R-1338 where areas can be compared the course of an indicator stands beside them, native both, said once', async () => {
+    const part = parts.find(({ id }) => id === 'indicator/CG02')!;
+    const [slide] = part.slides;
+    if (slide?.kind !== 'page' || slide.body.kind !== 'pair') throw new Error('no pair');
+    expect(slide.body.halves.map(({ heading, body }) => [heading, body.kind])).toEqual([
+      ['历年情况', 'chart'],
+      ['2023年技术合同成交额，连云经济开发区最多，为17,450万元', 'chart'],
+    ]);
+    expect(slide.foot.match(/数据截至/g)).toHaveLength(1);
+    const made = partsOf(await writeDeck('汇报', [slide], '2024-01-10T09:12:00Z'));
+    expect(untypedPaths(made)).toEqual([]);
+    expect(relationTargets(made).filter((path) => !made.has(path))).toEqual([]);
+    const xml = textOf(made, 'ppt/slides/slide1.xml');
+    const ids = [...xml.matchAll(/<p:cNvPr id="(\d+)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const [at, { body }] of slide.body.halves.entries()) {
+      const rows = await workbookAt(made, `ppt/embeddings/workbook1${at === 0 ? '' : '_2'}.xlsx`);
+      const wanted = body.kind === 'chart' ? workbookRows(body.chart) : [];
+      expect(rows.map((row) => wanted[0]?.map((_, column) => row[column] ?? null))).toEqual(wanted);
+    }
   });
 });
 
@@ -190,6 +214,17 @@ describe('tables on slides', () => {
     expect(((columnsMade[1]?.weight ?? 0) / whole) * 600).toBeGreaterThan(textWidth('100,000.0%', 18.7) + 16);
   });
 
+  test('R-1317 letters are larger where a table takes no more slides nor lines for it', () => {
+    const sizeOf = (rows: number, width: number) => {
+      const cells = Array.from({ length: rows }, () => [textCell('技术合同成交额'), textCell('一行')]);
+      const [slide] = tableSlides({ ...page, rows: cells }, zh, { width, height: 472 });
+      return slide?.body.kind === 'table' ? slide.body.size : 0;
+    };
+    expect(sizeOf(3, 1152)).toBe(18);
+    expect(sizeOf(13, 1152)).toBe(14);
+    expect(sizeOf(3, 700)).toBe(14);
+  });
+
   test('R-1317 rows are spread evenly over the slides', () => {
     const rows = Array.from({ length: 15 }, (_, at) => [textCell(`${at}`), textCell('一行')]);
     const counts = tableSlides({ ...page, rows }, zh, standardLook.page.body).map(({ body }) =>
@@ -232,6 +267,8 @@ function bodyWords(body: SlideBody): string {
         .join('\n');
     case 'shapes':
       return body.shapes.map(({ lines }) => lines.join(' ')).join('\n');
+    case 'pair':
+      return body.halves.map((half) => `${half.heading}\n${bodyWords(half.body)}`).join('\n');
     case 'text':
       return body.paragraphs.map(({ text }) => text).join('\n');
     case 'table':

@@ -50,7 +50,7 @@ export async function writeReport(report: Report, made: string, words: Words): P
     ...propertiesParts(title, made),
   };
   for (const [at, { chart }] of charts.entries()) {
-    Object.assign(parts, await chartParts('word', at + 1, chart, pageChartLook));
+    Object.assign(parts, await chartParts('word', `${at + 1}`, chart, pageChartLook));
   }
   return zipPackage(parts, WORD_PARTS);
 }

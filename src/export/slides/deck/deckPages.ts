@@ -11,6 +11,7 @@ import { calendarYear, lastDay, type Period, yearOf } from '../../../model/perio
 import { nameOf } from '../../../words/nameOf';
 import { chartSlide } from '../chartSlide';
 import { footOf } from '../footOf';
+import { pairSlide } from '../pairSlide';
 import type { Slide } from '../slide';
 import { type DeckDesk, deckTitle } from './deckDesk';
 import { categoryTable, definitionTable, overviewTable } from './indicatorTables';
@@ -35,7 +36,7 @@ export function slidesOf(page: DeckPage, desk: DeckDesk): Slide[] {
     case 'category':
       return categoryTable(page.category, desk);
     case 'indicator':
-      return chartSlides(courseSpec(page.indicator, desk.area, lastYearEnded(desk.period)), null, desk);
+      return indicatorSlides(page.indicator, desk);
     case 'ranking':
       return chartSlides(peersSpec(desk.index, page.indicator, desk.area, desk.period), null, desk);
     case 'ladder':
@@ -100,10 +101,24 @@ function coverOf(desk: DeckDesk): Slide {
   };
 }
 
-function chartSlides(spec: ChartSpec, own: string | null, { index, imports, today, room, words }: DeckDesk): Slide[] {
+function chartSlides(spec: ChartSpec, own: string | null, desk: DeckDesk): Slide[] {
+  const chart = chartOn(spec, own, desk);
+  return chart === null ? [] : [chartSlide(chart, desk.words)];
+}
+
+/** Null where there is nothing to draw. */
+function chartOn(spec: ChartSpec, own: string | null, { index, imports, today, room, words }: DeckDesk) {
   const data = chartData(spec, index);
-  if (data === null || isEmptyChart(data)) return [];
-  if (data.kind === 'ranking' && data.bars.length < FEWEST_RANKED) return [];
-  const title = own ?? chartHeadline(data, index, words);
-  return [chartSlide({ data, title, imports, today, room }, words)];
+  if (data === null || isEmptyChart(data)) return null;
+  if (data.kind === 'ranking' && data.bars.length < FEWEST_RANKED) return null;
+  return { data, title: own ?? chartHeadline(data, index, words), imports, today, room };
+}
+
+/** The course of an indicator, beside the areas of the time where several are known, as on a wall. */
+function indicatorSlides(code: string, desk: DeckDesk): Slide[] {
+  const { index, area, period, words } = desk;
+  const course = chartOn(courseSpec(code, area, lastYearEnded(period)), null, desk);
+  const peers = chartOn(peersSpec(index, code, area, period), null, desk);
+  if (course === null || peers === null) return course === null ? [] : [chartSlide(course, words)];
+  return [pairSlide([course, peers], [words.deck.course, peers.title], words)];
 }

@@ -15,25 +15,28 @@ export interface DeckTable {
   readonly mark: string;
 }
 
-const CELL = pixelsOf(SIZES.cell);
+/** Points, the largest first: the largest at which a table takes no more slides and its cells no more lines. */
+const LETTERS = [SIZES.largeCell, SIZES.label, SIZES.cell] as const;
 /** Lines of the slides' font stand this many times its size apart. */
-const LINE = CELL * 1.36;
+const LINE = 1.36;
 const SIDES = 18;
 const EDGES = 8;
 /** Where the font is replaced by another one, letters may be wider. */
-const SPARE = 0.9;
+const SPARE = 0.85;
 /** Share of a table that columns of numbers may take for the sake of one line. */
 const MOST_NUMBERS = 0.6;
 
 export function tableSlides(table: DeckTable, words: Words, room: Room): PlainSlide[] {
   const { title, subtitle, foot, notes, mark } = table;
-  const columns = columnsFor(table, room.width);
-  const pages = pagesOf({ ...table, columns }, room);
+  const tries = LETTERS.map((size) => laidOut(table, size, room));
+  const least = tries.at(-1)!;
+  const { pages, columns, size } =
+    tries.find((one) => one.pages.length === least.pages.length && one.lines === least.lines) ?? least;
   return pages.map((rows, at) => ({
     kind: 'page',
     title: pages.length === 1 ? title : words.deck.continued(title, at + 1, pages.length),
     subtitle,
-    body: { kind: 'table', columns, rows },
+    body: { kind: 'table', columns, rows, size },
     description: words.deck.tableOf(title, rows.length),
     foot,
     notes,
@@ -50,11 +53,22 @@ export function mutedCell(text: string): TableCell {
   return { ...textCell(text), color: 'muted' };
 }
 
+function laidOut(table: DeckTable, size: number, room: Room) {
+  const letters = pixelsOf(size);
+  const columns = columnsFor(table, room.width, letters);
+  const widths = columnWidths(columns, room.width);
+  const lines = [columns.map(({ label }) => label), ...table.rows.map((row) => row.map(({ text }) => text))]
+    .flatMap((row) => row.map((text, at) => linesOf(text, widths[at]!, letters).length))
+    .reduce((sum, one) => sum + one, 0);
+  return { size, columns, lines, pages: pagesOf({ ...table, columns }, room, letters) };
+}
+
 /** Numbers stand in one line as long as they leave the words their share; what is left is shared by weight. */
-function columnsFor({ columns, rows }: DeckTable, width: number): TableColumn[] {
+function columnsFor({ columns, rows }: DeckTable, width: number, letters: number): TableColumn[] {
+  const widthOf = (text: string) => Math.max(...text.split('\n').map((line) => textWidth(line, letters)));
   const weights = (list: readonly TableColumn[]) => list.reduce((sum, { weight }) => sum + weight, 0);
   const needed = columns.map(({ label, isNumber }, at) =>
-    isNumber ? Math.max(...[label, ...rows.map((row) => row[at]?.text ?? '')].map(lineWidth)) / SPARE + SIDES : 0,
+    isNumber ? Math.max(...[label, ...rows.map((row) => row[at]?.text ?? '')].map(widthOf)) / SPARE + SIDES : 0,
   );
   const shares = columns.map(({ weight }) => (width * weight) / weights(columns));
   const wide = columns.map(({ isNumber }, at) => isNumber && needed[at]! > shares[at]!);
@@ -67,15 +81,16 @@ function columnsFor({ columns, rows }: DeckTable, width: number): TableColumn[] 
   }));
 }
 
-function lineWidth(text: string): number {
-  return Math.max(...text.split('\n').map((line) => textWidth(line, CELL)));
-}
-
 /** Rows are spread evenly, so that no slide is left with one of them. */
-function pagesOf({ columns, rows }: DeckTable, { width, height }: Room): (readonly TableCell[])[][] {
+function pagesOf({ columns, rows }: DeckTable, { width, height }: Room, letters: number): (readonly TableCell[])[][] {
   const widths = columnWidths(columns, width);
-  const room = height - heightOf(columns.map(({ label }, at) => linesOf(label, widths[at]!)));
-  const fitted = rows.flatMap((row) => fitting(row, widths, room));
+  const room =
+    height -
+    heightOf(
+      columns.map(({ label }, at) => linesOf(label, widths[at]!, letters)),
+      letters,
+    );
+  const fitted = rows.flatMap((row) => fitting(row, widths, room, letters));
   const count = packed(fitted, room, room).length;
   const total = fitted.reduce((sum, { height }) => sum + height, 0);
   return packed(fitted, room, count === 0 ? room : total / count).map((page) => page.map(({ cells }) => cells));
@@ -101,12 +116,12 @@ function columnWidths(columns: readonly TableColumn[], width: number): number[] 
   return columns.map(({ weight }) => ((width * weight) / weights - SIDES) * SPARE);
 }
 
-function linesOf(text: string, width: number): string[] {
-  return text.split('\n').flatMap((line) => wrapText(line, width, CELL).split('\n'));
+function linesOf(text: string, width: number, letters: number): string[] {
+  return text.split('\n').flatMap((line) => wrapText(line, width, letters).split('\n'));
 }
 
-function heightOf(lines: readonly (readonly string[])[]): number {
-  return Math.max(1, ...lines.map(({ length }) => length)) * LINE + EDGES;
+function heightOf(lines: readonly (readonly string[])[], letters: number): number {
+  return Math.max(1, ...lines.map(({ length }) => length)) * letters * LINE + EDGES;
 }
 
 interface FittingRow {
@@ -115,16 +130,16 @@ interface FittingRow {
 }
 
 /** The row, or several where its text is higher than the room. */
-function fitting(row: readonly TableCell[], widths: readonly number[], room: number): FittingRow[] {
-  const lines = row.map(({ text }, at) => linesOf(text, widths[at]!));
-  const most = Math.floor((room - EDGES) / LINE);
+function fitting(row: readonly TableCell[], widths: readonly number[], room: number, letters: number): FittingRow[] {
+  const lines = row.map(({ text }, at) => linesOf(text, widths[at]!, letters));
+  const most = Math.floor((room - EDGES) / (letters * LINE));
   const count = Math.ceil(Math.max(1, ...lines.map(({ length }) => length)) / most);
-  if (count === 1) return [{ cells: row, height: heightOf(lines) }];
+  if (count === 1) return [{ cells: row, height: heightOf(lines, letters) }];
   return Array.from({ length: count }, (_, part) => {
     const parts = lines.map((cell) => cell.slice(part * most, (part + 1) * most));
     return {
       cells: row.map((cell, at) => ({ ...cell, text: parts[at]!.join('') })),
-      height: heightOf(parts),
+      height: heightOf(parts, letters),
     };
   });
 }

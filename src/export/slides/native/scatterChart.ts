@@ -63,6 +63,8 @@ function placesOf(
     size * 1.3,
     RADIUS,
     plot,
+    // Office programs know no place aslant of a dot.
+    false,
   );
   return names.map((_, at) => placeOf(boxes[order.indexOf(at)] ?? null, labels[at]!));
 }

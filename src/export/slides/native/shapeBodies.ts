@@ -17,6 +17,8 @@ import type { SlideBody, TableCell, TextShape } from '../slide';
 import { mixInks } from '../ink';
 import { type Room, SIZES } from '../slideLook';
 
+/** Tables with more columns than this have smaller letters. */
+const MOST_LARGE = 6;
 const GAP = 8;
 const MOST_TILE_WIDTH = 190;
 const MOST_TILE_HEIGHT = 110;
@@ -33,6 +35,7 @@ export function heatBody(data: HeatData, words: Words): SlideBody {
   });
   return {
     kind: 'table',
+    size: data.periods.length > MOST_LARGE ? SIZES.cell : SIZES.label,
     columns: [
       { label: words.charts.area, isNumber: false, weight: 2 },
       ...data.periods.map((period) => ({ label: words.formatPeriod(period, form), isNumber: true, weight: 1 })),

@@ -1,6 +1,7 @@
 // The table behind a chart as the body of a slide, for charts that no native chart can show.
 import type { TableContent } from '../../../chart/tableCells';
 import type { Words } from '../../../words/zh';
+import { SIZES } from '../slideLook';
 import type { SlideBody } from '../slide';
 
 export function tableBody({ columns, rows }: TableContent, words: Words): SlideBody {
@@ -11,6 +12,7 @@ export function tableBody({ columns, rows }: TableContent, words: Words): SlideB
       isNumber,
       weight: 1,
     })),
+    size: SIZES.cell,
     rows: rows.map((cells) =>
       cells.map(({ text, note, isMissing }) => ({
         text: note === '' ? text : words.charts.marked(text, note),

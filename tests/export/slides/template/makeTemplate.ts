@@ -109,7 +109,7 @@ function master(wish: TemplateWish, layouts: number, first: number): string {
 
 function layoutShapes(kind: LayoutKind): string {
   const title = place(2, 'type="title"', '', '单击此处编辑标题');
-  const feet = `${place(8, 'type="ftr" sz="quarter" idx="11"', '', '连云区科技局')}${place(9, 'type="sldNum" sz="quarter" idx="12"', '')}`;
+  const feet = `${place(8, 'type="ftr" sz="quarter" idx="11"', '', '连云区科技局')}${place(9, 'type="sldNum" sz="quarter" idx="12"', '').replace('<a:endParaRPr lang="zh-CN"/>', NUMBER)}`;
   switch (kind) {
     case 'title':
       return `${place(2, 'type="ctrTitle"', frame(1_200_000, 1_900_000, 9_000_000, 1_500_000), '', '<a:lvl1pPr algn="ctr"><a:defRPr sz="5400"/></a:lvl1pPr>')}${place(3, 'type="subTitle" idx="1"', frame(1_200_000, 3_700_000, 9_000_000, 900_000))}`;
