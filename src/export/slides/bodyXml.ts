@@ -1,7 +1,7 @@
 // Bodies of slides: a frame around a native chart, a native table, shapes and paragraphs.
 import { POINT_INDENT } from '../../chart/flowText';
 import { noStroke, paragraph, paragraphs, solidFill } from './drawingText';
-import { halfFrames } from './halfFrames';
+import { gridFrames } from './gridFrames';
 import type { PlainSlide, SingleBody, TableCell, TextShape } from './slide';
 import { emu, type Frame, pixelsOf, SIZES, type SlideLook } from './slideLook';
 import { tag, type Xml } from './xml';
@@ -13,19 +13,20 @@ const ROW = { letters: 1.36, air: 10 };
 /** Ids of shapes in a body begin here; those of the frame around it are smaller. */
 const FIRST_ID = 20;
 
-/** Ids of the second of two bodies. */
-const SECOND_ID = 500;
+/** Ids of one of several bodies begin this far behind those before. */
+const CELL_IDS = 200;
 
 export function bodyXml({ body, description, title }: PlainSlide, look: SlideLook): Xml[] {
-  if (body.kind !== 'pair')
+  if (body.kind !== 'grid') {
     return singleXml(body, { name: title, description, id: FIRST_ID, chart: 1 }, look.page.body, look);
-  const frames = halfFrames(look.page.body);
-  return body.halves.flatMap((half, at) => {
+  }
+  const frames = gridFrames(look.page.body, body.cells.length, body.columns);
+  return body.cells.flatMap((cell, at) => {
     const { heading, body: frame } = frames[at]!;
-    const id = at === 0 ? FIRST_ID : SECOND_ID;
-    const words = paragraphs(half.heading, { size: SIZES.cell, color: 'text', isStrong: true }, look);
-    const named = { name: half.heading, description: half.description, id: id + 1, chart: at + 1 };
-    return [textBox({ id, name: 'Heading' }, heading, words, look), ...singleXml(half.body, named, frame, look)];
+    const id = FIRST_ID + at * CELL_IDS;
+    const words = paragraphs(cell.heading, { size: SIZES.cell, color: 'text', isStrong: true }, look);
+    const named = { name: cell.heading, description: cell.description, id: id + 1, chart: at + 1 };
+    return [textBox({ id, name: 'Heading' }, heading, words, look), ...singleXml(cell.body, named, frame, look)];
   });
 }
 

@@ -1,6 +1,7 @@
 // Axes of native charts. Law: bars start at zero and a written axis has round steps.
 import type { ValueAxis } from '../../chart/valueAxis';
 import { chartText, noStroke, paragraph, strokeOf } from './drawingText';
+import type { InkName } from './ink';
 import { SIZES, type SlideLook } from './slideLook';
 import { tag, type Xml } from './xml';
 
@@ -46,10 +47,11 @@ export interface ValueAxisLook {
   /** '' for none. */
   readonly title: string;
   readonly between: 'between' | 'midCat';
+  readonly lines: InkName;
 }
 
 export function numberAxis({ id, crosses, side }: AxisPlace, value: ValueAxisLook, look: SlideLook): Xml {
-  const { axis, format, isShown, title, between } = value;
+  const { axis, format, isShown, title, between, lines } = value;
   return tag(
     'c:valAx',
     {},
@@ -63,7 +65,7 @@ export function numberAxis({ id, crosses, side }: AxisPlace, value: ValueAxisLoo
     ),
     tag('c:delete', { val: isShown ? 0 : 1 }),
     tag('c:axPos', { val: side }),
-    isShown ? tag('c:majorGridlines', {}, tag('c:spPr', {}, strokeOf('hairline', 1, look))) : null,
+    isShown ? tag('c:majorGridlines', {}, tag('c:spPr', {}, strokeOf(lines, 1, look))) : null,
     title === '' ? null : axisTitle(title, side, look),
     tag('c:numFmt', { formatCode: format, sourceLinked: 0 }),
     tag('c:majorTickMark', { val: 'none' }),

@@ -40,7 +40,7 @@ export function chartSlide({ data, title, imports, today, room }: ChartOnSlide, 
   return {
     kind: 'page',
     title,
-    subtitle: chartSubtitle(data, words),
+    subtitle: chartSubtitle(asDrawn(data), words),
     body,
     description: kindOf(data).describe(data, title, words),
     foot: footOf(foot),
@@ -55,6 +55,11 @@ function unnamedDots(body: SlideBody, words: Words): string {
   const { names, places } = body.chart;
   const left = names.filter((_, at) => places[at] === null);
   return left.length === 0 ? '' : words.shapes.unnamedDots(left.join(words.common.listSeparator));
+}
+
+/** Bands of lamps are not drawn on slides: marks under the title do not speak of them. */
+function asDrawn(data: ChartData): ChartData {
+  return data.kind === 'bullets' ? { ...data, rows: data.rows.map((row) => ({ ...row, band: null })) } : data;
 }
 
 /** The last day of the newest value that has ended; a running period says nothing of a day. */

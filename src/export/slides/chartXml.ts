@@ -47,6 +47,8 @@ function plotXml(chart: PlotChart, look: SlideLook): Xml {
     isShown: chart.showsAxis,
     title: '',
     between: 'between',
+    // Bars from left to right have an axis only where it marks a target.
+    lines: isUpright ? 'hairline' : 'target',
   } as const;
   const area = tag(
     'c:plotArea',
@@ -141,8 +143,16 @@ function doughnutXml({ categories, series, format, strong, small }: DoughnutChar
 function dotsXml({ names, x, y, places, strong }: DotsChart, look: SlideLook): Xml {
   const dots = names.map((name, at) => dotXml({ name, at, x, y, place: places[at] ?? null }, at === strong, look));
   const axes = [
-    numberAxis({ id: AXIS.category, crosses: AXIS.value, side: 'b' }, { ...x, isShown: true, between: 'midCat' }, look),
-    numberAxis({ id: AXIS.value, crosses: AXIS.category, side: 'l' }, { ...y, isShown: true, between: 'midCat' }, look),
+    numberAxis(
+      { id: AXIS.category, crosses: AXIS.value, side: 'b' },
+      { ...x, isShown: true, between: 'midCat', lines: 'hairline' },
+      look,
+    ),
+    numberAxis(
+      { id: AXIS.value, crosses: AXIS.category, side: 'l' },
+      { ...y, isShown: true, between: 'midCat', lines: 'hairline' },
+      look,
+    ),
   ];
   const cloud = tag(
     'c:scatterChart',

@@ -2,8 +2,8 @@
 import type { Words } from '../../words/zh';
 import { type ChartOnSlide, chartSlide } from './chartSlide';
 import { mergeFeet } from './footOf';
-import { halfFrames } from './halfFrames';
-import type { PlainSlide, SlideHalf } from './slide';
+import { gridFrames } from './gridFrames';
+import type { PlainSlide, SlideCell } from './slide';
 
 /** `headings` stand above the charts; both charts are made for the same room. */
 export function pairSlide(
@@ -11,17 +11,22 @@ export function pairSlide(
   headings: readonly [string, string],
   words: Words,
 ): PlainSlide {
-  const room = halfFrames({ x: 0, y: 0, ...charts[0].room })[0].body;
+  const room = gridFrames({ x: 0, y: 0, ...charts[0].room }, 2, 2)[0]?.body ?? charts[0].room;
   const slides = charts.map((chart) => chartSlide({ ...chart, room }, words));
   const [first, second] = slides;
   if (first === undefined || second === undefined) throw new Error('a pair has two charts');
-  const halfOf = ({ body, description }: PlainSlide, heading: string): SlideHalf => {
-    if (body.kind === 'pair') throw new Error('a pair within a pair');
+  const cellOf = ({ body, description }: PlainSlide, heading: string): SlideCell => {
+    if (body.kind === 'grid') throw new Error('several charts within one of a pair');
     return { heading, body, description };
   };
   return {
     ...first,
-    body: { kind: 'pair', halves: [halfOf(first, headings[0]), halfOf(second, headings[1])] },
+    body: {
+      kind: 'grid',
+      columns: 2,
+      letters: 1,
+      cells: [cellOf(first, headings[0]), cellOf(second, headings[1])],
+    },
     description: slides.map(({ description }) => description).join('\n'),
     foot: mergeFeet(slides.map(({ foot }) => foot)),
     notes: [...new Set(slides.flatMap(({ notes }) => notes))],

@@ -45,15 +45,24 @@ export type SingleBody =
   | { readonly kind: 'shapes'; readonly shapes: readonly TextShape[] }
   | { readonly kind: 'text'; readonly paragraphs: readonly SlideParagraph[]; /** Points. */ readonly size: number };
 
-/** One of two bodies side by side, under a line of its own. */
-export interface SlideHalf {
+/** One of several bodies on a slide, under a line of its own. */
+export interface SlideCell {
   readonly heading: string;
   readonly body: SingleBody;
   /** Text alternative. */
   readonly description: string;
 }
 
-export type SlideBody = SingleBody | { readonly kind: 'pair'; readonly halves: readonly [SlideHalf, SlideHalf] };
+/** Bodies in rows, each from left to right. */
+export interface GridBody {
+  readonly kind: 'grid';
+  readonly columns: number;
+  /** Size of letters in its charts as a share of those of a chart by itself. */
+  readonly letters: number;
+  readonly cells: readonly SlideCell[];
+}
+
+export type SlideBody = SingleBody | GridBody;
 
 export interface PlainSlide {
   readonly kind: 'page';

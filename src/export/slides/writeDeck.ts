@@ -71,7 +71,7 @@ async function slideParts(slide: Slide, number: number, { look }: DeckDesign): P
     [`ppt/slides/_rels/slide${number}.xml.rels`]: linksPart([
       link('rId1', 'slideLayout', `../slideLayouts/slideLayout${layout}.xml`),
       link('rId2', 'notesSlide', `../notesSlides/notesSlide${number}.xml`),
-      ...charts.map((_, at) => link(chartLink(at + 1), 'chart', `../charts/chart${nameOf(at)}.xml`)),
+      ...charts.map(([at]) => link(chartLink(at + 1), 'chart', `../charts/chart${nameOf(at)}.xml`)),
     ]),
     [`ppt/notesSlides/notesSlide${number}.xml`]: partOf(
       notesXml(notes.flatMap((note) => paragraphs(note, words, { ...look, scale: 1 }))),
@@ -81,11 +81,14 @@ async function slideParts(slide: Slide, number: number, { look }: DeckDesign): P
       link('rId2', 'slide', `../slides/slide${number}.xml`),
     ]),
   };
-  for (const [at, chart] of charts.entries()) Object.assign(parts, await chartParts('ppt', nameOf(at), chart, look));
+  const letters = slide.kind === 'page' && slide.body.kind === 'grid' ? slide.body.letters : 1;
+  const chartLook = { ...look, scale: look.scale * letters };
+  for (const [at, chart] of charts) Object.assign(parts, await chartParts('ppt', nameOf(at), chart, chartLook));
   return parts;
 }
 
-function chartsOf(body: SlideBody): NativeChart[] {
-  const bodies = body.kind === 'pair' ? body.halves.map((half) => half.body) : [body];
-  return bodies.flatMap((one) => (one.kind === 'chart' ? [one.chart] : []));
+/** With their positions on the slide. */
+function chartsOf(body: SlideBody): (readonly [number, NativeChart])[] {
+  const bodies = body.kind === 'grid' ? body.cells.map((cell) => cell.body) : [body];
+  return bodies.flatMap((one, at) => (one.kind === 'chart' ? [[at, one.chart] as const] : []));
 }

@@ -112,6 +112,20 @@ describe('charts can be edited', () => {
     expect(points[0]?.color).not.toBe(color);
   });
 
+  test('R-1339 small multiples are charts on one scale, bullet rows bars that reach the line of the target', () => {
+    const panels = kinds.find(({ name }) => name === 'panels')?.slide.body;
+    if (panels?.kind !== 'grid') throw new Error('no grid');
+    const axes = panels.cells.map(({ body }) => body.kind === 'chart' && body.chart.kind === 'plot' && body.chart.axis);
+    expect(axes).toHaveLength(10);
+    expect(new Set(axes.map((axis) => JSON.stringify(axis))).size).toBe(1);
+    expect(chartXmlOf('panels')).toContain('<c:lineChart>');
+    const bullets = plotOf('bullets');
+    expect(bullets.series[0]?.values).toEqual([75.6, 58.7, 105.3, 143.3]);
+    expect(bullets.categories[1]).toBe('技术合同成交额 2.35亿元 / 4.00亿元');
+    expect(chartXmlOf('bullets')).toMatch(/<c:barDir val="bar"\/>.*<c:majorUnit val="100"\/>/s);
+    expect(kinds.find(({ name }) => name === 'bullets')?.slide.subtitle).not.toContain('红灯');
+  });
+
   test('R-1323 colours of charts are those of the theme by name, and the theme has them', () => {
     expect(chartXmlOf('columns-with-ticks')).toContain('<a:schemeClr val="accent1"/>');
     expect(chartXmlOf('columns-with-ticks')).not.toContain('srgbClr');

@@ -27,7 +27,15 @@ interface Deck {
 
 async function standardDeck(design: DeckDesign): Promise<Deck> {
   const { index, area, imports } = await demoAsked();
-  const asked = { index, area, period: period('2023'), owner: '连云区科技局', imports, ladder: cultivationLadder };
+  const asked = {
+    index,
+    area,
+    period: period('2023'),
+    owner: '连云区科技局',
+    imports,
+    ladder: cultivationLadder,
+    arranged: [],
+  };
   const desk = deckDesk({ ...asked, today: isoDate('2024-01-15'), room: design.look.page.body }, zh);
   const parts = standardOutline(desk, []).filter(({ isIn }) => isIn);
   return { slides: parts.flatMap((part) => part.slides), design };
@@ -53,11 +61,11 @@ function wordsOf(slide: Slide): string[] {
     case 'shapes':
       return [title, subtitle, foot, ...body.shapes.flatMap(({ lines }) => lines)];
     case 'text':
-      return [title, subtitle, foot, ...body.lines];
+      return [title, subtitle, foot, ...body.paragraphs.map(({ text }) => text)];
     case 'chart':
       return [title, subtitle, foot];
-    case 'pair':
-      return [title, subtitle, foot, ...body.halves.map(({ heading }) => heading)];
+    case 'grid':
+      return [title, subtitle, foot, ...body.cells.map(({ heading }) => heading)];
   }
 }
 

@@ -100,8 +100,8 @@ describe('two charts on a slide', () => {
   test('R-1338 where areas can be compared the course of an indicator stands beside them, native both, said once', async () => {
     const part = parts.find(({ id }) => id === 'indicator/CG02')!;
     const [slide] = part.slides;
-    if (slide?.kind !== 'page' || slide.body.kind !== 'pair') throw new Error('no pair');
-    expect(slide.body.halves.map(({ heading, body }) => [heading, body.kind])).toEqual([
+    if (slide?.kind !== 'page' || slide.body.kind !== 'grid') throw new Error('no pair');
+    expect(slide.body.cells.map(({ heading, body }) => [heading, body.kind])).toEqual([
       ['历年情况', 'chart'],
       ['2023年技术合同成交额，连云经济开发区最多，为17,450万元', 'chart'],
     ]);
@@ -112,7 +112,7 @@ describe('two charts on a slide', () => {
     const xml = textOf(made, 'ppt/slides/slide1.xml');
     const ids = [...xml.matchAll(/<p:cNvPr id="(\d+)"/g)].map(([, id]) => id);
     expect(new Set(ids).size).toBe(ids.length);
-    for (const [at, { body }] of slide.body.halves.entries()) {
+    for (const [at, { body }] of slide.body.cells.entries()) {
       const rows = await workbookAt(made, `ppt/embeddings/workbook1${at === 0 ? '' : '_2'}.xlsx`);
       const wanted = body.kind === 'chart' ? workbookRows(body.chart) : [];
       expect(rows.map((row) => wanted[0]?.map((_, column) => row[column] ?? null))).toEqual(wanted);
@@ -267,8 +267,8 @@ function bodyWords(body: SlideBody): string {
         .join('\n');
     case 'shapes':
       return body.shapes.map(({ lines }) => lines.join(' ')).join('\n');
-    case 'pair':
-      return body.halves.map((half) => `${half.heading}\n${bodyWords(half.body)}`).join('\n');
+    case 'grid':
+      return body.cells.map((cell) => `${cell.heading}\n${bodyWords(cell.body)}`).join('\n');
     case 'text':
       return body.paragraphs.map(({ text }) => text).join('\n');
     case 'table':

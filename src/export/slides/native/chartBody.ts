@@ -7,6 +7,8 @@ import type { Words } from '../../../words/zh';
 import type { NativeChart, PlotChart } from '../nativeChart';
 import type { Room } from '../slideLook';
 import type { SlideBody } from '../slide';
+import { bulletsChart } from './bulletsChart';
+import { panelsBody } from './panelsBody';
 import { compositionChart } from './compositionChart';
 import { dumbbellChart, slopeChart } from './pairsChart';
 import { pathChart } from './pathChart';
@@ -37,19 +39,23 @@ export function chartBody(data: ChartData, words: Words, room: Room): SlideBody 
     case 'scatter':
       return native(scatterChart(data, words, room));
     case 'panels':
+      return panelsBody(data, words);
     case 'bullets':
-      return tableBody(kindOf(data).table(data, words), words);
+      return orTable(bulletsChart(data, words), data, words);
     case 'heat':
       return heatBody(data, words);
     case 'tiles':
       return tilesBody(data, words, room);
     case 'ladder':
       return ladderBody(data, words, room);
-    case 'waterfall': {
-      const chart = waterfallChart(data, words);
-      return chart === null ? tableBody(kindOf(data).table(data, words), words) : native(chart);
-    }
+    case 'waterfall':
+      return orTable(waterfallChart(data, words), data, words);
   }
+}
+
+/** The table behind a chart where it has no native twin. */
+function orTable(chart: NativeChart | null, data: ChartData, words: Words): SlideBody {
+  return chart === null ? tableBody(kindOf(data).table(data, words), words) : native(chart);
 }
 
 function native(chart: NativeChart): SlideBody {
