@@ -72,7 +72,7 @@ function layoutXml(kind: Readonly<Record<string, string | number>>, name: string
 }
 
 export function notesMasterXml(look: SlideLook): Xml {
-  const empty = paragraph('', { size: 12, color: 'text' }, { ...look, ...NOTES_SCALE });
+  const empty = paragraph('', { size: 12, color: 'text' }, look);
   return tag(
     'p:notesMaster',
     NAMES,

@@ -9,6 +9,7 @@ import { plainParts, SLIDE_PARTS } from './packageXml';
 import { presentationParts } from './presentationXml';
 import type { NativeChart } from './nativeChart';
 import type { Slide, SlideBody } from './slide';
+import { type SlideLook, standardLook } from './slideLook';
 import { slideXml } from './slideXml';
 import { partOf } from './xml';
 
@@ -48,19 +49,31 @@ export async function writeDeck(
 const NOTES_THEME = 'ppt/theme/theme100.xml';
 
 function frameParts(design: DeckDesign, count: number): Parts {
-  const theme = design.parts[design.theme];
-  if (theme === undefined) throw new Error(`no theme at ${design.theme}`);
   return {
     ...rootParts('ppt/presentation.xml'),
     ...design.parts,
     ...presentationParts(design, count),
-    'ppt/notesMasters/notesMaster1.xml': partOf(notesMasterXml(design.look)),
+    'ppt/notesMasters/notesMaster1.xml': partOf(notesMasterXml(notesLook(design))),
     'ppt/notesMasters/_rels/notesMaster1.xml.rels': linksPart([link('rId1', 'theme', `../${NOTES_THEME.slice(4)}`)]),
-    [NOTES_THEME]: theme,
+    ...copyOf(design.theme, NOTES_THEME, design.parts),
   };
 }
 
-async function slideParts(slide: Slide, number: number, { look }: DeckDesign): Promise<Parts> {
+/** A part under another path, with its relationships. */
+function copyOf(from: string, to: string, parts: Parts): Parts {
+  const linksOf = (path: string) => path.replace(/([^/]+)$/, '_rels/$1.rels');
+  const [part, links] = [parts[from], parts[linksOf(from)]];
+  if (part === undefined) throw new Error(`no part at ${from}`);
+  return { [to]: part, ...(links === undefined ? {} : { [linksOf(to)]: links }) };
+}
+
+/** Notes are dark on white, whatever the slides are. */
+function notesLook({ look }: DeckDesign): SlideLook {
+  return { ...standardLook, fonts: look.fonts };
+}
+
+async function slideParts(slide: Slide, number: number, design: DeckDesign): Promise<Parts> {
+  const { look } = design;
   const charts = slide.kind === 'page' ? chartsOf(slide.body) : [];
   const nameOf = (at: number) => (at === 0 ? `${number}` : `${number}_${at + 1}`);
   const notes = slide.kind === 'page' ? slide.notes : [slide.title];
@@ -74,7 +87,7 @@ async function slideParts(slide: Slide, number: number, { look }: DeckDesign): P
       ...charts.map(([at]) => link(chartLink(at + 1), 'chart', `../charts/chart${nameOf(at)}.xml`)),
     ]),
     [`ppt/notesSlides/notesSlide${number}.xml`]: partOf(
-      notesXml(notes.flatMap((note) => paragraphs(note, words, { ...look, scale: 1 }))),
+      notesXml(notes.flatMap((note) => paragraphs(note, words, notesLook(design)))),
     ),
     [`ppt/notesSlides/_rels/notesSlide${number}.xml.rels`]: linksPart([
       link('rId1', 'notesMaster', '../notesMasters/notesMaster1.xml'),

@@ -44,7 +44,7 @@ export function link(id: string, type: string, target: string, mode = ''): strin
   return `<Relationship Id="${id}" Type="${RELATIONS}/${type}" Target="${target}"${mode}/>`;
 }
 
-function links(...list: readonly string[]): string {
+export function links(...list: readonly string[]): string {
   return `${HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${list.join('')}</Relationships>`;
 }
 

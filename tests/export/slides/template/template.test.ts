@@ -6,14 +6,14 @@ import type { Slide } from '../../../../src/export/slides/slide';
 import { templateDesign } from '../../../../src/export/slides/template/templateDesign';
 import { writeDeck } from '../../../../src/export/slides/writeDeck';
 import { readTemplate } from '../../../../src/intake/template/readTemplate';
-import type { DeckTemplate } from '../../../../src/model/deckTemplate';
 import { contrastOf } from '../../../../src/chart/shade';
 import { isoDate } from '../../../../src/model/period';
 import { zh } from '../../../../src/words/zh';
 import { checkSchemas, hasSchemas } from '../../ooxmlSchemas';
 import { kindsOnSlides } from '../kinds';
 import { faultOf, type PackageParts, partsOf, relationTargets, textOf, untypedPaths, xmlPaths } from '../readPackage';
-import { frame, link, LOGO, makeTemplate, picture, rectangle, type TemplateWish } from './makeTemplate';
+import { designOn, templateOf } from './designOn';
+import { frame, link, links, LOGO, makeTemplate, picture, rectangle, type TemplateWish } from './makeTemplate';
 
 const MADE = '2024-01-10T09:12:00Z';
 const COVER: Slide = {
@@ -23,18 +23,6 @@ const COVER: Slide = {
   mark: '演示数据',
 };
 
-function templateOf(wish: TemplateWish = {}): DeckTemplate {
-  const read = readTemplate({ name: '模板.pptx', bytes: makeTemplate(wish) });
-  if (read.kind === 'refused') throw new Error(read.refusal.kind);
-  return read.template;
-}
-
-function designOf(wish: TemplateWish = {}): DeckDesign {
-  const made = templateDesign(templateOf(wish));
-  if (made.kind === 'refused') throw new Error(made.refusal.kind);
-  return made.design;
-}
-
 function slidesFor({ look }: DeckDesign): Slide[] {
   const pages = kindsOnSlides().map(({ data, slide }) =>
     chartSlide({ data, title: slide.title, imports: [], today: isoDate('2025-01-10'), room: look.page.body }, zh),
@@ -43,7 +31,7 @@ function slidesFor({ look }: DeckDesign): Slide[] {
 }
 
 async function deckOn(wish: TemplateWish = {}): Promise<PackageParts> {
-  const design = designOf(wish);
+  const design = designOn(wish);
   return partsOf(await writeDeck('汇报', slidesFor(design), MADE, { design }));
 }
 
@@ -119,12 +107,12 @@ describe('a presentation on a template', () => {
   });
 
   test('R-1326 without an East Asian font of the theme that for simplified Chinese is taken', () => {
-    expect(designOf({ eastAsian: '' }).look.fonts).toEqual({ latin: 'Arial', eastAsian: '等线' });
+    expect(designOn({ eastAsian: '' }).look.fonts).toEqual({ latin: 'Arial', eastAsian: '等线' });
   });
 
   test('R-1327 the own area has the first accent that can be read, by its name in the theme', () => {
-    expect(designOf().look.inks.actual).toEqual({ color: '#C00000', scheme: 'accent1' });
-    const pale = designOf({ accents: ['FFF2CC', 'A5A5A5', '2E75B6', 'FFC000', '5B9BD5', '70AD47'] }).look;
+    expect(designOn().look.inks.actual).toEqual({ color: '#C00000', scheme: 'accent1' });
+    const pale = designOn({ accents: ['FFF2CC', 'A5A5A5', '2E75B6', 'FFC000', '5B9BD5', '70AD47'] }).look;
     expect(pale.inks.actual).toEqual({ color: '#2E75B6', scheme: 'accent3' });
     expect(textOf(parts, 'ppt/charts/chart2.xml')).toContain('<a:schemeClr val="accent1"/>');
   });
@@ -135,7 +123,7 @@ describe('a presentation on a template', () => {
     ['grey', { accents: ['808080', '7F7F7F', 'A5A5A5', 'BFBFBF', '595959', 'D9D9D9'] }],
     ['dark with pale accents', { isDark: true, accents: ['FFF2CC', 'FFE699', 'A5A5A5', '002060', '1F4E79', '385723'] }],
   ] as const)('R-1327 everything can be read on a %s template', (_, wish) => {
-    const { inks } = designOf(wish).look;
+    const { inks } = designOn(wish).look;
     const on = (ink: keyof typeof inks, ground: keyof typeof inks) => contrastOf(inks[ink].color, inks[ground].color);
     for (const ink of ['text', 'muted', 'actual', 'target', 'blue', 'green', 'yellow', 'red', 'grey'] as const) {
       expect(on(ink, 'ground'), ink).toBeGreaterThanOrEqual(4.5);
@@ -148,8 +136,8 @@ describe('a presentation on a template', () => {
   test('R-1328 a body stands under the title, above foot and bands, and beside side panels', () => {
     const band = rectangle(30, frame(0, 5_900_000, 12_192_000, 400_000), '<a:schemeClr val="accent1"/>');
     const panel = rectangle(31, frame(0, 0, 1_500_000, 6_858_000), '<a:schemeClr val="accent2"/>');
-    const plain = designOf().look.page;
-    const { body, foot } = designOf({ ornaments: band + panel }).look.page;
+    const plain = designOn().look.page;
+    const { body, foot } = designOn({ ornaments: band + panel }).look.page;
     expect(plain.body.y).toBeGreaterThanOrEqual(plain.title.frame.y + plain.title.frame.height);
     expect(foot.frame.y + foot.frame.height).toBeLessThanOrEqual(5_900_000 / 9525);
     expect(body.x).toBeGreaterThanOrEqual(1_500_000 / 9525);
@@ -157,10 +145,10 @@ describe('a presentation on a template', () => {
   });
 
   test('R-1328 slides of 4:3 and of any size keep the proportions, and tables fit the narrower body', () => {
-    const narrow = designOf({ size: [9_144_000, 6_858_000] }).look;
+    const narrow = designOn({ size: [9_144_000, 6_858_000] }).look;
     expect(narrow.scale).toBe(1);
-    expect(narrow.page.body.width).toBeLessThan(designOf().look.page.body.width);
-    const small = designOf({ size: [9_144_000, 5_143_500] }).look;
+    expect(narrow.page.body.width).toBeLessThan(designOn().look.page.body.width);
+    const small = designOn({ size: [9_144_000, 5_143_500] }).look;
     expect(small.scale).toBe(0.75);
     expect(small.page.title.size).toBeCloseTo(32 / 0.75);
   });
@@ -193,6 +181,8 @@ const LINKS =
   link('rIdOle', 'oleObject', '../embeddings/o.bin') +
   link('rIdOut', 'image', '../../../../etc/passwd') +
   link('rIdTag', 'tags', '../tags/tag1.xml');
+const GROUND =
+  '<a:blipFill><a:blip r:embed="rIdGround" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"/><a:stretch/></a:blipFill>';
 const WHERE = frame(1_000_000, 3_000_000, 500_000, 500_000);
 const HOSTILE: TemplateWish = {
   masterLinks: LINKS,
@@ -233,6 +223,22 @@ describe('what a template may not bring', () => {
     expect([...made.keys()].filter((path) => /vba|\.bin$|customXml|tags|etc/.test(path))).toEqual([]);
     expect(textOf(made, 'ppt/slideMasters/slideMaster1.xml')).toContain('name="矩形 44"');
     expect(templateOf(HOSTILE).leftOut).toBe(4);
+  });
+
+  test('R-1330 a picture of the theme comes along for slides and notes alike', async () => {
+    const made = await deckOn({
+      parts: { 'ppt/theme/_rels/theme1.xml.rels': links(link('rIdGround', 'image', '../media/logo.bin')) },
+      edit: (path, xml) =>
+        path === 'ppt/theme/theme1.xml'
+          ? xml
+              .replace('<a:bgFillStyleLst>', `<a:bgFillStyleLst>${GROUND}`)
+              .replace(/(<a:solidFill>(?:(?!solidFill).)*<\/a:solidFill>)<\/a:bgFillStyleLst>/, '</a:bgFillStyleLst>')
+          : xml,
+    });
+    expectWhole(made);
+    const themes = xmlPaths(made).filter((path) => path.startsWith('ppt/theme/_rels'));
+    expect(themes).toHaveLength(2);
+    for (const path of themes) expect(textOf(made, path)).toContain('../media/image1.png');
   });
 
   test('R-1330 what is no picture is not carried over as one', () => {
