@@ -26,7 +26,7 @@ export function blockWidth(text: string, fontSize: number): number {
 }
 
 /** Latin words and numbers stay whole, Chinese breaks anywhere, and no line begins with closing punctuation or ends with opening one (避头尾). */
-const PIECES = /[（“‘《〈【([]*(?:[\p{Script=Latin}\p{N}.,%’'–-]+|[\s\S])[，。、；：？！”’）》〉】·)\]]*\s?/gu;
+const PIECES = /[（“‘《〈【([]*(?:[\p{Script=Latin}\p{N}.,%&’'–-]+|[\s\S])[，。、；：？！”’）》〉】·)\]]*\s?/gu;
 const CLAUSES = /(?:(?!，|；|, )[\s\S])+(?:，|；|, )?/gu;
 
 /** Breaks a text into lines that fit; a word that is too long by itself is broken too. */

@@ -30,6 +30,12 @@ describe('text in a chart', () => {
     expect(wrapped.split('\n').some((line) => line.startsWith('，'))).toBe(false);
   });
 
+  test('R-546 a word with an ampersand stays whole', () => {
+    for (let width = 60; width < 300; width += 7) {
+      expect(wrapText('落实R&D投入的目标，按R&D口径核对', width, 14).replaceAll('R&D', '')).not.toMatch(/[RD&]/u);
+    }
+  });
+
   test('R-546 titles break between clauses', () => {
     expect(balanceText('技术合同成交额3.63亿元，同比增长23.6%，完成年度目标的90.7%', 360, 14)).toBe(
       '技术合同成交额3.63亿元，同比增长23.6%，\n完成年度目标的90.7%',
