@@ -76,6 +76,7 @@ export function isSubjectGone(page: BoardPage, { known, indicators }: KnownIndex
     case 'attainment':
     case 'ladder':
     case 'text':
+    case 'changesSince':
       return false;
   }
 }

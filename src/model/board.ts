@@ -46,7 +46,21 @@ export interface TextPage {
   readonly writtenOn: IsoDate;
 }
 
-export type BoardPage = AttainmentPage | CategoryPage | IndicatorPage | RankingPage | LadderPage | TasksPage | TextPage;
+/** What changed since a day, as the last meeting. */
+export interface ChangesPage {
+  readonly kind: 'changesSince';
+  readonly since: IsoDate;
+}
+
+export type BoardPage =
+  | AttainmentPage
+  | CategoryPage
+  | IndicatorPage
+  | RankingPage
+  | LadderPage
+  | TasksPage
+  | TextPage
+  | ChangesPage;
 
 /** A page at its place on a board. */
 export interface PlayedPage {

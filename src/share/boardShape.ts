@@ -13,6 +13,7 @@ const page: Shape<BoardPage> = v.variant('kind', [
   v.strictObject({ kind: v.literal('ranking'), indicator: text }),
   v.strictObject({ kind: v.literal('ladder') }),
   v.strictObject({ kind: v.literal('tasksByLamp'), list: text }),
+  v.strictObject({ kind: v.literal('changesSince'), since: isoDate }),
   v.strictObject({ kind: v.literal('text'), title: text, text, writtenOn: isoDate }),
 ]);
 

@@ -1,5 +1,5 @@
 // What pages read, kept in the cache until the store says that it changed.
-import { useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import type { Period } from '../../model/period';
 import { seriesId, type SeriesKey } from '../../model/series';
 import { readEarlierValues } from '../../store/earlierValues';
@@ -9,6 +9,7 @@ import { readRegister, readRegisters } from '../../store/readRegisters';
 import { rowHistory } from '../../store/rowHistory';
 import { readSettings } from '../../store/settings';
 import { blocksQuery, entitiesQuery, figuresQuery, importsQuery, registerHeadsQuery } from './readQueries';
+import type { Workspace } from '../../store/openWorkspace';
 import { useWorkspace } from './workspaceContext';
 
 /** Indicators, areas, targets and tasks; no observations. */
@@ -72,8 +73,11 @@ export function useEarlierValues(indicator: string) {
 
 /** What was known before an import, of all entities and of some indicators; nothing while there is no import. */
 export function useEarlierState(first: number | null, codes: readonly string[]) {
-  const workspace = useWorkspace();
-  return useQuery({
+  return useQuery(earlierStateQuery(useWorkspace(), first, codes));
+}
+
+export function earlierStateQuery(workspace: Workspace, first: number | null, codes: readonly string[]) {
+  return queryOptions({
     queryKey: ['history', 'before', first, codes],
     queryFn: () => earlierState(workspace, first ?? 0, codes),
     enabled: first !== null,

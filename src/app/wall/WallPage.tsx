@@ -2,6 +2,7 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useEffect, useMemo } from 'react';
 import { findBoard } from '../../analysis/boards';
+import type { ImportRecord } from '../../model/importRecord';
 import type { Figures } from '../../store/readFigures';
 import { useFigures, useImports, useSettings } from '../data/queries';
 import { Loading } from '../states/Loading';
@@ -15,6 +16,7 @@ import { layoutFrames } from './layoutFrames';
 import { makeContent } from './makeContent';
 import { truthFacts } from './truthFacts';
 import { type Boards, useBoards } from './useBoards';
+import { useEarlierIndexes } from './useEarlierIndexes';
 import { useChangedCodes } from './useChangedCodes';
 import { useNow } from './useNow';
 import { useRestart } from './useRestart';
@@ -27,6 +29,8 @@ import styles from './Wall.module.css';
 import { dwellOf, surfaceOf, type WallSetting, wallSetting } from './wallSetting';
 
 const route = getRouteApi('/wall');
+
+const NO_IMPORTS: readonly ImportRecord[] = [];
 
 /** More names than this of what changed are counted. */
 const MOST_NAMES = 2;
@@ -84,12 +88,17 @@ function BoardOnWall({ boards, setting, trouble }: BoardOnWallProps) {
   const { arranged, made } = boards;
   const found = useMemo(() => findBoard([...arranged, ...made], setting.board), [arranged, made, setting.board]);
   const board = found ?? made[0];
+  const earlier = useEarlierIndexes(board?.pages ?? [], boards.index, imports ?? NO_IMPORTS);
   const contents = useMemo(() => {
     const { index, area } = boards;
     const place = index.areas.get(area);
     const owner = name ?? (place === undefined ? '' : nameOf(place, words));
-    return makeContent(board?.pages ?? [], { ...boards, imports: imports ?? [], today: todayIso(), owner }, words);
-  }, [boards, board, imports, name, words]);
+    return makeContent(
+      board?.pages ?? [],
+      { ...boards, imports: imports ?? [], earlier, today: todayIso(), owner },
+      words,
+    );
+  }, [boards, board, imports, earlier, name, words]);
   const publication = useFollowing()?.following.publication ?? null;
   const facts = useMemo(() => {
     const names = codes.map((code) => boards.index.indicators.get(code)).filter((one) => one !== undefined);

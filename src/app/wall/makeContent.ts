@@ -2,21 +2,23 @@
 import type { OverviewRow } from '../../analysis/overview';
 import { FEWEST_RANKED } from '../../analysis/boards';
 import { areasWith } from '../../analysis/known';
-import { hasValue } from '../../analysis/reading';
+import { changesSince, type NewReading } from '../../analysis/changesSince';
+import { hasValue, type Present } from '../../analysis/reading';
 import { rollUp, WORST_FIRST } from '../../analysis/rollUp';
 import { shownColor } from '../../analysis/lampOverride';
 import { taskRows } from '../../analysis/tasks';
 import { cultivationLadder } from '../../catalogue/stockMoves';
 import type { BoardPage, PlayedPage, TextPage } from '../../model/board';
 import type { ChartSpec } from '../../model/chartSpec';
-import { lastDay } from '../../model/period';
+import { type IsoDate, lastDay, type Period } from '../../model/period';
 import { textBlocks } from '../../model/writtenText';
 import { hasDemoData } from '../../model/demoData';
 import { nameOf } from '../../words/nameOf';
+import { readableValue } from '../../words/readableValue';
 import { timeName } from '../../words/timeName';
 import type { Words } from '../../words/zh';
 import { courseSpec, peersSpec } from '../../chart/pageSpecs';
-import { lampNames } from '../../words/lampName';
+import { lampName, lampNames } from '../../words/lampName';
 import { lampRowOf, lampRowOfTask, numeralOf, printChart, truthOf } from './printContent';
 import type { WallAsked } from './wallAsked';
 import type { Count, Figure, LampRow, PlayedContent, WallContent } from './wallContent';
@@ -54,6 +56,8 @@ function contentOf(page: BoardPage, asked: WallAsked, words: Words): WallContent
       return tasks(page.list, asked, words);
     case 'text':
       return written(page, words);
+    case 'changesSince':
+      return changes(page.since, asked, words);
   }
 }
 
@@ -227,4 +231,46 @@ function written({ title, text, writtenOn }: TextPage, words: Words): WallConten
     truth: { until: null, states: [], overdue: 0, derived: 0, isDemo: false, writtenOn },
     blocks,
   };
+}
+
+/** Null while what was known then is still read. */
+function changes(since: IsoDate, asked: WallAsked, words: Words): WallContent | null {
+  const { index, area, period, today } = asked;
+  const before = asked.earlier.get(since);
+  if (before === undefined) return null;
+  const rows = rowsOf(asked);
+  const asOf = today < lastDay(period) ? today : lastDay(period);
+  const { turned, readings } = changesSince({ before, now: index, rows, area, period, since, asOf });
+  const { wall } = words;
+  const day = words.formatDate(since);
+  const points = [
+    ...turned.map(({ title, from, to, good }) =>
+      wall.turnedLamp(title, from === null ? '' : lampName(from, good, words), lampName(to, good, words)),
+    ),
+    ...readings.map((one) => newReading(one, period, words)),
+  ];
+  const tally = points.length === 0 ? wall.nothingSince(day) : wall.sinceTally(turned.length, readings.length);
+  return {
+    kind: 'text',
+    key: `changes/${since}`,
+    title: wall.since(day),
+    subtitle: subtitleOf(asked, words),
+    truth: truthOf(
+      readings.map(({ row }) => row),
+      asked,
+    ),
+    blocks: [{ isPoint: false, text: tally }, ...points.map((text) => ({ isPoint: true, text }))],
+  };
+}
+
+/** The period is named where it is not that of the page. */
+function newReading({ row: { indicator }, before, now }: NewReading, shown: Period, words: Words): string {
+  const printed = ({ value, unit, period, form }: Present): string => {
+    const readable = readableValue(value, unit, indicator.decimals, words);
+    const text = words.differences.value(readable.number, readable.unit);
+    return period === shown ? text : `${words.formatPeriod(period, form)} ${text}`;
+  };
+  const name = nameOf(indicator, words);
+  if (before === null) return words.wall.newValue(name, printed(now));
+  return words.wall.revisedValue(name, printed(before), printed(now));
 }

@@ -11,6 +11,8 @@ export interface WallAsked {
   readonly area: string;
   readonly period: Period;
   readonly today: IsoDate;
+  /** What was known on the days since which pages say what changed; a day that is still read is missing. */
+  readonly earlier: ReadonlyMap<IsoDate, KnownIndex>;
   /** Name of the office, or of the area. */
   readonly owner: string;
 }

@@ -42,6 +42,13 @@ export const wall: Words['wall'] = {
   resume: 'Go on',
   paused: 'Paused',
   leave: 'Leave the wall',
+  since: (day) => `Changes since ${day}`,
+  nothingSince: (day) => `Since ${day} no lamp turned and no indicator has new figures.`,
+  sinceTally: (lamps, values) =>
+    `${lamps > 0 ? `${plural(lamps, 'lamp')} turned` : 'No lamp turned'}, ${values > 0 ? `${plural(values, 'indicator')} with new figures` : 'no new figures'}.`,
+  turnedLamp: (task, from, to) => `${task}: ${from} → ${to}`,
+  newValue: (name, value) => `${name}: ${value}`,
+  revisedValue: (name, from, to) => `${name}: ${from} → ${to}`,
   editor: {
     heading: 'Arrange a board',
     create: 'New board',
@@ -73,6 +80,7 @@ export const wall: Words['wall'] = {
       ranking: 'Ranking of areas',
       ladder: 'Cultivation ladder',
       tasksByLamp: 'Task list',
+      changesSince: 'What changed',
       text: 'Text',
     },
     up: (name) => `Move up: ${name}`,
@@ -89,6 +97,7 @@ export const wall: Words['wall'] = {
     text: 'Text',
     textHint:
       'A paragraph a line; lines that begin with “- ” are points. What does not fit goes on on further pictures.',
+    sinceDay: 'Since which day (as the last meeting)',
     pageSeconds: 'Seconds of this page',
     notSaved: 'Not saved yet: mend what is marked first.',
     faults: {

@@ -40,6 +40,15 @@ export const wall = {
   resume: '继续',
   paused: '已暂停',
   leave: '退出大屏',
+  since: (day: string) => `${day}以来的变化`,
+  nothingSince: (day: string) => `${day}以来，没有灯变颜色，各项指标没有新数据。`,
+  sinceTally: (lamps: number, values: number) =>
+    [lamps > 0 ? `${lamps} 盏灯变了颜色` : '没有灯变颜色', values > 0 ? `${values} 项指标有新数据` : '没有新数据'].join(
+      '，',
+    ) + '。',
+  turnedLamp: (task: string, from: string, to: string) => `${task}：${from} → ${to}`,
+  newValue: (name: string, value: string) => `${name}：${value}`,
+  revisedValue: (name: string, from: string, to: string) => `${name}：${from} → ${to}`,
   editor: {
     heading: '编辑看板',
     create: '新建看板',
@@ -71,6 +80,7 @@ export const wall = {
       ranking: '地区排名',
       ladder: '梯队培育',
       tasksByLamp: '任务清单',
+      changesSince: '前后变化',
       text: '文字页',
     },
     up: (name: string) => `上移：${name}`,
@@ -86,6 +96,7 @@ export const wall = {
     title: '标题',
     text: '文字',
     textHint: '一行一段；以“- ”开头的是要点。放不下时自动分屏。',
+    sinceDay: '从哪天起（如上次会议）',
     pageSeconds: '这一页的秒数',
     notSaved: '还没有保存，请先改正标出的地方。',
     faults: {

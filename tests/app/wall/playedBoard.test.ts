@@ -24,6 +24,7 @@ const asked: WallAsked = {
   area: 'A',
   period: period('2024'),
   today: isoDate('2025-02-01'),
+  earlier: new Map(),
   owner: '科技局',
 };
 const ranking: PlayedPage = playedPage({ kind: 'ranking', indicator: 'Q' });

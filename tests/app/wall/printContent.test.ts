@@ -71,6 +71,7 @@ function saidOf(index: KnownIndex, today: string): readonly string[] {
     area: 'A',
     period: period('2024'),
     today: isoDate(today),
+    earlier: new Map(),
     owner: '',
   };
   const [row] = overviewRows(index, 'A', asked.period, asked.today);

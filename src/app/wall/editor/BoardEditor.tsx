@@ -3,6 +3,7 @@ import { type ReactNode, useId, useMemo, useState } from 'react';
 import { isSubjectGone } from '../../../analysis/boards';
 import type { ArrangedBoard, BoardPage } from '../../../model/board';
 import { NO_CHANGE } from '../../../model/change';
+import type { ImportRecord } from '../../../model/importRecord';
 import { samePlain } from '../../../model/samePlain';
 import { nameOf } from '../../../words/nameOf';
 import { Button } from '../../controls/Button';
@@ -20,6 +21,7 @@ import { makeContent } from '../makeContent';
 import type { Surface } from '../surface';
 import { truthFacts } from '../truthFacts';
 import type { Boards } from '../useBoards';
+import { useEarlierIndexes } from '../useEarlierIndexes';
 import { useNow } from '../useNow';
 import { WALL_DEFAULTS } from '../wallSetting';
 import { AddPage } from './AddPage';
@@ -42,6 +44,8 @@ import { offeredPages } from './offeredPages';
 import { PageFields } from './PageFields';
 import { PageList } from './PageList';
 import { PagePreview } from './PagePreview';
+
+const NO_IMPORTS: readonly ImportRecord[] = [];
 
 interface BoardEditorProps {
   readonly boards: Boards;
@@ -231,11 +235,16 @@ function usePreview(page: DraftPage, boards: Boards, surface: Surface) {
   const imports = useImports().data;
   const name = useSettings().data?.displayName ?? null;
   const { index, area } = boards;
+  const earlier = useEarlierIndexes(
+    useMemo(() => [playedOf(page)], [page]),
+    index,
+    imports ?? NO_IMPORTS,
+  );
   const asked = useMemo(() => {
     const place = index.areas.get(area);
     const owner = name ?? (place === undefined ? '' : nameOf(place, words));
-    return { ...boards, imports: imports ?? [], today: todayIso(), owner };
-  }, [boards, index, area, imports, name, words]);
+    return { ...boards, imports: imports ?? [], earlier, today: todayIso(), owner };
+  }, [boards, index, area, imports, earlier, name, words]);
   return useMemo(() => {
     const [usual] = makeContent([{ ...playedOf(page), title: null }], asked, words);
     const [content] = makeContent([playedOf(page)], asked, words);

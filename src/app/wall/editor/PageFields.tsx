@@ -1,4 +1,5 @@
 // What a person says of the chosen page: its title, its seconds, and of a text page its words.
+import { parseIsoDate } from '../../../model/period';
 import { FaultyField } from '../../controls/FaultyField';
 import { todayIso } from '../../words/localTime';
 import { useWords } from '../../words/wordsContext';
@@ -52,6 +53,22 @@ export function PageFields({ draft, usualTitle, usualSeconds, fault, onChange }:
               placeholder={usualTitle}
               autoComplete="off"
               onChange={({ target }) => onChange({ title: target.value })}
+            />
+          )}
+        </FaultyField>
+      )}
+      {page.kind === 'changesSince' && (
+        <FaultyField label={editor.sinceDay} fault={null}>
+          {(field) => (
+            <input
+              {...field}
+              type="date"
+              required
+              value={page.since}
+              onChange={({ target }) => {
+                const since = parseIsoDate(target.value);
+                if (since !== null) onChange({ page: { ...page, since } });
+              }}
             />
           )}
         </FaultyField>

@@ -15,7 +15,12 @@ export interface OfferedGroup {
 export function offeredPages({ index, groups }: Boards, today: IsoDate, words: Words): OfferedGroup[] {
   const { editor } = words.wall;
   const indicators = groups.flatMap(({ rows }) => rows.map(({ indicator }) => indicator.code));
-  const named = (pages: readonly BoardPage[]) => pages.map((page) => ({ page, name: pageName(page, index, words) }));
+  const named = (pages: readonly BoardPage[]) =>
+    pages.map((page) => ({
+      page,
+      // Which day it is, is said once it is on the board.
+      name: page.kind === 'changesSince' ? editor.kinds.changesSince : pageName(page, index, words),
+    }));
   const lists = [...new Set(index.known.tasks.map(({ list }) => list))];
   return [
     {
@@ -23,6 +28,7 @@ export function offeredPages({ index, groups }: Boards, today: IsoDate, words: W
       pages: named([
         { kind: 'attainment' },
         { kind: 'ladder' },
+        { kind: 'changesSince', since: today },
         { kind: 'text', title: '', text: '', writtenOn: today },
       ]),
     },

@@ -19,6 +19,8 @@ export function pageName(page: BoardPage, index: KnownIndex, words: Words): stri
     }
     case 'tasksByLamp':
       return page.list;
+    case 'changesSince':
+      return words.wall.since(words.formatDate(page.since));
     case 'text':
       return page.title.trim() === '' ? kinds.text : page.title;
   }

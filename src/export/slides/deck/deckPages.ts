@@ -45,6 +45,9 @@ export function slidesOf(page: DeckPage, desk: DeckDesk): Slide[] {
       return listTable(page.list, desk);
     case 'text':
       return textSlides(page, desk);
+    // What changed is told by the log, which a presentation is not made of.
+    case 'changesSince':
+      return [];
     case 'chart':
       return chartSlides(page.spec, page.title, desk);
     case 'shortcomings':
@@ -81,6 +84,8 @@ export function pageName(page: Exclude<DeckPage, ChosenChart>, { words, index }:
       return page.list;
     case 'text':
       return page.title === '' ? words.wall.textPage : page.title;
+    case 'changesSince':
+      return words.wall.since(words.formatDate(page.since));
     case 'cover':
     case 'ladder':
     case 'shortcomings':

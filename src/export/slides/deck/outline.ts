@@ -106,6 +106,8 @@ function pageId(page: DeckPage): string {
       return `tasks/${page.list}`;
     case 'text':
       return `text/${page.title}`;
+    case 'changesSince':
+      return `changes/${page.since}`;
     case 'chart':
       return `chart/${JSON.stringify(page.spec)}`;
     case 'attainment':

@@ -1,0 +1,43 @@
+// What was known on the days since which pages say what changed. Law: a day whose state is still read has none yet.
+import { useQueries } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { indexKnown, type KnownIndex } from '../../analysis/known';
+import { publicKnown } from '../../analysis/withheld';
+import type { PlayedPage } from '../../model/board';
+import type { ImportRecord } from '../../model/importRecord';
+import type { IsoDate } from '../../model/period';
+import { localDay } from '../../words/localDay';
+import { earlierStateQuery } from '../data/queries';
+import { useWorkspace } from '../data/workspaceContext';
+import { indexDataset, isUncut } from '../data/indexDataset';
+
+export function useEarlierIndexes(
+  pages: readonly PlayedPage[],
+  now: KnownIndex,
+  imports: readonly ImportRecord[],
+): ReadonlyMap<IsoDate, KnownIndex> {
+  const workspace = useWorkspace();
+  const days = [...new Set(pages.flatMap(({ page }) => (page.kind === 'changesSince' ? [page.since] : [])))];
+  const codes = useMemo(() => now.known.indicators.map(({ code }) => code).sort(), [now]);
+  const firsts = days.map((day) => imports.find(({ at }) => localDay(new Date(at)) > day)?.id ?? null);
+  const states = useQueries({
+    queries: firsts.map((first) => earlierStateQuery(workspace, first, codes)),
+    combine: (results) => results.map(({ data }) => data),
+  });
+  // The days and states as one text and one list, so that nothing is made anew while they stay.
+  const said = JSON.stringify([days, firsts]);
+  return useMemo(() => {
+    const [asked, from] = JSON.parse(said) as [IsoDate[], (number | null)[]];
+    const derived = [...now.derived.values()].map(({ of }) => of);
+    return new Map(
+      asked.flatMap((day, at): [IsoDate, KnownIndex][] => {
+        // Nothing came in since: what was known is what is known.
+        if (from[at] === null) return [[day, now]];
+        const state = states[at];
+        if (state === undefined) return [];
+        const { known, remarks } = indexDataset({ ...state.entities, blocks: state.blocks }, isUncut);
+        return [[day, indexKnown(publicKnown(known), remarks, derived)]];
+      }),
+    );
+  }, [said, states, now]);
+}
