@@ -14,6 +14,8 @@ export interface CommandMistake {
     | 'badYear'
     | 'badPeriod'
     | 'reportFormat'
-    | 'deckFormat';
+    | 'deckFormat'
+    | 'exportFormat'
+    | 'packageIsWhole';
   readonly text: string;
 }

@@ -3,6 +3,7 @@ import type { CommandMistake } from './commandMistake';
 import { changesCommand, type ChangesCommand } from './parseChanges';
 import { deckCommand, type DeckCommand } from './parseDeck';
 import { deriveCommand, type DeriveCommand } from './parseDerive';
+import { exportCommand, type ExportCommand } from './parseExport';
 import { packCommand, publishCommand, type PackCommand, type PublishCommand } from './parsePublish';
 import { reportCommand, type ReportCommand } from './parseReport';
 import { isGradeMethod, type GradeMethod } from '../analysis/progress/grade';
@@ -38,6 +39,7 @@ export type Command =
   | ReportCommand
   | DeckCommand
   | ChangesCommand
+  | ExportCommand
   | { readonly kind: 'help'; readonly language: 'zh' | 'en' }
   | { readonly kind: 'version' }
   | CommandMistake;
@@ -61,6 +63,7 @@ const VALUE_OPTIONS = [
   'bulletin',
   'last-year',
   'board',
+  'indicators',
   'template',
 ] as const;
 const FLAGS: ReadonlySet<string> = new Set(['json', 'help', 'version', 'public', 'charts']);
@@ -98,6 +101,7 @@ export function parseArguments(words: readonly string[], locale: string): Comman
   if (command === 'publish') return publishCommand(paths, values, flags.has('public'), language());
   if (command === 'report') return reportCommand(paths, values, flags.has('charts'), language());
   if (command === 'deck') return deckCommand(paths, values, language());
+  if (command === 'export') return exportCommand(paths, values, language());
   if (command === 'changes') return changesCommand(paths, values, flags.has('json'), language());
   if (command !== 'read') return { kind: 'mistake', language: language(), mistake: 'unknownCommand', text: command };
   if (paths.length === 0) return { kind: 'mistake', language: language(), mistake: 'noFiles', text: '' };

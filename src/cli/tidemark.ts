@@ -7,6 +7,7 @@ import { parseArguments } from './parseArguments';
 import { runChanges } from './runChanges';
 import { runDeck } from './runDeck';
 import { runDerive } from './runDerive';
+import { runExport } from './runExport';
 import { runGrade } from './runGrade';
 import { runPack } from './runPack';
 import { runPublish } from './runPublish';
@@ -43,6 +44,8 @@ export async function tidemark(words: readonly string[], locale: string, streams
       return runReport(command, wordsOf(command.language), streams);
     case 'changes':
       return runChanges(command, wordsOf(command.language), streams);
+    case 'export':
+      return runExport(command, wordsOf(command.language), streams);
     case 'deck':
       return runDeck(command, wordsOf(command.language), streams);
     case 'read':

@@ -52,6 +52,10 @@ Usage: tidemark deck WORKSPACE-OR-FOLDER --period TIME [--board BOARD] [--area A
 
 Makes a presentation: the standard report, or the pages of a board (overall, tasks, category/NAME); see docs/cli.md
 
+Usage: tidemark export WORKSPACE-OR-FOLDER [--indicators A,B] [--area AREA] -o FILE
+
+Writes the figures as a table (.csv, .xlsx, .json), or everything as a data package (.tidemark.zip); see docs/cli.md
+
 Usage: tidemark changes BEFORE AFTER [--on DAY] [--json] [--mapping FILE]
 
 Compares two states of the data (workspaces, snapshots or folders): lamps that turned, values added, revised and gone,
@@ -99,6 +103,12 @@ changes of tasks, targets and registers (see docs/cli.md)`,
       `${path} made: ${plural(numbers, 'number')} with their source, ${plural(toWrite, 'place')} to be written, ${toCheck} to be checked.`,
     onOrPeriod: 'Give one of --on DAY and --period PERIOD.',
     noFiles: 'No file was given. See --help.',
+    exportFormat: (output) => `${output} cannot be written: end its name with .csv, .xlsx, .json or .tidemark.zip.`,
+    packageIsWhole: (output) => `${output} is the whole data package; it cannot hold some indicators or areas only.`,
+    exported: (output, series, values) => `${output} written: ${series} series, ${plural(values, 'value')}.`,
+    packageWritten: (output) => `The whole data package was written to ${output}.`,
+    unknownIndicator: (name) => `There is no indicator “${name}”. Give its code or name.`,
+    nothingToExport: 'There are no such values; no file was made.',
     notTwo: 'Give two states of the data, the earlier one first. See --help.',
     notFound: (path) => `${path} was not found.`,
     mappingUnreadable: (path) => `${path} is no usable mapping.`,

@@ -60,6 +60,10 @@ growth-rate-as-published、projection（见 docs/methods.md）
 
 生成汇报PPT：标准汇报，或一个看板（overall、tasks、category/类别）的各页（见 docs/cli.md）
 
+用法：tidemark export 工作区或文件夹 [--indicators 指标,指标] [--area 地区] -o 文件
+
+把数值存成表格（.csv、.xlsx、.json），或把全部数据存成数据包（.tidemark.zip）（见 docs/cli.md）
+
 用法：tidemark changes 原来的 现在的 [--on 日期] [--json] [--mapping 文件]
 
 比较两份数据（工作区、快照或文件夹）：变了颜色的灯，新增、修订、减少的数值，任务、目标和台账的变化（见 docs/cli.md）`,
@@ -105,6 +109,13 @@ growth-rate-as-published、projection（见 docs/methods.md）
       `已生成 ${path}：${numbers} 个数注明了来源，${toWrite} 处待填写，${toCheck} 处待核对。`,
     onOrPeriod: '请给出 --on 日期或 --period 时期中的一个。',
     noFiles: '没有给出文件。用 --help 查看用法。',
+    exportFormat: (output: string) => `不能存成 ${output}。请用 .csv、.xlsx、.json 或 .tidemark.zip 作文件名的结尾。`,
+    packageIsWhole: (output: string) => `${output} 是完整的数据包，不能只选部分指标或地区。`,
+    exported: (output: string, series: number, values: number) =>
+      `已写入 ${output}：${series} 个序列，${values} 个数值。`,
+    packageWritten: (output: string) => `已写入完整的数据包 ${output}。`,
+    unknownIndicator: (name: string) => `没有指标“${name}”。请写指标代码或名称。`,
+    nothingToExport: '没有符合条件的数值，没有生成文件。',
     notTwo: '请给出两份数据，先是原来的，再是现在的。用 --help 查看用法。',
     notFound: (path: string) => `找不到 ${path}。`,
     mappingUnreadable: (path: string) => `${path} 不是可用的设置文件。`,
