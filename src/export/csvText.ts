@@ -8,10 +8,13 @@ const PLAIN_NUMBER = /^[+-]?(\d+|\d{1,3}(,\d{3})+)(\.\d+)?%?$/u;
 /** A cell as text; an apostrophe disarms what a spreadsheet program would take for a formula. */
 export function csvCell(value: string | number | null): string {
   if (value === null) return '';
-  const text = typeof value === 'number' ? plainDigits(value) : value;
-  const isHarmless = !startsFormula(text) || PLAIN_NUMBER.test(text);
-  const safe = isHarmless ? text : `'${text}`;
+  const safe = disarmed(typeof value === 'number' ? plainDigits(value) : value);
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** A text that no spreadsheet program takes for a formula; numbers stay what they are. */
+export function disarmed(text: string): string {
+  return !startsFormula(text) || PLAIN_NUMBER.test(text) ? text : `'${text}`;
 }
 
 /** The whole text of a file. */

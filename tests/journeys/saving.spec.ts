@@ -121,3 +121,40 @@ test('R-1350 all figures saved as a workbook and imported again change nothing',
   await expect(page.locator('dt:text-is("新增数值") + dd')).toHaveText('0');
   await expect(page.locator('dt:text-is("修改已有数值") + dd')).toHaveText('0');
 });
+
+async function copyChart(page: Page): Promise<void> {
+  await page.getByRole('figure').first().getByRole('button', { name: '导出' }).click();
+  await page.getByRole('menuitem', { name: '复制图片和表格' }).click();
+}
+
+test('R-1340 a chart is copied as picture, HTML and text in one entry', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await loadDemo(page);
+  await visit(page, 'indicator?code=CG02');
+  await copyChart(page);
+  await expect(page.getByText('已复制图片和表格，粘贴时可选其一。')).toBeVisible();
+  const pasted = await page.evaluate(async () => {
+    const items = await navigator.clipboard.read();
+    const item = items[0]!;
+    const [html, text] = await Promise.all(
+      ['text/html', 'text/plain'].map(async (type) => (await item.getType(type)).text()),
+    );
+    const picture = await createImageBitmap(await item.getType('image/png'));
+    return { count: items.length, html, text, size: [picture.width, picture.height] };
+  });
+  expect(pasted.count).toBe(1);
+  expect(pasted.size).toEqual([2560, 1440]);
+  expect(pasted.html).toMatch(/<table.*技术合同成交额|<table.*2023年/s);
+  expect(pasted.text).toContain('2023年\t');
+  expect(pasted.text).toContain('来源：');
+});
+
+test('R-1341 where the clipboard is closed the picture is saved, and that is said', async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  await loadDemo(page);
+  await visit(page, 'indicator?code=CG02');
+  const download = page.waitForEvent('download');
+  await copyChart(page);
+  expect((await download).suggestedFilename()).toMatch(/技术合同成交额_.+\.png$/);
+  await expect(page.getByText('图片已存为文件。')).toBeVisible();
+});

@@ -30,15 +30,24 @@ export function SaveChartMenu({ spec, data, title, isOwnTitle }: SaveChartMenuPr
   const action = useAction();
   const chosen = useChosenCharts();
   const [isAdded, setAdded] = useState(false);
+  const [copied, setCopied] = useState<'copied' | 'saved' | null>(null);
   const add = () => {
     chooseChart(spec, isOwnTitle ? title : null);
     setAdded(true);
   };
+  const chart = () => {
+    const source = sourceLine(data, imports, words);
+    return { data, title, source, isDemo: isDemoChart(data, imports), imports, workspace, words };
+  };
   const save = (kind: ChartFileKind) =>
     void action.run(async () => {
       const { saveChart } = await import('./saveChart');
-      const source = sourceLine(data, imports, words);
-      await saveChart({ data, title, source, isDemo: isDemoChart(data, imports), imports, workspace, words }, kind);
+      await saveChart(chart(), kind);
+    });
+  const copy = () =>
+    void action.run(async () => {
+      const { copyChart } = await import('./copyChart');
+      setCopied(await copyChart(chart()));
     });
   return (
     <>
@@ -46,12 +55,16 @@ export function SaveChartMenu({ spec, data, title, isOwnTitle }: SaveChartMenuPr
         label={words.exporting.title}
         disabled={action.isRunning}
         actions={[
+          { label: words.exporting.copy, run: copy },
           ...KINDS.map((kind) => ({ label: words.exporting[kind], run: () => save(kind) })),
           { label: words.deck.page.add, run: add },
         ]}
       />
       <p className={styles.note} role="status">
         {isAdded && <Link to="/slides">{words.deck.page.added(chosen.length)}</Link>}
+      </p>
+      <p className={styles.note} role="status">
+        {copied !== null && words.exporting.copies[copied]}
       </p>
       {action.error !== null && (
         <p className={styles.note} role="alert">

@@ -8,6 +8,12 @@ export const exporting: Words['exporting'] = {
   png4: 'PNG picture (4×)',
   svg: 'SVG drawing',
   csv: 'CSV table',
+  copy: 'Copy picture and table',
+  copies: {
+    copied: 'Picture and table copied: choose either when pasting.',
+    saved:
+      'The browser does not let the picture be copied (open the page by https or on this machine, and allow it); it was saved as a file.',
+  },
   saved: (name) => `Saved ${name}`,
   failed: 'The file could not be made. Try SVG or CSV.',
   columns: {

@@ -7,6 +7,11 @@ export const exporting = {
   png4: 'PNG 图片（4 倍）',
   svg: 'SVG 矢量图',
   csv: 'CSV 数据表',
+  copy: '复制图片和表格',
+  copies: {
+    copied: '已复制图片和表格，粘贴时可选其一。',
+    saved: '浏览器不让复制图片（需用 https 或本机地址打开，并允许复制），图片已存为文件。',
+  },
   saved: (name: string) => `已保存 ${name}`,
   failed: '没能生成文件。可改用 SVG 或 CSV。',
   columns: {
