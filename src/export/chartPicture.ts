@@ -17,6 +17,8 @@ export interface PictureInput {
   readonly isDemo: boolean;
   readonly theme: ChartTheme;
   readonly words: Words;
+  /** With title, unit and source; demo data are marked in any case. */
+  readonly isFramed: boolean;
   /** Smallest size; a ranking of many areas grows in height. */
   readonly size: ChartSize;
 }
@@ -31,6 +33,8 @@ export const SLIDE_SIZE: ChartSize = { width: 1280, height: 720 };
 const LINE_HEIGHT = 1.35;
 /** Between title and subtitle, in px. */
 const BLOCK_GAP = 8;
+/** Of a drawing, in label sizes. */
+const LEAST_HEIGHT = 11;
 /** Font sizes and margins as multiples of the theme's label size. */
 const SIZES = { title: 1.75, subtitle: 0.95, foot: 0.87, margin: 2.6 };
 
@@ -45,12 +49,14 @@ interface Lines {
 export function chartPicture(input: PictureInput): Picture {
   const { data, theme } = input;
   const margin = theme.labelSize * SIZES.margin;
-  const head = headOf(input, margin);
-  const foot = footOf(input, margin);
+  const head = input.isFramed ? headOf(input, margin) : [];
+  const foot = input.isFramed ? footOf(input, margin) : [];
   const top = margin * 0.8 + heightOf(head) + theme.labelSize * 1.2;
   const bottom = margin * 0.6 + heightOf(foot) + theme.labelSize * 1.2;
-  const needed =
-    (chartHeight(data, { theme, words: input.words, width: input.size.width - margin * 2 }) ?? 0) + top + bottom;
+  const width = input.size.width - margin * 2;
+  // Below a long title in a narrow picture the drawing keeps a height at which it can be read.
+  const drawn = Math.max(chartHeight(data, { theme, words: input.words, width }) ?? 0, theme.labelSize * LEAST_HEIGHT);
+  const needed = drawn + top + bottom;
   const size = { width: input.size.width, height: Math.max(input.size.height, Math.ceil(needed)) };
   const drawing: Drawing = { size, theme, words: input.words, top, bottom, left: margin, right: margin };
   const footTop = size.height - margin * 0.6 - heightOf(foot);
@@ -58,19 +64,18 @@ export function chartPicture(input: PictureInput): Picture {
     ...textElements(head, margin, margin * 0.8, theme),
     ...textElements(foot, margin, footTop, theme),
     ...demoMark(input, size.width - margin, margin * 0.8),
-    {
-      type: 'line' as const,
-      silent: true,
-      shape: {
-        x1: margin,
-        y1: footTop - theme.labelSize * 0.5,
-        x2: size.width - margin,
-        y2: footTop - theme.labelSize * 0.5,
-      },
-      style: { stroke: theme.hairline, lineWidth: 1 },
-    },
+    ...(input.isFramed ? [footLine(margin, size.width, footTop - theme.labelSize * 0.5, theme)] : []),
   ];
   return { option: { ...chartOption(data, drawing, input.title), graphic }, size };
+}
+
+function footLine(margin: number, width: number, y: number, theme: ChartTheme) {
+  return {
+    type: 'line' as const,
+    silent: true,
+    shape: { x1: margin, y1: y, x2: width - margin, y2: y },
+    style: { stroke: theme.hairline, lineWidth: 1 },
+  };
 }
 
 function headOf(input: PictureInput, margin: number): Lines[] {

@@ -39,7 +39,16 @@ describe('charts look as they did', () => {
     const data = pictureData(name);
     const title = chartHeadline(data, pictureIndex, words);
     const source = words.charts.sourceLine('技术合同登记台账');
-    const picture = chartPicture({ data, title, source, isDemo: true, theme: slide, words, size: SLIDE_SIZE });
+    const picture = chartPicture({
+      data,
+      title,
+      source,
+      isDemo: true,
+      theme: slide,
+      words,
+      size: SLIDE_SIZE,
+      isFramed: true,
+    });
     const svg = pictureSvg(picture);
     expect(svg).not.toMatch(/:hover|cursor:|<style/);
     expectGolden(`picture-${words.htmlLanguage}-${name}`, svg);

@@ -12,7 +12,16 @@ function contracts() {
   if (data === null) throw new Error('no chart');
   const title = chartHeadline(data, pictureIndex, zh);
   const theme = resizeTheme(lightTheme, 18 / 14);
-  return chartPicture({ data, title, source: '来源：台账', isDemo: true, theme, words: zh, size: SLIDE_SIZE });
+  return chartPicture({
+    data,
+    title,
+    source: '来源：台账',
+    isDemo: true,
+    theme,
+    words: zh,
+    size: SLIDE_SIZE,
+    isFramed: true,
+  });
 }
 
 test.each([2, 4])('R-556 a PNG at %d times has that many pixels', async (scale) => {

@@ -158,3 +158,29 @@ test('R-1341 where the clipboard is closed the picture is saved, and that is sai
   expect((await download).suggestedFilename()).toMatch(/技术合同成交额_.+\.png$/);
   await expect(page.getByText('图片已存为文件。')).toBeVisible();
 });
+
+test('R-1342 a picture is chosen by place, look, pixels and frame, seen before, and saved so', async ({ page }) => {
+  await loadDemo(page);
+  await visit(page, 'indicator?code=CG02');
+  await page.getByRole('figure').first().getByRole('button', { name: '导出' }).click();
+  await page.getByRole('menuitem', { name: '更多图片选项…' }).click();
+  const dialog = page.getByRole('dialog', { name: '图片选项' });
+  await dialog.getByText('A4 通栏').click();
+  await dialog.getByText('大屏深色').click();
+  await dialog.getByText('3 倍').click();
+  await expect(dialog.getByText('1770 × 1110 像素')).toBeVisible();
+  await expect(dialog.getByRole('img')).toBeVisible();
+  const png = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: '保存图片' }).click();
+  expect(pngSize(readFileSync(await (await png).path()))).toEqual([1770, 1110]);
+  await dialog.getByText('SVG', { exact: true }).click();
+  await dialog.getByLabel('带标题、单位和来源').uncheck();
+  const svg = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: '保存图片' }).click();
+  const bytes = readFileSync(await (await svg).path());
+  expect(textOfSvg(bytes)).not.toContain('来源：');
+  expect(textOfSvg(bytes)).toContain('演示数据');
+  expect(bytes.toString('utf8')).not.toMatch(/foreignObject|href="http/);
+  await dialog.getByRole('button', { name: '关闭' }).click();
+  await expect(page.getByRole('figure').first().getByRole('button', { name: '导出' })).toBeVisible();
+});

@@ -1,6 +1,6 @@
 // The ways to save a chart: as pictures, and as figures.
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { ChartData } from '../../chart/chartContent';
 import { isDemoChart, sourceLine } from '../../chart/sourceLine';
 import type { ChartSpec } from '../../model/chartSpec';
@@ -11,7 +11,9 @@ import { chooseChart, useChosenCharts } from '../slides/chosenCharts';
 import { useAction } from '../states/useAction';
 import { useWords } from '../words/wordsContext';
 import styles from './ChartFigure.module.css';
-import type { ChartFileKind } from './saveChart';
+import type { ChartFileKind, ChartToSave } from './saveChart';
+
+const PictureDialog = lazy(async () => ({ default: (await import('./PictureDialog')).PictureDialog }));
 
 const KINDS: readonly ChartFileKind[] = ['pptx', 'png2', 'png4', 'svg', 'csv'];
 
@@ -29,6 +31,7 @@ export function SaveChartMenu({ spec, data, title, isOwnTitle }: SaveChartMenuPr
   const imports = useImports().data ?? [];
   const action = useAction();
   const chosen = useChosenCharts();
+  const [asked, setAsked] = useState<ChartToSave | null>(null);
   const [isAdded, setAdded] = useState(false);
   const [copied, setCopied] = useState<'copied' | 'saved' | null>(null);
   const add = () => {
@@ -57,9 +60,15 @@ export function SaveChartMenu({ spec, data, title, isOwnTitle }: SaveChartMenuPr
         actions={[
           { label: words.exporting.copy, run: copy },
           ...KINDS.map((kind) => ({ label: words.exporting[kind], run: () => save(kind) })),
+          { label: words.exporting.picture.open, run: () => setAsked(chart()) },
           { label: words.deck.page.add, run: add },
         ]}
       />
+      {asked !== null && (
+        <Suspense fallback={null}>
+          <PictureDialog chart={asked} onClose={() => setAsked(null)} />
+        </Suspense>
+      )}
       <p className={styles.note} role="status">
         {isAdded && <Link to="/slides">{words.deck.page.added(chosen.length)}</Link>}
       </p>

@@ -23,7 +23,7 @@ export async function copyChart(chart: ChartToSave): Promise<'copied' | 'saved'>
 
 async function itemOf(chart: ChartToSave): Promise<ClipboardItem> {
   const { html, text } = pastedTable(chart.data, chart.title, chart.source, chart.words);
-  const picture = chartPicture({ ...chart, theme: lightTheme, size: SLIDE_SIZE });
+  const picture = chartPicture({ ...chart, theme: lightTheme, size: SLIDE_SIZE, isFramed: true });
   return new ClipboardItem({
     'image/png': await picturePng(picture, 2),
     'text/html': new Blob([html], { type: 'text/html' }),

@@ -35,7 +35,7 @@ async function contentOf(chart: ChartToSave, kind: ChartFileKind): Promise<Blob>
     return new Blob([chartCsv(chart.data, chart.imports, chart.words)], { type: 'text/csv;charset=utf-8' });
   }
   if (kind === 'pptx') return slideOf(chart);
-  const picture = chartPicture({ ...chart, theme: lightTheme, size: SLIDE_SIZE });
+  const picture = chartPicture({ ...chart, theme: lightTheme, size: SLIDE_SIZE, isFramed: true });
   if (kind === 'svg') return new Blob([pictureSvg(picture)], { type: 'image/svg+xml;charset=utf-8' });
   return picturePng(picture, kind === 'png2' ? 2 : 4);
 }
