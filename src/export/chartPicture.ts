@@ -17,7 +17,7 @@ export interface PictureInput {
   readonly isDemo: boolean;
   readonly theme: ChartTheme;
   readonly words: Words;
-  /** With title, unit and source; demo data are marked in any case. */
+  /** With title, unit and source; what must be said of the figures is said in any case. */
   readonly isFramed: boolean;
   /** Smallest size; a ranking of many areas grows in height. */
   readonly size: ChartSize;
@@ -33,6 +33,8 @@ export const SLIDE_SIZE: ChartSize = { width: 1280, height: 720 };
 const LINE_HEIGHT = 1.35;
 /** Between title and subtitle, in px. */
 const BLOCK_GAP = 8;
+/** Height of the demo mark, in label sizes. */
+const DEMO_MARK = 1.9;
 /** Of a drawing, in label sizes. */
 const LEAST_HEIGHT = 11;
 /** Font sizes and margins as multiples of the theme's label size. */
@@ -50,8 +52,9 @@ export function chartPicture(input: PictureInput): Picture {
   const { data, theme } = input;
   const margin = theme.labelSize * SIZES.margin;
   const head = input.isFramed ? headOf(input, margin) : [];
-  const foot = input.isFramed ? footOf(input, margin) : [];
-  const top = margin * 0.8 + heightOf(head) + theme.labelSize * 1.2;
+  const foot = footOf(input, margin);
+  const marked = input.isDemo ? theme.labelSize * DEMO_MARK : 0;
+  const top = margin * 0.8 + Math.max(heightOf(head), marked) + theme.labelSize * 1.2;
   const bottom = margin * 0.6 + heightOf(foot) + theme.labelSize * 1.2;
   const width = input.size.width - margin * 2;
   // Below a long title in a narrow picture the drawing keeps a height at which it can be read.
@@ -64,7 +67,7 @@ export function chartPicture(input: PictureInput): Picture {
     ...textElements(head, margin, margin * 0.8, theme),
     ...textElements(foot, margin, footTop, theme),
     ...demoMark(input, size.width - margin, margin * 0.8),
-    ...(input.isFramed ? [footLine(margin, size.width, footTop - theme.labelSize * 0.5, theme)] : []),
+    ...(foot.length > 0 ? [footLine(margin, size.width, footTop - theme.labelSize * 0.5, theme)] : []),
   ];
   return { option: { ...chartOption(data, drawing, input.title), graphic }, size };
 }
@@ -95,8 +98,9 @@ function footOf(input: PictureInput, margin: number): Lines[] {
   const fontSize = theme.labelSize * SIZES.foot;
   const demo = input.isDemo ? [words.charts.demo] : [];
   const state = plainStateNote(input.data, words) ?? '';
-  const parts = [input.source, state, ...chartNotes(input.data, words), ...demo];
+  const parts = [input.isFramed ? input.source : '', state, ...chartNotes(input.data, words), ...demo];
   const text = parts.filter((part) => part !== '').join('　');
+  if (text === '') return [];
   return [
     { text: wrapText(text, input.size.width - margin * 2, fontSize), fontSize, color: theme.muted, isStrong: false },
   ];

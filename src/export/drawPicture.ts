@@ -17,7 +17,7 @@ export function pictureSvg(picture: Picture): string {
   }
 }
 
-/** A PNG with `scale` pixels a unit of length (2 or 4). Rejects when the engine cannot make so large a picture. */
+/** A PNG with `scale` pixels a unit of length (1 to 4). Rejects when the engine cannot make so large a picture. */
 export async function picturePng(picture: Picture, scale: number): Promise<Blob> {
   const chart = charts.init(document.createElement('div'), null, { renderer: 'canvas', ...picture.size });
   try {

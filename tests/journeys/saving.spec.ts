@@ -169,7 +169,8 @@ test('R-1342 a picture is chosen by place, look, pixels and frame, seen before, 
   await dialog.getByText('大屏深色').click();
   await dialog.getByText('3 倍').click();
   await expect(dialog.getByText('1770 × 1110 像素')).toBeVisible();
-  await expect(dialog.getByRole('img')).toBeVisible();
+  const preview = dialog.getByRole('img');
+  expect(await preview.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(590);
   const png = page.waitForEvent('download');
   await dialog.getByRole('button', { name: '保存图片' }).click();
   expect(pngSize(readFileSync(await (await png).path()))).toEqual([1770, 1110]);

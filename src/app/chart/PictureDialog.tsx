@@ -1,5 +1,5 @@
 // A picture of a chart as a person wants it, seen before it is saved. The choice is there again the next time.
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { chartFileName } from '../../export/chartFileName';
 import { chartPicture } from '../../export/chartPicture';
 import { picturePng, pictureSvg } from '../../export/drawPicture';
@@ -24,6 +24,8 @@ interface PictureDialogProps {
   readonly onClose: () => void;
 }
 
+const SVG_TYPE = 'image/svg+xml;charset=utf-8';
+
 /** As long as the window lives. */
 let remembered: PictureChoice = USUAL_PICTURE;
 
@@ -36,15 +38,15 @@ export function PictureDialog({ chart, onClose }: PictureDialogProps) {
     () => chartPicture({ ...chart, ...pictureLook(choice), isFramed: choice.isFramed }),
     [chart, choice],
   );
-  const svg = useMemo(() => new Blob([pictureSvg(picture)], { type: 'image/svg+xml;charset=utf-8' }), [picture]);
-  const address = useAddress(svg);
+  const svg = useMemo(() => pictureSvg(picture), [picture]);
   const change = (part: Partial<PictureChoice>) => {
     remembered = { ...choice, ...part };
     setChoice(remembered);
   };
   const save = () =>
     void action.run(async () => {
-      const content = choice.format === 'svg' ? svg : await picturePng(picture, choice.scale);
+      const content =
+        choice.format === 'svg' ? new Blob([svg], { type: SVG_TYPE }) : await picturePng(picture, choice.scale);
       saveFile(content, chartFileName(data, words, todayIso(), choice.format));
     });
   const { width, height } = picture.size;
@@ -87,7 +89,13 @@ export function PictureDialog({ chart, onClose }: PictureDialogProps) {
           {said.framed}
         </label>
       </div>
-      {address !== null && <img className={styles.preview} src={address} alt={title} width={width} height={height} />}
+      <img
+        className={styles.preview}
+        src={`data:${SVG_TYPE},${encodeURIComponent(svg)}`}
+        alt={title}
+        width={width}
+        height={height}
+      />
       <p className={styles.end}>
         <Button weight="main" disabled={action.isRunning} onClick={save}>
           {said.save}
@@ -97,15 +105,4 @@ export function PictureDialog({ chart, onClose }: PictureDialogProps) {
       </p>
     </Dialog>
   );
-}
-
-/** An address for an image as long as it is shown; null until there is one. */
-function useAddress(content: Blob): string | null {
-  const [address, setAddress] = useState<string | null>(null);
-  useEffect(() => {
-    const made = URL.createObjectURL(content);
-    setAddress(made);
-    return () => URL.revokeObjectURL(made);
-  }, [content]);
-  return address;
 }
