@@ -28,6 +28,7 @@ export function endingWithin(
   const today = dayNumber(day);
   const window = { first: today, last: monthsLater(today, months) };
   const placed = judgePlaces(places, rule.area, scope, areas);
+  const isSucceeded = successorsOn(prepared, lifetimes, today);
   const endings: Ending[] = [];
   for (let row = 0; row < conditions.length; row += 1) {
     const at = places.at[row] as number;
@@ -39,26 +40,33 @@ export function endingWithin(
       row,
       last,
       place: places.places[at] as Place,
-      isSucceeded: hasSuccessor(prepared, lifetimes, row, today),
+      isSucceeded: isSucceeded(row),
     });
   }
   return endings.sort((one, other) => one.last - other.last || one.row - other.row);
 }
 
-function hasSuccessor({ source, conditions }: PreparedRule, lives: Lifetimes, row: number, today: DayNumber): boolean {
+type IsSucceeded = (row: number) => boolean;
+
+/** Looks at the rows once: a question a row must not look at all of them again. */
+function successorsOn({ source, conditions }: PreparedRule, lives: Lifetimes, today: DayNumber): IsSucceeded {
   const { at, values } = source.firms;
-  const last = lives.end.last[row] as number;
-  if (values[at[row] as number] === '') return false;
-  return at.some(
-    (firm, other) =>
-      firm === at[row] &&
-      other !== row &&
-      conditions[other] !== OUT &&
-      (lives.start.last[other] as number) > 0 &&
-      (lives.start.last[other] as number) <= today &&
-      (lives.end.first[other] as number) > last &&
-      (lives.stop.first[other] as number) > last,
-  );
+  const held = new Map<number, number[]>();
+  for (const [row, firm] of at.entries()) {
+    const start = lives.start.last[row] as number;
+    if (values[firm] === '' || conditions[row] === OUT || start <= 0 || start > today) continue;
+    const rows = held.get(firm);
+    if (rows === undefined) held.set(firm, [row]);
+    else rows.push(row);
+  }
+  return (row) => {
+    const last = lives.end.last[row] as number;
+    const others = held.get(at[row] as number) ?? [];
+    return others.some(
+      (other) =>
+        other !== row && (lives.end.first[other] as number) > last && (lives.stop.first[other] as number) > last,
+    );
+  };
 }
 
 /** The same day of a later month, or its last one where it has no such day. */

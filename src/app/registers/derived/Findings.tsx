@@ -1,59 +1,50 @@
 // The indicators that derive from a register, year by year, and what of it runs out in the next twelve months.
-import { useMemo } from 'react';
-import type { IndicatorDerivation } from '../../../analysis/derive/derivedFrom';
-import { deriveValue, type DerivedValue, preparedOf } from '../../../analysis/derive/deriveRule';
-import { endingWithin } from '../../../analysis/derive/endingWithin';
-import { homeScope } from '../../../analysis/derive/homeScope';
-import { windowOf, yearTo } from '../../../analysis/derive/window';
-import { homeAreaCode } from '../../../catalogue/areas';
+// Law: they are worked out beside the page.
+import { useQuery } from '@tanstack/react-query';
+import type { Endings, FoundIndicator, FoundValue, RegisterFindings } from '../../../analysis/derive/registerFindings';
 import { catalogueIndicators } from '../../../catalogue/indicators';
-import { isoDate, period, periodAt } from '../../../model/period';
-import type { Register } from '../../../model/register';
+import { type IsoDate, isoDate } from '../../../model/period';
 import { nameOf } from '../../../words/nameOf';
-import { useEntities, useSettings } from '../../data/queries';
+import type { Words } from '../../../words/zh';
+import { useHomeArea } from '../../data/useHomeArea';
+import { useWorkspace } from '../../data/workspaceContext';
+import { deriveFindings } from '../../derived/deriveFigures';
+import { QueryView } from '../../states/QueryView';
 import { todayIso } from '../../words/localTime';
 import { useWords } from '../../words/wordsContext';
-import { derivationsOf } from './derivationsOf';
 import styles from './RegisterFindings.module.css';
 
-const YEARS_SHOWN = 6;
-
-export function Findings({ register }: { readonly register: Register }) {
+/** `register`: its id. */
+export function Findings({ register }: { readonly register: string }) {
   const words = useWords();
-  const entities = useEntities();
-  const settings = useSettings();
-  const home = settings.data?.homeArea ?? homeAreaCode;
-  const { data } = entities;
-  const found = useMemo(() => (data === undefined ? null : derivationsOf(register, data)), [register, data]);
-  if (found === null) return <p role="status">{words.common.loading}</p>;
-  if (found.length === 0) return <p>{words.derive.nothing}</p>;
+  const { name: workspace } = useWorkspace();
+  const home = useHomeArea();
+  const today = isoDate(todayIso());
+  const query = useQuery({
+    queryKey: ['derived', 'findings', register, home, today],
+    queryFn: () => deriveFindings({ workspace, register, home, today }),
+  });
   return (
-    <>
-      <Years found={found} home={home} />
-      <Endings found={found} home={home} />
-    </>
+    <QueryView query={query}>
+      {(found) =>
+        found === null || found.indicators.length === 0 ? (
+          <p>{words.derive.nothing}</p>
+        ) : (
+          <>
+            <Years found={found} today={today} />
+            {found.endings !== null && <EndingsLine endings={found.endings} />}
+          </>
+        )
+      }
+    </QueryView>
   );
 }
 
-interface FoundProps {
-  readonly found: readonly IndicatorDerivation[];
-  readonly home: string;
-}
-
-/** States of past years are those of their ends, of this year those of today. Of later years a register knows nothing. */
-function Years({ found, home }: FoundProps) {
+function Years({ found, today }: { readonly found: RegisterFindings; readonly today: IsoDate }) {
   const words = useWords();
-  const today = isoDate(todayIso());
-  const thisYear = Number(today.slice(0, 4));
-  const last = Math.min(thisYear, ...lastYears(found));
-  const years = Array.from({ length: YEARS_SHOWN }, (_, at) => last - YEARS_SHOWN + 1 + at);
-  const valueIn = ({ derivation }: IndicatorDerivation, year: number): DerivedValue => {
-    const scope = preparedOf(derivation).map((one) => homeScope(one, home))[0] ?? null;
-    return deriveValue(derivation, year === thisYear ? yearTo(today) : windowOf(period(`${year}`)), scope);
-  };
   return (
     <>
-      <p className={styles.note}>{words.derive.caption(last === thisYear ? words.formatDate(today) : null)}</p>
+      <p className={styles.note}>{words.derive.caption(found.isUpToToday ? words.formatDate(today) : null)}</p>
       {/* A scrolling region must be reachable by keyboard. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div className={styles.scroll} tabIndex={0} role="region" aria-label={words.derive.panel}>
@@ -61,7 +52,7 @@ function Years({ found, home }: FoundProps) {
           <thead>
             <tr>
               <th scope="col">{words.derive.indicator}</th>
-              {years.map((year) => (
+              {found.years.map((year) => (
                 <th scope="col" key={year}>
                   {words.formatYear(year)}
                 </th>
@@ -69,13 +60,8 @@ function Years({ found, home }: FoundProps) {
             </tr>
           </thead>
           <tbody>
-            {found.map((one) => (
-              <tr key={one.indicator}>
-                <th scope="row">{nameOfIndicator(one.indicator, words)}</th>
-                {years.map((year) => (
-                  <td key={year}>{shown(valueIn(one, year), one, words)}</td>
-                ))}
-              </tr>
+            {found.indicators.map((one) => (
+              <Line key={one.indicator} one={one} years={found.years} />
             ))}
           </tbody>
         </table>
@@ -84,56 +70,37 @@ function Years({ found, home }: FoundProps) {
   );
 }
 
-/** The last year of which the register states an event; none where no rule reads events. */
-function lastYears(found: readonly IndicatorDerivation[]): readonly number[] {
-  const ends = found
-    .flatMap(({ derivation }) => preparedOf(derivation))
-    .flatMap(({ reach }) => (reach === null || reach === 'always' ? [] : [Math.floor(reach.last / 10_000)]));
-  return ends.length === 0 ? [] : [Math.max(...ends)];
-}
-
-type Words = ReturnType<typeof useWords>;
-
-function nameOfIndicator(code: string, words: Words): string {
-  const indicator = catalogueIndicators.find((one) => one.code === code);
-  return indicator === undefined ? code : `${nameOf(indicator, words)} (${words.formatUnit(indicator.unit)})`;
-}
-
-function shown({ value, status }: DerivedValue, { indicator }: IndicatorDerivation, words: Words): string {
-  if (value === null) return status === 'notCollected' ? words.missing.notCollected : words.missing.noCases;
-  return words.formatNumber(value, catalogueIndicators.find(({ code }) => code === indicator)?.decimals ?? null);
-}
-
-function Endings({ found, home }: FoundProps) {
+function Line({ one, years }: { readonly one: FoundIndicator; readonly years: readonly number[] }) {
   const words = useWords();
-  const today = isoDate(todayIso());
-  const stock = found.flatMap(({ derivation }) =>
-    derivation.kind === 'rows' && hasEnd(derivation.prepared.rule.timing) ? [derivation.prepared] : [],
-  )[0];
-  if (stock === undefined) return null;
-  const counts = new Map<string, number>();
-  const byPlace = new Map<string, number>();
-  for (const { last, place } of endingWithin(stock, today, 12, homeScope(stock, home))) {
-    const month = `${Math.floor(last / 10_000)}-${String(Math.floor(last / 100) % 100).padStart(2, '0')}`;
-    counts.set(month, (counts.get(month) ?? 0) + 1);
-    const name = place.text === '' ? words.derive.notStated : place.text;
-    byPlace.set(name, (byPlace.get(name) ?? 0) + 1);
-  }
-  const months = [...counts].map(([month, count]) =>
-    words.derive.endingIn(words.formatPeriod(periodAt(isoDate(`${month}-01`), 'month'), 'period'), count),
+  const indicator = catalogueIndicators.find(({ code }) => code === one.indicator);
+  const name =
+    indicator === undefined ? one.indicator : `${nameOf(indicator, words)} (${words.formatUnit(indicator.unit)})`;
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      {one.values.map((value, at) => (
+        <td key={years[at]}>{shown(value, indicator?.decimals ?? null, words)}</td>
+      ))}
+    </tr>
   );
-  const places = [...byPlace].map(([name, count]) => words.derive.endingIn(name, count));
+}
+
+function shown({ value, status }: FoundValue, decimals: number | null, words: Words): string {
+  if (value === null) return status === 'notCollected' ? words.missing.notCollected : words.missing.noCases;
+  return words.formatNumber(value, decimals);
+}
+
+function EndingsLine({ endings: { byMonth, byPlace } }: { readonly endings: Endings }) {
+  const words = useWords();
+  const separator = words.common.listSeparator;
+  const months = byMonth.map(({ month, count }) => words.derive.endingIn(words.formatPeriod(month, 'period'), count));
+  const places = byPlace.map(({ place, count }) =>
+    words.derive.endingIn(place === '' ? words.derive.notStated : place, count),
+  );
   return (
     <p className={styles.endings}>
-      {words.derive.endings(months.join(words.common.listSeparator))}
-      {places.length > 0 && words.derive.endingsByArea(places.join(words.common.listSeparator))}
+      {words.derive.endings(months.join(separator))}
+      {places.length > 0 && words.derive.endingsByArea(places.join(separator))}
     </p>
   );
-}
-
-function hasEnd(timing: {
-  readonly kind: string;
-  readonly validity?: { readonly until: readonly unknown[] };
-}): boolean {
-  return timing.kind === 'valid' && (timing.validity?.until.length ?? 0) > 0;
 }

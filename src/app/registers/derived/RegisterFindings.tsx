@@ -15,7 +15,7 @@ export function RegisterFindings({ register }: { readonly register: Register }) 
       <summary>{words.derive.panel}</summary>
       {isOpen && (
         <Suspense fallback={<p role="status">{words.common.loading}</p>}>
-          <Findings register={register} />
+          <Findings register={register.id} />
         </Suspense>
       )}
     </details>
