@@ -15,7 +15,7 @@ import { boardName } from './boardName';
 import { BoardActions } from './editor/BoardActions';
 import { useBoards } from './useBoards';
 import { useWindowSize } from './useWindowSize';
-import { surfaceOf, WALL_DEFAULTS, wallSetting } from './wallSetting';
+import { mustAskHeight, surfaceOf, WALL_DEFAULTS, wallSetting } from './wallSetting';
 import styles from './WallsPage.module.css';
 
 const route = getRouteApi('/walls');
@@ -60,7 +60,7 @@ function Walls({ figures }: { readonly figures: Figures }) {
           </ButtonLink>
         </p>
         <p className={styles.hint}>{setup.addressHint}</p>
-        <p className={styles.hint}>{setup.limits}</p>
+        <p className={styles.hint}>{window.isSecureContext ? setup.secure : setup.plainHttp}</p>
       </section>
       <section>
         <h2>{setup.screen}</h2>
@@ -73,17 +73,19 @@ function Walls({ figures }: { readonly figures: Figures }) {
 function WallForm({ search }: { readonly search: WallSearch }) {
   const { setup } = useWords().wall;
   const navigate = route.useNavigate();
-  const window = useWindowSize();
-  const { canvas, sizes } = surfaceOf(wallSetting(search), window);
+  const setting = wallSetting(search);
+  const { canvas, sizes } = surfaceOf(setting, useWindowSize());
+  const isHeightAsked = mustAskHeight(setting, canvas);
   const change = (part: keyof WallSearch, value: string) =>
     void navigate({ search: { ...search, [part]: value === '' ? undefined : value }, replace: true });
   const number = (part: 'height' | 'distance' | 'seconds', label: string, step: string, usual: string) => (
-    <Field label={label}>
+    <Field label={label} {...(part === 'height' && isHeightAsked ? { hint: setup.askHeight } : {})}>
       <input
         type="number"
         min={step}
         step={step}
-        placeholder={usual === '' ? setup.usualHeight : undefined}
+        placeholder={usual === '' && !isHeightAsked ? setup.usualHeight : undefined}
+        required={usual === '' && isHeightAsked}
         defaultValue={search[part] ?? usual}
         onChange={(event) => change(part, event.target.value)}
       />

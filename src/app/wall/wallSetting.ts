@@ -53,6 +53,14 @@ export function surfaceOf(setting: WallSetting, window: Canvas): Surface {
   return { canvas, sizes: wallSizes(canvas, type), seams: setting.seams };
 }
 
+/** No single screen is so much wider than high, or higher than wide: such a wall is put together out of panels. */
+const SPLICED_RATIO = 2;
+
+/** Whether the height is only supposed and no usual one exists: panels are put together to walls of any height. */
+export function mustAskHeight(setting: WallSetting, { width, height }: Canvas): boolean {
+  return setting.heightMillimetres === null && Math.max(width, height) > SPLICED_RATIO * Math.min(width, height);
+}
+
 /** How long a page stands: as it says itself, else as the address of this wall, else as its board, else as usual. */
 export function dwellOf(page: number | null, setting: WallSetting, board: number | null): number {
   return page ?? setting.dwellSeconds ?? board ?? Number(WALL_DEFAULTS.seconds);

@@ -133,7 +133,10 @@ export const wall: Words['wall'] = {
     open: 'Open',
     addressHint:
       'Every setting stands in the address that opens: keep it as a bookmark or as the start page of the wall.',
-    limits:
-      'The browser keeps the screen awake over https or on this machine only; elsewhere switch sleep off in the system.',
+    askHeight:
+      'Spliced walls have no usual height: give that of the whole wall, not of one panel; left blank, its shorter side counts as 107 cm.',
+    secure: 'Opened like this, the browser keeps the screen awake and the wall starts again without a network.',
+    plainHttp:
+      'Opened over plain http: the browser cannot keep the screen awake (switch sleep off in the system), does not promise to keep data for long, and needs the server to start again. The rest works as ever. Over https or on this machine there are no such limits.',
   },
 };

@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { mustAskHeight, wallSetting } from '../../../src/app/wall/wallSetting';
+
+const SINGLE = ['1920x1080', '3840x2160', '1080x1920', '2160x1080'];
+const SPLICED = ['3840x1080', '5760x1080', '1080x3840'];
+
+function asked(address: string, height?: string): boolean {
+  const [width = 0, tall = 0] = address.split('x').map(Number);
+  return mustAskHeight(wallSetting(height === undefined ? {} : { height }), { width, height: tall });
+}
+
+it('R-1295 asks for the height of spliced walls until it is given', () => {
+  expect(SPLICED.map((canvas) => asked(canvas))).toEqual([true, true, true]);
+  expect(SPLICED.map((canvas) => asked(canvas, '204'))).toEqual([false, false, false]);
+  expect(SINGLE.map((canvas) => asked(canvas))).toEqual([false, false, false, false]);
+});
