@@ -66,23 +66,12 @@ for (const [language, speak] of languages) {
 }
 
 /** What axe-core finds on pages at a desk and on a phone, each with its place. */
-/** What is scaled to its place follows a new size of the window a picture later. */
-function fitted(page: Page): Promise<void> {
-  return page.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
-      }),
-  );
-}
-
 async function faultsOn(page: Page, paths: readonly string[]): Promise<string[]> {
   const faults: string[] = [];
   for (const path of paths) {
     await visit(page, path);
     for (const size of [desk, phone]) {
       await page.setViewportSize(size);
-      await fitted(page);
       const found = await accessibilityFaults(page);
       faults.push(...found.map((fault) => `${path} at ${size.width}: ${fault}`));
     }
