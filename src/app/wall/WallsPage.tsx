@@ -1,5 +1,9 @@
 // Set-up of walls: screen, distance and hours, and a link for every board that opens it so.
 import { getRouteApi, Link } from '@tanstack/react-router';
+import { isSubjectGone } from '../../analysis/boards';
+import type { KnownIndex } from '../../analysis/known';
+import type { Board } from '../../model/board';
+import type { Words } from '../../words/zh';
 import { useFigures } from '../data/queries';
 import type { WallSearch } from '../routing/pageSearch';
 import { Field } from '../settings/Field';
@@ -49,7 +53,7 @@ function Walls({ figures }: { readonly figures: Figures }) {
               <Link to="/wall" search={{ ...search, board: board.id }}>
                 {boardName(board, words)}
               </Link>
-              <span>{setup.pages(board.pages.length)}</span>
+              <span>{pagesText(board, boards.index, words)}</span>
               <BoardActions board={board} arranged={boards.arranged[at] ?? null} search={search} />
             </li>
           ))}
@@ -68,6 +72,13 @@ function Walls({ figures }: { readonly figures: Figures }) {
       </section>
     </div>
   );
+}
+
+/** How many pages, and how many of them name what is no longer known. */
+function pagesText({ pages }: Board, index: KnownIndex, { wall, common }: Words): string {
+  const gone = pages.filter(({ page }) => isSubjectGone(page, index)).length;
+  const count = wall.setup.pages(pages.length);
+  return gone === 0 ? count : [count, wall.setup.gonePages(gone)].join(common.clauseSeparator);
 }
 
 function WallForm({ search }: { readonly search: WallSearch }) {

@@ -115,6 +115,7 @@ export const wall: Words['wall'] = {
     tasks: 'Tasks',
     withoutCategory: 'Other',
     pages: (count) => plural(count, 'page'),
+    gonePages: (count) => `${plural(count, 'page')} of what is no longer known`,
     screen: 'Screen and viewing distance',
     height: 'Height of the screen (cm)',
     usualHeight: 'as a screen of 86 inches',

@@ -114,6 +114,7 @@ export const wall = {
     tasks: '任务',
     withoutCategory: '未分类',
     pages: (count: number) => `${count} 页`,
+    gonePages: (count: number) => `${count} 页所指的内容已没有`,
     screen: '屏幕与观看距离',
     height: '屏幕高度（厘米）',
     usualHeight: '按 86 英寸会议屏',
