@@ -22,7 +22,7 @@ export function useEarlierIndexes(
   const firsts = days.map((day) => imports.find(({ at }) => localDay(new Date(at)) > day)?.id ?? null);
   const states = useQueries({
     queries: firsts.map((first) => earlierStateQuery(workspace, first, codes)),
-    combine: (results) => results.map(({ data }) => data),
+    combine: dataOf,
   });
   // The days and states as one text and one list, so that nothing is made anew while they stay.
   const said = JSON.stringify([days, firsts]);
@@ -40,4 +40,9 @@ export function useEarlierIndexes(
       }),
     );
   }, [said, states, now]);
+}
+
+/** One function for all renderings, so that its answer stays the same while the results do. */
+function dataOf<T>(results: readonly { readonly data: T }[]): T[] {
+  return results.map(({ data }) => data);
 }
