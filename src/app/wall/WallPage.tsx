@@ -2,25 +2,23 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useEffect, useMemo } from 'react';
 import { findBoard } from '../../analysis/boards';
-import type { ImportRecord } from '../../model/importRecord';
 import type { Figures } from '../../store/readFigures';
-import { useFigures, useImports, useSettings } from '../data/queries';
+import { useFigures } from '../data/queries';
 import { Loading } from '../states/Loading';
 import { useFollowing } from '../following/useFollowing';
 import { useWallTrouble } from './useWallTrouble';
 import { WallGuard } from './WallGuard';
 import { QueryView } from '../states/QueryView';
-import { todayIso } from '../words/localTime';
 import { useWords } from '../words/wordsContext';
 import { layoutFrames } from './layoutFrames';
 import { makeContent } from './makeContent';
 import { truthFacts } from './truthFacts';
 import { type Boards, useBoards } from './useBoards';
-import { useEarlierIndexes } from './useEarlierIndexes';
 import { useChangedCodes } from './useChangedCodes';
 import { useNow } from './useNow';
 import { useRestart } from './useRestart';
 import { useWakeLock } from './useWakeLock';
+import { useWallAsked } from './useWallAsked';
 import { useWindowSize } from './useWindowSize';
 import { shortNames } from '../../chart/shortNames';
 import { nameOf } from '../../words/nameOf';
@@ -29,8 +27,6 @@ import styles from './Wall.module.css';
 import { dwellOf, surfaceOf, type WallSetting, wallSetting } from './wallSetting';
 
 const route = getRouteApi('/wall');
-
-const NO_IMPORTS: readonly ImportRecord[] = [];
 
 /** More names than this of what changed are counted. */
 const MOST_NAMES = 2;
@@ -79,8 +75,6 @@ interface BoardOnWallProps {
 function BoardOnWall({ boards, setting, trouble }: BoardOnWallProps) {
   const words = useWords();
   const now = useNow();
-  const imports = useImports().data;
-  const name = useSettings().data?.displayName ?? null;
   const { width, height } = useWindowSize();
   const rows = useMemo(() => boards.groups.flatMap((group) => group.rows), [boards]);
   const codes = useChangedCodes(rows, now);
@@ -88,17 +82,9 @@ function BoardOnWall({ boards, setting, trouble }: BoardOnWallProps) {
   const { arranged, made } = boards;
   const found = useMemo(() => findBoard([...arranged, ...made], setting.board), [arranged, made, setting.board]);
   const board = found ?? made[0];
-  const earlier = useEarlierIndexes(board?.pages ?? [], boards.index, imports ?? NO_IMPORTS);
-  const contents = useMemo(() => {
-    const { index, area } = boards;
-    const place = index.areas.get(area);
-    const owner = name ?? (place === undefined ? '' : nameOf(place, words));
-    return makeContent(
-      board?.pages ?? [],
-      { ...boards, imports: imports ?? [], earlier, today: todayIso(), owner },
-      words,
-    );
-  }, [boards, board, imports, earlier, name, words]);
+  const asked = useWallAsked(boards, board?.pages ?? []);
+  const { imports } = asked;
+  const contents = useMemo(() => makeContent(board?.pages ?? [], asked, words), [board, asked, words]);
   const publication = useFollowing()?.following.publication ?? null;
   const facts = useMemo(() => {
     const names = codes.map((code) => boards.index.indicators.get(code)).filter((one) => one !== undefined);
@@ -107,7 +93,7 @@ function BoardOnWall({ boards, setting, trouble }: BoardOnWallProps) {
       MOST_NAMES,
       words,
     );
-    const freshness = { imports: imports ?? [], now, changed, publication, trouble };
+    const freshness = { imports, now, changed, publication, trouble };
     const gone = found === null ? words.wall.boardGone(setting.board) : '';
     return contents.map((content) =>
       [gone, ...truthFacts(content.truth, freshness, words)].filter((fact) => fact !== ''),

@@ -3,14 +3,11 @@ import { type ReactNode, useId, useMemo, useState } from 'react';
 import { isSubjectGone } from '../../../analysis/boards';
 import type { ArrangedBoard, BoardPage } from '../../../model/board';
 import { NO_CHANGE } from '../../../model/change';
-import type { ImportRecord } from '../../../model/importRecord';
 import { samePlain } from '../../../model/samePlain';
-import { nameOf } from '../../../words/nameOf';
 import { Button } from '../../controls/Button';
 import { Confirm } from '../../controls/Confirm';
 import { FaultyField } from '../../controls/FaultyField';
 import { useLeaveGuard } from '../../controls/useLeaveGuard';
-import { useImports, useSettings } from '../../data/queries';
 import { newId } from '../../desk/newId';
 import { useSaving } from '../../desk/useSaving';
 import { ActionError } from '../../states/ActionError';
@@ -21,8 +18,8 @@ import { makeContent } from '../makeContent';
 import type { Surface } from '../surface';
 import { truthFacts } from '../truthFacts';
 import type { Boards } from '../useBoards';
-import { useEarlierIndexes } from '../useEarlierIndexes';
 import { useNow } from '../useNow';
+import { useWallAsked } from '../useWallAsked';
 import { WALL_DEFAULTS } from '../wallSetting';
 import { AddPage } from './AddPage';
 import styles from './BoardEditor.module.css';
@@ -44,8 +41,6 @@ import { offeredPages } from './offeredPages';
 import { PageFields } from './PageFields';
 import { PageList } from './PageList';
 import { PagePreview } from './PagePreview';
-
-const NO_IMPORTS: readonly ImportRecord[] = [];
 
 interface BoardEditorProps {
   readonly boards: Boards;
@@ -232,25 +227,17 @@ function Chosen({ page, boards, surface, boardSeconds, fault, onChange }: Chosen
 function usePreview(page: DraftPage, boards: Boards, surface: Surface) {
   const words = useWords();
   const now = useNow();
-  const imports = useImports().data;
-  const name = useSettings().data?.displayName ?? null;
-  const { index, area } = boards;
-  const earlier = useEarlierIndexes(
-    useMemo(() => [playedOf(page)], [page]),
-    index,
-    imports ?? NO_IMPORTS,
+  const played = useMemo(() => playedOf(page), [page]);
+  const asked = useWallAsked(
+    boards,
+    useMemo(() => [played], [played]),
   );
-  const asked = useMemo(() => {
-    const place = index.areas.get(area);
-    const owner = name ?? (place === undefined ? '' : nameOf(place, words));
-    return { ...boards, imports: imports ?? [], earlier, today: todayIso(), owner };
-  }, [boards, index, area, imports, earlier, name, words]);
   return useMemo(() => {
-    const [usual] = makeContent([{ ...playedOf(page), title: null }], asked, words);
-    const [content] = makeContent([playedOf(page)], asked, words);
-    if (content === undefined) return { usualTitle: '', laidOut: null };
+    const [usual] = makeContent([{ ...played, title: null }], asked, words);
+    if (usual === undefined) return { usualTitle: '', laidOut: null };
+    const content = { ...usual, title: played.title ?? usual.title };
     const freshness = { imports: asked.imports, now, changed: '', publication: null, trouble: '' };
     const facts = truthFacts(content.truth, freshness, words);
-    return { usualTitle: usual?.title ?? '', laidOut: layoutPage(content, surface, facts, words) };
-  }, [page, asked, surface, now, words]);
+    return { usualTitle: usual.title, laidOut: layoutPage(content, surface, facts, words) };
+  }, [played, asked, surface, now, words]);
 }
