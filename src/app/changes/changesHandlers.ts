@@ -1,8 +1,5 @@
 // What the worker of comparing states does: puts two states of the data side by side and answers with what differs.
 import { changesBetween, type KnownState } from '../../analysis/changesBetween';
-import { derivedFigures } from '../../analysis/derive/derivedFigures';
-import { catalogueIndicators } from '../../catalogue/indicators';
-import { renewalOf } from '../../catalogue/stockMoves';
 import {
   differenceHeadline,
   type DifferenceSection,
@@ -12,15 +9,12 @@ import {
 import { type LoggedImport, replayLog } from '../../model/importLog';
 import type { Refusal } from '../../model/issue';
 import type { IsoDate } from '../../model/period';
-import { registersCameIn } from '../../model/registersCameIn';
-import { withShipped } from '../../model/withShipped';
 import { readState } from '../../share/snapshot/readState';
 import { openWorkspace } from '../../store/openWorkspace';
 import { exportLog } from '../../store/replaceAll';
 import { en } from '../../words/en';
-import { localDay } from '../../words/localDay';
 import { zh } from '../../words/zh';
-import { derivationDesk } from '../data/derivationDesk';
+import { type DerivedAsked, derivedOf } from '../derived/derivedOf';
 
 /** The workspace after so many imports, all of them as it stands, or what a file holds. */
 export type StateAsked =
@@ -53,9 +47,13 @@ export type ChangesHandlers = ReturnType<typeof createChangesHandlers>;
 export function createChangesHandlers() {
   return {
     async compare(input: ChangesInput): Promise<ChangesAnswer> {
+      const asked = [input.before, input.after];
+      // Both sides may be points of one log: it is read once.
+      const isStored = asked.some(({ kind }) => kind === 'workspace');
+      const { imports: stored } = isStored ? await exportLog(await openWorkspace(input.workspace)) : { imports: [] };
       const sides: KnownState[] = [];
-      for (const asked of [input.before, input.after]) {
-        const log = await logOf(asked, input.workspace);
+      for (const one of asked) {
+        const log = await logOf(one, stored);
         if ('kind' in log) return log;
         sides.push(stateOf(log, input));
       }
@@ -75,28 +73,15 @@ export function createChangesHandlers() {
 
 async function logOf(
   asked: StateAsked,
-  name: string,
+  stored: readonly LoggedImport[],
 ): Promise<readonly LoggedImport[] | Extract<ChangesAnswer, { kind: 'refused' }>> {
-  if (asked.kind === 'workspace') {
-    const { imports } = await exportLog(await openWorkspace(name));
-    return asked.imports === null ? imports : imports.slice(0, asked.imports);
-  }
+  if (asked.kind === 'workspace') return asked.imports === null ? stored : stored.slice(0, asked.imports);
   const read = readState(new Uint8Array(await asked.file.arrayBuffer()), asked.file.name);
   return read.kind === 'refused' ? read : read.content.imports;
 }
 
-function stateOf(log: readonly LoggedImport[], { home, today }: ChangesInput): KnownState {
+function stateOf(log: readonly LoggedImport[], asked: DerivedAsked): KnownState {
   const dataset = replayLog(log);
   const imports = log.map(({ record }) => record);
-  return {
-    dataset,
-    derived: derivedFigures({
-      desk: derivationDesk(dataset.registers, dataset),
-      indicators: withShipped(dataset.indicators, catalogueIndicators, ({ code }) => code),
-      home,
-      today,
-      cameIn: registersCameIn(dataset.registers, imports, (moment) => localDay(new Date(moment)), today),
-      renewalOf,
-    }),
-  };
+  return { dataset, derived: derivedOf(dataset.registers, dataset, imports, asked) };
 }

@@ -1,18 +1,13 @@
 // What the worker of derivation does: reads registers and rules once and answers with the numbers that come of them.
-import { type DerivedFigures, derivedFigures } from '../../analysis/derive/derivedFigures';
+import type { DerivedFigures } from '../../analysis/derive/derivedFigures';
 import { registerFindings, type RegisterFindings } from '../../analysis/derive/registerFindings';
-import { catalogueIndicators } from '../../catalogue/indicators';
-import { renewalOf } from '../../catalogue/stockMoves';
 import type { IsoDate } from '../../model/period';
-import { registersCameIn } from '../../model/registersCameIn';
-import { withShipped } from '../../model/withShipped';
 import { listImports } from '../../store/imports';
 import { openWorkspace } from '../../store/openWorkspace';
 import { readEntities } from '../../store/readEntities';
 import { readRegister, readRegisters } from '../../store/readRegisters';
-import { derivationDesk } from '../data/derivationDesk';
-import { localDay } from '../../words/localDay';
 import { derivationsOf } from './derivationsOf';
+import { derivedOf } from './derivedOf';
 
 export interface DeriveInput {
   /** Name of the workspace that the window shows: its own, or one that follows a publication. */
@@ -37,14 +32,7 @@ export function createDeriveHandlers() {
         readEntities(workspace),
         listImports(workspace),
       ]);
-      return derivedFigures({
-        desk: derivationDesk(registers, entities),
-        indicators: withShipped(entities.indicators, catalogueIndicators, ({ code }) => code),
-        home,
-        today,
-        cameIn: registersCameIn(registers, imports, (moment) => localDay(new Date(moment)), today),
-        renewalOf,
-      });
+      return derivedOf(registers, entities, imports, { home, today });
     },
 
     /** Null where there is no register of that id any more. */
