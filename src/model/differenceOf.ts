@@ -2,7 +2,7 @@
 // Laws: apply(differenceOf(a, b), a) differs from b in nothing; differenceOf(a, a) changes nothing.
 import { alignFrames } from './alignFrames';
 import type { Block, BlockChange } from './block';
-import { changeOfEntries, invertBlockChange } from './blockChange';
+import { changeOfEntries, diffBlock, invertBlockChange } from './blockChange';
 import { sameCell } from './cells';
 import type { ChangeSet } from './change';
 import { diffEntities, invertEntityChange } from './changeSet';
@@ -61,12 +61,10 @@ function registerDifference(before: Register | null, after: Register | null): Re
 }
 
 function blockDifference(before: Block | null, after: Block | null): BlockChange | null {
-  if (before === null || after === null) {
-    const only = before ?? after;
-    if (only === null || only.period.length === 0) return null;
-    const { cells, ...frame } = only;
-    const change: BlockChange = { ...frame, before: null, after: cells };
-    return before === null ? change : invertBlockChange(change);
+  if (before === null) return after === null ? null : diffBlock(null, after).change;
+  if (after === null) {
+    const coming = diffBlock(null, before).change;
+    return coming === null ? null : invertBlockChange(coming);
   }
   const union = alignFrames(before, after);
   const chosen = new Uint32Array(union.period.length);
