@@ -7,6 +7,8 @@ interface StillPainter {
   renderToString(options: { readonly cssEmphasis: false }): string;
 }
 
+export const SVG_TYPE = 'image/svg+xml;charset=utf-8';
+
 export function pictureSvg(picture: Picture): string {
   const chart = charts.init(null, null, { renderer: 'svg', ssr: true, ...picture.size });
   try {

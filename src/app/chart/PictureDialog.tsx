@@ -2,7 +2,7 @@
 import { useMemo, useState } from 'react';
 import { chartFileName } from '../../export/chartFileName';
 import { chartPicture } from '../../export/chartPicture';
-import { picturePng, pictureSvg } from '../../export/drawPicture';
+import { picturePng, pictureSvg, SVG_TYPE } from '../../export/drawPicture';
 import {
   PICTURE_PLACES,
   PICTURE_SCALES,
@@ -23,8 +23,6 @@ interface PictureDialogProps {
   readonly chart: ChartToSave;
   readonly onClose: () => void;
 }
-
-const SVG_TYPE = 'image/svg+xml;charset=utf-8';
 
 /** As long as the window lives. */
 let remembered: PictureChoice = USUAL_PICTURE;

@@ -1,10 +1,8 @@
 // A chart to the clipboard: picture and table in one entry, of which each program takes what it can. Loaded when first used.
 // Law: where the clipboard is closed the picture is saved as a file, and which of the two it was is answered.
-import { lightTheme } from '../../chart/theme';
 import { pastedTable } from '../../export/chartClipboard';
-import { chartPicture, SLIDE_SIZE } from '../../export/chartPicture';
 import { picturePng } from '../../export/drawPicture';
-import { type ChartToSave, saveChart } from './saveChart';
+import { type ChartToSave, saveChart, usualPicture } from './saveChart';
 
 export async function copyChart(chart: ChartToSave): Promise<'copied' | 'saved'> {
   // Absent in insecure contexts, whatever the types say.
@@ -23,9 +21,8 @@ export async function copyChart(chart: ChartToSave): Promise<'copied' | 'saved'>
 
 async function itemOf(chart: ChartToSave): Promise<ClipboardItem> {
   const { html, text } = pastedTable(chart.data, chart.title, chart.source, chart.words);
-  const picture = chartPicture({ ...chart, theme: lightTheme, size: SLIDE_SIZE, isFramed: true });
   return new ClipboardItem({
-    'image/png': await picturePng(picture, 2),
+    'image/png': await picturePng(usualPicture(chart), 2),
     'text/html': new Blob([html], { type: 'text/html' }),
     'text/plain': new Blob([text], { type: 'text/plain' }),
   });

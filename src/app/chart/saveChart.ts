@@ -3,8 +3,8 @@ import type { ChartData } from '../../chart/chartContent';
 import { lightTheme } from '../../chart/theme';
 import { chartCsv } from '../../export/chartCsv';
 import { chartFileName } from '../../export/chartFileName';
-import { chartPicture, SLIDE_SIZE } from '../../export/chartPicture';
-import { picturePng, pictureSvg } from '../../export/drawPicture';
+import { chartPicture, type Picture, SLIDE_SIZE } from '../../export/chartPicture';
+import { picturePng, pictureSvg, SVG_TYPE } from '../../export/drawPicture';
 import type { ImportRecord } from '../../model/importRecord';
 import type { Workspace } from '../../store/openWorkspace';
 import type { Words } from '../../words/zh';
@@ -30,13 +30,18 @@ export async function saveChart(chart: ChartToSave, kind: ChartFileKind): Promis
   saveFile(await contentOf(chart, kind), chartFileName(chart.data, chart.words, todayIso(), extension));
 }
 
+/** As it is saved and copied where nobody asks for another: light, for a slide, with title and source. */
+export function usualPicture(chart: ChartToSave): Picture {
+  return chartPicture({ ...chart, theme: lightTheme, size: SLIDE_SIZE, isFramed: true });
+}
+
 async function contentOf(chart: ChartToSave, kind: ChartFileKind): Promise<Blob> {
   if (kind === 'csv') {
     return new Blob([chartCsv(chart.data, chart.imports, chart.words)], { type: 'text/csv;charset=utf-8' });
   }
   if (kind === 'pptx') return slideOf(chart);
-  const picture = chartPicture({ ...chart, theme: lightTheme, size: SLIDE_SIZE, isFramed: true });
-  if (kind === 'svg') return new Blob([pictureSvg(picture)], { type: 'image/svg+xml;charset=utf-8' });
+  const picture = usualPicture(chart);
+  if (kind === 'svg') return new Blob([pictureSvg(picture)], { type: SVG_TYPE });
   return picturePng(picture, kind === 'png2' ? 2 : 4);
 }
 
