@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { DeckDesign } from '../../export/slides/deckDesign';
 import type { DeckPart } from '../../export/slides/deck/outline';
 import { Button } from '../controls/Button';
+import { MoveButtons } from '../controls/MoveButtons';
 import { ActionError } from '../states/ActionError';
 import { useWords } from '../words/wordsContext';
 import styles from './DeckOutline.module.css';
@@ -77,12 +78,7 @@ function PartLine({ part, isIn, isFirst, isLast, onToggle, onMove }: PartLinePro
       </label>
       <span className={styles.count}>{words.slides(part.slides.length)}</span>
       <span className={styles.moves}>
-        <Button weight="quiet" disabled={isFirst} aria-label={words.up(part.name)} onClick={() => onMove(-1)}>
-          ↑
-        </Button>
-        <Button weight="quiet" disabled={isLast} aria-label={words.down(part.name)} onClick={() => onMove(1)}>
-          ↓
-        </Button>
+        <MoveButtons name={part.name} {...{ isFirst, isLast, onMove }} />
       </span>
     </li>
   );

@@ -16,6 +16,8 @@ export const common: Words['common'] = {
   back: 'Back',
   next: 'Next',
   previous: 'Previous',
+  moveUp: (name) => `Move up: ${name}`,
+  moveDown: (name) => `Move down: ${name}`,
   more: 'More',
   all: 'All',
   none: 'None',

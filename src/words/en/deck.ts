@@ -49,8 +49,6 @@ export const deck: Words['deck'] = {
     save: 'Make presentation',
     making: 'Being made',
     stop: 'Stop',
-    up: (name) => `Move up: ${name}`,
-    down: (name) => `Move down: ${name}`,
     add: 'Add to presentation',
     added: (count) => `Added; the presentation has ${count} chosen ${count === 1 ? 'chart' : 'charts'}`,
   },

@@ -83,8 +83,6 @@ export const wall: Words['wall'] = {
       changesSince: 'What changed',
       text: 'Text',
     },
-    up: (name) => `Move up: ${name}`,
-    down: (name) => `Move down: ${name}`,
     remove: (name) => `Remove page: ${name}`,
     moved: (name, at, count) => `“${name}” is page ${at} of ${count} now`,
     preview: 'As the wall will show it',

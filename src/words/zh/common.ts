@@ -14,6 +14,8 @@ export const common = {
   back: '返回',
   next: '下一步',
   previous: '上一步',
+  moveUp: (name: string) => `上移：${name}`,
+  moveDown: (name: string) => `下移：${name}`,
   more: '更多',
   all: '全部',
   none: '无',

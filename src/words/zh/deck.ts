@@ -45,8 +45,6 @@ export const deck = {
     save: '生成PPT',
     making: '正在生成',
     stop: '停止',
-    up: (name: string) => `上移：${name}`,
-    down: (name: string) => `下移：${name}`,
     add: '加入汇报PPT',
     added: (count: number) => `已加入汇报PPT，共 ${count} 张图`,
   },

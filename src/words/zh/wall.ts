@@ -83,8 +83,6 @@ export const wall = {
       changesSince: '前后变化',
       text: '文字页',
     },
-    up: (name: string) => `上移：${name}`,
-    down: (name: string) => `下移：${name}`,
     remove: (name: string) => `移除页面：${name}`,
     moved: (name: string, at: number, count: number) => `“${name}”现在是第 ${at} 页，共 ${count} 页`,
     preview: '大屏上的样子',

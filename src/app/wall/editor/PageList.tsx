@@ -4,6 +4,7 @@ import { type DragEvent, type KeyboardEvent, useState } from 'react';
 import type { KnownIndex } from '../../../analysis/known';
 import { isSubjectGone } from '../../../analysis/boards';
 import { Button } from '../../controls/Button';
+import { MoveButtons } from '../../controls/MoveButtons';
 import { useWords } from '../../words/wordsContext';
 import styles from './BoardEditor.module.css';
 import type { BoardFault, DraftPage } from './boardDraft';
@@ -77,22 +78,12 @@ export function PageList({ pages, chosen, index, faults, onChoose, onMove, onRem
                 </span>
               </button>
               <span className={styles.moves}>
-                <Button
-                  weight="quiet"
-                  disabled={at === 0}
-                  aria-label={editor.up(name)}
-                  onClick={() => move(key, at - 1, name)}
-                >
-                  ↑
-                </Button>
-                <Button
-                  weight="quiet"
-                  disabled={at === pages.length - 1}
-                  aria-label={editor.down(name)}
-                  onClick={() => move(key, at + 1, name)}
-                >
-                  ↓
-                </Button>
+                <MoveButtons
+                  name={name}
+                  isFirst={at === 0}
+                  isLast={at === pages.length - 1}
+                  onMove={(by) => move(key, at + by, name)}
+                />
                 <Button weight="quiet" aria-label={editor.remove(name)} onClick={() => onRemove(key)}>
                   ×
                 </Button>
