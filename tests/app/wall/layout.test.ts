@@ -2,27 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { bodyColumns, widestColumns } from '../../../src/app/wall/bodyColumns';
 import type { Box, Frame } from '../../../src/app/wall/frame';
 import { layoutFrames } from '../../../src/app/wall/layoutFrames';
-import type { Surface } from '../../../src/app/wall/surface';
-import { smallestType } from '../../../src/app/wall/legibility';
 import { spread } from '../../../src/app/wall/spread';
 import type { LampRow, LampsContent } from '../../../src/app/wall/wallContent';
-import { wallSizes } from '../../../src/app/wall/wallSizes';
 import { wrapFacts } from '../../../src/app/wall/wrapFacts';
 import { zh } from '../../../src/words/zh';
-
-const CANVASES = [
-  [1920, 1080],
-  [3840, 2160],
-  [3840, 1080],
-  [5760, 1080],
-  [1080, 1920],
-] as const;
-
-function surface(width: number, height: number, distanceMetres = 4, seams: readonly number[] = []): Surface {
-  const canvas = { width, height };
-  const type = smallestType({ canvas, heightMillimetres: (1070 * height) / Math.min(width, height), distanceMetres });
-  return { canvas, sizes: wallSizes(canvas, type), seams };
-}
+import { CANVASES, surface } from './surfaces';
 
 function row(at: number, name = `指标${at}`): LampRow {
   return {

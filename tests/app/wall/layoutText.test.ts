@@ -4,27 +4,12 @@ import { textWidth } from '../../../src/chart/textWidth';
 import type { TextBody } from '../../../src/app/wall/frame';
 import { layoutPage } from '../../../src/app/wall/layoutFrames';
 import { TEXT_LINE } from '../../../src/app/wall/layoutText';
-import { smallestType } from '../../../src/app/wall/legibility';
 import type { Surface } from '../../../src/app/wall/surface';
 import type { TextContent } from '../../../src/app/wall/wallContent';
-import { wallSizes } from '../../../src/app/wall/wallSizes';
 import { isoDate } from '../../../src/model/period';
 import { textBlocks } from '../../../src/model/writtenText';
 import { zh } from '../../../src/words/zh';
-
-const CANVASES = [
-  [1920, 1080],
-  [3840, 2160],
-  [3840, 1080],
-  [5760, 1080],
-  [1080, 1920],
-] as const;
-
-function surface(width: number, height: number, distanceMetres = 4, seams: readonly number[] = []): Surface {
-  const canvas = { width, height };
-  const type = smallestType({ canvas, heightMillimetres: (1070 * height) / Math.min(width, height), distanceMetres });
-  return { canvas, sizes: wallSizes(canvas, type), seams };
-}
+import { CANVASES, surface } from './surfaces';
 
 function written(text: string): TextContent {
   const truth = { until: null, states: [], overdue: 0, derived: 0, isDemo: false, writtenOn: isoDate('2026-11-01') };
