@@ -184,6 +184,7 @@ export const en: Words = {
     百万元: [{ unit: 'billion yuan', shift: 3 }],
     亿元: [{ unit: 'billion yuan', shift: 1 }],
   },
+  settledUnits: {},
   shippedText: (text) => entryOf(shippedTexts, text) ?? text,
   readableUnits: enReadableUnits,
 

@@ -1,5 +1,6 @@
 // English names of the units that Chinese tables use; a unit that is not listed is shown as it is.
 import { entryOf } from '../model/entryOf';
+import type { UnitStep } from './unitStep';
 
 export const enUnits: Readonly<Record<string, string>> = {
   家: 'entities',
@@ -32,7 +33,7 @@ export function unitName(unit: string): string {
 }
 
 /** Units that count in 万 or 亿, and what English counts in: value × 10^−shift. */
-export const enReadableUnits: Readonly<Record<string, { readonly unit: string; readonly shift: number }>> = {
+export const enReadableUnits: Readonly<Record<string, UnitStep>> = {
   万元: { unit: 'million yuan', shift: 2 },
   亿元: { unit: 'million yuan', shift: -2 },
   万人: { unit: 'thousand people', shift: -1 },

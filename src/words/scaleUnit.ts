@@ -3,6 +3,7 @@
 // smallest keeps two figures.
 import { entryOf } from '../model/entryOf';
 import { roundHalfAway, shiftDecimal } from '../model/rounding';
+import type { UnitStep } from './unitStep';
 import type { Words } from './zh';
 
 /** How stated values are shown: value × 10^−shift, in `unit`, with `decimals` (null: what each value needs). */
@@ -19,14 +20,20 @@ export function scaleUnit(
   decimals: number | null,
   words: Words,
 ): Scale {
+  const step = largestStep(values, unit, words);
+  return step === null ? plainScale(unit, decimals, words) : { ...step, decimals: words.largerUnitDecimals };
+}
+
+/** The larger unit that was settled, else the largest that the values fill; null for the stated one. */
+export function largestStep(values: readonly (number | null)[], unit: string, words: Words): UnitStep | null {
   const sizes = values.filter((value): value is number => value !== null && value !== 0).map(Math.abs);
-  const plain = plainScale(unit, decimals, words);
-  const larger = entryOf(words.largerUnits, unit);
-  if (sizes.length === 0 || larger === undefined) return plain;
+  if (sizes.length === 0) return null;
   const [smallest, largest] = [Math.min(...sizes), Math.max(...sizes)];
-  const fitting = larger.filter((step) => largest >= 10 ** step.shift && smallest >= 10 ** (step.shift - 1));
-  const chosen = fitting.at(-1);
-  return chosen === undefined ? plain : { unit: chosen.unit, shift: chosen.shift, decimals: words.largerUnitDecimals };
+  const isKept = ({ shift }: UnitStep) => smallest >= 10 ** (shift - 1);
+  const settled = entryOf(words.settledUnits, unit);
+  if (settled !== undefined) return settled !== null && isKept(settled) ? settled : null;
+  const largestFirst = [...(entryOf(words.largerUnits, unit) ?? [])].reverse();
+  return largestFirst.find((step) => largest >= 10 ** step.shift && isKept(step)) ?? null;
 }
 
 /** The stated unit, or what the language says instead; exact, so all decimals of the stated value are kept. */

@@ -6,6 +6,7 @@ import type { Frequency, IsoDate, Period } from '../model/period';
 import type { TargetOperator } from '../model/target';
 import { FRACTION } from '../model/unit';
 import { formatNumber, formatSigned } from './formatNumber';
+import type { SettledUnits, UnitStep } from './unitStep';
 import { formatPartZh, formatPeriodZh } from './zhPeriod';
 import { zhCli } from './zhCli';
 import { zhReview } from './zhReview';
@@ -188,11 +189,13 @@ export const zh = {
     件: [{ unit: '万件', shift: 4 }],
     户: [{ unit: '万户', shift: 4 }],
     家: [{ unit: '万家', shift: 4 }],
-  } as Readonly<Record<string, readonly { readonly unit: string; readonly shift: number }[]>>,
-  /** Units that the language cannot say, and what it says instead: value × 10^−shift. */
+  } as Readonly<Record<string, readonly UnitStep[]>>,
+  /** What units were settled for everything that stands together; none until somebody settles them. */
+  settledUnits: {} as SettledUnits,
   /** A text of the shipped catalogue in the language; any other as it stands. */
   shippedText: (text: string): string => text,
-  readableUnits: {} as Readonly<Record<string, { readonly unit: string; readonly shift: number }>>,
+  /** Units that the language cannot say, and what it says instead: value × 10^−shift. */
+  readableUnits: {} as Readonly<Record<string, UnitStep>>,
 
   formatPeriod: (value: Period, form: ValueForm): string => formatPeriodZh(value, form),
   /** Part of the period within its year, for two-line axis labels; null for whole years. */

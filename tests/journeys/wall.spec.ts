@@ -4,6 +4,7 @@ import { smallestType } from '../../src/app/wall/legibility';
 import { en } from '../../src/words/en';
 import { zh } from '../../src/words/zh';
 import { arrangedBoard, keepBoard } from './arrangedBoard';
+import { chooseFiles, commit, textFile } from './importing';
 import { expect, test } from './journey';
 import { measureWall, turnPage, wallFaults } from './wallTexts';
 import { loadDemo, switchToEnglish, visit } from './workbench';
@@ -94,3 +95,18 @@ for (const { width, height, seams, language, high } of CANVASES) {
     expect(faults).toEqual([]);
   });
 }
+
+test('R-1298 numeral, titles and drawings of one indicator have one unit', async ({ page }) => {
+  // One street has too little for 亿元; the course over the years alone would be drawn in it.
+  const lines = ['连云区,29350,36280', '墟沟街道,4000,5380', '云山街道,1200,1740', '宿城街道,800,860'];
+  const rows = lines.map((line) => `技术合同成交额,万元,${line}`);
+  await chooseFiles(page, textFile('年报.csv', ['指标,单位,地区,2022年,2023年', ...rows, ''].join('\n')));
+  await commit(page, 8);
+  await page.setViewportSize({ width: 3840, height: 1080 });
+  await page.goto('./#/wall?board=overall&seconds=3600');
+  await expect(page.locator('[data-position]')).toBeAttached();
+  const drawn = (await measureWall(page)).texts.map(({ text }) => text);
+  expect(drawn.filter((text) => text === '36,280')).toHaveLength(2);
+  expect(drawn).toContain('860');
+  expect(drawn.join('\n')).not.toContain('亿');
+});

@@ -5,6 +5,7 @@ import { chartHeight, chartOption } from '../../chart/option';
 import { charts } from '../../chart/register';
 import { resizeTheme, wallTheme } from '../../chart/theme';
 import { SingleInitChart } from '../chart/SingleInitChart';
+import { withUnits } from '../../words/settleUnits';
 import { useWords } from '../words/wordsContext';
 import type { PlacedChart } from './frame';
 
@@ -15,7 +16,8 @@ interface WallChartProps {
 }
 
 export function WallChart({ placed: { chart, drawing }, label }: WallChartProps) {
-  const words = useWords();
+  const said = useWords();
+  const words = useMemo(() => withUnits(said, chart.units), [said, chart.units]);
   const theme = useMemo(() => resizeTheme(wallTheme, label / wallTheme.axisSize), [label]);
   const height = Math.min(
     drawing.height,

@@ -1,7 +1,5 @@
 // From the pages of a board to what they say. Law: a page without anything to say is left out, never played empty.
 import type { OverviewRow } from '../../analysis/overview';
-import { FEWEST_RANKED } from '../../analysis/boards';
-import { areasWith } from '../../analysis/known';
 import { changesSince, type NewReading } from '../../analysis/changesSince';
 import { hasValue, type Present } from '../../analysis/reading';
 import { rollUp, WORST_FIRST } from '../../analysis/rollUp';
@@ -17,9 +15,10 @@ import { nameOf } from '../../words/nameOf';
 import { readableValue } from '../../words/readableValue';
 import { timeName } from '../../words/timeName';
 import type { Words } from '../../words/zh';
-import { courseSpec, peersSpec } from '../../chart/pageSpecs';
+import { peersSpec } from '../../chart/pageSpecs';
 import { lampName, lampNames } from '../../words/lampName';
 import { lampRowOf, lampRowOfTask, numeralOf, printChart, truthOf } from './printContent';
+import { figureSpecs, figureWords } from './figureUnits';
 import type { WallAsked } from './wallAsked';
 import type { Count, Figure, LampRow, PlayedContent, WallContent } from './wallContent';
 
@@ -65,6 +64,12 @@ function rowsOf({ groups }: WallAsked): OverviewRow[] {
   return groups.flatMap(({ rows }) => rows);
 }
 
+/** The words for an indicator wherever it stands. */
+function wordsOf(code: string | null, asked: WallAsked, words: Words): Words {
+  const row = rowsOf(asked).find(({ indicator }) => indicator.code === code);
+  return row === undefined ? words : figureWords(row, asked, words);
+}
+
 function subtitleOf({ index, area, period }: WallAsked, words: Words): string {
   const place = index.areas.get(area);
   const named = timeName(period, words);
@@ -101,7 +106,7 @@ function attainment(asked: WallAsked, words: Words): WallContent | null {
     total,
     counts: named.filter(({ count }) => count > 0),
     valueHead: timeName(asked.period, words),
-    rows: worstFirst(owed.map((row) => lampRowOf(row, asked, words))),
+    rows: worstFirst(owed.map((row) => lampRowOf(row, asked, figureWords(row, asked, words)))),
   };
 }
 
@@ -135,25 +140,17 @@ function figures(
   };
 }
 
-function figureOf(row: OverviewRow, asked: WallAsked, words: Words): Figure {
-  const { code } = row.indicator;
-  const { area, index, period } = asked;
-  const years = row.spark.filter(hasValue).length;
-  const specs = [
-    ...(years > 1 ? [courseSpec(code, area, null)] : []),
-    ...(areasWith(index, code).length >= FEWEST_RANKED ? [peersSpec(index, code, area, period)] : []),
-  ];
-  return {
-    numeral: numeralOf(row, asked, words),
-    charts: specs.map((spec) => printChart(spec, index, words)).filter((chart) => chart !== null),
-  };
+function figureOf(row: OverviewRow, asked: WallAsked, plain: Words): Figure {
+  const words = figureWords(row, asked, plain);
+  const charts = figureSpecs(row, asked).map((spec) => printChart(spec, asked.index, words));
+  return { numeral: numeralOf(row, asked, words), charts: charts.filter((chart) => chart !== null) };
 }
 
 function ranking(code: string, asked: WallAsked, words: Words): WallContent | null {
   const indicator = asked.index.indicators.get(code);
   if (indicator === undefined) return null;
   const spec = peersSpec(asked.index, code, asked.area, asked.period);
-  return chartPage(`ranking/${code}`, nameOf(indicator, words), spec, [code], asked, words);
+  return chartPage(`ranking/${code}`, nameOf(indicator, words), spec, [code], asked, wordsOf(code, asked, words));
 }
 
 function ladder(asked: WallAsked, words: Words): WallContent | null {
@@ -216,7 +213,7 @@ function tasks(list: string, asked: WallAsked, words: Words): WallContent | null
       ({ count }) => count > 0,
     ),
     valueHead: words.wall.actual,
-    rows: worstFirst(owed.map((row) => lampRowOfTask(row, index, words))),
+    rows: worstFirst(owed.map((row) => lampRowOfTask(row, index, wordsOf(row.task.indicator, asked, words)))),
   };
 }
 
@@ -247,7 +244,7 @@ function changes(since: IsoDate, asked: WallAsked, words: Words): WallContent | 
     ...turned.map(({ title, from, to, good }) =>
       wall.turnedLamp(title, from === null ? '' : lampName(from, good, words), lampName(to, good, words)),
     ),
-    ...readings.map((one) => newReading(one, period, words)),
+    ...readings.map((one) => newReading(one, period, figureWords(one.row, asked, words))),
   ];
   const tally = points.length === 0 ? wall.nothingSince(day) : wall.sinceTally(turned.length, readings.length);
   return {

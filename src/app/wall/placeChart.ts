@@ -4,6 +4,7 @@ import { chartHeight } from '../../chart/option';
 import { balanceText, wrapText } from '../../chart/textWidth';
 import type { ChartTheme } from '../../chart/theme';
 import { resizeTheme, wallTheme } from '../../chart/theme';
+import { withUnits } from '../../words/settleUnits';
 import type { Words } from '../../words/zh';
 import type { Box, PlacedChart } from './frame';
 import { LINE, type WallSizes } from './wallSizes';
@@ -29,8 +30,9 @@ export function placeChart(
   const taken = heading.length * sizes.heading * LINE + (subtitle.length + notes.length) * label * LINE + label;
   const height = Math.floor(box.height - taken);
   const width = Math.floor(box.width);
+  const settled = withUnits(words, chart.units);
   // Rows of names have a height of their own.
-  const needed = (chartHeight(chart.data, { theme: themeOf(sizes), words, width }) ?? 0) * LEAST_SHARE;
+  const needed = (chartHeight(chart.data, { theme: themeOf(sizes), words: settled, width }) ?? 0) * LEAST_SHARE;
   if (height < Math.max(LEAST_DRAWING * label, needed)) return null;
   return { box, chart, heading, subtitle, notes, drawing: { width, height } };
 }

@@ -1,4 +1,4 @@
-// Values, lamps and charts of a wall in the reader's words.
+// Values, lamps and charts of a wall in the reader's words, which hold the units that were settled for them.
 import { FEWEST_RANKED } from '../../analysis/boards';
 import type { KnownIndex } from '../../analysis/known';
 import type { OverviewRow } from '../../analysis/overview';
@@ -129,6 +129,7 @@ export function printChart(spec: ChartSpec, index: KnownIndex, words: Words): Wa
   return {
     key: JSON.stringify(spec),
     data,
+    units: words.settledUnits,
     heading: chartHeadline(data, index, words),
     subtitle: chartSubtitle(data, words),
     notes: chartNotes(data, words).filter((note) => note !== ''),

@@ -5,6 +5,7 @@ import type { LampColor, ListRules } from '../../model/lampMethod';
 import type { ObservationStatus } from '../../model/observation';
 import type { IsoDate } from '../../model/period';
 import type { TextBlock } from '../../model/writtenText';
+import type { SettledUnits } from '../../words/unitStep';
 
 /** A value as printed: a number with its unit, or why there is none. */
 export type Printed =
@@ -42,6 +43,8 @@ export interface Numeral {
 export interface WallChartContent {
   readonly key: string;
   readonly data: ChartData;
+  /** Of everything that stands together with it. */
+  readonly units: SettledUnits;
   readonly heading: string;
   readonly subtitle: string;
   readonly notes: readonly string[];
