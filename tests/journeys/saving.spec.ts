@@ -122,6 +122,45 @@ test('R-1350 all figures saved as a workbook and imported again change nothing',
   await expect(page.locator('dt:text-is("修改已有数值") + dd')).toHaveText('0');
 });
 
+test('R-1344 the values of a comparison saved and imported again change nothing', async ({ page }) => {
+  await loadDemo(page);
+  await visit(page, 'compare?by=areas&indicator=QY01&shape=ranking&period=2023');
+  const bars = await page.getByRole('figure').first().getByRole('button', { name: '看数据表' }).count();
+  expect(bars).toBe(1);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: '导出本页' }).click();
+  await page.getByRole('group', { name: '所见数值' }).getByRole('menuitem', { name: 'CSV 数据' }).click();
+  const saved = await download;
+  expect(saved.suggestedFilename()).toMatch(/^有效期内高新技术企业数_比较_\d{8}\.csv$/);
+  const buffer = readFileSync(await saved.path());
+  const rows = buffer.toString('utf8').trimEnd().split('\r\n').slice(1);
+  expect(rows.length).toBeGreaterThan(3);
+  expect(rows.every((row) => row.startsWith('QY01,') && row.includes('2023年'))).toBe(true);
+  await expect(page.getByText(`已存 ${rows.length} 个数值`)).toBeVisible();
+  await chooseFiles(page, { name: '比较.csv', mimeType: 'text/csv', buffer });
+  await expect(page.locator('dt:text-is("新增数值") + dd')).toHaveText('0');
+  await expect(page.locator('dt:text-is("修改已有数值") + dd')).toHaveText('0');
+});
+
+test('R-1344 an indicator goes out as its page shows it, or with all its areas and periods', async ({ page }) => {
+  await loadDemo(page);
+  await visit(page, 'indicator?code=QY01&area=320703');
+  const save = async (part: string): Promise<string[]> => {
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: '导出本页' }).click();
+    await page.getByRole('group', { name: part }).getByRole('menuitem', { name: 'CSV 数据' }).click();
+    return readFileSync(await (await download).path(), 'utf8')
+      .trimEnd()
+      .split('\r\n')
+      .slice(1);
+  };
+  const shown = await save('所见数值');
+  const all = await save('所选指标全部数值');
+  expect(shown.length).toBeGreaterThan(3);
+  expect(shown.every((row) => row.includes(',320703,'))).toBe(true);
+  expect(all.some((row) => !row.includes(',320703,'))).toBe(true);
+});
+
 async function copyChart(page: Page): Promise<void> {
   await page.getByRole('figure').first().getByRole('button', { name: '导出' }).click();
   await page.getByRole('menuitem', { name: '复制图片和表格' }).click();

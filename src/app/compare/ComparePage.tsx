@@ -22,6 +22,7 @@ import { type CompareView, compareView } from './compareView';
 import { drawablePeriod } from './drawablePeriod';
 import styles from './ComparePage.module.css';
 import { MemberList } from './MemberList';
+import { SaveComparison } from './SaveComparison';
 
 const route = getRouteApi('/compare');
 
@@ -66,6 +67,7 @@ function Comparison({ stored }: { readonly stored: Figures }) {
     <>
       <PageHead title={words.compare.title}>
         <CompareControls view={view} dataset={dataset} home={home} />
+        {spec !== null && <SaveComparison view={view} spec={spec} index={index} />}
       </PageHead>
       <DerivedWork {...work} />
       <div className={styles.page}>

@@ -5,8 +5,13 @@ import styles from './Menu.module.css';
 
 export interface MenuAction {
   readonly label: string;
+  /** Actions that follow each other under one heading; null or absent: under none. */
+  readonly group?: string | null;
   readonly run: () => void;
 }
+
+/** Between a list and the edge of the window, in px. */
+const EDGE = 8;
 
 interface MenuProps {
   readonly label: string;
@@ -20,7 +25,9 @@ export function Menu({ label, actions, disabled = false }: MenuProps) {
   const button = useRef<HTMLButtonElement>(null);
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (isOpen) itemsOf(list.current)[0]?.focus();
+    if (!isOpen) return;
+    keepInSight(list.current);
+    itemsOf(list.current)[0]?.focus();
   }, [isOpen]);
 
   const close = () => {
@@ -62,25 +69,49 @@ export function Menu({ label, actions, disabled = false }: MenuProps) {
           className={styles.list}
           onKeyDown={onKeyDown}
         >
-          {actions.map((action) => (
-            <button
-              key={action.label}
-              type="button"
-              role="menuitem"
-              tabIndex={-1}
-              className={styles.item}
-              onClick={() => {
-                close();
-                action.run();
-              }}
-            >
-              {action.label}
-            </button>
+          {groupsOf(actions).map(({ group, members }) => (
+            <div key={group ?? ''} role="group" aria-label={group ?? label} className={styles.group}>
+              {group !== null && (
+                <div className={styles.heading} aria-hidden="true">
+                  {group}
+                </div>
+              )}
+              {members.map((action) => (
+                <button
+                  key={action.label}
+                  type="button"
+                  role="menuitem"
+                  tabIndex={-1}
+                  className={styles.item}
+                  onClick={() => {
+                    close();
+                    action.run();
+                  }}
+                >
+                  {action.label}
+                </button>
+              ))}
+            </div>
           ))}
         </div>
       )}
     </div>
   );
+}
+
+/** On a narrow screen a list would reach over the edge, and the page could be moved sideways. */
+function keepInSight(list: HTMLElement | null): void {
+  if (list === null) return;
+  const { left, right } = list.getBoundingClientRect();
+  const over = Math.max(0, right - document.documentElement.clientWidth + EDGE);
+  const shift = Math.min(over, Math.max(0, left - EDGE));
+  if (shift > 0) list.style.transform = `translateX(${-shift}px)`;
+}
+
+/** Each heading once, in the order of the actions. */
+function groupsOf(actions: readonly MenuAction[]) {
+  const names = [...new Set(actions.map(({ group }) => group ?? null))];
+  return names.map((group) => ({ group, members: actions.filter((action) => (action.group ?? null) === group) }));
 }
 
 function itemsOf(list: HTMLElement | null): HTMLElement[] {

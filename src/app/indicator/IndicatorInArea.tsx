@@ -24,6 +24,7 @@ import { IndicatorWords } from './IndicatorWords';
 import { ChartChoice } from './ChartChoice';
 import { type IndicatorChart, indicatorCharts } from './indicatorCharts';
 import { PartsChart } from './PartsChart';
+import { SaveIndicator } from './SaveIndicator';
 import { YearSteps } from './YearSteps';
 import { type View, viewOptions } from './viewOptions';
 
@@ -83,6 +84,10 @@ export function IndicatorInArea({ indicator, index, area, figures }: IndicatorIn
       <div className={styles.top}>
         <LatestValue index={index} indicator={indicator} area={area} frequency={view.frequency} />
         <ChartChoice charts={charts} chosen={chart} />
+        <SaveIndicator
+          index={index}
+          shown={{ indicator, area, chart: chart.spec, frequency: view.frequency, search }}
+        />
       </div>
       <ChartFigure
         spec={chart.spec}

@@ -3,14 +3,13 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import type { KnownIndex } from '../../analysis/known';
 import { dimensionsOf } from '../../analysis/readParts';
-import type { CompositionSpec } from '../../model/chartSpec';
 import { ChartFigure } from '../chart/ChartFigure';
 import { WhenNear } from '../chart/WhenNear';
 import { Choice } from '../controls/Choice';
 import { Segments } from '../controls/Segments';
-import { COARSE_FIRST } from '../data/coarseFirst';
 import { useWords } from '../words/wordsContext';
 import styles from './IndicatorInArea.module.css';
+import { partsDimension, partsSpec } from './partsSpec';
 
 interface PartsChartProps {
   readonly indicator: string;
@@ -25,9 +24,9 @@ export function PartsChart({ indicator, index, area }: PartsChartProps) {
   const { by, measure = 'amount' } = route.useSearch();
   const navigate = route.useNavigate();
   const dimensions = useMemo(() => dimensionsOf(index.known.series, indicator, area), [index, indicator, area]);
-  const dimension = dimensions.find((name) => name === by) ?? dimensions[0] ?? null;
+  const dimension = partsDimension(dimensions, by);
   const spec = useMemo(
-    () => (dimension === null ? null : specOf(index, indicator, area, dimension, measure)),
+    () => (dimension === null ? null : partsSpec(index, indicator, area, dimension, measure)),
     [index, indicator, area, dimension, measure],
   );
   if (spec === null || dimension === null) return null;
@@ -58,19 +57,4 @@ export function PartsChart({ indicator, index, area }: PartsChartProps) {
       </WhenNear>
     </>
   );
-}
-
-function specOf(
-  index: KnownIndex,
-  indicator: string,
-  area: string,
-  dimension: string,
-  measure: CompositionSpec['measure'],
-): CompositionSpec {
-  const cut = index.known.series.filter(
-    ({ indicator: code, key }) => code === indicator && key.area === area && dimension in key.dimensions,
-  );
-  const frequency = COARSE_FIRST.find((one) => cut.some(({ key }) => key.frequency === one)) ?? 'year';
-  const by = { kind: 'dimension', name: dimension } as const;
-  return { kind: 'composition', indicator, area, by, frequency, from: null, to: null, measure, highlight: null };
 }

@@ -28,8 +28,14 @@ export function SaveOverview({ groups, area, period }: SaveOverviewProps) {
   const indicators = new Set(groups.flatMap(({ rows }) => rows.map(({ indicator }) => indicator.code)));
   return (
     <SaveDataMenu
-      choice={area === null ? null : { indicators, area: area.code }}
-      named={[area === null ? '' : nameOf(area, words), words.exporting.sheets.observations]}
+      label={words.exporting.page}
+      parts={[
+        {
+          label: words.exporting.allPeriods,
+          choice: () => ({ kind: 'series', indicators, areas: area === null ? null : new Set([area.code]) }),
+          named: [area === null ? '' : nameOf(area, words), words.exporting.sheets.observations],
+        },
+      ]}
       others={[{ label: words.exporting.shownTable, run: save }]}
     />
   );

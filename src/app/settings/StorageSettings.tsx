@@ -40,7 +40,10 @@ export function StorageSettings() {
           </Button>
         )}
         <SaveWorkspaceButton label={words.log.backupSave} />
-        <SaveDataMenu choice={null} named={[words.exporting.allData]} />
+        <SaveDataMenu
+          label={words.exporting.data.title}
+          parts={[{ label: null, choice: () => ({ kind: 'all' }), named: [words.exporting.allData] }]}
+        />
       </div>
     </div>
   );

@@ -57,6 +57,13 @@ export const exporting: Words['exporting'] = {
     csv: 'CSV data, one value a row',
     json: 'JSON data',
   },
+  page: 'Export page',
+  shownData: 'Values shown',
+  allPeriods: 'All periods of these indicators',
+  allOfIndicators: 'All values of the chosen indicators',
+  savedValues: (count) => `${count} ${count === 1 ? 'value' : 'values'} saved`,
+  computed: (count) => `${count} shown here are worked out: the file has the stored values behind them`,
+  unstored: (count) => `${count} shown here come from registers and are not in the file`,
   shownTable: 'The table shown (CSV)',
   allData: 'all data',
   how: {
