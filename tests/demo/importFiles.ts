@@ -35,11 +35,14 @@ async function open(file: InputFile, known: Dataset): Promise<PlanFile> {
   return opened.file;
 }
 
-/** Imports groups of files one after the other; throws when a file is refused. */
-export async function importFiles(groups: readonly (readonly InputFile[])[]): Promise<Imported> {
+/** Imports groups of files one after the other into what is known; throws when a file is refused. */
+export async function importFiles(
+  groups: readonly (readonly InputFile[])[],
+  start: Dataset = EMPTY_DATASET,
+): Promise<Imported> {
   const plans: Plan[] = [];
   const datasets: Dataset[] = [];
-  let known: Dataset = EMPTY_DATASET;
+  let known = start;
   for (const files of groups) {
     const opened: PlanFile[] = [];
     for (const file of files) opened.push(await open(file, known));

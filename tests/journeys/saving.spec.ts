@@ -161,6 +161,24 @@ test('R-1344 an indicator goes out as its page shows it, or with all its areas a
   expect(all.some((row) => !row.includes(',320703,'))).toBe(true);
 });
 
+test('R-1346 the tasks that a filter leaves are saved and imported again change nothing', async ({ page }) => {
+  await loadDemo(page);
+  await visit(page, 'tasks?on=2024-09-30&lamp=red');
+  const shown = await page.locator('main tbody th[scope="row"]').allInnerTexts();
+  expect(shown.length).toBeGreaterThan(0);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: '导出本页' }).click();
+  await page.getByRole('menuitem', { name: 'CSV 任务清单' }).click();
+  const buffer = readFileSync(await (await download).path());
+  const [title, header, ...rows] = buffer.toString('utf8').slice(1).trimEnd().split('\r\n');
+  expect(title).toContain('重点工作任务清单');
+  expect(header).toContain('重点任务');
+  expect(rows).toHaveLength(shown.length);
+  await expect(page.getByText(`已存 ${shown.length} 项任务`)).toBeVisible();
+  await chooseFiles(page, { name: '任务.csv', mimeType: 'text/csv', buffer });
+  await expect(page.getByText('没有变化').first()).toBeVisible();
+});
+
 async function copyChart(page: Page): Promise<void> {
   await page.getByRole('figure').first().getByRole('button', { name: '导出' }).click();
   await page.getByRole('menuitem', { name: '复制图片和表格' }).click();

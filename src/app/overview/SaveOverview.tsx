@@ -20,10 +20,11 @@ interface SaveOverviewProps {
 export function SaveOverview({ groups, area, period }: SaveOverviewProps) {
   const words = useWords();
   const save = () => {
+    const content = new Blob([overviewCsv(groups, area, period, words)], { type: 'text/csv;charset=utf-8' });
     const named = timeName(period, words);
     const parts = [area === null ? '' : nameOf(area, words), words.overview.title, named];
-    const content = new Blob([overviewCsv(groups, area, period, words)], { type: 'text/csv;charset=utf-8' });
     saveFile(content, fileName(parts, todayIso(), 'csv'));
+    return Promise.resolve('');
   };
   const indicators = new Set(groups.flatMap(({ rows }) => rows.map(({ indicator }) => indicator.code)));
   return (
@@ -36,7 +37,7 @@ export function SaveOverview({ groups, area, period }: SaveOverviewProps) {
           named: [area === null ? '' : nameOf(area, words), words.exporting.sheets.observations],
         },
       ]}
-      others={[{ label: words.exporting.shownTable, run: save }]}
+      others={[{ label: words.exporting.shownTable, save }]}
     />
   );
 }

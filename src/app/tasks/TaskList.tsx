@@ -19,6 +19,7 @@ import { filterRows } from './filters/taskFilters';
 import { TaskFilters } from './filters/TaskFilters';
 import { Standing } from './home/Standing';
 import { seriesForTasks } from '../../analysis/seriesForTasks';
+import { SaveTasks } from './SaveTasks';
 import { TaskTable } from './TaskTable';
 import styles from './TaskTable.module.css';
 
@@ -46,6 +47,7 @@ export function TaskList({ entities, tasks, asOf, search }: TaskListProps) {
   const rows = useMemo(() => taskRows(index, tasks, asOf), [index, tasks, asOf]);
   const shown = filterRows(rows, search, asOf);
   const by = search.by ?? 'urgency';
+  const groups = groupTasks(shown, by);
   const view = (
     <>
       <DerivedWork {...work} />
@@ -53,16 +55,13 @@ export function TaskList({ entities, tasks, asOf, search }: TaskListProps) {
       {listsOf(tasks).map((list) => (
         <ListRulesPanel key={list} list={list} lists={entities.lists} />
       ))}
-      <TaskFilters rows={rows} shown={shown.length} search={search} by={by} />
+      <TaskFilters rows={rows} shown={shown.length} search={search} by={by}>
+        {shown.length > 0 && <SaveTasks rows={groups.flatMap((group) => group.rows)} index={index} asOf={asOf} />}
+      </TaskFilters>
       {shown.length === 0 ? (
         <p className={styles.nothing}>{words.taskPage.nothing}</p>
       ) : (
-        <TaskTable
-          {...{ by, index, asOf }}
-          groups={groupTasks(shown, by)}
-          open={search.task ?? null}
-          onEdit={setEdit}
-        />
+        <TaskTable {...{ by, index, asOf }} groups={groups} open={search.task ?? null} onEdit={setEdit} />
       )}
     </>
   );

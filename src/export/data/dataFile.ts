@@ -7,7 +7,7 @@ import type { DataTable } from './dataTable';
 import { definitionsTable } from './definitionsTable';
 import { observationTable, type DataContext } from './observationTable';
 
-const TYPES: Readonly<Record<DataFormat, string>> = {
+export const DATA_TYPES: Readonly<Record<DataFormat, string>> = {
   csv: 'text/csv;charset=utf-8',
   json: 'application/json;charset=utf-8',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -20,7 +20,7 @@ export interface DataToSave extends DataContext {
 
 export async function dataFile(data: DataToSave, format: DataFormat, words: Words): Promise<Blob> {
   const table = observationTable(data.series, data, words);
-  return new Blob([await contentOf(table, data, format, words)], { type: TYPES[format] });
+  return new Blob([await contentOf(table, data, format, words)], { type: DATA_TYPES[format] });
 }
 
 async function contentOf(table: DataTable, data: DataToSave, format: DataFormat, words: Words): Promise<BlobPart> {

@@ -11,6 +11,7 @@ const NARROWEST = 6;
 const WIDEST = 48;
 /** Rows looked at for widths; a table of a million rows is as wide as its beginning. */
 const MEASURED_ROWS = 2000;
+const LONGEST_NAME = 31;
 /** Excel's own limit of characters in one cell. */
 const LONGEST_TEXT = 32_767;
 
@@ -20,17 +21,32 @@ export function dataXlsx(tables: readonly DataTable[], madeAt: Date): Promise<Ui
   return writeXlsx({ sheets: tables.map(sheetOf), properties }) as Promise<Uint8Array<ArrayBuffer>>;
 }
 
-function sheetOf({ name, header, rows }: DataTable): WriteSheet {
-  const bold = header.map((_, column) => [`0,${column}`, { style: { font: { bold: true } } }] as const);
-  const filtered = { top: 0, left: 0, bottom: rows.length, right: header.length - 1 };
+function sheetOf({ name, title, header, rows }: DataTable, at: number): WriteSheet {
+  const above = title === undefined ? [] : [[fitting(title)]];
+  const top = above.length;
+  const bold = [...above.map(() => '0,0'), ...header.map((_, column) => `${top},${column}`)];
+  const filtered = { top, left: 0, bottom: top + rows.length, right: header.length - 1 };
   return {
-    name,
-    rows: [[...header], ...rows.map((row) => row.map((cell) => (typeof cell === 'string' ? fitting(cell) : cell)))],
-    columns: header.map((title, column) => ({ width: widthOf(title, rows, column) })),
-    cells: new Map(bold),
-    freezePane: { rows: 1 },
+    name: sheetName(name, at),
+    rows: [
+      ...above,
+      [...header],
+      ...rows.map((row) => row.map((cell) => (typeof cell === 'string' ? fitting(cell) : cell))),
+    ],
+    columns: header.map((label, column) => ({ width: widthOf(label, rows, column) })),
+    cells: new Map(bold.map((cell) => [cell, { style: { font: { bold: true } } }] as const)),
+    freezePane: { rows: top + 1 },
     autoFilter: { range: rangeName(filtered) },
   };
+}
+
+/** Excel takes 31 characters and some not at all; a number keeps shortened names apart. */
+function sheetName(name: string, at: number): string {
+  const allowed = name.replace(/[\\/?*[\]:]/gu, ' ').trim();
+  if (allowed !== '' && allowed.length <= LONGEST_NAME) return allowed;
+  return `${Array.from(allowed)
+    .slice(0, LONGEST_NAME - 4)
+    .join('')} ${at + 1}`.trim();
 }
 
 /** A longer text would make Excel offer a repair; what is cut says so. */

@@ -15,7 +15,7 @@ export type TaskTargetText = TaskTargetReading | 'unreadable' | 'withoutBase';
 
 const BASE = /^(?:在|比|较|以)(?<base>.+?)(?:的?基础上|的?基数上|为基数|为基础)?,?/;
 const GROWTH = /(?:同比)?(?:增长|提高|提升|增加|上升|增幅|增速)(?:率)?(?:达到?|不低于|超过)?(?<amount>.+)$/;
-const NET = /(?:净增长?加?|净新增|新增净|净增加|增加|增长|提高|提升)(?<amount>\D{0,4}\d.*)$/;
+const NET = /(?:净增长?加?|净新增|新增净|净增加|netincrease(?:of)?|增加|增长|提高|提升)(?<amount>\D{0,4}\d.*)$/;
 const FROM_TO = /^[从由](?<base>.+?)(?:增加|增长|提高|提升|增|上升)[到至](?<level>.+)$/;
 
 /** "净增5家", "在34家基础上净增5家", "较2023年36280万元增长10%以上", "从34家增加到39家", or any level. */

@@ -1,5 +1,6 @@
 // The filters of the tasks and their grouping; each choice is a step in the address, so that back takes it back.
 import { getRouteApi } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import type { TaskRow } from '../../../analysis/tasks';
 import type { Words } from '../../../words/zh';
 import { Button } from '../../controls/Button';
@@ -17,13 +18,15 @@ interface TaskFiltersProps {
   readonly shown: number;
   readonly search: TasksSearch;
   readonly by: Grouping;
+  /** Behind the filters. */
+  readonly children?: ReactNode;
 }
 
 const route = getRouteApi('/tasks');
 const PEOPLE = ['section', 'leader', 'deputy'] as const;
 const NO_FILTER = { section: undefined, leader: undefined, deputy: undefined, due: undefined, lamp: undefined };
 
-export function TaskFilters({ rows, shown, search, by }: TaskFiltersProps) {
+export function TaskFilters({ rows, shown, search, by, children }: TaskFiltersProps) {
   const words = useWords();
   const navigate = route.useNavigate();
   const choose = (changed: Partial<TasksSearch>) =>
@@ -67,6 +70,7 @@ export function TaskFilters({ rows, shown, search, by }: TaskFiltersProps) {
           {words.taskPage.clearFilters}
         </Button>
       )}
+      {children}
     </div>
   );
 }
