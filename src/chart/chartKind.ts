@@ -26,6 +26,8 @@ export interface DrawnKind<Data> {
   option(data: Data, drawing: Drawing): ChartOption;
   /** Height in px that the drawing needs; null where it fills its place. */
   height(data: Data, room: ChartRoom): number | null;
+  /** Whether its rows cannot move together where there is less. */
+  readonly isRigid?: boolean;
   /** Text alternative: what kind it is, what it shows, where all values stand. */
   describe(data: Data, title: string, words: Words): string;
 }
@@ -65,6 +67,15 @@ export interface ChartFigure {
 /** What the number beside each figure is; null where there is none. */
 export type ChartBeside = 'target' | 'rank' | null;
 
+/**
+ * Rows that can be shown in several places, counted from the top.
+ * Law: parts look like pieces of one drawing, with one unit, one scale and one room for names.
+ */
+export interface ChartRows<Data> {
+  count(data: Data): number;
+  slice(data: Data, from: number, to: number): Data;
+}
+
 /** A kind of saved chart. */
 export interface ChartKind<Spec, Data> extends DrawnKind<Data> {
   /** Null when nothing it asks for is known. Codes that are not known are skipped: a saved chart may outlive them. */
@@ -78,6 +89,8 @@ export interface ChartKind<Spec, Data> extends DrawnKind<Data> {
   table(data: Data, words: Words): TableContent;
   figures(data: Data): ChartFigure[];
   readonly beside: ChartBeside;
+  /** Of drawings that can be taken apart. */
+  readonly rows?: ChartRows<Data>;
   /** Parts of a file name: area, subject, time. */
   fileName(data: Data, words: Words): string[];
 }

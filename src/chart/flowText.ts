@@ -33,13 +33,14 @@ export function flowHeight(blocks: readonly WrappedBlock[]): number {
   return lines + Math.max(0, blocks.length - 1) * BLOCK_GAP;
 }
 
-/** `most`: lines of a column, at least 1. A block goes on in the next column where it is longer than what is left. */
-export function flowBlocks(blocks: readonly WrappedBlock[], most: number): WrappedBlock[][] {
+/** `room`: lines of a column, at least 1. A block goes on in the next column where it is longer than what is left. */
+export function flowBlocks(blocks: readonly WrappedBlock[], room: (column: number) => number): WrappedBlock[][] {
   const columns: WrappedBlock[][] = [[]];
   for (const block of blocks) {
     let rest = block.lines;
     while (rest.length > 0) {
       const column = columns.at(-1)!;
+      const most = room(columns.length - 1);
       const used = column.length === 0 ? 0 : flowHeight(column) + BLOCK_GAP;
       const free = Math.max(column.length === 0 ? 1 : 0, Math.floor(most - used + 1e-9));
       const isWhole = rest.length <= free;

@@ -26,7 +26,7 @@ describe('written text', () => {
         fc.integer({ min: 80, max: 900 }),
         (lines, most, width) => {
           const blocks = textBlocks(lines.join('\n'));
-          const columns = flowBlocks(wrapBlocks(blocks, width, 20), most);
+          const columns = flowBlocks(wrapBlocks(blocks, width, 20), () => most);
           const shown = columns.flat().flatMap((block) => block.lines);
           expect(shown.join('')).toBe(blocks.map(({ text }) => text).join(''));
           for (const column of columns) expect(flowHeight(column)).toBeLessThanOrEqual(most + 1e-9);
@@ -46,7 +46,7 @@ describe('written text', () => {
       { isPoint: true, isContinued: false, place: 1, lines: ['a', 'b', 'c'] },
       { isPoint: true, isContinued: false, place: 2, lines: ['A', 'B', 'C', 'D', 'E'] },
     ];
-    const columns = flowBlocks(blocks, 4);
+    const columns = flowBlocks(blocks, () => 4);
     expect(columns.map((column) => column.map(({ lines, isContinued }) => [lines.join(''), isContinued]))).toEqual([
       [['12', false]],
       [['abc', false]],

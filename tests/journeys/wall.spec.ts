@@ -12,8 +12,9 @@ import { loadDemo, switchToEnglish, visit } from './workbench';
 interface Canvas {
   readonly width: number;
   readonly height: number;
-  /** x of the seams between panels, as the address has it. */
+  /** x of the seams between panels, and y of those that run across, as the address has them. */
   readonly seams: string;
+  readonly rowSeams?: string;
   readonly language?: 'English';
   /** Of the screen in cm, where it is not a meeting screen. */
   readonly high?: number;
@@ -23,7 +24,8 @@ const CANVASES: readonly Canvas[] = [
   { width: 1920, height: 1080, seams: '' },
   { width: 3840, height: 2160, seams: '' },
   // Three rows of three panels of 55 inches.
-  { width: 3840, height: 2160, seams: '1280,2560', high: 204 },
+  { width: 3840, height: 2160, seams: '1280,2560', rowSeams: '720,1440', high: 204 },
+  { width: 3840, height: 2160, seams: '1920', rowSeams: '1080', high: 137 },
   { width: 3840, height: 1080, seams: '' },
   { width: 3840, height: 1080, seams: '1920' },
   { width: 5760, height: 1080, seams: '' },
@@ -38,9 +40,19 @@ const USUAL = { side: 1070, metres: 4 } as const;
 
 const NO_ROOM: readonly string[] = [zh.wall.noRoom, en.wall.noRoom];
 
+function placesOf(seams: string): number[] {
+  return seams === '' ? [] : seams.split(',').map(Number);
+}
+
+/** The shortest of the parts into which a side is divided. */
+function leastPart(length: number, places: readonly number[]): number {
+  return Math.min(...[...places, length].map((place, at) => place - (places[at - 1] ?? 0)));
+}
+
 /** Ids of the boards that the set-up page offers. */
 async function boardsOffered(page: Page): Promise<string[]> {
   await visit(page, 'walls');
+  await expect(page.getByRole('listitem').getByRole('link').first()).toBeVisible();
   const links = await page
     .getByRole('link')
     .evaluateAll((all) =>
@@ -49,10 +61,14 @@ async function boardsOffered(page: Page): Promise<string[]> {
   return links.map((link) => new URLSearchParams(link.slice(link.indexOf('?'))).get('board') ?? '');
 }
 
-for (const { width, height, seams, language, high } of CANVASES) {
-  const named = [`${width} × ${height}`, seams === '' ? '' : ` with seams at ${seams}`, language ?? '']
-    .join(' ')
-    .trim();
+for (const { width, height, seams, rowSeams = '', language, high } of CANVASES) {
+  const named = [
+    `${width} × ${height}`,
+    ...(seams === '' ? [] : [`with seams at ${seams}`]),
+    ...(rowSeams === '' ? [] : [`and across at ${rowSeams}`]),
+    ...(language === undefined ? [] : [language]),
+  ].join(' ');
+  const between = { x: placesOf(seams), y: placesOf(rowSeams) };
   test(`R-1264 on ${named} no text of any board is too small, cut or covered, and nothing scrolls`, async ({
     page,
   }) => {
@@ -68,6 +84,7 @@ for (const { width, height, seams, language, high } of CANVASES) {
       canvas: { width, height },
       heightMillimetres: high === undefined ? (USUAL.side * height) / Math.min(width, height) : high * 10,
       distanceMetres: USUAL.metres,
+      panel: { width: leastPart(width, between.x), height: leastPart(height, between.y) },
     });
     const faults: string[] = [];
     for (const board of boards) {
@@ -75,6 +92,7 @@ for (const { width, height, seams, language, high } of CANVASES) {
         board,
         seconds: '3600',
         ...(seams === '' ? {} : { seams }),
+        ...(rowSeams === '' ? {} : { rowSeams }),
         ...(high === undefined ? {} : { height: String(high) }),
       });
       await page.goto(`./#/wall?${search}`);
@@ -86,11 +104,13 @@ for (const { width, height, seams, language, high } of CANVASES) {
         expect(drawn.position).toBe(`${at}/${count}`);
         expect(drawn.texts.length).toBeGreaterThan(5);
         if (drawn.texts.some(({ text }) => NO_ROOM.includes(text))) faults.push(`${board} ${at}/${count}: has no room`);
-        faults.push(...wallFaults(drawn, smallest).map((fault) => `${board} ${at}/${count}: ${fault}`));
+        faults.push(...wallFaults(drawn, smallest, between).map((fault) => `${board} ${at}/${count}: ${fault}`));
         await turnPage(page);
       }
       await page.keyboard.press(' ');
-      faults.push(...wallFaults(await measureWall(page), smallest).map((fault) => `${board} paused: ${fault}`));
+      faults.push(
+        ...wallFaults(await measureWall(page), smallest, between).map((fault) => `${board} paused: ${fault}`),
+      );
     }
     expect(faults).toEqual([]);
   });

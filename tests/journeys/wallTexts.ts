@@ -112,10 +112,14 @@ export async function measureWall(page: Page): Promise<DrawnWall> {
   });
 }
 
-/** What is wrong with a picture, one line each. `smallest`: font size in px of texts with Chinese, and of others. */
+/**
+ * What is wrong with a picture, one line each. `smallest`: font size in px of texts with Chinese, and of others. `seams`:
+ * x and y between panels, in px of the picture.
+ */
 export function wallFaults(
   { texts, scrolling }: DrawnWall,
   smallest: { readonly label: number; readonly digits: number },
+  seams: { readonly x: readonly number[]; readonly y: readonly number[] } = { x: [], y: [] },
 ): string[] {
   const faults = scrolling.map((element) => `scrolls: ${element}`);
   for (const [at, { text, size, ink, seen }] of texts.entries()) {
@@ -123,6 +127,10 @@ export function wallFaults(
     if (size < least - 0.01) faults.push(`${size} px instead of ${least}: ${text}`);
     const lost = Math.max(seen.left - ink.left, ink.right - seen.right, seen.top - ink.top, ink.bottom - seen.bottom);
     if (lost > TOLERANCE) faults.push(`cut by ${lost.toFixed(1)} px: ${text}`);
+    const isOnSeam =
+      seams.x.some((seam) => ink.left < seam && seam < ink.right) ||
+      seams.y.some((seam) => ink.top < seam && seam < ink.bottom);
+    if (isOnSeam) faults.push(`on a seam: ${text}`);
     if (/(?:…|\.\.\.)$/u.test(text)) faults.push(`shortened: ${text}`);
     for (const other of texts.slice(at + 1)) {
       const wide = Math.min(ink.right, other.ink.right) - Math.max(ink.left, other.ink.left);

@@ -112,6 +112,8 @@ function like(form: RegExp) {
   return v.fallback(v.optional(v.pipe(v.string(), v.regex(form))), undefined);
 }
 
+const SEAMS = /^\d{1,5}(?:,\d{1,5})*$/;
+
 /** Everything about a wall: what it plays, on which screen, for whom, and when it rests. */
 export const wallSearch = v.object({
   board: text,
@@ -121,7 +123,8 @@ export const wallSearch = v.object({
   canvas: like(/^[1-9]\d{2,4}x[1-9]\d{2,4}$/),
   height: like(/^[1-9]\d{0,3}$/),
   distance: like(/^\d{1,2}(?:\.\d)?$/),
-  seams: like(/^\d{1,5}(?:,\d{1,5})*$/),
+  seams: like(SEAMS),
+  rowSeams: like(SEAMS),
   rest: like(/^\d{1,2}-\d{1,2}$/),
   dim: like(/^\d{1,2}-\d{1,2}$/),
 });

@@ -2,37 +2,48 @@
 import { LampMark } from '../controls/LampMark';
 import { targetReach, TRACK } from '../controls/targetReach';
 import { useWords } from '../words/wordsContext';
-import type { LampColumn, LampsBody } from './frame';
+import type { LampColumn, LampsBody, SummaryPart } from './frame';
 import { Lines } from './Lines';
 import styles from './LampsView.module.css';
 import { PrintedValue } from './PrintedValue';
 import type { LampRow } from './wallContent';
 
 export function LampsView({ body, label }: { readonly body: LampsBody; readonly label: number }) {
-  const { content, summary, isWide } = body;
-  const words = useWords();
   return (
     <>
-      <section className={isWide ? styles.summary : styles.summaryAcross} style={summary}>
-        <div>
+      {body.summary.map((part) => (
+        <Summary key={part.hasNumeral ? 'numeral' : part.counts[0]?.color} part={part} body={body} />
+      ))}
+      {body.columns.map((column) => (
+        <Rows key={column.rows[0]?.key ?? ''} body={body} column={column} label={label} />
+      ))}
+    </>
+  );
+}
+
+function Summary({ part, body: { content, look } }: { readonly part: SummaryPart; readonly body: LampsBody }) {
+  const { wall } = useWords();
+  return (
+    <section className={styles.summary} style={part.box}>
+      {part.hasNumeral && (
+        <>
           <h2 className={styles.heading}>{content.heading}</h2>
           <p className={styles.hero}>
-            <strong>{content.done}</strong> <span>{words.wall.ofTotal(content.total)}</span>
+            <strong style={{ fontSize: look.hero }}>{content.done}</strong> <span>{wall.ofTotal(content.total)}</span>
           </p>
-        </div>
+        </>
+      )}
+      {part.counts.length > 0 && (
         <ul className={styles.counts}>
-          {content.counts.map(({ color, word, count }) => (
-            <li key={color}>
+          {part.counts.map(({ color, word, count }) => (
+            <li key={color} style={{ height: look.countLine }}>
               <LampMark color={color} word={word} />
               <strong>{count}</strong>
             </li>
           ))}
         </ul>
-      </section>
-      {body.columns.map((column) => (
-        <Rows key={column.rows[0]?.key ?? ''} body={body} column={column} label={label} />
-      ))}
-    </>
+      )}
+    </section>
   );
 }
 
@@ -53,7 +64,7 @@ function Rows({ body: { content, widths, headHeight }, column, label }: RowsProp
         {widths.bar > 0 && <col style={{ width: widths.bar + label * 0.8 }} />}
         <col style={{ width: widths.percent + label * 0.8 }} />
       </colgroup>
-      <thead>
+      <thead className={column.hasHead ? undefined : 'visuallyHidden'}>
         <tr style={{ height: headHeight }}>
           <th colSpan={2}>{words.overview.indicator}</th>
           <th className={styles.end}>{content.valueHead}</th>

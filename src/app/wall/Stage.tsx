@@ -30,6 +30,5 @@ export function lookOf(sizes: WallSizes): CSSProperties {
     '--title': `${sizes.title}px`,
     '--value': `${sizes.value}px`,
     '--numeral': `${sizes.numeral}px`,
-    '--hero': `${sizes.hero}px`,
   } as CSSProperties;
 }

@@ -14,7 +14,7 @@ export function TextView({ body: { columns, size } }: { readonly body: TextBody 
     lineHeight: TEXT_LINE,
   } as CSSProperties;
   return columns.map(({ box, blocks }) => (
-    <div key={box.left} className={styles.column} style={{ ...box, ...look }}>
+    <div key={`${box.left} ${box.top}`} className={styles.column} style={{ ...box, ...look }}>
       {runsOf(blocks).map((run) =>
         run[0]?.isPoint === true ? <Points key={run[0]?.place} run={run} /> : <Plain key={run[0]?.place} run={run} />,
       )}

@@ -1,5 +1,6 @@
 // Set-up of walls: screen, distance and hours, and a link for every board that opens it so.
 import { getRouteApi, Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { isSubjectGone } from '../../analysis/boards';
 import type { KnownIndex } from '../../analysis/known';
 import type { Board } from '../../model/board';
@@ -16,6 +17,8 @@ import type { Figures } from '../../store/readFigures';
 import { useWords } from '../words/wordsContext';
 import { ButtonLink } from '../controls/ButtonLink';
 import { boardName } from './boardName';
+import { type Panels, PanelsField } from './PanelsField';
+import { evenSeams } from './stretches';
 import { BoardActions } from './editor/BoardActions';
 import { useBoards } from './useBoards';
 import { useWindowSize } from './useWindowSize';
@@ -87,6 +90,8 @@ function WallForm({ search }: { readonly search: WallSearch }) {
   const setting = wallSetting(search);
   const { canvas, sizes } = surfaceOf(setting, useWindowSize());
   const isHeightAsked = mustAskHeight(setting, canvas);
+  // Fields keep what is typed; after a choice of panels they begin anew.
+  const [spliced, setSpliced] = useState(0);
   const change = (part: keyof WallSearch, value: string) =>
     void navigate({ search: { ...search, [part]: value === '' ? undefined : value }, replace: true });
   const number = (part: 'height' | 'distance' | 'seconds', label: string, step: string, usual: string) => (
@@ -102,11 +107,21 @@ function WallForm({ search }: { readonly search: WallSearch }) {
       />
     </Field>
   );
-  const text = (part: 'seams' | 'rest' | 'dim', label: string, hint: string) => (
+  const text = (part: 'seams' | 'rowSeams' | 'rest' | 'dim', label: string, hint: string) => (
     <Field label={label} hint={hint}>
-      <input defaultValue={search[part] ?? ''} onChange={(event) => change(part, event.target.value.trim())} />
+      <input
+        key={spliced}
+        defaultValue={search[part] ?? ''}
+        onChange={(event) => change(part, event.target.value.trim())}
+      />
     </Field>
   );
+  const splice = ([across, down]: Panels) => {
+    setSpliced((times) => times + 1);
+    const places = (length: number, panels: number) => evenSeams(length, panels).join(',') || undefined;
+    const seams = { seams: places(canvas.width, across), rowSeams: places(canvas.height, down) };
+    void navigate({ search: { ...search, ...seams }, replace: true });
+  };
   return (
     <div className={form.form}>
       {number('height', setup.height, '1', '')}
@@ -122,7 +137,9 @@ function WallForm({ search }: { readonly search: WallSearch }) {
         </select>
       </Field>
       <p role="status">{setup.smallest(sizes.label, `${canvas.width} × ${canvas.height}`)}</p>
+      <PanelsField setting={setting} canvas={canvas} onChange={splice} />
       {text('seams', setup.seams, setup.seamsHint)}
+      {text('rowSeams', setup.rowSeams, setup.rowSeamsHint)}
       {number('seconds', setup.seconds, '1', WALL_DEFAULTS.seconds)}
       {text('rest', setup.rest, setup.restHint)}
       {text('dim', setup.dim, setup.dimHint)}

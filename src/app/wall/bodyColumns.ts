@@ -1,5 +1,6 @@
 // How the width of a wall is divided: as many columns as keep their least width, more on wider walls, none across a seam
 // between two panels. Law: what grows is the number of columns, never the letters.
+import { lengthOf, type Stretch, stretchesBetween } from './stretches';
 
 export interface Column {
   readonly left: number;
@@ -19,20 +20,20 @@ export interface ColumnsAsked {
 /** Columns from left to right; a stretch between seams that is narrower than `least` stays free. */
 export function bodyColumns(asked: ColumnsAsked): Column[] {
   const { least, gap } = asked;
-  return stretchesBetween(asked).flatMap((stretch) => {
+  return columnStretches(asked).flatMap((stretch) => {
     // A whole number of the least columns is not lost to the last digit of a division.
-    const count = Math.floor((stretch.width + gap) / (least + gap) + 1e-9);
+    const count = Math.floor((lengthOf(stretch) + gap) / (least + gap) + 1e-9);
     if (count < 1) return [];
-    const width = (stretch.width - gap * (count - 1)) / count;
-    return Array.from({ length: count }, (_, nth) => ({ left: stretch.left + nth * (width + gap), width }));
+    const width = (lengthOf(stretch) - gap * (count - 1)) / count;
+    return Array.from({ length: count }, (_, nth) => ({ left: stretch.from + nth * (width + gap), width }));
   });
 }
 
 /** The widest columns of which there are at least `wanted`; where so many have no room, as many as have. */
 export function widestColumns(asked: ColumnsAsked, wanted: number): Column[] {
   const { gap } = asked;
-  const widths = stretchesBetween(asked)
-    .flatMap(({ width }) => Array.from({ length: wanted }, (_, at) => (width + gap) / (at + 1) - gap))
+  const widths = columnStretches(asked)
+    .flatMap((stretch) => Array.from({ length: wanted }, (_, at) => (lengthOf(stretch) + gap) / (at + 1) - gap))
     .filter((width) => width >= asked.least)
     .sort((one, other) => other - one);
   for (const least of widths) {
@@ -42,9 +43,6 @@ export function widestColumns(asked: ColumnsAsked, wanted: number): Column[] {
   return bodyColumns(asked);
 }
 
-function stretchesBetween({ left, right, seams, gap }: ColumnsAsked): Column[] {
-  const inside = seams.filter((seam) => seam > left && seam < right).sort((one, other) => one - other);
-  const starts = [left, ...inside.map((seam) => seam + gap / 2)];
-  const ends = [...inside.map((seam) => seam - gap / 2), right];
-  return starts.map((start, at) => ({ left: start, width: (ends[at] ?? right) - start }));
+function columnStretches({ left, right, seams, gap }: ColumnsAsked): Stretch[] {
+  return stretchesBetween({ from: left, to: right }, seams, gap);
 }

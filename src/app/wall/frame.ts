@@ -1,7 +1,7 @@
 // One picture of a wall: what it says, with a place for everything. A page that has more than fits becomes several.
 import type { WrappedBlock } from '../../chart/flowText';
 import type { Column } from './bodyColumns';
-import type { LampRow, LampsContent, Numeral, WallChartContent } from './wallContent';
+import type { Count, LampRow, LampsContent, Numeral, WallChartContent } from './wallContent';
 
 /** In px of the canvas. */
 export interface Box extends Column {
@@ -15,8 +15,11 @@ export interface PlacedRow extends LampRow {
   readonly noteLines: readonly string[];
 }
 
+/** A column of rows, or the part of one between two seams. */
 export interface LampColumn {
   readonly box: Box;
+  /** What stands in a column is written above its first part. */
+  readonly hasHead: boolean;
   readonly rows: readonly PlacedRow[];
   readonly rowHeight: number;
 }
@@ -29,12 +32,24 @@ export interface RowWidths {
   readonly percent: number;
 }
 
+/** The numeral with its heading, counts, or both under each other. */
+export interface SummaryPart {
+  readonly box: Box;
+  readonly hasNumeral: boolean;
+  readonly counts: readonly Count[];
+}
+
+/** In px: font size of the numeral, height of a count. */
+export interface SummaryLook {
+  readonly hero: number;
+  readonly countLine: number;
+}
+
 export interface LampsBody {
   readonly kind: 'lamps';
   readonly content: LampsContent;
-  readonly summary: Box;
-  /** The counts stand beside the numeral, or under it. */
-  readonly isWide: boolean;
+  readonly summary: readonly SummaryPart[];
+  readonly look: SummaryLook;
   readonly headHeight: number;
   readonly columns: readonly LampColumn[];
   readonly widths: RowWidths;

@@ -3,19 +3,23 @@
 // is said.
 import { textWidth, wrapText } from '../../chart/textWidth';
 import type { Words } from '../../words/zh';
-import { bodyColumns, type Column } from './bodyColumns';
 import type { Box, Frame, FrameHead } from './frame';
+import { layoutChart } from './layoutChart';
 import { layoutFigures } from './layoutFigures';
 import { layoutLamps } from './layoutLamps';
 import { layoutText } from './layoutText';
 import { marksRoom } from './marksRoom';
-import type { LaidOut, Room, Surface } from './surface';
+import { lengthOf, longEnough, type Stretch } from './stretches';
+import { type LaidOut, type Room, stretchesAcross, stretchesDown, type Surface } from './surface';
 import { LINE } from './wallSizes';
 import { wrapFacts } from './wrapFacts';
 import type { WallContent } from './wallContent';
 
 /** Room for the clock at the right end of the head, in label sizes. */
 const CLOCK_LABELS = 5.5;
+
+/** Share of the height of a panel, or of the canvas, that names of what has no room may take. */
+const MOST_FOOT = 1 / 3;
 
 export function layoutFrames(
   content: WallContent,
@@ -38,16 +42,35 @@ export function layoutPage(
   facts: readonly string[],
   words: Words,
 ): LaidOutPage {
-  const stretches = stretchesOf(surface);
-  const head = layoutHead(content.title, content.subtitle, surface, stretches);
-  // What is dropped is known only once it was tried, and saying so may take a line more.
-  const first = layoutBody(content, surface, roomOf(head, layoutFoot(facts, surface, stretches), surface), words);
-  const lines =
-    first.dropped.length === 0 ? facts : [...facts, words.wall.dropped(first.dropped.join(words.common.listSeparator))];
-  const foot = layoutFoot(lines, surface, stretches);
-  const { bodies } = layoutBody(content, surface, roomOf(head, foot, surface), words);
-  const frames = bodies.map((body, at) => ({ key: `${content.key}#${at}`, head, foot, body }));
-  return { frames, dropped: first.dropped };
+  const head = layoutHead(content.title, content.subtitle, surface);
+  // What has no room is known only once it was tried, and saying so may take the room of more.
+  for (let dropped: readonly string[] = []; ;) {
+    const foot = footNaming(dropped, facts, surface, words);
+    const laidOut = layoutBody(content, surface, roomOf(head, foot, surface), words);
+    const more = laidOut.dropped.filter((name) => !dropped.includes(name));
+    if (more.length === 0) {
+      const frames = laidOut.bodies.map((body, at) => ({ key: `${content.key}#${at}`, head, foot, body }));
+      return { frames, dropped };
+    }
+    dropped = [...dropped, ...more];
+  }
+}
+
+/** As many of the names as leave the page its room; further ones are counted. */
+function footNaming(
+  dropped: readonly string[],
+  facts: readonly string[],
+  surface: Surface,
+  words: Words,
+): Frame['foot'] {
+  if (dropped.length === 0) return layoutFoot(facts, surface);
+  const most = lengthOf(partDown(surface, 0, 'last')) * MOST_FOOT;
+  for (let named = dropped.length; ; named -= 1) {
+    const names = dropped.slice(0, named).join(words.common.listSeparator);
+    const said = named === dropped.length ? words.wall.dropped(names) : words.wall.droppedAmong(names, dropped.length);
+    const foot = layoutFoot([...facts, said], surface);
+    if (named === 1 || foot.box.height <= most) return foot;
+  }
 }
 
 function layoutBody(content: WallContent, surface: Surface, room: Room, words: Words): LaidOut {
@@ -57,7 +80,7 @@ function layoutBody(content: WallContent, surface: Surface, room: Room, words: W
     case 'figures':
       return layoutFigures(content.figures, surface, room, words);
     case 'chart':
-      return layoutFigures([{ numeral: null, charts: [content.chart] }], surface, room, words);
+      return layoutChart(content.chart, surface, room, words);
     case 'text':
       return layoutText(content, surface, room);
   }
@@ -72,40 +95,46 @@ function roomOf(head: FrameHead, foot: Frame['foot'], { canvas, sizes }: Surface
   };
 }
 
-/** Stretches between seams; text of head and foot stays within the first. */
-function stretchesOf({ canvas, sizes, seams }: Surface): Column {
-  const [left, right] = [sizes.margin, canvas.width - sizes.margin];
-  const whole = { left, width: right - left };
-  // One column a stretch: no stretch is twice as wide as the canvas.
-  return seams.length === 0
-    ? whole
-    : (bodyColumns({ left, right, seams, least: firstWidth(seams, left), gap: sizes.gap })[0] ?? whole);
+/** Text of head and foot stays within the first panels. */
+function firstAcross(surface: Surface): Stretch {
+  const [first] = stretchesAcross(wholeOf(surface), surface);
+  return first!;
 }
 
-function firstWidth(seams: readonly number[], left: number): number {
-  return Math.max(1, (Math.min(...seams) - left) * 0.6);
+/** The first or last part of the canvas, from the top, that is high enough. */
+function partDown(surface: Surface, height: number, end: 'first' | 'last'): Stretch {
+  const parts = longEnough(stretchesDown(wholeOf(surface), surface), height);
+  return (end === 'first' ? parts[0] : parts.at(-1))!;
 }
 
-function layoutHead(title: string, subtitle: string, { canvas, sizes }: Surface, within: Column): FrameHead {
-  const reachesClock = within.left + within.width > canvas.width - sizes.margin - CLOCK_LABELS * sizes.label;
-  const width = within.width - (reachesClock ? CLOCK_LABELS * sizes.label : 0);
+function wholeOf({ canvas, sizes }: Surface): Room {
+  return { left: sizes.margin, right: canvas.width - sizes.margin, top: 0, bottom: canvas.height };
+}
+
+function layoutHead(title: string, subtitle: string, surface: Surface): FrameHead {
+  const { canvas, sizes } = surface;
+  const within = firstAcross(surface);
+  const reachesClock = within.to > canvas.width - sizes.margin - CLOCK_LABELS * sizes.label;
+  const width = lengthOf(within) - (reachesClock ? CLOCK_LABELS * sizes.label : 0);
   const named = wrapText(title, width, sizes.title).split('\n');
   const isOneLine =
     named.length === 1 && textWidth(title, sizes.title) + sizes.label + textWidth(subtitle, sizes.label) <= width;
   const under = wrapText(subtitle, width, sizes.label).split('\n');
-  const height =
-    named.length * sizes.title * LINE + (isOneLine ? 0 : under.length * sizes.label * LINE) + sizes.label * 1.6;
-  const box: Box = { left: sizes.margin, width: canvas.width - 2 * sizes.margin, top: 0, height: Math.round(height) };
+  const height = Math.round(
+    named.length * sizes.title * LINE + (isOneLine ? 0 : under.length * sizes.label * LINE) + sizes.label * 1.6,
+  );
+  const top = partDown(surface, height, 'first').from;
+  const box: Box = { left: sizes.margin, width: canvas.width - 2 * sizes.margin, top, height };
   return { title: named, subtitle: under, isOneLine, box };
 }
 
-function layoutFoot(facts: readonly string[], { canvas, sizes }: Surface, within: Column): Frame['foot'] {
+function layoutFoot(facts: readonly string[], surface: Surface): Frame['foot'] {
+  const { canvas, sizes } = surface;
+  const within = firstAcross(surface);
   const marks = marksRoom(canvas, sizes).width;
-  const reachesMarks = within.left + within.width > canvas.width - sizes.margin - marks;
-  const lines = wrapFacts(facts, within.width - (reachesMarks ? marks : 0), sizes.label);
+  const reachesMarks = within.to > canvas.width - sizes.margin - marks;
+  const lines = wrapFacts(facts, lengthOf(within) - (reachesMarks ? marks : 0), sizes.label);
   const height = Math.round(Math.max(1, lines.length) * sizes.label * LINE + sizes.label * 1.4);
-  return {
-    lines,
-    box: { left: sizes.margin, width: canvas.width - 2 * sizes.margin, top: canvas.height - height, height },
-  };
+  const top = partDown(surface, height, 'last').to - height;
+  return { lines, box: { left: sizes.margin, width: canvas.width - 2 * sizes.margin, top, height } };
 }

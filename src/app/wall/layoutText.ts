@@ -1,9 +1,10 @@
 // Places of what somebody wrote: the largest letters with which it fits on one picture, in as many columns as it needs; at
 // the smallest letters it goes on on further pictures. Law: no line is longer than the eye follows, and no word is dropped.
 import { flowBlocks, flowHeight, type WrappedBlock, wrapBlocks } from '../../chart/flowText';
-import { bodyColumns, type Column, widestColumns } from './bodyColumns';
+import { bodyColumns, widestColumns } from './bodyColumns';
 import type { Box, TextBody, TextColumn } from './frame';
-import type { LaidOut, Room, Surface } from './surface';
+import { lengthOf } from './stretches';
+import { boxOf, type LaidOut, noRoom, type Room, stretchesDown, type Surface } from './surface';
 import type { TextContent } from './wallContent';
 
 /** In label sizes, the largest first; the last is the smallest that can be read. */
@@ -22,70 +23,74 @@ export function layoutText({ title, blocks }: TextContent, surface: Surface, roo
     if (onOne !== null) return { bodies: [onOne], dropped: [] };
   }
   const bodies = pictures(blocks, label, surface, room);
-  if (bodies !== null) return { bodies, dropped: [] };
-  const box: Box = { left: room.left, width: room.right - room.left, top: room.top, height: room.bottom - room.top };
-  return { bodies: [{ kind: 'noRoom', box }], dropped: [title] };
+  return bodies === null ? noRoom(room, surface, [title]) : { bodies, dropped: [] };
 }
 
 type Blocks = TextContent['blocks'];
 
+/** What text flows through on one picture: the parts of a column between seams, then those of the next. */
+interface Cells {
+  readonly boxes: readonly Box[];
+  readonly columns: number;
+  /** Of a line, in px: that of the narrowest column, so that text looks alike in all. */
+  readonly width: number;
+  /** Lines of a cell; on further pictures the same again. */
+  readonly lines: (cell: number) => number;
+}
+
 /** Null where it does not fit on one picture at that size. */
 function onePicture(blocks: Blocks, size: number, surface: Surface, room: Room): TextBody | null {
-  const most = linesOf(size, room);
-  if (most < 1) return null;
   for (let wanted = 1; ; wanted += 1) {
-    const columns = columnsOf(wanted, size, surface, room);
-    if (columns.length < wanted) return null;
-    const wrapped = wrapBlocks(blocks, widthOf(columns, size), size);
-    if (flowBlocks(wrapped, most).length <= columns.length) {
-      return bodyOf(evenly(wrapped, columns.length, most), columns, size, room);
-    }
+    const cells = cellsOf(wanted, size, surface, room);
+    if (cells === null || cells.columns < wanted) return null;
+    const wrapped = wrapBlocks(blocks, cells.width, size);
+    if (flowBlocks(wrapped, cells.lines).length <= cells.boxes.length)
+      return bodyOf(evenly(wrapped, cells), cells, size);
   }
 }
 
 /** Null where not even one letter has room. */
 function pictures(blocks: Blocks, size: number, surface: Surface, room: Room): TextBody[] | null {
-  const most = linesOf(size, room);
-  const columns = columnsOf(Number.POSITIVE_INFINITY, size, surface, room);
-  if (most < 1 || columns.length === 0) return null;
-  const flowed = flowBlocks(wrapBlocks(blocks, widthOf(columns, size), size), most);
-  const count = Math.ceil(flowed.length / columns.length);
-  return Array.from({ length: count }, (_, at) =>
-    bodyOf(flowed.slice(at * columns.length, (at + 1) * columns.length), columns, size, room),
+  const cells = cellsOf(Number.POSITIVE_INFINITY, size, surface, room);
+  if (cells === null) return null;
+  const flowed = flowBlocks(wrapBlocks(blocks, cells.width, size), cells.lines);
+  const onOne = cells.boxes.length;
+  const count = Math.ceil(flowed.length / onOne);
+  return Array.from({ length: count }, (_, at) => bodyOf(flowed.slice(at * onOne, (at + 1) * onOne), cells, size));
+}
+
+/** At least `wanted` columns where so many have room, else as many as have; null where not one line has room. */
+function cellsOf(wanted: number, size: number, surface: Surface, room: Room): Cells | null {
+  const { gap } = surface.sizes;
+  const asked = { left: room.left, right: room.right, seams: surface.seams.x, gap, least: LINE_LETTERS.least * size };
+  const columns = Number.isFinite(wanted) ? widestColumns(asked, wanted) : bodyColumns(asked);
+  const parts = stretchesDown(room, surface).filter((part) => linesIn(lengthOf(part), size) >= 1);
+  if (columns.length === 0 || parts.length === 0) return null;
+  const boxes = columns.flatMap(({ left, width }) =>
+    parts.map((part) => boxOf({ from: left, to: left + width }, part)),
   );
-}
-
-function linesOf(size: number, { top, bottom }: Room): number {
-  return (bottom - top) / (size * TEXT_LINE);
-}
-
-/** At least `wanted` columns where so many have room, else as many as have. */
-function columnsOf(wanted: number, size: number, { sizes, seams }: Surface, { left, right }: Room): Column[] {
-  const asked = { left, right, seams, gap: sizes.gap, least: LINE_LETTERS.least * size };
-  return Number.isFinite(wanted) ? widestColumns(asked, wanted) : bodyColumns(asked);
-}
-
-/** Of a line, in px: that of the narrowest column, so that text looks alike in all. */
-function widthOf(columns: readonly Column[], size: number): number {
-  return Math.min(LINE_LETTERS.most * size, ...columns.map(({ width }) => width));
-}
-
-/** About equally full columns: the lowest in which all has room. */
-function evenly(blocks: readonly WrappedBlock[], count: number, most: number): WrappedBlock[][] {
-  for (let lines = Math.max(1, Math.floor(flowHeight(blocks) / count)); lines < most; lines += 1) {
-    const flowed = flowBlocks(blocks, lines);
-    if (flowed.length <= count) return flowed;
-  }
-  return flowBlocks(blocks, most);
-}
-
-function bodyOf(flowed: readonly WrappedBlock[][], columns: readonly Column[], size: number, room: Room): TextBody {
   return {
-    kind: 'text',
-    size,
-    columns: flowed.map((blocks, at): TextColumn => {
-      const { left, width } = columns[at]!;
-      return { blocks, box: { left, width, top: room.top, height: room.bottom - room.top } };
-    }),
+    boxes,
+    columns: columns.length,
+    width: Math.min(LINE_LETTERS.most * size, ...columns.map(({ width }) => width)),
+    lines: (cell) => linesIn(boxes[cell % boxes.length]!.height, size),
   };
+}
+
+function linesIn(height: number, size: number): number {
+  return height / (size * TEXT_LINE);
+}
+
+/** About equally full cells: the lowest in which all has room. */
+function evenly(blocks: readonly WrappedBlock[], { boxes, lines: room }: Cells): WrappedBlock[][] {
+  const most = Math.max(...boxes.map((_, cell) => room(cell)));
+  for (let lines = Math.max(1, Math.floor(flowHeight(blocks) / boxes.length)); lines < most; lines += 1) {
+    const flowed = flowBlocks(blocks, (cell) => Math.min(lines, room(cell)));
+    if (flowed.length <= boxes.length) return flowed;
+  }
+  return flowBlocks(blocks, room);
+}
+
+function bodyOf(flowed: readonly WrappedBlock[][], { boxes }: Cells, size: number): TextBody {
+  return { kind: 'text', size, columns: flowed.map((blocks, at): TextColumn => ({ blocks, box: boxes[at]! })) };
 }

@@ -9,7 +9,7 @@ export const DIGIT_MINUTES = 16;
 /** A font size is about so many times the height of its glyphs. */
 const SIZE_OF_GLYPH = 1.2;
 
-/** On a canvas of 1080 lines nothing is smaller than this, however near people stand. */
+/** On a screen of 1080 lines nothing is smaller than this, however near people stand. */
 const FLOOR_PX = 26;
 const FLOOR_LINES = 1080;
 
@@ -21,6 +21,8 @@ export interface Canvas {
 
 export interface Screen {
   readonly canvas: Canvas;
+  /** The smallest screen that the canvas is spliced out of; without it the canvas is one screen. */
+  readonly panel?: Canvas;
   readonly heightMillimetres: number;
   /** Of the farthest viewer. */
   readonly distanceMetres: number;
@@ -43,7 +45,7 @@ export interface SmallestType {
 }
 
 export function smallestType(screen: Screen): SmallestType {
-  const { width, height } = screen.canvas;
+  const { width, height } = screen.panel ?? screen.canvas;
   const floor = (FLOOR_PX * Math.min(width, height)) / FLOOR_LINES;
   const of = (minutes: number) => Math.ceil(Math.max(floor, SIZE_OF_GLYPH * glyphPx(screen, minutes)));
   return { label: of(LABEL_MINUTES), digits: of(DIGIT_MINUTES) };

@@ -1,5 +1,6 @@
 // A chart in its box: conclusion and unit above, what must be said below, the drawing in between.
 // Law: a drawing that would need more room than there is is not drawn at all.
+import { kindOf } from '../../chart/chartKinds';
 import { chartHeight } from '../../chart/option';
 import { balanceText, wrapText } from '../../chart/textWidth';
 import type { ChartTheme } from '../../chart/theme';
@@ -32,8 +33,9 @@ export function placeChart(
   const width = Math.floor(box.width);
   const settled = withUnits(words, chart.units);
   // Rows of names have a height of their own.
-  const needed = (chartHeight(chart.data, { theme: themeOf(sizes), words: settled, width }) ?? 0) * LEAST_SHARE;
-  if (height < Math.max(LEAST_DRAWING * label, needed)) return null;
+  const own = chartHeight(chart.data, { theme: themeOf(sizes), words: settled, width });
+  const share = kindOf(chart.data).isRigid === true ? 1 : LEAST_SHARE;
+  if (height < (own === null ? LEAST_DRAWING * label : own * share)) return null;
   return { box, chart, heading, subtitle, notes, drawing: { width, height } };
 }
 

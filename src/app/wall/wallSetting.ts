@@ -1,9 +1,8 @@
 // What the address of a wall says, read once. Law: what it does not say has the one default that is written here.
 import type { WallSearch } from '../routing/pageSearch';
-import { type Canvas, smallestType } from './legibility';
+import type { Canvas } from './legibility';
 import { type Hours, parseHours } from './nightly';
-import type { Surface } from './surface';
-import { wallSizes } from './wallSizes';
+import { type Seams, type Surface, surfaceSeen } from './surface';
 
 export interface WallSetting {
   readonly board: string;
@@ -14,7 +13,7 @@ export interface WallSetting {
   /** Null: the shorter side is that of a meeting screen. */
   readonly heightMillimetres: number | null;
   readonly distanceMetres: number;
-  readonly seams: readonly number[];
+  readonly seams: Seams;
   readonly rest: Hours | null;
   readonly dim: Hours | null;
 }
@@ -32,25 +31,27 @@ export function wallSetting(search: WallSearch): WallSetting {
     canvas: width === undefined || height === undefined ? null : { width, height },
     heightMillimetres: search.height === undefined ? null : Number(search.height) * 10,
     distanceMetres: Number(search.distance ?? WALL_DEFAULTS.distance),
-    seams: (search.seams ?? '')
-      .split(',')
-      .filter((seam) => seam !== '')
-      .map(Number),
+    seams: { x: seamsIn(search.seams), y: seamsIn(search.rowSeams) },
     rest: parseHours(search.rest ?? ''),
     dim: parseHours(search.dim ?? ''),
   };
+}
+
+function seamsIn(part = ''): number[] {
+  return part
+    .split(',')
+    .filter((seam) => seam !== '')
+    .map(Number);
 }
 
 /** What pages are laid out on: the canvas of the address, else the window. */
 export function surfaceOf(setting: WallSetting, window: Canvas): Surface {
   const canvas = setting.canvas ?? window;
   const usual = (SHORTER_SIDE_MILLIMETRES * canvas.height) / Math.min(canvas.width, canvas.height);
-  const type = smallestType({
-    canvas,
+  return surfaceSeen(canvas, setting.seams, {
     heightMillimetres: setting.heightMillimetres ?? usual,
     distanceMetres: setting.distanceMetres,
   });
-  return { canvas, sizes: wallSizes(canvas, type), seams: setting.seams };
 }
 
 /** No single screen is so much wider than high, or higher than wide: such a wall is put together out of panels. */
@@ -58,7 +59,9 @@ const SPLICED_RATIO = 2;
 
 /** Whether the height is only supposed and no usual one exists: panels are put together to walls of any height. */
 export function mustAskHeight(setting: WallSetting, { width, height }: Canvas): boolean {
-  return setting.heightMillimetres === null && Math.max(width, height) > SPLICED_RATIO * Math.min(width, height);
+  const isSpliced = setting.seams.x.length + setting.seams.y.length > 0;
+  const isStrip = Math.max(width, height) > SPLICED_RATIO * Math.min(width, height);
+  return setting.heightMillimetres === null && (isSpliced || isStrip);
 }
 
 /** How long a page stands: as it says itself, else as the address of this wall, else as its board, else as usual. */

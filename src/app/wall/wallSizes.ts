@@ -14,7 +14,8 @@ export interface WallSizes {
   readonly gap: number;
 }
 
-export function wallSizes(canvas: Canvas, type: SmallestType): WallSizes {
+/** `panel`: height in px of the lowest part of the canvas between seams. */
+export function wallSizes(canvas: Canvas, type: SmallestType, panel = canvas.height): WallSizes {
   const label = Math.max(type.label, type.digits);
   return {
     label,
@@ -22,7 +23,7 @@ export function wallSizes(canvas: Canvas, type: SmallestType): WallSizes {
     title: Math.round(label * 1.7),
     value: Math.round(label * 1.45),
     numeral: Math.round(label * 3),
-    hero: Math.round(Math.min(label * 8, canvas.height * 0.22)),
+    hero: Math.round(Math.min(label * 8, canvas.height * 0.22, panel * 0.4)),
     margin: Math.round(Math.min(label * 2.2, canvas.width * 0.05)),
     gap: Math.round(label * 2),
   };

@@ -17,6 +17,8 @@ export interface LadderData {
   /** Stated unit of all steps. */
   readonly unit: string;
   readonly steps: readonly LadderStep[];
+  /** All steps where it is a part of them. */
+  readonly whole?: readonly LadderStep[];
   /** On steps and on what came onto them. */
   readonly remarks: readonly SubjectRemark[];
 }

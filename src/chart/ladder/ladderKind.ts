@@ -13,6 +13,7 @@ export const ladderKind: ChartKind<LadderSpec, LadderData> = {
   isEmpty: (data) => data.steps.every(({ step }) => (step.points[0]?.value ?? null) === null),
   option: ladderOption,
   height: ladderHeight,
+  isRigid: true,
   headline: (data, _, words) => ladderHeadline(data, words),
   subtitle: (data, words) => ({
     caption: [nameOf(data.area, words), words.formatPeriod(data.period, 'period')],
@@ -38,5 +39,13 @@ export const ladderKind: ChartKind<LadderSpec, LadderData> = {
         beside: null,
       })),
   beside: null,
+  rows: {
+    count: ({ steps }) => steps.length,
+    // The highest step stands on top.
+    slice: (data, from, to) => {
+      const { steps, whole = steps } = data;
+      return { ...data, steps: steps.slice(steps.length - to, steps.length - from), whole };
+    },
+  },
   fileName: (data, words) => [nameOf(data.area, words), words.shapes.ladder, words.formatPeriod(data.period, 'period')],
 };

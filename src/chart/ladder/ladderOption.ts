@@ -53,9 +53,9 @@ export function ladderOption(data: LadderData, drawing: Drawing): ChartOption {
   const { theme, words, size } = drawing;
   const width = size.width - drawing.left - drawing.right;
   const rows = rowsOf(data, { theme, words, width });
-  const values = rows.map(({ step }) => step.step.points[0]?.value ?? 0);
-  const room =
-    Math.max(0, ...rows.map(({ step }) => textWidth(stepText(step, words), theme.labelSize))) + theme.labelSize;
+  const whole = data.whole ?? data.steps;
+  const values = whole.map(({ step }) => step.points[0]?.value ?? 0);
+  const room = Math.max(0, ...whole.map((step) => textWidth(stepText(step, words), theme.labelSize))) + theme.labelSize;
   return {
     grid: {
       left: drawing.left,

@@ -23,6 +23,8 @@ export interface RankingData {
   readonly form: ValueForm;
   readonly unit: string;
   readonly bars: readonly ChartBar[];
+  /** All bars where it is a part of them. */
+  readonly whole?: readonly ChartBar[];
   /** Code of the area that stands out. */
   readonly highlight: string | null;
   /** Areas without a place. */

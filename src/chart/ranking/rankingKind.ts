@@ -35,6 +35,10 @@ export const rankingKind: ChartKind<RankingSpec, RankingData> = {
     ),
   figures: rankingFigures,
   beside: 'rank',
+  rows: {
+    count: ({ bars }) => bars.length,
+    slice: (data, from, to) => ({ ...data, bars: data.bars.slice(from, to), whole: data.whole ?? data.bars }),
+  },
   fileName: (data, words) => [
     nameOf(data.indicator, words),
     words.charts.area,

@@ -1,7 +1,7 @@
 // Areas as bars: names beside them, values at their tips, one in colour.
 import { scaled } from '../../words/scaleUnit';
 import { withNumbers } from '../subjectRemarks';
-import type { RankingData } from './rankingContent';
+import type { ChartBar, RankingData } from './rankingContent';
 import { areaName } from '../areaName';
 import { rankingScale } from './rankingScale';
 import type { ChartRoom } from '../chartKind';
@@ -19,12 +19,12 @@ const ROW_HEIGHT = 2.3;
 
 /** Height at which every bar and its name have their room. */
 export function rankingHeight(data: RankingData, room: ChartRoom): number {
-  const { row, edge } = rowAir(namesOf(data, room));
+  const { row, edge } = rowAir(namesOf(data.bars, data, room));
   const rows = data.bars.length * (ROW_HEIGHT + row * ROW_LINE_HEIGHT);
   return Math.ceil((rows + ROW_HEIGHT / 2 + edge * ROW_LINE_HEIGHT * 2) * room.theme.labelSize);
 }
 
-function namesOf({ bars, remarks }: RankingData, { theme, words, width }: ChartRoom): string[] {
+function namesOf(bars: readonly ChartBar[], { remarks }: RankingData, { theme, words, width }: ChartRoom): string[] {
   return bars.map((bar) =>
     wrapText(withNumbers(areaName(bar.area, words), remarks, bar), width * NAME_SHARE, theme.labelSize),
   );
@@ -33,14 +33,18 @@ function namesOf({ bars, remarks }: RankingData, { theme, words, width }: ChartR
 export function rankingOption(data: RankingData, drawing: Drawing): ChartOption {
   const { theme, words } = drawing;
   const scale = rankingScale(data, words);
-  const names = namesOf(data, { theme, words, width: drawing.size.width });
+  const whole = data.whole ?? data.bars;
+  const room = { theme, words, width: drawing.size.width };
+  const names = namesOf(data.bars, data, room);
+  const nameRoom = rowNamesRoom(namesOf(whole, data, room), theme);
   const texts = data.bars.map((bar) => labelText(bar.value, scale, drawing));
-  const nameRoom = rowNamesRoom(names, theme);
+  const allTexts = whole.map((bar) => labelText(bar.value, scale, drawing));
   const edge = theme.labelSize * (0.3 + rowAir(names).edge * ROW_LINE_HEIGHT);
-  const valueRoom = Math.max(0, ...texts.map((text) => textWidth(text, theme.labelSize))) + theme.labelSize;
+  const valueRoom = Math.max(0, ...allTexts.map((text) => textWidth(text, theme.labelSize))) + theme.labelSize;
   const values = data.bars.map((bar) => scaled(bar.value, scale));
-  const reachesBelow = values.some((value) => value < 0);
-  const strong = data.highlight ?? data.bars[0]?.area.code;
+  const allValues = whole.map((bar) => scaled(bar.value, scale));
+  const reachesBelow = allValues.some((value) => value < 0);
+  const strong = data.highlight ?? whole[0]?.area.code;
   return {
     grid: {
       left: drawing.left + nameRoom + (reachesBelow ? valueRoom : 0),
@@ -52,8 +56,8 @@ export function rankingOption(data: RankingData, drawing: Drawing): ChartOption 
     xAxis: {
       type: 'value',
       show: false,
-      min: Math.min(0, ...values),
-      max: Math.max(0, ...values) || 1,
+      min: Math.min(0, ...allValues),
+      max: Math.max(0, ...allValues) || 1,
     },
     yAxis: rowNamesAxis(names, theme, theme.labelSize * 0.6 + (reachesBelow ? valueRoom : 0), !reachesBelow),
     tooltip: {

@@ -38,7 +38,7 @@ function lamps(rows: readonly LampRow[]): LampsContent {
 }
 
 function boxesOf({ head, foot, body }: Frame): Box[] {
-  const inside = body.kind === 'lamps' ? [body.summary, ...body.columns.map(({ box }) => box)] : [];
+  const inside = body.kind === 'lamps' ? [...body.summary, ...body.columns].map(({ box }) => box) : [];
   return [head.box, foot.box, ...inside];
 }
 

@@ -53,4 +53,9 @@ describe('legibility', () => {
   ])('R-1251 however near people stand, on %d × %d nothing is smaller than %d px', (width, height, px) => {
     expect(smallestType(screen(5000, 1, width, height))).toEqual({ label: px, digits: px });
   });
+
+  it('R-1251 each panel of a spliced wall is a screen', () => {
+    const wall = { ...screen(5000, 1, 3840, 2160), panel: { width: 1280, height: 720 } };
+    expect(smallestType(wall)).toEqual({ label: 18, digits: 18 });
+  });
 });

@@ -1,7 +1,6 @@
 // Canvases of walls, and what pages are laid out on there.
-import { smallestType } from '../../../src/app/wall/legibility';
-import type { Surface } from '../../../src/app/wall/surface';
-import { wallSizes } from '../../../src/app/wall/wallSizes';
+import type { Canvas } from '../../../src/app/wall/legibility';
+import { type Seams, type Surface, surfaceSeen } from '../../../src/app/wall/surface';
 
 export const CANVASES = [
   [1920, 1080],
@@ -11,8 +10,16 @@ export const CANVASES = [
   [1080, 1920],
 ] as const;
 
-export function surface(width: number, height: number, distanceMetres = 4, seams: readonly number[] = []): Surface {
-  const canvas = { width, height };
-  const type = smallestType({ canvas, heightMillimetres: (1070 * height) / Math.min(width, height), distanceMetres });
-  return { canvas, sizes: wallSizes(canvas, type), seams };
+/** A wall as high as a meeting screen. */
+export function surface(width: number, height: number, distanceMetres = 4, x: readonly number[] = []): Surface {
+  return splicedSurface({ width, height }, (1070 * height) / Math.min(width, height), distanceMetres, { x, y: [] });
+}
+
+export function splicedSurface(
+  canvas: Canvas,
+  heightMillimetres: number,
+  distanceMetres: number,
+  seams: Seams,
+): Surface {
+  return surfaceSeen(canvas, seams, { heightMillimetres, distanceMetres });
 }

@@ -13,4 +13,13 @@ it('R-1295 asks for the height of spliced walls until it is given', () => {
   expect(SPLICED.map((canvas) => asked(canvas))).toEqual([true, true, true]);
   expect(SPLICED.map((canvas) => asked(canvas, '204'))).toEqual([false, false, false]);
   expect(SINGLE.map((canvas) => asked(canvas))).toEqual([false, false, false, false]);
+  const canvas = { width: 3840, height: 2160 };
+  expect(mustAskHeight(wallSetting({ seams: '1920' }), canvas)).toBe(true);
+  expect(mustAskHeight(wallSetting({ rowSeams: '1080' }), canvas)).toBe(true);
+  expect(mustAskHeight(wallSetting({ rowSeams: '1080', height: '137' }), canvas)).toBe(false);
+});
+
+it('R-1288 both directions of seams stand in the address', () => {
+  expect(wallSetting({ seams: '1280,2560', rowSeams: '720' }).seams).toEqual({ x: [1280, 2560], y: [720] });
+  expect(wallSetting({}).seams).toEqual({ x: [], y: [] });
 });

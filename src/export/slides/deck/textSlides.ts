@@ -21,7 +21,8 @@ export function textSlides({ title, text, writtenOn }: TextPage, { words, room }
     wrapped: wrapBlocks(blocks, room.width * SPARE, pixelsOf(size)),
   }));
   const { size, wrapped } = fitted.find((one) => flowHeight(one.wrapped) <= linesOf(one.size, room)) ?? fitted.at(-1)!;
-  const pages = flowBlocks(wrapped, linesOf(size, room));
+  const lines = linesOf(size, room);
+  const pages = flowBlocks(wrapped, () => lines);
   const name = title === '' ? words.wall.textPage : title;
   return pages.map((page, at) => ({
     kind: 'page',
