@@ -49,11 +49,11 @@ test('R-924 from the empty start over the demo to the table behind a chart, by k
   await page.keyboard.press('Space');
   await expect(page.getByRole('figure').first().getByRole('table')).toContainText('34');
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('button', { name: '导出' }).first()).toBeFocused();
+  await expect(page.getByRole('button', { name: '导出', exact: true }).first()).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('menuitem').first()).toBeFocused();
   await page.keyboard.press('Escape');
-  await expect(page.getByRole('button', { name: '导出' }).first()).toBeFocused();
+  await expect(page.getByRole('button', { name: '导出', exact: true }).first()).toBeFocused();
 });
 
 test('R-925 an import typed, corrected and written by keyboard', async ({ page }) => {

@@ -46,6 +46,30 @@ test('R-1320 five charts are chosen, arranged by keyboard and made into a presen
   expect(textOf(made, 'ppt/slides/slide4.xml')).toContain(last);
 });
 
+const DECKS = [
+  ['overview?period=2023', /^连云区_总览_2023年_\d{8}\.pptx$/, 5],
+  ['compare?by=areas&indicator=QY01&shape=ranking&period=2023', /比较_\d{8}\.pptx$/, 1],
+  ['indicator?code=QY01&area=320703', /有效期内高新技术企业数_\d{8}\.pptx$/, 2],
+  ['tasks', /清单_.+\.pptx$/, 1],
+  ['texts?period=2023', /文字_\d{8}\.pptx$/, 5],
+] as const;
+
+test('R-1387 each page with figures becomes a presentation of what it shows', async ({ page }) => {
+  await loadDemo(page);
+  for (const [path, name, least] of DECKS) {
+    await visit(page, path);
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: '导出本页' }).click();
+    await page.getByRole('menuitem', { name: 'PPT 演示文稿' }).click();
+    const saved = await download;
+    expect(saved.suggestedFilename()).toMatch(name);
+    const made = partsOf(readFileSync(await saved.path()));
+    const slides = xmlPaths(made).filter((one) => /^ppt\/slides\/slide\d+\.xml$/.test(one));
+    expect(slides.length, path).toBeGreaterThanOrEqual(least);
+    await expect(page.getByText(`已存 ${slides.length} 页幻灯片`)).toBeVisible();
+  }
+});
+
 test('R-1337 the presentation that the browser made opens in an office program as pictures', async ({ page }) => {
   test.skip(!canDraw, 'no office program');
   const { file, last } = await presentCharts(page);

@@ -4,7 +4,10 @@ import { chartData } from '../../chart/chartData';
 import { shownIn } from '../../export/data/dataChoice';
 import type { ChartSpec } from '../../model/chartSpec';
 import { nameOf } from '../../words/nameOf';
+import { useWorkspace } from '../data/workspaceContext';
 import { SaveDataMenu } from '../export/SaveDataMenu';
+import { pageDeckFile } from '../slides/pageDeckFile';
+import type { PageDeckGiven } from '../slides/savePageDeck';
 import { useWords } from '../words/wordsContext';
 import type { CompareView } from './compareView';
 
@@ -16,6 +19,7 @@ interface SaveComparisonProps {
 
 export function SaveComparison({ view, spec, index }: SaveComparisonProps) {
   const words = useWords();
+  const workspace = useWorkspace();
   const { exporting } = words;
   const indicators = view.shape === 'scatter' ? [...view.indicators, view.versus ?? ''] : view.indicators;
   const names = indicators.flatMap((code) => index.indicators.get(code) ?? []).map((one) => nameOf(one, words));
@@ -24,9 +28,14 @@ export function SaveComparison({ view, spec, index }: SaveComparisonProps) {
     const data = chartData(spec, index);
     return data === null ? [] : shownIn(data);
   };
+  const load = async () => {
+    const { chartsOfPage } = await import('../../export/slides/deck/pageSlides');
+    return (given: PageDeckGiven) => chartsOfPage([{ spec, title: null }], { ...given, index });
+  };
   return (
     <SaveDataMenu
       label={exporting.page}
+      others={[pageDeckFile(workspace, named, load, words)]}
       parts={[
         { label: exporting.shownData, choice: () => ({ kind: 'shown', figures: shown() }), named },
         {

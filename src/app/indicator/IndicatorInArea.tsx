@@ -79,6 +79,7 @@ export function IndicatorInArea({ indicator, index, area, figures }: IndicatorIn
       </>
     );
   }
+  const place = titlePlace(area, indicator.code, viewName(chart), languageOf(words));
   return (
     <>
       <div className={styles.top}>
@@ -87,13 +88,10 @@ export function IndicatorInArea({ indicator, index, area, figures }: IndicatorIn
         <SaveIndicator
           index={index}
           shown={{ indicator, area, chart: chart.spec, frequency: view.frequency, search }}
+          title={figures.sentences.find(({ id }) => id === place)?.text ?? null}
         />
       </div>
-      <ChartFigure
-        spec={chart.spec}
-        index={index}
-        place={titlePlace(area, indicator.code, viewName(chart), languageOf(words))}
-      />
+      <ChartFigure spec={chart.spec} index={index} place={place} />
       <Below>
         <IndicatorWords indicator={indicator} figures={figures} area={area} period={latestOf(totals, view)} />
         <section className={styles.section}>

@@ -36,7 +36,7 @@ export function Overview({ dataset, area, period, onlyTargets, derived }: Overvi
       <div className={styles.facts}>
         <Tally sum={rollUp(owed)} />
         <TargetsOnly isOn={onlyTargets} />
-        <SaveOverview groups={groups} area={index.areas.get(area) ?? null} period={period} />
+        <SaveOverview groups={groups} shown={{ index, area, period, onlyTargets }} />
         <Freshness rows={rows} />
       </div>
       {groups.length === 0 ? (

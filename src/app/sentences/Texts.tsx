@@ -9,9 +9,12 @@ import type { Period } from '../../model/period';
 import type { Figures } from '../../store/readFigures';
 import { QueryView } from '../states/QueryView';
 import { todayIso } from '../words/localTime';
+import { nameOf } from '../../words/nameOf';
+import { timeName } from '../../words/timeName';
 import { useWords } from '../words/wordsContext';
 import { CopyButton } from './CopyButton';
 import { generateTexts, type TextLine, type TextSection } from './generateTexts';
+import { SaveTexts } from './SaveTexts';
 import { SentenceLine } from './SentenceLine';
 import { languageOf, orphanedSentences, sentencePlace } from '../../chart/sentences/sentencePlace';
 import styles from './Texts.module.css';
@@ -51,9 +54,14 @@ export function Texts({ figures, derived, area, home, period }: TextsProps) {
   const orphans = !isWhole ? [] : orphanedSentences(figures.sentences, area, period, language, places);
   const gone = orphans.map(({ id }): TextLine => ({ what: id, pieces: [] }));
   const edited = new Map(figures.sentences.map(({ id, text }) => [id, text]));
-  const all = [...lines, ...gone].map(
-    ({ what, pieces }) => edited.get(what) ?? pieces.map(({ text }) => text).join(''),
-  );
+  const textOf = ({ what, pieces }: TextLine) => edited.get(what) ?? pieces.map(({ text }) => text).join('');
+  const all = [...lines, ...gone].map(textOf);
+  const place = index.areas.get(area);
+  const named = [place === undefined ? area : nameOf(place, words), timeName(period, words), words.texts.title];
+  const shown = [
+    ...placed.map((section) => ({ title: titleOf(section, words), sentences: section.lines.map(textOf) })),
+    ...(gone.length > 0 ? [{ title: words.texts.orphans, sentences: gone.map(textOf) }] : []),
+  ];
   if (all.length === 0) return <p className={styles.nothing}>{words.texts.nothing}</p>;
   return (
     <div aria-busy={derived.isComing || (desk === null && !registers.isError)}>
@@ -63,12 +71,15 @@ export function Texts({ figures, derived, area, home, period }: TextsProps) {
         <QueryView query={registers}>
           {() =>
             derived.isComing ? null : (
-              <CopyButton
-                weight="plain"
-                text={all.join('\n')}
-                label={words.texts.copyAll}
-                shown={words.texts.copyAll}
-              />
+              <>
+                <CopyButton
+                  weight="plain"
+                  text={all.join('\n')}
+                  label={words.texts.copyAll}
+                  shown={words.texts.copyAll}
+                />
+                <SaveTexts texts={shown} named={named} />
+              </>
             )
           }
         </QueryView>

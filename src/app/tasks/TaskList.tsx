@@ -15,7 +15,7 @@ import { QueryView } from '../states/QueryView';
 import { useWords } from '../words/wordsContext';
 import { type TaskEdit, TaskEditor } from './edit/TaskEditor';
 import { groupTasks } from './filters/groupTasks';
-import { filterRows } from './filters/taskFilters';
+import { filterRows, isFiltered } from './filters/taskFilters';
 import { TaskFilters } from './filters/TaskFilters';
 import { Standing } from './home/Standing';
 import { seriesForTasks } from '../../analysis/seriesForTasks';
@@ -48,6 +48,7 @@ export function TaskList({ entities, tasks, asOf, search }: TaskListProps) {
   const shown = filterRows(rows, search, asOf);
   const by = search.by ?? 'urgency';
   const groups = groupTasks(shown, by);
+  const note = isFiltered(search) ? words.taskPage.showing(shown.length, rows.length) : '';
   const view = (
     <>
       <DerivedWork {...work} />
@@ -56,7 +57,7 @@ export function TaskList({ entities, tasks, asOf, search }: TaskListProps) {
         <ListRulesPanel key={list} list={list} lists={entities.lists} />
       ))}
       <TaskFilters rows={rows} shown={shown.length} search={search} by={by}>
-        {shown.length > 0 && <SaveTasks rows={groups.flatMap((group) => group.rows)} index={index} asOf={asOf} />}
+        {shown.length > 0 && <SaveTasks rows={groups.flatMap((group) => group.rows)} {...{ index, asOf, note }} />}
       </TaskFilters>
       {shown.length === 0 ? (
         <p className={styles.nothing}>{words.taskPage.nothing}</p>

@@ -106,13 +106,17 @@ function coverOf(desk: DeckDesk): Slide {
   };
 }
 
-function chartSlides(spec: ChartSpec, own: string | null, desk: DeckDesk): Slide[] {
+/** What a chart needs to become a slide. */
+export type ChartDesk = Pick<DeckDesk, 'index' | 'imports' | 'today' | 'room' | 'words'>;
+
+/** `own`: a title that somebody worded. None where there is nothing to draw. */
+export function chartSlides(spec: ChartSpec, own: string | null, desk: ChartDesk): Slide[] {
   const chart = chartOn(spec, own, desk);
   return chart === null ? [] : [chartSlide(chart, desk.words)];
 }
 
 /** Null where there is nothing to draw. */
-function chartOn(spec: ChartSpec, own: string | null, { index, imports, today, room, words }: DeckDesk) {
+function chartOn(spec: ChartSpec, own: string | null, { index, imports, today, room, words }: ChartDesk) {
   const data = chartData(spec, index);
   if (data === null || isEmptyChart(data)) return null;
   if (data.kind === 'ranking' && data.bars.length < FEWEST_RANKED) return null;

@@ -26,21 +26,29 @@ function numberColumn(label: string, weight: number): TableColumn {
   return { label, isNumber: true, weight };
 }
 
-function stated(text: string | null, { words }: DeckDesk): TableCell {
+function stated(text: string | null, { words }: TaskDesk): TableCell {
   return text === null || text === '' ? nothingCell(words) : textCell(text);
 }
 
 /** One list on the day, the worst lamps first. */
 export function listTable(list: string, desk: DeckDesk): PlainSlide[] {
-  const { words, index, asOf } = desk;
   const rows = rowsOf(
-    taskLists(index.known.tasks).filter(({ name }) => name === list),
+    taskLists(desk.index.known.tasks).filter(({ name }) => name === list),
     desk,
   );
+  return taskTable(worstFirst(rows), list, desk);
+}
+
+/** What tables of tasks need. */
+export type TaskDesk = Pick<DeckDesk, 'index' | 'asOf' | 'isDemo' | 'room' | 'words'>;
+
+/** Some tasks on the day, in the order given. */
+export function taskTable(rows: readonly TaskRow[], subtitle: string, desk: TaskDesk): PlainSlide[] {
+  const { words, asOf } = desk;
   if (rows.length === 0) return [];
   const table = {
     title: standingSentence(rows, asOf, words).replace(/[。.]$/u, ''),
-    subtitle: list,
+    subtitle,
     columns: [
       textColumn(words.tasks.number, 9),
       textColumn(words.tasks.task, 44),
@@ -50,7 +58,7 @@ export function listTable(list: string, desk: DeckDesk): PlainSlide[] {
       numberColumn(words.tasks.completion, 13),
       textColumn(words.tasks.lamp, 20),
     ],
-    rows: worstFirst(rows).map((row) => [
+    rows: rows.map((row) => [
       textCell(row.task.number),
       textCell(row.task.title),
       stated(row.task.section, desk),
@@ -64,13 +72,13 @@ export function listTable(list: string, desk: DeckDesk): PlainSlide[] {
   return tableSlides(table, words, desk.room);
 }
 
-function actualCell({ actual, task }: TaskRow, { index, words }: DeckDesk): TableCell {
+function actualCell({ actual, task }: TaskRow, { index, words }: TaskDesk): TableCell {
   if (actual.value === null) return mutedCell(missingText(actual.missing, words));
   const decimals = index.indicators.get(task.indicator ?? '')?.decimals ?? null;
   return textCell(amountText(actual.value, actual.unit, decimals, words));
 }
 
-function rowsOf(lists: readonly TaskListing[], { index, asOf }: DeckDesk): TaskRow[] {
+function rowsOf(lists: readonly TaskListing[], { index, asOf }: TaskDesk): TaskRow[] {
   return taskRows(
     index,
     lists.flatMap(({ tasks }) => tasks),
@@ -173,7 +181,7 @@ export function planTable(desk: DeckDesk): PlainSlide[] {
 }
 
 /** A list says its own name as its source. */
-function taskFacts({ words, asOf, isDemo }: DeckDesk, rows: readonly TaskRow[]) {
+function taskFacts({ words, asOf, isDemo }: TaskDesk, rows: readonly TaskRow[]) {
   const lists = [...new Set(rows.map(({ task }) => task.list))];
   const foot = [
     words.charts.sourceLine(lists.join(words.common.listSeparator)),

@@ -13,7 +13,10 @@ const LINE = 1.36;
 /** Insets of a text frame, and room for another font whose letters are wider. */
 const SPARE = 0.88;
 
-export function textSlides({ title, text, writtenOn }: TextPage, { words, room }: DeckDesk): PlainSlide[] {
+export function textSlides(
+  { title, text, writtenOn }: TextPage,
+  { words, room }: Pick<DeckDesk, 'words' | 'room'>,
+): PlainSlide[] {
   const blocks = textBlocks(text);
   if (blocks.length === 0) return [];
   const fitted = SIZES.map((size) => ({
