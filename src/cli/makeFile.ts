@@ -12,8 +12,8 @@ import { writeWhole } from './writeWhole';
 
 export interface MadeFile {
   readonly bytes: Uint8Array;
-  /** What is said of it once it is written. */
-  readonly said: string;
+  /** Sentences said of it once it is written. */
+  readonly said: readonly string[];
 }
 
 /** `made`: the moment in UTC, "2024-01-10T09:12:00Z"; answers with the sentence that says why there is no file. */
@@ -39,6 +39,6 @@ export async function makeFile(
   if (typeof file === 'string') return complain(file);
   const path = resolve(command.output);
   if (!writeWhole(path, file.bytes)) return complain(words.cli.notWritten(path));
-  out.write(`${file.said}\n`);
+  out.write(`${file.said.join('\n')}\n`);
   return 0;
 }

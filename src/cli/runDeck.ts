@@ -5,7 +5,7 @@ import { withDerived } from '../analysis/derive/withDerived';
 import { indexKnown } from '../analysis/known';
 import { cultivationLadder } from '../catalogue/stockMoves';
 import { deckDesk, type DeckDesk, deckTitle } from '../export/slides/deck/deckDesk';
-import { boardOutline, type DeckPart, standardOutline } from '../export/slides/deck/outline';
+import { boardOutline, type DeckPart, pagesWithoutSlides, standardOutline } from '../export/slides/deck/outline';
 import type { Room } from '../export/slides/slideLook';
 import { writeDeck } from '../export/slides/writeDeck';
 import { buildNameIndex, matchArea } from '../intake/names';
@@ -35,7 +35,7 @@ export function runDeck(command: DeckCommand, words: Words, streams: Streams): P
       // The cover alone says nothing.
       if (slides.length < 2) return words.cli.deckEmpty(desk.time);
       const bytes = await writeDeck(deckTitle(desk), slides, made, { design });
-      return { bytes, said: words.cli.deckWritten(command.output, slides.length) };
+      return { bytes, said: [words.cli.deckWritten(command.output, slides.length), ...unsaid(command, parts, desk)] };
     },
     words,
     streams,
@@ -61,8 +61,17 @@ function deskOf(
   const owner = area === home ? office : place === undefined ? area : nameOf(place, words);
   const { period } = command;
   const arranged = asked.dataset.boards;
-  const given = { index: whole, area, period, owner, imports, arranged, ladder: cultivationLadder, today, room };
+  // What was known on an earlier day only a stored log can tell; such pages are named as left out.
+  const shown = { arranged, earlier: new Map<never, never>(), ladder: cultivationLadder };
+  const given = { index: whole, area, period, owner, imports, ...shown, today, room };
   return deckDesk(given, words);
+}
+
+/** Which pages of the board gave no slide; nothing where all did. */
+function unsaid({ board }: DeckCommand, parts: readonly DeckPart[], desk: DeckDesk): string[] {
+  const shown = board === null ? null : findBoard(desk.boards, board);
+  const names = shown === null ? [] : pagesWithoutSlides(shown, parts, desk);
+  return names.length === 0 ? [] : [desk.words.deck.withoutSlides(names.join(desk.words.common.listSeparator))];
 }
 
 /** The parts, or the sentence that says why there are none. */

@@ -22,7 +22,7 @@ export function runExport(command: ExportCommand, words: Words, streams: Streams
     { ...command, on: null },
     async (content, _, made) => {
       if (format === 'package') {
-        return { bytes: writeSnapshot(content, 'full').bytes, said: words.cli.packageWritten(output) };
+        return { bytes: writeSnapshot(content, 'full').bytes, said: [words.cli.packageWritten(output)] };
       }
       const dataset = replayLog(content.imports);
       const series = chosenSeries(command, dataset, words);
@@ -31,7 +31,7 @@ export function runExport(command: ExportCommand, words: Words, streams: Streams
       const file = await dataFile({ ...contextOf(content, dataset), series, madeAt: new Date(made) }, format, words);
       return {
         bytes: new Uint8Array(await file.arrayBuffer()),
-        said: words.cli.exported(output, series.length, values),
+        said: [words.cli.exported(output, series.length, values)],
       };
     },
     words,

@@ -35,7 +35,7 @@ function reportMaker({ choice, format, output }: ReportCommand, words: Words): F
         ? new TextEncoder().encode(reportMarkdown(report, words))
         : await writeReport(report, made, words);
     const { numbers, toWrite, toCheck } = reportTally(report);
-    return { bytes, said: words.cli.reportWritten(output, numbers, toWrite, toCheck) };
+    return { bytes, said: [words.cli.reportWritten(output, numbers, toWrite, toCheck)] };
   };
 }
 

@@ -18,6 +18,9 @@ export function overviewDeck({ onlyTargets, ...shown }: OverviewShown): MakeSlid
     const place = shown.index.areas.get(shown.area);
     const owner = office ?? (place === undefined ? shown.area : nameOf(place, words));
     // Boards and ladders are no part of the page.
-    return overviewSlides(deckDesk({ ...shown, ...given, owner, arranged: [], ladder: [] }, words), onlyTargets);
+    return overviewSlides(
+      deckDesk({ ...shown, ...given, owner, arranged: [], earlier: new Map(), ladder: [] }, words),
+      onlyTargets,
+    );
   };
 }

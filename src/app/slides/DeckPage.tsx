@@ -6,7 +6,15 @@ import type { DerivedIndicator } from '../../analysis/derive/derivedFigures';
 import { cultivationLadder } from '../../catalogue/stockMoves';
 import type { ChosenChart } from '../../export/slides/deck/deckPages';
 import { deckDesk, type DeckDesk, deckTitle } from '../../export/slides/deck/deckDesk';
-import { boardOutline, chosenOutline, type DeckPart, standardOutline } from '../../export/slides/deck/outline';
+import {
+  boardOutline,
+  chosenOutline,
+  type DeckPart,
+  pagesWithoutSlides,
+  standardOutline,
+} from '../../export/slides/deck/outline';
+import type { PlayedPage } from '../../model/board';
+import type { ImportRecord } from '../../model/importRecord';
 import type { Period } from '../../model/period';
 import { nameOf } from '../../words/nameOf';
 import type { Figures } from '../../store/readFigures';
@@ -25,6 +33,7 @@ import { QueryView } from '../states/QueryView';
 import { todayIso } from '../words/localTime';
 import { useWords } from '../words/wordsContext';
 import { boardName } from '../wall/boardName';
+import { useEarlierIndexes } from '../wall/useEarlierIndexes';
 import { forgetCharts, useChosenCharts } from './chosenCharts';
 import { DeckOutline } from './DeckOutline';
 import styles from './DeckPage.module.css';
@@ -81,18 +90,22 @@ function Deck({ figures, derived, area, period }: DeckProps) {
   const design = useDeckDesign();
   const { boards: arranged } = figures;
   const index = useMemo(() => indexDataset(figures, () => true, derived), [figures, derived]);
+  const own = arranged.find(({ id }) => id === search.board);
+  const earlier = useEarlierIndexes(own?.pages ?? NO_PAGES, index, imports ?? NO_IMPORTS, false);
   const desk = useMemo((): DeckDesk | null => {
     if (imports === undefined || design === null) return null;
     const place = index.areas.get(area);
     const owner = office ?? (place === undefined ? area : nameOf(place, words));
     const room = design.design.look.page.body;
     const today = todayIso();
-    const given = { index, area, period, owner, imports, arranged, ladder: cultivationLadder, today, room };
-    return deckDesk(given, words);
-  }, [index, area, period, office, imports, arranged, design, words]);
+    const shown = { arranged, earlier, ladder: cultivationLadder };
+    return deckDesk({ index, area, period, owner, imports, ...shown, today, room }, words);
+  }, [index, area, period, office, imports, arranged, earlier, design, words]);
   const content = search.board ?? STANDARD;
   const parts = useMemo(() => (desk === null ? [] : partsOf(desk, content, chosen)), [desk, content, chosen]);
   if (desk === null || design === null) return <Loading />;
+  const board = findBoard(desk.boards, content);
+  const silent = board === null ? [] : pagesWithoutSlides(board, parts, desk);
   return (
     <>
       <div className={styles.choice}>
@@ -112,11 +125,14 @@ function Deck({ figures, derived, area, period }: DeckProps) {
         </p>
       </div>
       <TemplateChoice chosen={design} />
+      {silent.length > 0 && <p>{words.deck.withoutSlides(silent.join(words.common.listSeparator))}</p>}
       <DeckOutline key={`${area} ${period} ${content}`} title={deckTitle(desk)} parts={parts} design={design.design} />
     </>
   );
 }
 
+const NO_PAGES: readonly PlayedPage[] = [];
+const NO_IMPORTS: readonly ImportRecord[] = [];
 const STANDARD = 'standard';
 const CHOSEN = 'chosen';
 

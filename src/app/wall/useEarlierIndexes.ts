@@ -15,6 +15,8 @@ export function useEarlierIndexes(
   pages: readonly PlayedPage[],
   now: KnownIndex,
   imports: readonly ImportRecord[],
+  /** On a wall nothing stands that the public must not read. */
+  isPublic: boolean,
 ): ReadonlyMap<IsoDate, KnownIndex> {
   const workspace = useWorkspace();
   const days = [...new Set(pages.flatMap(({ page }) => (page.kind === 'changesSince' ? [page.since] : [])))];
@@ -36,10 +38,10 @@ export function useEarlierIndexes(
         const state = states[at];
         if (state === undefined) return [];
         const { known, remarks } = indexDataset({ ...state.entities, blocks: state.blocks }, isUncut);
-        return [[day, indexKnown(publicKnown(known), remarks, derived)]];
+        return [[day, indexKnown(isPublic ? publicKnown(known) : known, remarks, derived)]];
       }),
     );
-  }, [said, states, now]);
+  }, [said, states, now, isPublic]);
 }
 
 /** One function for all renderings, so that its answer stays the same while the results do. */

@@ -17,7 +17,7 @@ export function useWallAsked(boards: Boards, pages: readonly PlayedPage[]): Wall
   const words = useWords();
   const imports = useImports().data ?? NO_IMPORTS;
   const name = useSettings().data?.displayName ?? null;
-  const earlier = useEarlierIndexes(pages, boards.index, imports);
+  const earlier = useEarlierIndexes(pages, boards.index, imports, true);
   return useMemo(() => {
     const place = boards.index.areas.get(boards.area);
     const owner = name ?? (place === undefined ? '' : nameOf(place, words));

@@ -28,6 +28,7 @@ beforeAll(async () => {
     period: period('2023'),
     owner: '区科技局',
     arranged: [],
+    earlier: new Map(),
     ladder: [],
   };
   desk = deckDesk(given, zh);

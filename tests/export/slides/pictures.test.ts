@@ -35,6 +35,7 @@ async function standardDeck(design: DeckDesign): Promise<Deck> {
     imports,
     ladder: cultivationLadder,
     arranged: [],
+    earlier: new Map(),
   };
   const desk = deckDesk({ ...asked, today: isoDate('2024-01-15'), room: design.look.page.body }, zh);
   const parts = standardOutline(desk, []).filter(({ isIn }) => isIn);

@@ -1,8 +1,15 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { indexKnown } from '../../../src/analysis/known';
 import { cultivationLadder } from '../../../src/catalogue/stockMoves';
 import { type DeckAsked, deckDesk, type DeckDesk } from '../../../src/export/slides/deck/deckDesk';
-import { boardOutline, chosenOutline, type DeckPart, standardOutline } from '../../../src/export/slides/deck/outline';
+import {
+  boardOutline,
+  chosenOutline,
+  type DeckPart,
+  pagesWithoutSlides,
+  standardOutline,
+} from '../../../src/export/slides/deck/outline';
 import { tableSlides, textCell } from '../../../src/export/slides/deck/tableSlides';
 import { workbookRows } from '../../../src/export/slides/chartWorkbook';
 import type { Slide, SlideBody } from '../../../src/export/slides/slide';
@@ -33,6 +40,7 @@ beforeAll(async () => {
     owner: '连云区科技局',
     imports,
     arranged: [],
+    earlier: new Map(),
     ladder: cultivationLadder,
     today,
     room,
@@ -142,6 +150,36 @@ describe('other outlines', () => {
 describe('a board that somebody arranged', () => {
   const writtenOn = isoDate('2024-01-10');
   const board = (...pages: PlayedPage[]): Board => ({ id: `${OWN_BOARD}1`, name: '例会', dwellSeconds: null, pages });
+  const course = playedPage({ kind: 'indicator', indicator: 'CG02' });
+  const ranking = playedPage({ kind: 'ranking', indicator: 'CG02' });
+  const isIn = (...pages: PlayedPage[]) =>
+    boardOutline(desk, board(...pages))
+      .slice(1)
+      .map((part) => part.isIn);
+
+  test('R-1388 shows the areas of an indicator once: beside its course, or by themselves', () => {
+    expect(isIn(course, ranking)).toEqual([true, false]);
+    expect(isIn(ranking, course)).toEqual([false, true]);
+    expect(isIn(ranking)).toEqual([true]);
+    expect(isIn(course, { ...ranking, title: '各区' })).toEqual([true, true]);
+  });
+
+  test('R-1389 says what changed since a day in a native table, lamps first, and nothing without that day', () => {
+    const since = isoDate('2023-12-01');
+    const page = playedPage({ kind: 'changesSince', since });
+    const known = desk.index.known;
+    const isOld = ({ indicator }: { readonly indicator: string }) => indicator !== 'CG02';
+    const before = indexKnown({ ...known, series: known.series.filter(isOld) });
+    const made = boardOutline({ ...desk, earlier: new Map([[since, before]]) }, board(page));
+    const rows = textsOf(made[1]!.slides);
+    expect(made[1]!.name).toBe('2023年12月1日以来的变化');
+    expect(rows).toContainEqual(['技术合同成交额', '—', expect.stringContaining('36,280')]);
+    const same = boardOutline({ ...desk, earlier: new Map([[since, desk.index]]) }, board(page));
+    expect(JSON.stringify(same[1]!.slides)).not.toContain('技术合同成交额');
+    const parts = boardOutline(desk, board(page, course));
+    expect(parts.map(({ name }) => name)).toEqual(['封面', '技术合同成交额']);
+    expect(pagesWithoutSlides(board(page, course), parts, desk)).toEqual(['2023年12月1日以来的变化']);
+  });
 
   test('R-1279 is a presentation under its own titles, each part with an id of its own', () => {
     const overview: PlayedPage = { page: { kind: 'attainment' }, title: '目标怎么样了', dwellSeconds: null };

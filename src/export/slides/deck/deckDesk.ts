@@ -23,6 +23,8 @@ export interface DeckAsked {
   readonly imports: readonly ImportRecord[];
   /** Boards that somebody arranged. */
   readonly arranged: readonly ArrangedBoard[];
+  /** What was known on days since which pages say what changed; a day that is not there is not known. */
+  readonly earlier: ReadonlyMap<IsoDate, KnownIndex>;
   /** Steps of the cultivation ladder. */
   readonly ladder: readonly LadderStepSpec[];
   readonly today: IsoDate;

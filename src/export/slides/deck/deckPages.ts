@@ -13,6 +13,7 @@ import { chartSlide } from '../chartSlide';
 import { footOf } from '../footOf';
 import { pairSlide } from '../pairSlide';
 import type { Slide } from '../slide';
+import { changesTable } from './changesTable';
 import { type DeckDesk, deckTitle } from './deckDesk';
 import { categoryTable, definitionTable, overviewTable } from './indicatorTables';
 import { listTable, planTable, shortcomingTable } from './taskTables';
@@ -45,9 +46,8 @@ export function slidesOf(page: DeckPage, desk: DeckDesk): Slide[] {
       return listTable(page.list, desk);
     case 'text':
       return textSlides(page, desk);
-    // What changed is told by the log, which a presentation is not made of.
     case 'changesSince':
-      return [];
+      return changesTable(page.since, desk);
     case 'chart':
       return chartSlides(page.spec, page.title, desk);
     case 'shortcomings':
@@ -123,11 +123,23 @@ function chartOn(spec: ChartSpec, own: string | null, { index, imports, today, r
   return { data, title: own ?? chartHeadline(data, index, words), imports, today, room };
 }
 
+/** Whether the slide of an indicator shows its areas as well: their ranking would say it again. */
+export function hasAreasBeside(code: string, desk: DeckDesk): boolean {
+  return chartsOfIndicator(code, desk).every((chart) => chart !== null);
+}
+
+function chartsOfIndicator(code: string, desk: DeckDesk) {
+  const { index, area, period } = desk;
+  return [
+    chartOn(courseSpec(code, area, lastYearEnded(period)), null, desk),
+    chartOn(peersSpec(index, code, area, period), null, desk),
+  ] as const;
+}
+
 /** The course of an indicator, beside the areas of the time where several are known, as on a wall. */
 function indicatorSlides(code: string, desk: DeckDesk): Slide[] {
-  const { index, area, period, words } = desk;
-  const course = chartOn(courseSpec(code, area, lastYearEnded(period)), null, desk);
-  const peers = chartOn(peersSpec(index, code, area, period), null, desk);
+  const { words } = desk;
+  const [course, peers] = chartsOfIndicator(code, desk);
   if (course === null || peers === null) return course === null ? [] : [chartSlide(course, words)];
   return [pairSlide([course, peers], [words.deck.course, peers.title], words)];
 }

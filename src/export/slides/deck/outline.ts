@@ -3,10 +3,10 @@
 // steps, definitions.
 import type { OverviewRow } from '../../../analysis/overview';
 import { hasValue } from '../../../analysis/reading';
-import type { Board, BoardPage } from '../../../model/board';
+import type { Board, BoardPage, PlayedPage } from '../../../model/board';
 import type { Slide } from '../slide';
 import type { DeckDesk } from './deckDesk';
-import { type ChosenChart, type DeckPage, pageName, slidesOf } from './deckPages';
+import { type ChosenChart, type DeckPage, hasAreasBeside, pageName, slidesOf } from './deckPages';
 
 export interface DeckPart {
   /** Unique within the deck. */
@@ -50,11 +50,14 @@ export function chosenOutline(desk: DeckDesk, chosen: readonly ChosenChart[]): D
   return partsOf([{ kind: 'cover' }, ...chosen], desk, () => true);
 }
 
-/** The pages of a board behind a cover, under the titles that somebody gave them. */
+/**
+ * The pages of a board behind a cover, under the titles that somebody gave them. A ranking that the slide of its
+ * indicator shows already is left out, unless somebody gave it a title of its own.
+ */
 export function boardOutline(desk: DeckDesk, { pages }: Board): DeckPart[] {
   const seen = new Map<string, number>();
   const parts = pages.flatMap(({ page, title }) =>
-    partsOf([page], desk, () => true).map((part) => {
+    partsOf([page], desk, () => title !== null || !isShownBeside(page, pages, desk)).map((part) => {
       const times = (seen.get(part.id) ?? 0) + 1;
       seen.set(part.id, times);
       const id = times === 1 ? part.id : `${part.id}#${times}`;
@@ -64,6 +67,19 @@ export function boardOutline(desk: DeckDesk, { pages }: Board): DeckPart[] {
     }),
   );
   return [...partsOf([{ kind: 'cover' }], desk, () => true), ...parts];
+}
+
+function isShownBeside(page: BoardPage, pages: readonly PlayedPage[], desk: DeckDesk): boolean {
+  if (page.kind !== 'ranking') return false;
+  const { indicator } = page;
+  const hasPage = pages.some((one) => one.page.kind === 'indicator' && one.page.indicator === indicator);
+  return hasPage && hasAreasBeside(indicator, desk);
+}
+
+/** Pages of a board that gave no slide, by name. */
+export function pagesWithoutSlides({ pages }: Board, parts: readonly DeckPart[], desk: DeckDesk): string[] {
+  const ids = new Set(parts.map(({ id }) => id));
+  return pages.flatMap(({ page, title }) => (ids.has(pageId(page)) ? [] : [title ?? pageName(page, desk)]));
 }
 
 function retitled(slides: readonly Slide[], title: string, { words }: DeckDesk): Slide[] {
