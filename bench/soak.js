@@ -1,5 +1,6 @@
 // `node bench/soak.js`: a wall plays for days in minutes. Its clock is simulated: pages turn by time, data change under its
-// eyes, and what it keeps in memory is measured after collection, at the 1,000th turn and at the end.
+// eyes, and what it keeps in memory is measured after collection, at the 1,000th turn and at the end. The board holds pages
+// of every kind, as somebody arranged them.
 //   --turns N          pages turned, 10,000 unless said
 //   --updates N        changes of data, 2,000 unless said
 //   --dist FOLDER      play a folder built before, instead of building
@@ -23,6 +24,9 @@ const SETTLED_AT = Math.min(1000, Math.floor(turns / 2));
 const START = new Date('2026-06-01T06:00:00');
 const INDICATOR = 'CG02';
 const NAME = '技术合同成交额';
+/** After the demo files and before the day of the wall. */
+const MEETING = '2026-05-20';
+const BOARD = 'own/soak';
 
 const executablePath = findBrowser();
 if (executablePath === null) throw new Error('no Chrome, Chromium or Edge found; set CHROMIUM_PATH');
@@ -41,6 +45,7 @@ const context = await browser.newContext({
 await loadDemo();
 const desk = await context.newPage();
 await desk.goto(`${app.address}icon.svg`);
+await keepBoard();
 const wall = await openWall();
 const session = await context.newCDPSession(wall);
 await session.send('Performance.enable');
@@ -81,10 +86,57 @@ async function loadDemo() {
   await page.close();
 }
 
+/** A board of all kinds of pages; some of the files came after the meeting since which a page says what changed. */
+async function keepBoard() {
+  await desk.evaluate(
+    async ({ id, indicator, meeting }) => {
+      const promised = (request) =>
+        new Promise((resolve, reject) => {
+          request.addEventListener('success', () => resolve(request.result));
+          request.addEventListener('error', () => reject(request.error));
+        });
+      const database = await promised(indexedDB.open('tidemark'));
+      const stores = ['boards', 'imports', 'indicators', 'tasks'];
+      const transaction = database.transaction(stores, 'readwrite');
+      const [boards, imports, indicators, tasks] = stores.map((name) => transaction.objectStore(name));
+      const lists = new Set((await promised(tasks.getAll())).map(({ list }) => list));
+      const categories = new Set((await promised(indicators.getAll())).map(({ category }) => category));
+      const records = await promised(imports.getAll());
+      for (const [at, record] of records.entries()) {
+        const day = at < records.length / 2 ? '2026-05-10' : '2026-05-28';
+        await promised(imports.put({ ...record, at: `${day}T01:00:00.000Z` }));
+      }
+      const text = {
+        kind: 'text',
+        title: '下一步打算',
+        text: '年内做好：\n- 申报辅导 4 场\n- 兑现奖补资金',
+        writtenOn: meeting,
+      };
+      const long = Array.from({ length: 40 }, (_, at) => `- ${at + 1}. 推进高新技术企业培育和技术合同登记。`).join(
+        '\n',
+      );
+      const pages = [
+        { kind: 'attainment' },
+        ...[...categories].map((category) => ({ kind: 'category', category })),
+        { kind: 'indicator', indicator },
+        { kind: 'ranking', indicator },
+        { kind: 'ladder' },
+        ...[...lists].map((list) => ({ kind: 'tasksByLamp', list })),
+        text,
+        { ...text, text: long },
+        { kind: 'changesSince', since: meeting },
+      ].map((page) => ({ page, title: null, dwellSeconds: null }));
+      await promised(boards.put({ id, name: '例会看板', dwellSeconds: null, pages, isPublic: false }));
+      database.close();
+    },
+    { id: BOARD, indicator: INDICATOR, meeting: MEETING },
+  );
+}
+
 async function openWall() {
   const page = await context.newPage();
   await page.clock.install({ time: START });
-  await page.goto(`${app.address}#/wall?board=overall&seconds=1`);
+  await page.goto(`${app.address}#/wall?board=${encodeURIComponent(BOARD)}&seconds=1`);
   await settle(page, () => page.locator('[data-position]').count());
   return page;
 }
