@@ -21,7 +21,22 @@ export function scaleUnit(
   words: Words,
 ): Scale {
   const step = largestStep(values, unit, words);
-  return step === null ? plainScale(unit, decimals, words) : { ...step, decimals: words.largerUnitDecimals };
+  if (step === null) return plainScale(unit, decimals, words);
+  // What the language says instead of the stated unit is no larger one: no figure may be lost.
+  const isInstead = entryOf(words.readableUnits, unit)?.unit === step.unit;
+  const needed = isInstead ? decimalsOf(values, step.shift, decimals) : 0;
+  return { ...step, decimals: Math.max(words.largerUnitDecimals, needed) };
+}
+
+/** Decimals that the values as published need after the shift; of values with endless ones no more than the unit had. */
+function decimalsOf(values: readonly (number | null)[], shift: number, decimals: number | null): number {
+  const most = shift + (decimals ?? 0);
+  const needs = (value: number | null): number => {
+    if (value === null) return 0;
+    const [, behind = ''] = String(roundHalfAway(shiftDecimal(value, -shift), most)).split('.');
+    return behind.length;
+  };
+  return Math.max(0, ...values.map(needs));
 }
 
 /** The larger unit that was settled, else the largest that the values fill; null for the stated one. */

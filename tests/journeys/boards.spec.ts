@@ -1,4 +1,5 @@
 // Boards that people arrange: made, previewed, moved about, played, changed from another window, removed and brought back.
+import { arrangedBoard, keepBoard } from './arrangedBoard';
 import { expect, test } from './journey';
 import { loadDemo, visit } from './workbench';
 import { tabTo } from './tabTo';
@@ -73,4 +74,13 @@ test('R-1284 pages are dragged, and what is unsaved is asked about before the pa
   await expect(page.getByRole('dialog')).toContainText('放弃没有保存的内容？');
   await page.getByRole('dialog').getByRole('button', { name: '取消' }).click();
   await expect(pages.first()).toContainText('研发投入');
+});
+
+test('R-1245 the list of boards says how many pages of each name what is gone', async ({ page }) => {
+  await loadDemo(page);
+  await visit(page, 'walls');
+  await keepBoard(page, arrangedBoard);
+  const boards = page.getByRole('listitem');
+  await expect(boards.filter({ hasText: arrangedBoard.name })).toContainText('4 页，1 页所指的内容已没有');
+  await expect(boards.filter({ hasText: '所指的内容已没有' })).toHaveCount(1);
 });

@@ -88,3 +88,48 @@ test('R-1295 the set-up asks for the height of a spliced wall until it is given'
   await expect(page.getByText('拼接屏没有通常的高度')).toHaveCount(0);
   await expect(height).not.toHaveAttribute('required');
 });
+
+test('R-1299 a lock that the system takes is asked for again, and one that it refuses ever more rarely', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['screen-wake-lock']);
+  await noteLocks(page);
+  await chooseFiles(page, figures());
+  await commit(page, 1);
+  await page.clock.install();
+  await page.goto('./#/wall?board=overall');
+  await expect.poll(locksOf(page)).toEqual({ open: 0, held: 1 });
+  await page.evaluate(async () => {
+    const { locks } = (window as unknown as { noted: Noted }).noted;
+    await Promise.all(locks.map((lock) => lock.release()));
+  });
+  expect(await locksOf(page)()).toEqual({ open: 0, held: 0 });
+  await page.clock.runFor(1000);
+  await expect.poll(locksOf(page)).toEqual({ open: 0, held: 1 });
+
+  await page.evaluate(async () => {
+    const { locks } = (window as unknown as { noted: Noted }).noted;
+    navigator.wakeLock.request = () => {
+      document.documentElement.dataset.asked = `${Number(document.documentElement.dataset.asked ?? 0) + 1}`;
+      return Promise.reject(new DOMException('low battery', 'NotAllowedError'));
+    };
+    await Promise.all(locks.map((lock) => lock.release()));
+  });
+  await page.clock.runFor('01:00:00');
+  const asked = Number(await page.locator('html').getAttribute('data-asked'));
+  expect(asked).toBeGreaterThan(5);
+  expect(asked).toBeLessThan(10);
+});
+
+test('R-1246 a wall opened without a height says in its foot what its letters are sized for', async ({ page }) => {
+  await chooseFiles(page, figures());
+  await commit(page, 1);
+  const said = page.locator('footer, [class*=foot]').getByText('未填屏幕高度');
+  await page.setViewportSize({ width: 3840, height: 1080 });
+  await page.goto('./#/wall?board=overall&seconds=3600');
+  await expect(said).toBeVisible();
+  await page.goto('./#/wall?board=overall&seconds=3600&height=204');
+  await expect(said).toHaveCount(0);
+  await expect(page.locator('main')).toContainText('34');
+});

@@ -66,7 +66,7 @@ function Rows({ body: { content, widths, headHeight }, column, label }: RowsProp
       </colgroup>
       <thead className={column.hasHead ? undefined : 'visuallyHidden'}>
         <tr style={{ height: headHeight }}>
-          <th colSpan={2}>{words.overview.indicator}</th>
+          <th colSpan={2}>{content.nameHead}</th>
           <th className={styles.end}>{content.valueHead}</th>
           {widths.bar > 0 && <th className={styles.bar}>{words.wall.progress}</th>}
           <th className={styles.end}>{words.overview.completion}</th>

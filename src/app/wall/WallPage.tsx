@@ -1,6 +1,6 @@
 // The wall: a board of the workspace, playing. Its address holds every setting, so that a kiosk needs only a URL.
 import { getRouteApi } from '@tanstack/react-router';
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { findBoard } from '../../analysis/boards';
 import type { Figures } from '../../store/readFigures';
 import { useFigures } from '../data/queries';
@@ -12,6 +12,7 @@ import { QueryView } from '../states/QueryView';
 import { useWords } from '../words/wordsContext';
 import { layoutFrames } from './layoutFrames';
 import { makeContent } from './makeContent';
+import { screenFact } from './screenFact';
 import { truthFacts } from './truthFacts';
 import { type Boards, useBoards } from './useBoards';
 import { useChangedCodes } from './useChangedCodes';
@@ -75,6 +76,8 @@ interface BoardOnWallProps {
 function BoardOnWall({ boards, setting, trouble }: BoardOnWallProps) {
   const words = useWords();
   const now = useNow();
+  const [opened] = useState(now);
+  const minutes = Math.floor((now.getTime() - opened.getTime()) / 60_000);
   const { width, height } = useWindowSize();
   const rows = useMemo(() => boards.groups.flatMap((group) => group.rows), [boards]);
   const codes = useChangedCodes(rows, now);
@@ -95,10 +98,11 @@ function BoardOnWall({ boards, setting, trouble }: BoardOnWallProps) {
     );
     const freshness = { imports, now, changed, publication, trouble };
     const gone = found === null ? words.wall.boardGone(setting.board) : '';
+    const screen = screenFact(setting, surface.canvas, minutes, words);
     return contents.map((content) =>
-      [gone, ...truthFacts(content.truth, freshness, words)].filter((fact) => fact !== ''),
+      [gone, ...truthFacts(content.truth, freshness, words), screen].filter((fact) => fact !== ''),
     );
-  }, [contents, imports, now, publication, trouble, codes, boards, found, setting.board, words]);
+  }, [contents, imports, now, publication, trouble, codes, boards, found, setting, surface, minutes, words]);
   // The clock goes on every minute; what is said of the figures changes once a day.
   const said = JSON.stringify(facts);
   const frames = useMemo(() => {

@@ -105,6 +105,7 @@ function attainment(asked: WallAsked, words: Words): WallContent | null {
     done: counts.blue,
     total,
     counts: named.filter(({ count }) => count > 0),
+    nameHead: words.overview.indicator,
     valueHead: timeName(asked.period, words),
     rows: worstFirst(owed.map((row) => lampRowOf(row, asked, figureWords(row, asked, words)))),
   };
@@ -212,6 +213,7 @@ function tasks(list: string, asked: WallAsked, words: Words): WallContent | null
     counts: WORST_FIRST.map((color) => ({ color, word: lampNames(color, goods, words), count: counts[color] })).filter(
       ({ count }) => count > 0,
     ),
+    nameHead: words.tasks.task,
     valueHead: words.wall.actual,
     rows: worstFirst(owed.map((row) => lampRowOfTask(row, index, wordsOf(row.task.indicator, asked, words)))),
   };

@@ -9,6 +9,7 @@ import { withUnits } from '../../words/settleUnits';
 import type { Words } from '../../words/zh';
 import type { Box, PlacedChart } from './frame';
 import { LINE, type WallSizes } from './wallSizes';
+import { SEPARATOR, wrapFacts } from './wrapFacts';
 import type { WallChartContent } from './wallContent';
 
 /** In label sizes. */
@@ -26,7 +27,7 @@ export function placeChart(
   if (box === null) return null;
   const { label } = sizes;
   const heading = balanceText(chart.heading, box.width, sizes.heading).split('\n');
-  const subtitle = wrapText(chart.subtitle, box.width, label).split('\n');
+  const subtitle = wrapFacts(chart.subtitle.split(SEPARATOR), box.width, label);
   const notes = chart.notes.flatMap((note) => wrapText(note, box.width, label).split('\n'));
   const taken = heading.length * sizes.heading * LINE + (subtitle.length + notes.length) * label * LINE + label;
   const height = Math.floor(box.height - taken);

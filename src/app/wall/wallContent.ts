@@ -84,6 +84,8 @@ export interface LampsContent extends Headed {
   readonly done: number;
   readonly total: number;
   readonly counts: readonly Count[];
+  /** Over the names and over the values of the rows. */
+  readonly nameHead: string;
   readonly valueHead: string;
   readonly rows: readonly LampRow[];
 }

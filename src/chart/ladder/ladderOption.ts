@@ -96,7 +96,9 @@ function ladderSeries(rows: readonly LadderRow[], drawing: Drawing): ChartSeries
       if (row === undefined) return null;
       const point = row.step.step.points[0];
       const value = point?.value ?? null;
-      const [left = 0, top = 0] = api.coord([0, row.top]);
+      const [left = 0, above = 0] = api.coord([0, row.top]);
+      // Clear of what stands above and below the drawing alike.
+      const top = above + (AIR / 2) * theme.labelSize;
       const [end = 0] = api.coord([value ?? 0, row.top]);
       const barTop = top + (row.name.split('\n').length * LINE_HEIGHT + NAME_GAP) * theme.labelSize;
       const barHeight = theme.labelSize * BAR_HEIGHT;

@@ -3,6 +3,7 @@ import { scaled } from '../../words/scaleUnit';
 import { withNumbers } from '../subjectRemarks';
 import type { ChartBar, RankingData } from './rankingContent';
 import { areaName } from '../areaName';
+import { isStrongBar } from './isStrongBar';
 import { rankingScale } from './rankingScale';
 import type { ChartRoom } from '../chartKind';
 import type { ChartOption, ChartSeries, Drawing } from '../drawing';
@@ -44,7 +45,6 @@ export function rankingOption(data: RankingData, drawing: Drawing): ChartOption 
   const values = data.bars.map((bar) => scaled(bar.value, scale));
   const allValues = whole.map((bar) => scaled(bar.value, scale));
   const reachesBelow = allValues.some((value) => value < 0);
-  const strong = data.highlight ?? whole[0]?.area.code;
   return {
     grid: {
       left: drawing.left + nameRoom + (reachesBelow ? valueRoom : 0),
@@ -71,7 +71,7 @@ export function rankingOption(data: RankingData, drawing: Drawing): ChartOption 
         type: 'bar',
         barWidth: '58%',
         data: data.bars.map((bar, at) => {
-          const isStrong = bar.area.code === strong;
+          const isStrong = isStrongBar(data, bar);
           return {
             value: values[at] ?? 0,
             itemStyle: { color: isStrong ? theme.actual : theme.context },

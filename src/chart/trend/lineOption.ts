@@ -12,15 +12,18 @@ import { lineSeries } from './lineSeries';
 import { missingNotes } from '../marks';
 import type { ChartOption, Drawing } from '../drawing';
 import { highestShown, targetMarks } from './targetMarks';
-import { pointLabels, widestLabel } from './pointLabels';
+import { isValley, pointLabels, widestLabel } from './pointLabels';
 import { blockWidth, wrapText } from '../textWidth';
 import { frameOption, marksAbove, plotOf, type TrendFrame } from './trendFrame';
-import { valueAxis } from '../valueAxis';
+import { type ValueAxis, valueAxis } from '../valueAxis';
 
 /** Names take no more than this share of the width. */
 const LABEL_SHARE = 0.28;
 
 type Values = readonly (number | null)[];
+
+/** Under the lowest point of a line, for the value that stands there, in label sizes: the plot is lower than the drawing. */
+const VALLEY_ROOM = 3.5;
 
 export function lineOption(
   data: TrendData,
@@ -34,14 +37,14 @@ export function lineOption(
   );
   const targets = (data.targets?.values ?? []).map((value) => (value === null ? null : scaled(value, scale)));
   const shown = [...all.flat(), ...targets].filter((value): value is number => value !== null);
-  const axis = valueAxis(shown, false);
+  const single = data.lines.length === 1 ? (data.lines[0] ?? null) : null;
+  const axis = belowValleys(valueAxis(shown, false), single === null ? [] : (all[0] ?? []), drawing);
   const labels = endLabelsOf(data, all, targets, dress, drawing);
   // Without a written axis the plot may end with its highest value.
   const tight = {
     ...axis,
     max: axis.min === 0 && shown.some((value) => value > 0) ? highestShown(shown, data.targets) : axis.max,
   };
-  const single = data.lines.length === 1 ? (data.lines[0] ?? null) : null;
   const reasons = single === null ? [] : missingReasons(single, drawing);
   const edgeRoom = single === null ? 0 : Math.max(widestLabel(single, scale, drawing), widestEnd(reasons, drawing)) / 2;
   // The value of the last point reaches beyond the plot.
@@ -79,6 +82,13 @@ export function lineOption(
       endLabelSeries(labels, theme, { gap }),
     ],
   };
+}
+
+/** An axis that starts higher than 0 starts a step lower where a value in a valley would have no room under its point. */
+function belowValleys(axis: ValueAxis, values: Values, { size, theme }: Drawing): ValueAxis {
+  const room = ((axis.max - axis.min) / size.height) * theme.labelSize * VALLEY_ROOM;
+  const isTight = values.some((value, at) => value !== null && isValley(values, at) && value - axis.min < room);
+  return axis.min > 0 && isTight ? { ...axis, min: axis.min - axis.step } : axis;
 }
 
 /** Of the reasons that stand in place of the first and the last value; they are broken to the width of a period. */

@@ -67,6 +67,12 @@ function standsBelow(values: Values, at: number, target: number | null, zone: nu
   if (value - min < zone) return false;
   if (target !== null && target >= value && target - value <= zone) return true;
   if (target !== null && target < value && value - target <= zone) return false;
+  return isValley(values, at);
+}
+
+/** Whether the line comes down to a point and does not go on down. */
+export function isValley(values: Values, at: number): boolean {
+  const value = values[at] ?? 0;
   const [before, after] = [values[at - 1] ?? null, values[at + 1] ?? null];
   return (before ?? -Infinity) > value && (after ?? before ?? -Infinity) > value;
 }

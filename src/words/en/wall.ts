@@ -32,6 +32,7 @@ export const wall: Words['wall'] = {
   dropped: (names) => `No room for: ${names}`,
   rows: (from, to, total) => (from === to ? `${from} of ${total}` : `${from}–${to} of ${total}`),
   droppedAmong: (names, count) => `No room for ${count} items, among them: ${names}`,
+  supposedHeight: 'Screen size not given, shorter side taken as 107 cm',
   noRoom: 'At this screen height and viewing distance this page has no room. Change them in the set-up of walls.',
   nothing: 'There are no data for a wall here yet. Import tables first.',
   restarting: 'The wall has failed and starts anew in half a minute.',

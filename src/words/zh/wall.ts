@@ -31,6 +31,7 @@ export const wall = {
   rows: (from: number, to: number, total: number) =>
     from === to ? `第 ${from} 项，共 ${total} 项` : `第 ${from}–${to} 项，共 ${total} 项`,
   droppedAmong: (names: string, count: number) => `放不下，未显示：${names}等 ${count} 项`,
+  supposedHeight: '未填屏幕高度，短边按 107 厘米计',
   noRoom: '按现在的屏幕高度和观看距离，这一页放不下。请在大屏设置里调整。',
   nothing: '这里还没有可以上墙的数据。请先导入表格。',
   restarting: '大屏出了故障，半分钟后自动重新启动。',

@@ -9,6 +9,9 @@ import { isoDate, period } from '../../../src/model/period';
 import type { Series } from '../../../src/model/series';
 import { type Target, TARGET_ADDITIONS } from '../../../src/model/target';
 import { en } from '../../../src/words/en';
+import { readableValue } from '../../../src/words/readableValue';
+import { scaleUnit } from '../../../src/words/scaleUnit';
+import { withUnits } from '../../../src/words/settleUnits';
 import { zh } from '../../../src/words/zh';
 import { area, indicator, series } from '../sampleDataset';
 
@@ -95,6 +98,13 @@ describe('the unit of an indicator on a wall', () => {
   it('R-1298 a chart too small for the larger unit by itself has that of its figure', () => {
     const { headings } = saidOf(pagesOf([4000, 3000, 2000]));
     expect(headings[1]).toContain('0.40亿元');
+  });
+
+  it('R-569 what English says instead of 万元 loses no figure', () => {
+    const scale = scaleUnit([285, 460, 190], '万元', 0, en);
+    expect(scale).toEqual({ unit: 'million yuan', shift: 2, decimals: 2 });
+    expect(readableValue(285, '万元', 0, withUnits(en, { 万元: scale })).number).toBe('2.85');
+    expect(scaleUnit([36_280, 100 / 3], '万元', 0, en).decimals).toBe(2);
   });
 
   it('R-1298 in English as well', () => {

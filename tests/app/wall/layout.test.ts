@@ -32,6 +32,7 @@ function lamps(rows: readonly LampRow[]): LampsContent {
     done: 1,
     total: rows.length,
     counts: [{ color: 'yellow', word: '接近目标', count: rows.length }],
+    nameHead: '指标',
     valueHead: '2024年',
     rows,
   };

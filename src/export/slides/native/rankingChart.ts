@@ -1,6 +1,7 @@
 // A ranking as native bars: the own area strong, the rest grey, values at the tips.
 import { areaName } from '../../../chart/areaName';
 import type { RankingData } from '../../../chart/ranking/rankingContent';
+import { isStrongBar } from '../../../chart/ranking/isStrongBar';
 import { rankingScale } from '../../../chart/ranking/rankingScale';
 import { valueAxis } from '../../../chart/valueAxis';
 import type { Words } from '../../../words/zh';
@@ -14,13 +15,12 @@ import { withUnit } from './withUnit';
 export function rankingChart(data: RankingData, words: Words): PlotChart {
   const scale = rankingScale(data, words);
   const values = data.bars.map(({ value }) => onScale(value, scale));
-  const isOwn = (at: number) => data.bars[at]?.area.code === (data.highlight ?? data.bars[0]?.area.code);
-  const points = data.bars.flatMap(({ status }, at): PointDress[] => {
-    const isHollow = lookOf(status) !== 'firm';
-    const color = isOwn(at) ? 'actual' : 'context';
-    return isOwn(at) || isHollow ? [{ at, color, isHollow, isBreak: false }] : [];
+  const points = data.bars.flatMap((bar, at): PointDress[] => {
+    const isHollow = lookOf(bar.status) !== 'firm';
+    const color = isStrongBar(data, bar) ? 'actual' : 'context';
+    return isStrongBar(data, bar) || isHollow ? [{ at, color, isHollow, isBreak: false }] : [];
   });
-  const labels = values.map((_, at) => valueLabel(at, 'outEnd', isOwn(at)));
+  const labels = data.bars.map((bar, at) => valueLabel(at, 'outEnd', isStrongBar(data, bar)));
   return {
     kind: 'plot',
     corner: withUnit(words.charts.area, scale, words),
