@@ -64,7 +64,7 @@ async function readBytes(
       const mappings = options.mappings.map(({ mapping }) => mapping);
       const { file: settled, from } = answered(found, options.answers, mappings, options.names);
       const isTaken = options.mappings.length === 0 ? null : from !== null;
-      return { ...mappedReport(path, settled, read.sheets), isMappingTaken: isTaken };
+      return { ...mappedReport(path, settled, read.sheets, options.names), isMappingTaken: isTaken };
     }
   }
 }

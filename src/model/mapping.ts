@@ -178,6 +178,8 @@ export interface TableMapping {
   readonly onConflict: 'ask' | 'first' | 'last';
   /** What ▲ and △ before a number mean; absent as long as nobody had to say. */
   readonly triangle?: 'plus' | 'minus';
+  /** Units of rows whose own cell is blank, by the name of what they measure; absent as long as nobody had to say. */
+  readonly unitsByName?: Readonly<Record<string, string>>;
   readonly notes: readonly string[];
   /** Name of the task list or register. */
   readonly listName: string | null;

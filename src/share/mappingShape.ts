@@ -82,6 +82,7 @@ export const tableMappingShape: Shape<TableMapping> = v.strictObject({
   missing: dictionary(missingStatus),
   onConflict: v.picklist(['ask', 'first', 'last']),
   triangle: v.exactOptional(v.picklist(['plus', 'minus'])),
+  unitsByName: v.exactOptional(dictionary(text)),
   notes: texts,
   listName: textOrNull,
   listYear: v.nullable(integer),

@@ -1,5 +1,5 @@
 // English twins of zhTrouble.ts: same keys, same parameters, same tone.
-import type { Issue } from '../model/issue';
+import type { Issue, Question } from '../model/issue';
 import { parsePeriod } from '../model/period';
 import { formatPeriodEn } from './enPeriod';
 import { formatNumber } from './formatNumber';
@@ -388,15 +388,23 @@ const refusals: Sentences['refusals'] = {
   snapshotPublic: refuse('is a public edition with aggregates only; nothing was changed. Choose a full backup.'),
 };
 
-type Asked = { readonly sheet: string | null; readonly cells: readonly string[] };
+type Asked = Pick<Question, 'sheet' | 'cells' | 'params'>;
 const tableOf = (question: Asked): string =>
   question.sheet === null || question.sheet === '' ? 'This table' : `“${question.sheet}”`;
 const cellsOf = (question: Asked): string =>
   question.cells.length === 0 ? '' : ` (${question.cells.slice(0, 3).join(', ')})`;
 
+const namesOf = ({ params: { names } }: Asked): string => {
+  const all = typeof names === 'string' ? names.split('\n') : [];
+  return all.slice(0, 3).join(', ') + (all.length > 3 ? ` and ${all.length - 3} more` : '');
+};
+
 const questions: Sentences['questions'] = {
   period: (question) => `${tableOf(question)} states no period. When are these values from?`,
-  unit: (question) => `${tableOf(question)} states no unit. What is the unit of these values?`,
+  unit: (question) =>
+    namesOf(question) === ''
+      ? `${tableOf(question)} states no unit. What is the unit of these values?`
+      : `${tableOf(question)} leaves the unit of some rows blank: ${namesOf(question)}${cellsOf(question)}. What is it?`,
   area: (question) =>
     `${tableOf(question)} states no area and holds no known indicator. Which area are these values from?`,
   encoding: ({ params }) =>

@@ -335,9 +335,17 @@ const tableOf = (question: Question): string =>
 const cellsOf = (question: Question): string =>
   question.cells.length === 0 ? '' : `（${question.cells.slice(0, 3).join('、')}）`;
 
+const namesOf = ({ params: { names } }: Question): string => {
+  const all = typeof names === 'string' ? names.split('\n') : [];
+  return all.slice(0, 3).join('、') + (all.length > 3 ? `等 ${all.length} 项` : '');
+};
+
 const questions: Record<QuestionKind, (question: Question) => string> = {
   period: (question) => `${tableOf(question)}里没有写明时期，这些数值是什么时候的？`,
-  unit: (question) => `${tableOf(question)}里没有写明单位，这些数值的单位是什么？`,
+  unit: (question) =>
+    namesOf(question) === ''
+      ? `${tableOf(question)}里没有写明单位，这些数值的单位是什么？`
+      : `${tableOf(question)}里有些行没有填单位：${namesOf(question)}${cellsOf(question)}。这些行的单位是什么？`,
   area: (question) => `${tableOf(question)}里没有写明地区，指标也都是第一次见到，这些数值是哪个地区的？`,
   encoding: ({ params }) =>
     params['unfit'] === undefined

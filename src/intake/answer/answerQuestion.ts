@@ -2,6 +2,7 @@
 import type { Question } from '../../model/issue';
 import type { ColumnRole, Mapping, TableMapping } from '../../model/mapping';
 import { parsePeriod } from '../../model/period';
+import { namesAsked } from '../resolve/askUnits';
 import { FRACTION } from '../../model/unit';
 import { notationFor } from '../notation/periodsOfColumn';
 import { withHeader } from './headerChange';
@@ -76,8 +77,16 @@ function withPeriod(table: TableMapping, answer: string): TableMapping {
 /** Columns with names of their own get their own unit; otherwise the table gets it. */
 function withUnit(table: TableMapping, question: Question, answer: string): TableMapping {
   if (answer === '') return table;
+  const names = namesAsked(question);
+  if (names.length > 0) return withUnitsOfNames(table, names, answer);
   if (question.params['indicator'] === undefined) return { ...table, defaults: { ...table.defaults, unit: answer } };
   return atColumns(table, question.columns, (role) => ({ ...role, at: { ...role.at, unit: answer } }));
+}
+
+/** Names are other people's texts: an assignment to "__proto__" would be lost in silence. */
+function withUnitsOfNames(table: TableMapping, names: readonly string[], unit: string): TableMapping {
+  const before = Object.entries(table.unitsByName ?? {}).filter(([name]) => !names.includes(name));
+  return { ...table, unitsByName: Object.fromEntries([...before, ...names.map((name) => [name, unit] as const)]) };
 }
 
 function withChoice(table: TableMapping, question: Question, answer: string): TableMapping {

@@ -55,14 +55,17 @@ function withArea(table: TableMapping, area: string): TableMapping {
 }
 
 function withUnits(table: TableMapping, text: string): TableMapping {
-  if (table.defaults.unit !== null || table.columns.some((role) => role.role === 'unit')) return table;
+  if (table.defaults.unit !== null) return table;
   const words = text.split(/[,，;；、]/).map((word) => word.trim());
-  if (words.length === 1 && !text.includes('=')) return withOneUnit(table, text.trim());
+  const isRowed = table.columns.some((role) => role.role === 'unit');
+  const isAlone = words.length === 1 && !text.includes('=');
+  if (isAlone) return isRowed ? withUnitOfTable(table, text.trim()) : withOneUnit(table, text.trim());
   const named = new Map(
     words
       .filter((word) => word.includes('='))
       .map((word) => [word.slice(0, word.indexOf('=')).trim(), word.slice(word.indexOf('=') + 1).trim()]),
   );
+  if (isRowed) return withUnitsOfRows(table, named);
   const inOrder = words.filter((word) => !word.includes('='));
   return {
     ...table,
@@ -75,12 +78,22 @@ function withUnits(table: TableMapping, text: string): TableMapping {
   };
 }
 
+function withUnitOfTable(table: TableMapping, unit: string): TableMapping {
+  return { ...table, defaults: { ...table.defaults, unit } };
+}
+
+/** A cell that states a unit goes before them. */
+function withUnitsOfRows(table: TableMapping, named: ReadonlyMap<string, string>): TableMapping {
+  if (named.size === 0) return table;
+  return { ...table, unitsByName: Object.fromEntries([...Object.entries(table.unitsByName ?? {}), ...named]) };
+}
+
 /** One unit for all, except for columns whose name speaks against it: they stay open until they are named. */
 function withOneUnit(table: TableMapping, unit: string): TableMapping {
   const isOpen = (role: ColumnRole): role is ValueRole =>
     role.role === 'value' && role.measure === 'actual' && role.at.unit === null && role.at.indicator !== null;
   const speaksAgainst = (role: ColumnRole): boolean => isOpen(role) && isUnlikely(unit, role.at.indicator ?? '');
-  if (!table.columns.some(speaksAgainst)) return { ...table, defaults: { ...table.defaults, unit } };
+  if (!table.columns.some(speaksAgainst)) return withUnitOfTable(table, unit);
   return {
     ...table,
     columns: table.columns.map((role) =>

@@ -32,6 +32,7 @@ export function withHeader(table: TableMapping, headerRows: readonly number[], s
     onConflict: table.onConflict,
     missing: table.missing,
     ...(table.triangle === undefined ? {} : { triangle: table.triangle }),
+    ...(table.unitsByName === undefined ? {} : { unitsByName: table.unitsByName }),
   };
 }
 

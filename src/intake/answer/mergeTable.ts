@@ -56,6 +56,7 @@ export function mergeTable(
       defaults: rememberedDefaults(old, fresh, columns),
       missing: { ...old.missing, ...fresh.missing },
       ...(old.triangle === undefined ? {} : { triangle: old.triangle }),
+      ...(old.unitsByName === undefined ? {} : { unitsByName: old.unitsByName }),
       listName: fresh.listName ?? old.listName,
     },
     isTaken: kept.some((match) => match !== null),

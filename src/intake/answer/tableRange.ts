@@ -29,6 +29,7 @@ export function withRange(table: TableMapping, range: CellRange, source: Source)
     onConflict: table.onConflict,
     missing: table.missing,
     ...(table.triangle === undefined ? {} : { triangle: table.triangle }),
+    ...(table.unitsByName === undefined ? {} : { unitsByName: table.unitsByName }),
   };
 }
 

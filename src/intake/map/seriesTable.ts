@@ -2,6 +2,7 @@
 // Law: an observation's coordinates are the table's defaults, then its row's labels, then its column's own.
 import { sameUnit } from '../../model/unit';
 import type { Coordinates, TableMapping } from '../../model/mapping';
+import { isUnlikely } from '../notation/natureOfUnit';
 import { splitLabel } from '../notation/parseUnitText';
 import type { FoundSeries } from './mappedTable';
 import type { RowCoordinates } from './rowGroups';
@@ -13,6 +14,8 @@ const UNKNOWN = -1;
 export class SeriesTable {
   readonly series: FoundSeries[] = [];
   readonly #defaults: Coordinates;
+  readonly #hasUnitColumn: boolean;
+  readonly #unitOfName: ReadonlyMap<string, string>;
   readonly #groups: readonly RowCoordinates[];
   readonly #kinds: readonly Coordinates[];
   readonly #whens: WhenTable;
@@ -25,6 +28,8 @@ export class SeriesTable {
   /** `kinds` are the different coordinates of value columns, their period apart. */
   constructor(table: TableMapping, groups: readonly RowCoordinates[], kinds: readonly Coordinates[], whens: WhenTable) {
     this.#defaults = table.defaults;
+    this.#hasUnitColumn = table.columns.some(({ role }) => role === 'unit');
+    this.#unitOfName = new Map(Object.entries(table.unitsByName ?? {}));
     this.#groups = groups;
     this.#kinds = kinds;
     this.#whens = whens;
@@ -58,10 +63,23 @@ export class SeriesTable {
     let unit = this.#unitAt.get(at);
     if (unit === undefined) {
       const [row, column] = [this.#groups[group]!, this.#kinds[kind]!];
-      unit = column.unit ?? row.unit ?? unitOfLabel(row, column) ?? this.#defaults.unit;
+      unit = column.unit ?? row.unit ?? unitOfLabel(row, column) ?? this.#openUnit(this.#nameOf(row, column));
       this.#unitAt.set(at, unit);
     }
     return unit;
+  }
+
+  #nameOf(row: RowCoordinates, column: Coordinates): string | null {
+    const label = column.indicator === null && row.indicator !== null ? splitLabel(row.indicator).name : null;
+    return column.indicator ?? label ?? this.#defaults.indicator ?? row.indicatorCode;
+  }
+
+  /** Where rows have units of their own, what the table says fills no blank of a row whose name speaks against it. */
+  #openUnit(name: string | null): string | null {
+    const { unit } = this.#defaults;
+    const answered = name === null ? undefined : this.#unitOfName.get(name);
+    if (answered !== undefined || unit === null || name === null) return answered ?? unit;
+    return this.#hasUnitColumn && isUnlikely(unit, name) ? null : unit;
   }
 
   #widen(slot: number, at: number): Int32Array {
@@ -85,7 +103,7 @@ export class SeriesTable {
   #read(row: RowCoordinates, column: Coordinates, slot: number, cellUnit: string | null): FoundSeries | null {
     const defaults = this.#defaults;
     const label = column.indicator === null && row.indicator !== null ? splitLabel(row.indicator) : null;
-    const indicator = column.indicator ?? label?.name ?? defaults.indicator ?? row.indicatorCode;
+    const indicator = this.#nameOf(row, column);
     if (indicator === null || indicator === '') return null;
     const { frequency, form, upTo } = this.#whens.slots[slot]!;
     const ownForm = column.form ?? row.form ?? label?.form ?? form;
@@ -94,7 +112,7 @@ export class SeriesTable {
       indicatorCode: column.indicator === null ? row.indicatorCode : null,
       area: column.area ?? row.area ?? (row.areaCode === null ? defaults.area : null),
       areaCode: column.area === null ? row.areaCode : null,
-      unit: cellUnit ?? column.unit ?? row.unit ?? label?.unit ?? defaults.unit,
+      unit: cellUnit ?? column.unit ?? row.unit ?? label?.unit ?? this.#openUnit(indicator),
       dimensions: { ...defaults.dimensions, ...row.dimensions, ...column.dimensions },
       frequency,
       form: ownForm ?? (upTo ? null : defaults.form),

@@ -1,6 +1,8 @@
 // All that is reported of one file, whatever became of it.
 import type { Refusal } from '../../model/issue';
 import type { Mapping } from '../../model/mapping';
+import type { NameIndex } from '../names';
+import { askUnits } from '../resolve/askUnits';
 import { mapFile } from '../plan/mapFile';
 import type { MappedFile, PlanFile } from '../plan/mapFile';
 import { callsItselfDemo } from '../plan/recordDraft';
@@ -41,11 +43,14 @@ function withoutTables(path: string, name: string, bytes: number): Omit<FileRepo
   return { path, name, bytes, format: null, encoding: null, demo: false, sheets: [], mapping, isMappingTaken: null };
 }
 
-/** `asRead` are the sheets before unpacking. */
-export function mappedReport(path: string, file: PlanFile, asRead: readonly Sheet[]): FileReport {
+/** `asRead` are the sheets before unpacking; `names` only serve to offer answers. */
+export function mappedReport(path: string, file: PlanFile, asRead: readonly Sheet[], names: NameIndex): FileReport {
   const mapped = mapFile(file);
   const { name, bytes, format, encoding, mapping } = file;
-  const questions = uniqueQuestions(mapped.questions);
+  const questions = uniqueQuestions([
+    ...mapped.questions,
+    ...mapped.tables.flatMap((table) => askUnits(table, null, names)),
+  ]);
   const demo = callsItselfDemo(file);
   const settled = { ...mapped, questions };
   return { path, name, bytes, format, encoding, demo, sheets: asRead, mapping, isMappingTaken: null, mapped: settled };

@@ -6,6 +6,7 @@ import type { SeriesKey } from '../../model/series';
 import { convertUnit, normaliseUnit } from '../../model/unit';
 import { IssueCollector } from '../map/issueCollector';
 import type { FoundSeries, LeftOut, MappedTable } from '../map/mappedTable';
+import { askUnits } from './askUnits';
 import { decideForm } from './decideForm';
 import { seriesName } from './entityBook';
 import type { EntityBook } from './entityBook';
@@ -39,7 +40,14 @@ export function planSeries(table: MappedTable, book: EntityBook, homeArea: strin
   );
   const isForeign =
     planned.some((plan, index) => plan !== null && !isPlaced(table.series[index]!)) && planned.every(isMet);
-  const questions = isForeign ? [askArea(table, book.names.areaByCode.get(homeArea)?.name ?? homeArea)] : [];
+  const questions = [
+    ...(isForeign ? [askArea(table, book.names.areaByCode.get(homeArea)?.name ?? homeArea)] : []),
+    ...askUnits(
+      table,
+      ignored.map((label) => label === null),
+      book.names,
+    ),
+  ];
   return { planned, issues: notes.finish(), questions, leftOut: unwantedValues(table, ignored, unwanted) };
 }
 

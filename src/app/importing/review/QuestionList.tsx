@@ -152,6 +152,6 @@ function readAnswer({ kind }: Question, text: string): string | null {
 }
 
 /** Same question, same key: an answered one leaves without disturbing the others. */
-function questionKey({ kind, file, sheet, table, columns }: Question): string {
-  return JSON.stringify([kind, file, sheet, table, columns]);
+function questionKey({ kind, file, sheet, table, columns, params }: Question): string {
+  return JSON.stringify([kind, file, sheet, table, columns, params['names']]);
 }
