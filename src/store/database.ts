@@ -15,6 +15,7 @@ import type { ListRules } from '../model/lampMethod';
 import type { Publication } from '../model/publication';
 import type { RegisterHead } from '../model/register';
 import type { EditedSentence } from '../model/sentence';
+import type { PictureChoice } from '../model/pictureChoice';
 import type { Settings } from '../model/settings';
 import type { Target } from '../model/target';
 import type { Task } from '../model/task';
@@ -41,11 +42,12 @@ export interface NarrowChangeRow extends Omit<BlockChangeRow, 'change'> {
   readonly change: NarrowBlockChange;
 }
 
-/** `publication` stands in workspaces that follow one, `template` where somebody chose one for presentations. */
+/** `publication` stands in workspaces that follow one, `template` and `picture` where somebody chose them for presentations and pictures. */
 export type SettingsRow =
   | { readonly key: 'settings'; readonly settings: Settings }
   | { readonly key: 'publication'; readonly publication: Publication }
-  | { readonly key: 'template'; readonly template: TemplateFile };
+  | { readonly key: 'template'; readonly template: TemplateFile }
+  | { readonly key: 'picture'; readonly picture: PictureChoice };
 
 export interface TidemarkDatabase extends Dexie {
   /** Written narrow and read wide, as the log's part of them. */

@@ -6,11 +6,11 @@ import type { Publication } from '../model/publication';
 import { logImport } from './commit';
 import type { TidemarkDatabase } from './database';
 import { logIn } from './imports';
+import { machineRowsIn } from './machineRows';
 import { narrowBlock } from './narrowColumns';
 import type { Workspace } from './openWorkspace';
 import { settingsIn } from './settings';
 import { putPublication } from './publication';
-import { putTemplate, templateIn } from './template';
 import { transact } from './transact';
 import { announce } from './workspaceEvents';
 import { putRegisters } from './registerTables';
@@ -35,7 +35,7 @@ export async function replaceAll(
 ): Promise<void> {
   const dataset = replayLog(content.imports);
   await transact(workspace, 'rw', async (database) => {
-    const template = await templateIn(database);
+    const chosenHere = await machineRowsIn(database);
     await Promise.all(database.tables.map((table) => table.clear()));
     await database.indicators.bulkAdd([...dataset.indicators]);
     await database.areas.bulkAdd([...dataset.areas]);
@@ -50,7 +50,7 @@ export async function replaceAll(
     await database.blocks.bulkAdd(dataset.blocks.map(narrowBlock));
     await writeLog(database, content);
     await putPublication(database, publication);
-    await putTemplate(database, template);
+    await database.settings.bulkPut(chosenHere);
   });
   announce(workspace.channel, { kind: 'replaced', revision: content.imports.length });
 }

@@ -243,3 +243,21 @@ test('R-1342 a picture is chosen by place, look, pixels and frame, seen before, 
   await dialog.getByRole('button', { name: '关闭' }).click();
   await expect(page.getByRole('figure').first().getByRole('button', { name: '导出' })).toBeVisible();
 });
+
+test('R-1390 the choice of a picture is there again after the page was loaded anew', async ({ page }) => {
+  await loadDemo(page);
+  await visit(page, 'indicator?code=CG02');
+  const open = async () => {
+    await page.getByRole('figure').first().getByRole('button', { name: '导出' }).click();
+    await page.getByRole('menuitem', { name: '更多图片选项…' }).click();
+    return page.getByRole('dialog', { name: '图片选项' });
+  };
+  const dialog = await open();
+  await dialog.getByText('A4 半栏').click();
+  await dialog.getByLabel('带标题、单位和来源').uncheck();
+  await expect(dialog.getByRole('img')).toHaveJSProperty('naturalWidth', 283);
+  await page.reload();
+  const again = await open();
+  await expect(again.getByRole('img')).toHaveJSProperty('naturalWidth', 283);
+  await expect(again.getByLabel('带标题、单位和来源')).not.toBeChecked();
+});

@@ -1,19 +1,23 @@
 // A picture of a chart as a person wants it, seen before it is saved. The choice is there again the next time.
+import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { chartFileName } from '../../export/chartFileName';
-import { chartPicture } from '../../export/chartPicture';
-import { picturePng, pictureSvg, SVG_TYPE } from '../../export/drawPicture';
+import { type DrawnPicture, drawnPicture } from '../../export/drawnPicture';
+import { picturePng, SVG_TYPE } from '../../export/drawPicture';
 import {
+  PICTURE_FORMATS,
+  PICTURE_LOOKS,
   PICTURE_PLACES,
   PICTURE_SCALES,
   type PictureChoice,
-  pictureLook,
-  USUAL_PICTURE,
-} from '../../export/pictureChoice';
+} from '../../model/pictureChoice';
+import { readPictureChoice, writePictureChoice } from '../../store/picture';
 import { Button } from '../controls/Button';
 import { Dialog } from '../controls/Dialog';
 import { saveFile } from '../controls/saveFile';
 import { Segments } from '../controls/Segments';
+import { ActionError } from '../states/ActionError';
+import { QueryView } from '../states/QueryView';
 import { useAction } from '../states/useAction';
 import { todayIso } from '../words/localTime';
 import styles from './PictureDialog.module.css';
@@ -24,37 +28,46 @@ interface PictureDialogProps {
   readonly onClose: () => void;
 }
 
-/** As long as the window lives. */
-let remembered: PictureChoice = USUAL_PICTURE;
-
 export function PictureDialog({ chart, onClose }: PictureDialogProps) {
-  const { data, title, words } = chart;
-  const { picture: said } = words.exporting;
-  const [choice, setChoice] = useState(remembered);
-  const action = useAction();
-  const picture = useMemo(
-    () => chartPicture({ ...chart, ...pictureLook(choice), isFramed: choice.isFramed }),
-    [chart, choice],
+  const { workspace, words } = chart;
+  const kept = useQuery({ queryKey: ['settings', 'picture'], queryFn: () => readPictureChoice(workspace) });
+  return (
+    <Dialog title={words.exporting.picture.title} onClose={onClose}>
+      <QueryView query={kept}>{(choice) => <Picture chart={chart} first={choice} />}</QueryView>
+    </Dialog>
   );
-  const svg = useMemo(() => pictureSvg(picture), [picture]);
+}
+
+interface PictureProps {
+  readonly chart: ChartToSave;
+  readonly first: PictureChoice;
+}
+
+function Picture({ chart, first }: PictureProps) {
+  const { data, title, workspace, words } = chart;
+  const { picture: said } = words.exporting;
+  const [choice, setChoice] = useState(first);
+  const saving = useAction();
+  const [failure, setFailure] = useState<Error | null>(null);
+  const drawn = useMemo(() => drawnPicture(chart, choice), [chart, choice]);
   const change = (part: Partial<PictureChoice>) => {
-    remembered = { ...choice, ...part };
-    setChoice(remembered);
+    const next = { ...choice, ...part };
+    setChoice(next);
+    // Each is written, in the order in which they were made.
+    writePictureChoice(workspace, next).then(() => setFailure(null), setFailure);
   };
-  const save = () =>
-    void action.run(async () => {
+  const save = ({ picture, svg }: DrawnPicture) =>
+    void saving.run(async () => {
       const content =
         choice.format === 'svg' ? new Blob([svg], { type: SVG_TYPE }) : await picturePng(picture, choice.scale);
       saveFile(content, chartFileName(data, words, todayIso(), choice.format));
     });
-  const { width, height } = picture.size;
-  const pixels = choice.format === 'png' ? said.pixels(width * choice.scale, height * choice.scale) : said.vector;
   return (
-    <Dialog title={said.title} onClose={onClose}>
+    <>
       <div className={styles.choices}>
         <Segments
           label={said.format}
-          options={(['png', 'svg'] as const).map((value) => ({ value, label: said.formats[value] }))}
+          options={PICTURE_FORMATS.map((value) => ({ value, label: said.formats[value] }))}
           value={choice.format}
           onChoose={(format) => change({ format })}
         />
@@ -74,7 +87,7 @@ export function PictureDialog({ chart, onClose }: PictureDialogProps) {
         />
         <Segments
           label={said.look}
-          options={(['light', 'wall'] as const).map((value) => ({ value, label: said.looks[value] }))}
+          options={PICTURE_LOOKS.map((value) => ({ value, label: said.looks[value] }))}
           value={choice.look}
           onChoose={(look) => change({ look })}
         />
@@ -87,20 +100,34 @@ export function PictureDialog({ chart, onClose }: PictureDialogProps) {
           {said.framed}
         </label>
       </div>
-      <img
-        className={styles.preview}
-        src={`data:${SVG_TYPE},${encodeURIComponent(svg)}`}
-        alt={title}
-        width={width}
-        height={height}
-      />
-      <p className={styles.end}>
-        <Button weight="main" disabled={action.isRunning} onClick={save}>
-          {said.save}
-        </Button>
-        <span>{pixels}</span>
-        {action.error !== null && <span role="alert">{words.exporting.failed}</span>}
-      </p>
-    </Dialog>
+      {drawn instanceof Error ? (
+        <p role="alert">{words.exporting.failed}</p>
+      ) : (
+        <>
+          <img
+            className={styles.preview}
+            src={`data:${SVG_TYPE},${encodeURIComponent(drawn.svg)}`}
+            alt={title}
+            width={drawn.picture.size.width}
+            height={drawn.picture.size.height}
+          />
+          <p className={styles.end}>
+            <Button weight="main" disabled={saving.isRunning} onClick={() => save(drawn)}>
+              {said.save}
+            </Button>
+            <span>{sizeText(drawn, choice, words)}</span>
+            {saving.error !== null && <span role="alert">{words.exporting.failed}</span>}
+          </p>
+        </>
+      )}
+      <ActionError error={failure} />
+    </>
   );
+}
+
+function sizeText({ picture }: DrawnPicture, { format, scale }: PictureChoice, words: ChartToSave['words']): string {
+  const { width, height } = picture.size;
+  return format === 'png'
+    ? words.exporting.picture.pixels(width * scale, height * scale)
+    : words.exporting.picture.vector;
 }
