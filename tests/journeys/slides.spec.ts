@@ -96,6 +96,7 @@ test('R-1334 a template is chosen, used, remembered, and put away; one that cann
   await choose('科技局.potx', makeTemplate());
   await expect(page.getByText('样式：模板“科技局.potx”')).toBeVisible();
   await expect(page.getByRole('alert')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: '换一个模板' })).toBeVisible();
   await page.reload();
   await expect(page.getByText('样式：模板“科技局.potx”')).toBeVisible();
   const [download] = await Promise.all([
@@ -106,5 +107,5 @@ test('R-1334 a template is chosen, used, remembered, and put away; one that cann
   expect(textOf(made, 'ppt/theme/theme1.xml')).toContain('科技局 1');
   expect(textOf(made, 'ppt/slides/_rels/slide1.xml.rels')).toContain('slideLayout1.xml');
   await page.getByRole('button', { name: '不用模板' }).click();
-  await expect(page.getByText('样式：自带')).toBeVisible();
+  await expect(page.getByText('样式：潮标自带')).toBeVisible();
 });

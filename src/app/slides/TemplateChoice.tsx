@@ -36,7 +36,7 @@ export function TemplateChoice({ chosen }: { readonly chosen: ChosenDesign }) {
         {name !== null && leftOut > 0 && <span className={styles.note}>{words.leftOut(leftOut)}</span>}
       </span>
       <FileButton accept=".pptx,.potx" disabled={action.isRunning} onChoose={choose}>
-        {words.choose}
+        {name === null ? words.choose : words.change}
       </FileButton>
       {name !== null && (
         <Button weight="quiet" disabled={action.isRunning} onClick={remove}>

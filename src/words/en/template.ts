@@ -2,11 +2,12 @@
 import type { Words } from '../zh';
 
 export const template: Words['template'] = {
-  own: 'Style: standard',
-  choose: 'Use our template',
+  own: 'Style: Tidemark’s own',
+  choose: 'Use our office’s template',
+  change: 'Choose another template',
   hint: 'Choose a .pptx or .potx; its masters, layouts, fonts and colours are used. The template stays on this machine and is never published.',
   inUse: (name) => `Style: template “${name}”`,
-  remove: 'Without template',
+  remove: 'Go back to Tidemark’s own style',
   leftOut: (count) =>
     `${count} ${count === 1 ? 'link, film or embedded object' : 'links, films or embedded objects'} of the template ${count === 1 ? 'was' : 'were'} not taken over.`,
   refusals: {

@@ -2,11 +2,12 @@
 import type { TemplateRefusal } from '../../model/deckTemplate';
 
 export const template = {
-  own: '样式：自带',
+  own: '样式：潮标自带',
   choose: '选用本单位模板',
+  change: '换一个模板',
   hint: '选择 .pptx 或 .potx，用它的母版、版式、字体和配色；模板只留在本机，不随数据发布。',
   inUse: (name: string) => `样式：模板“${name}”`,
-  remove: '不用模板',
+  remove: '不用模板，恢复自带样式',
   leftOut: (count: number) => `模板中的 ${count} 处链接、影音或嵌入对象没有带过来。`,
   refusals: {
     notTemplate: (file: string) =>
