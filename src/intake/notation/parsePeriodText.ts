@@ -6,6 +6,7 @@ import { parseDigitPeriod } from './digitPeriods';
 import { parsePeriodWords } from './periodWords';
 import type { PeriodContext, PeriodReading } from './periodReading';
 import { NO_PERIOD_CONTEXT, certain } from './periodReading';
+import { readSpanOfDays } from './spanOfDays';
 
 const PLANS: Readonly<Record<string, string>> = {
   九五: '1996-2000',
@@ -33,6 +34,8 @@ export function parsePeriodText(text: string, context: PeriodContext = NO_PERIOD
   const folded = foldPeriod(text);
   const plan = entryOf(PLANS, cleanLabel(text).replace(/^[“"']|(时期|规划|期间|[”"'])+$/g, ''));
   if (plan !== undefined) return certain(plan);
+  const days = folded.length > 10 ? readSpanOfDays(folded) : undefined;
+  if (days !== undefined) return days;
   return parseDigitPeriod(folded, context) ?? parsePeriodWords(folded, context);
 }
 

@@ -3,6 +3,7 @@
 import { foldText } from './cleanText';
 import { parsePeriodText } from './parsePeriodText';
 import type { PeriodReading } from './periodReading';
+import { SPAN_OF_DAYS, readSpanOfDays } from './spanOfDays';
 
 export interface FoundPeriod {
   readonly reading: PeriodReading;
@@ -33,9 +34,16 @@ const PATTERNS: readonly RegExp[] = [
   /十[一二三四五]五/g,
 ];
 
-/** The first, most exact period in a text; null when it states none. */
+const DAYS = new RegExp(`(?<![\\d.])${SPAN_OF_DAYS}`);
+
+/** The first, most exact period in a text; null when it states none, and where a span of days is no period. */
 export function periodInText(text: string): FoundPeriod | null {
   const folded = foldText(text).replace(/(?<=\d) (?=年|月|末|底)/g, '');
+  const days = DAYS.exec(folded);
+  if (days !== null) {
+    const reading = readSpanOfDays(days[0]);
+    return reading == null ? null : { reading, text: days[0] };
+  }
   for (const pattern of PATTERNS) {
     for (const match of folded.matchAll(pattern)) {
       if (isBookYear(folded, match.index, match.index + match[0].length)) continue;

@@ -84,7 +84,7 @@ const RANGES: Readonly<Record<string, string>> = {
 };
 
 /** From January on a range is cumulative to its last month; other ranges must be a whole quarter or half. */
-function monthRange(year: string, from: number, to: number): PeriodReading | null {
+export function monthRange(year: string, from: number, to: number): PeriodReading | null {
   const form: ValueForm = 'cumulative';
   if (from === 1 && to > 1) return certain(`${year}-${twoDigits(to)}`, form);
   const named = RANGES[`${from}-${to}`];

@@ -14,12 +14,30 @@ export interface LooseLines {
 
 /** Unit or notes of a sheet with at most three filled cells; null when it says something else. */
 export function looseLines(sheet: Sheet): LooseLines | null {
-  const texts = [...sheet.rows].flat().map((cell) => cleanLabel(cellText(cell)));
-  const said = texts.filter((text) => text !== '');
-  if (said.length === 0 || said.length > 3) return null;
+  const said = fewTexts(sheet);
+  if (said === null || said.length === 0) return null;
   const units = said.flatMap((text) => parseUnitText(text) ?? []);
   const notes = said.filter((text) => isNoteText(text) && parseUnitText(text) === null);
   return units.length + notes.length === 0 ? null : { units, notes };
+}
+
+const MOST_TEXTS = 3;
+/** A line about a table is one that a person reads; expressions search no megabytes. */
+const LONGEST = 2000;
+
+/** Null as soon as the sheet says more than a line or two: its other rows are not looked at. */
+function fewTexts({ rows }: Sheet): readonly string[] | null {
+  const said: string[] = [];
+  for (const cells of rows) {
+    for (const cell of cells) {
+      const found = cellText(cell);
+      const text = found.length > LONGEST ? found : cleanLabel(found);
+      if (text === '') continue;
+      if (text.length > LONGEST || said.length === MOST_TEXTS) return null;
+      said.push(text);
+    }
+  }
+  return said;
 }
 
 export function withLooseLines(table: TableMapping, lines: readonly LooseLines[]): TableMapping {

@@ -11,6 +11,28 @@ const IN_2023 = { ...NO_PERIOD_CONTEXT, year: 2023 };
 
 describe('parsePeriodText', () => {
   it.each([
+    ['2024-01-01/2024-03-31', '2024-03', 'cumulative'],
+    ['2024-04-01/2024-06-30', '2024-Q2', null],
+    ['2024.1.1-2024.6.30', '2024-06', 'cumulative'],
+    ['2024年1月1日至3月31日', '2024-03', 'cumulative'],
+    ['２０２４年７月１日—９月３０日', '2024-Q3', null],
+    ['2024年1月1日—2024年12月31日', '2024', null],
+    ['2024年2月1日-29日', '2024-02', null],
+    ['2021年1月1日至2025年12月31日', '2021-2025', null],
+    ['2024-01-01 ~ 2024-12-31', '2024', null],
+  ])('R-269 reads the days %s as %s', (text, period, form) => {
+    expect([text, parsePeriodText(text)]).toMatchObject([text, { period, form }]);
+    expect(periodInText(`${text}主要指标`)?.reading).toMatchObject({ period, form });
+  });
+
+  it.each(['2024年1月15日至3月20日', '2024-01-01/2024-03-30', '2024年5月1日至7月31日', '2023-02-01/2023-02-29'])(
+    'R-269 finds no period, and no first day, in the days %s',
+    (text) => {
+      expect([parsePeriodText(text), periodInText(`连云区${text}情况`)]).toEqual([null, null]);
+    },
+  );
+
+  it.each([
     ['2022-A1', '2022'],
     ['2022-S2', '2022-H2'],
     ['2022-M07', '2022-07'],
