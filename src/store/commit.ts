@@ -33,6 +33,14 @@ export async function commit(workspace: Workspace, plan: CommitPlan): Promise<Im
   return record;
 }
 
+/** Does now what a commit of the plan would take time for, one step a call; nothing is written. */
+export function* prepareCommit({ blocks }: ChangeSet): Generator<void, void, undefined> {
+  for (const change of blocks) {
+    narrowChange(change);
+    yield;
+  }
+}
+
 export function announceImport(workspace: Workspace, record: ImportRecord, changeSet: ChangeSet): void {
   const indicators = changeSet.blocks.map(({ indicator }) => indicator);
   announce(workspace.channel, { kind: 'committed', revision: record.id, indicators });

@@ -84,7 +84,18 @@ function widened<T extends WholeNumbers>(column: NarrowColumn, wide: T): T {
   return wide;
 }
 
+/** A column stands in a change and in the block that it makes, and may have been prepared before the commit. */
+const narrowed = new WeakMap<WholeNumbers, NarrowColumn>();
+
 function narrowColumn(wide: WholeNumbers): NarrowColumn {
+  const known = narrowed.get(wide);
+  if (known !== undefined) return known;
+  const narrow = narrowOf(wide);
+  narrowed.set(wide, narrow);
+  return narrow;
+}
+
+function narrowOf(wide: WholeNumbers): NarrowColumn {
   const [first] = wide;
   if (first === undefined) return 0;
   let isSame = true;

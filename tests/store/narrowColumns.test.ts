@@ -28,6 +28,16 @@ describe('columns as they are written', () => {
     }
   });
 
+  it('R-294 are as narrow in the block that a change makes as in the change, however often they are asked for', () => {
+    const cells = { ...CELLS, row: Uint32Array.of(4, 5, 600) };
+    const { cells: _, ...frame } = blockOf(cells);
+    const change = { ...frame, before: null, after: cells };
+    const first = narrowChange(change);
+    expect(narrowBlock(blockOf(cells)).cells).toEqual(first.after);
+    expect(narrowChange(change)).toEqual(first);
+    expect(first.after?.row).toEqual(Uint16Array.of(4, 5, 600));
+  });
+
   it('R-294 of an earlier schema are read as they are', () => {
     const wide = blockOf(CELLS);
     expect(widenBlock(wide)).toEqual(wide);

@@ -6,6 +6,7 @@ import type { Issue, Refusal } from '../../model/issue';
 import type { UndoPreview } from '../../model/undoPreview';
 import type { Edition } from '../../share/snapshot/snapshotFormat';
 import type { Snapshot } from '../../share/snapshot/writeSnapshot';
+import { inSlices } from './aMoment';
 import { attentionOf } from './attentionOf';
 import { demoGroups, fetchDemoFile } from './demoFiles';
 import { importDemo } from './importDemo';
@@ -86,7 +87,14 @@ export function createDeskHandlers(now: () => string) {
     const isEmpty = candidate === null || candidate.plan.refusals.length === result.draft.files.length;
     if (isEmpty) return { kind: 'refused', refusals };
     open = candidate;
+    void prepareCommit(candidate);
     return { kind: 'review', review: summarise(candidate) };
+  };
+
+  /** While a person looks at the review. */
+  const prepareCommit = async (candidate: PlannedDraft): Promise<void> => {
+    const steps = await keeper.prepareCommit(candidate.plan.changeSet);
+    await inSlices(steps, () => open === candidate);
   };
 
   const commitPlanned = ({ plan }: PlannedDraft): Promise<ImportRecord> => {

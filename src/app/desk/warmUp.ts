@@ -2,6 +2,7 @@
 // a person has chosen a file (docs/adr/0006). Law: nothing of it is kept, shown or stored.
 import type { NameIndex } from '../../intake/names';
 import { EMPTY_DATASET } from '../../model/dataset';
+import { aMoment } from './aMoment';
 import { loadCatalogue } from './catalogue';
 import { decide } from './decide';
 import { openDraft } from './openDraft';
@@ -23,13 +24,6 @@ export async function warmUp(names: NameIndex, isWanted: () => boolean): Promise
     const whole = planDraft(opened.draft, known);
     summarise({ draft: opened.draft, known, whole, plan: decide(whole, opened.draft, known), revision: 0 });
   }
-}
-
-/** Lets calls in that have come meanwhile. */
-function aMoment(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, 0);
-  });
 }
 
 /** Large enough to be taken apart as large files are. */

@@ -1,6 +1,6 @@
 // What the desk asks of the store, on one open workspace. The only file of the desk that pulls Dexie in.
 import type { WorkspaceContent } from '../../model/importLog';
-import { commit, type CommitPlan } from '../../store/commit';
+import { commit, type CommitPlan, prepareCommit } from '../../store/commit';
 import { listImports } from '../../store/imports';
 import { isSound } from '../../store/isSound';
 import { openWorkspace } from '../../store/openWorkspace';
@@ -17,6 +17,7 @@ export async function openAccess() {
   const workspace = await openWorkspace();
   return {
     commit: (plan: CommitPlan) => commit(workspace, plan),
+    prepareCommit,
     undo: (importId: number, at: string) => undo(workspace, importId, at),
     previewUndo: (importId: number) => previewUndo(workspace, importId),
     listImports: () => listImports(workspace),

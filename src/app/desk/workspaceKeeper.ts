@@ -59,6 +59,11 @@ export class WorkspaceKeeper {
     return { names, saved: savedMappings(log, mappings) };
   }
 
+  /** What a commit would do first, one step at a time. */
+  async prepareCommit(changeSet: ChangeSet): Promise<Generator<void, void, undefined>> {
+    return (await this.#open()).prepareCommit(changeSet);
+  }
+
   async commit(plan: CommitPlan): Promise<ImportRecord> {
     return (await this.#open()).commit(plan);
   }

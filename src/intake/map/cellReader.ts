@@ -11,6 +11,8 @@ export interface CellReader {
   readonly cell: (row: number, column: number) => Cell | undefined;
   /** Whether a cell is exactly this text, number or truth value. */
   readonly is: (row: number, column: number, cell: Cell | undefined) => boolean;
+  /** The same, for a cell that stands in the same column of row `of`. */
+  readonly repeats: (row: number, column: number, cell: Cell | undefined, of: number) => boolean;
   /** A number, or the value of a plain decimal text; NaN for every other cell. */
   readonly number: (row: number, column: number) => number;
 }
@@ -40,6 +42,10 @@ class ArrayCells implements CellReader {
     return this.cell(row, column) === cell;
   }
 
+  repeats(row: number, column: number, cell: Cell | undefined): boolean {
+    return this.cell(row, column) === cell;
+  }
+
   number(row: number, column: number): number {
     const cell = this.cell(row, column);
     return typeof cell === 'number' ? cell : typeof cell === 'string' ? plainNumber(cell) : Number.NaN;
@@ -62,6 +68,10 @@ class TextCells implements CellReader {
     const rows = this.#rows;
     if (!rows.locate(row, column)) return cell === undefined;
     return typeof cell === 'string' && isTextAt(rows.bytes, rows.start, rows.end, cell);
+  }
+
+  repeats(row: number, column: number, _: Cell | undefined, of: number): boolean {
+    return this.#rows.isSame(row, of, column);
   }
 
   number(row: number, column: number): number {

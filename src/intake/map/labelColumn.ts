@@ -19,7 +19,10 @@ export class LabelColumn {
   readonly #cells: CellReader;
   /** By number: the one that followed it last time. Tables repeat their labels in the same order. */
   readonly #followers: number[] = [];
+  /** By number: the row where its sample stood last; comparing with a row is faster than with a text. */
+  readonly #rowOf: number[] = [];
   #lastCell: Cell | undefined = null;
+  #lastRow: number | undefined;
   #lastNumber = 0;
   #moves = false;
 
@@ -38,23 +41,33 @@ export class LabelColumn {
     }
     const last = this.#lastNumber;
     this.#lastCell = this.#cells.cell(row, this.column);
+    this.#lastRow = row;
     this.#lastNumber = this.#numberOfCell(this.#lastCell);
+    if (this.samples[this.#lastNumber] === this.#lastCell) this.#rowOf[this.#lastNumber] = row;
     return (this.#followers[last] = this.#lastNumber);
   }
 
   #stays(row: number): boolean {
-    if (!this.#cells.is(row, this.column, this.#lastCell)) return false;
+    if (!this.#isAt(row, this.#lastCell, this.#lastRow)) return false;
     this.#moves = false;
+    this.#lastRow = row;
     return true;
   }
 
   #follows(row: number): boolean {
     const follower = this.#followers[this.#lastNumber];
-    if (follower === undefined || !this.#cells.is(row, this.column, this.samples[follower])) return false;
+    if (follower === undefined || !this.#isAt(row, this.samples[follower], this.#rowOf[follower])) return false;
     this.#moves = true;
     this.#lastCell = this.samples[follower];
+    this.#lastRow = row;
     this.#lastNumber = follower;
+    this.#rowOf[follower] = row;
     return true;
+  }
+
+  /** `of`: a row where that cell stands, if one is known. */
+  #isAt(row: number, cell: Cell | undefined, of: number | undefined): boolean {
+    return of === undefined ? this.#cells.is(row, this.column, cell) : this.#cells.repeats(row, this.column, cell, of);
   }
 
   #numberOfCell(cell: Cell | undefined): number {

@@ -48,6 +48,8 @@ export class RowGroups {
   /** Coordinates by group number. */
   readonly coordinates: RowCoordinates[] = [];
   readonly #axes: readonly Axis[];
+  /** Positions in `#axes` by role; none for roles that no column has. */
+  readonly #axesOf = new Map<string, number[]>();
   readonly #tuple: Int32Array;
   readonly #index: TupleIndex;
   readonly #patches: TableMapping['rowPatches'];
@@ -60,6 +62,8 @@ export class RowGroups {
     this.#axes = table.columns.flatMap((role, index) =>
       LABEL_ROLES.includes(role.role) ? [{ role, labels: new LabelColumn(sheet, table.range.left + index) }] : [],
     );
+    for (const [axis, { role }] of this.#axes.entries())
+      this.#axesOf.set(role.role, [...(this.#axesOf.get(role.role) ?? []), axis]);
     this.#tuple = new Int32Array(this.#axes.length + 2);
     this.#index = new TupleIndex(this.#tuple.length);
     this.#patches = table.rowPatches;
@@ -111,26 +115,27 @@ export class RowGroups {
   }
 
   #labels(): RowCoordinates {
-    const text = (role: LabelRole): string | null => {
-      const parts = this.#axes.flatMap(({ role: own, labels }, axis) =>
-        own.role === role ? [labels.texts[this.#tuple[axis]!]!] : [],
-      );
-      const said = parts.filter((part) => part !== '');
-      return said.length === 0 ? null : (role === 'unit' ? [...new Set(said)] : said).join(' / ');
-    };
-    const form = text('form');
-    const { unit, exponent } = scaled(text('unit'), text('multiplier'));
+    const form = this.#text('form');
+    const { unit, exponent } = scaled(this.#text('unit'), this.#text('multiplier'));
     return {
-      indicator: text('indicator'),
-      indicatorCode: text('indicatorCode'),
-      area: text('area'),
-      areaCode: text('areaCode'),
+      indicator: this.#text('indicator'),
+      indicatorCode: this.#text('indicatorCode'),
+      area: this.#text('area'),
+      areaCode: this.#text('areaCode'),
       unit,
       form: form === null ? null : formOfLabel(form),
       dimensions: this.#dimensions(),
       exponent,
-      category: text('section') ?? this.#section,
+      category: this.#text('section') ?? this.#section,
     };
+  }
+
+  /** Null where no column of that role says anything. Most tables have one column of a few roles. */
+  #text(role: LabelRole): string | null {
+    const axes = this.#axesOf.get(role);
+    if (axes === undefined) return null;
+    const said = axes.map((axis) => this.#axes[axis]!.labels.texts[this.#tuple[axis]!]!).filter((part) => part !== '');
+    return said.length === 0 ? null : (role === 'unit' ? [...new Set(said)] : said).join(' / ');
   }
 
   #dimensions(): Record<string, string> {

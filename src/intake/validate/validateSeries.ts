@@ -6,6 +6,7 @@ import { isUnitSlip, movedPlaces, steadyJump } from './slips';
 
 /** `union` has the stored block on its left and the incoming one on its right. */
 export function validateSeries(incoming: Block, stored: Block | null, union: Alignment, alarms: Alarms): void {
+  const years = union.periods.map((period) => period.slice(0, 4));
   for (let series = 0; series < union.series.length; series += 1) {
     const { form, unit } = union.series[series]!;
     /** Values before, newest last; where both sides have one, what will stand. */
@@ -15,7 +16,7 @@ export function validateSeries(incoming: Block, stored: Block | null, union: Ali
       const [left, right] = [union.left[i]!, union.right[i]!];
       const value = right >= 0 ? incoming.cells.value[right]! : stored!.cells.value[left]!;
       if (value !== value) continue;
-      const year = union.periods[union.period[i]!]!.slice(0, 4);
+      const year = years[union.period[i]!]!;
       const known = left >= 0 ? stored!.cells.value[left]! : Number.NaN;
       if (right >= 0 && value !== known) {
         if (known === known) againstStored(incoming, right, known, unit, alarms);
@@ -25,8 +26,9 @@ export function validateSeries(incoming: Block, stored: Block | null, union: Ali
         // A cumulative value may fall over the new year only.
         if (falls && year === previousYear) alarms.raise('cumulativeFalls', incoming, right, { previous });
       }
-      before.push(value);
-      if (before.length > 3) before.shift();
+      // Moved by hand: taking the first off an array would be most of the work.
+      if (before.length < 3) before.push(value);
+      else [before[0], before[1], before[2]] = [before[1]!, before[2]!, value];
       previousYear = year;
     }
   }

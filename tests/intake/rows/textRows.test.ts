@@ -56,6 +56,8 @@ describe('rows of a large text', () => {
           expect(fast.cell(row, column)).toBe(arrays[row]?.[column]);
           expect(fast.number(row, column)).toBe(plain.number(row, column));
           expect(fast.is(row, column, other)).toBe(plain.is(row, column, other));
+          const above = plain.cell(otherRow, column);
+          expect(fast.repeats(row, column, above, otherRow)).toBe(plain.repeats(row, column, above, otherRow));
         }
       }),
       { numRuns: 2000 },
