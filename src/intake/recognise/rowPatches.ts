@@ -1,14 +1,11 @@
 // What single rows say beyond their labels: units and forms in brackets, "其中：" parts, stocks in a cumulative table.
 import type { Coordinates, RowRole } from '../../model/mapping';
 import { NOWHERE } from '../../model/mapping';
-import { matchIndicator } from '../names';
 import { splitLabel } from '../notation/parseUnitText';
 import { carriedGroups } from './carriedGroups';
 import type { ColumnFinding, TableDraft } from './draft';
 import { textAt } from './grid';
-import { subjectOfGrowth } from './headerWords';
-import { listedUnit } from './listedUnit';
-import { partName } from './partName';
+import { labelPatches } from './labelPatches';
 import { sectionPatches } from './sectionPatches';
 
 /** Patches by sheet row; rows whose label says it all have none. */
@@ -17,7 +14,7 @@ export function findRowPatches(
   found: ColumnFinding,
   roles: ReadonlyMap<number, RowRole>,
 ): Readonly<Record<number, Coordinates>> {
-  const labels = labelPatches(draft, found);
+  const labels = labelPatches(draft, found, roles);
   const areas = new Map([...carriedAreas(draft, found), ...partAreas(draft, found)]);
   const patches: Record<number, Coordinates> = { ...labels };
   for (const { index, names } of carriedGroups(draft, found)) {
@@ -73,54 +70,4 @@ function partAreas(draft: TableDraft, found: ColumnFinding): ReadonlyMap<number,
       return ofWhich ? [[one.row, name] as const] : [];
     }),
   );
-}
-
-/** Where not every row is looked at, no row is patched: patched rows would part from the others of their series. */
-function labelPatches(draft: TableDraft, found: ColumnFinding): Readonly<Record<number, Coordinates>> {
-  const index = found.columns.findIndex((role) => role.role === 'indicator');
-  if (index < 0 || found.layout === 'taskList' || found.layout === 'register' || !draft.grid.isComplete) return {};
-  const column = draft.profiles[index]?.column ?? 0;
-  const unitColumn = draft.profiles[found.columns.findIndex((role) => role.role === 'unit')]?.column ?? null;
-  const patches: Record<number, Coordinates> = {};
-  let parent: string | null = null;
-  let parentUnit: string | null = null;
-  for (const one of draft.body) {
-    const text = textAt(draft.grid, one.row, column);
-    if (text === '') continue;
-    const label = splitLabel(text);
-    const own: string = label.ofWhich && parent !== null ? partName(draft.names, parent, label.name) : label.name;
-    const name = found.measured === undefined || isGrowthName(own) ? own : `${own}${found.measured}`;
-    if (!label.ofWhich) parent = label.name;
-    const known = matchIndicator(draft.names, name)?.code ?? matchIndicator(draft.names, text)?.code ?? null;
-    const hasOwnUnit = unitColumn !== null && textAt(draft.grid, one.row, unitColumn) !== '';
-    const elsewhere: string | null =
-      unitColumn === null
-        ? (listedUnit(draft.names, draft.around.units, name) ?? (label.ofWhich ? parentUnit : null))
-        : null;
-    const unit: string | null = hasOwnUnit ? null : (label.unit ?? elsewhere);
-    if (!label.ofWhich) parentUnit = unit;
-    const patch: Coordinates = {
-      ...NOWHERE,
-      indicator: name === text ? null : name,
-      unit,
-      form: label.form ?? stockForm(draft, found, known),
-    };
-    if (patch.indicator !== null || patch.unit !== null || patch.form !== null) patches[one.row] = patch;
-  }
-  return patches;
-}
-
-/** "工业增加值增速" says itself that it is no level. */
-function isGrowthName(name: string): boolean {
-  return subjectOfGrowth(name) !== null;
-}
-
-/** A stock in a table of cumulative values is the state at the end, not a sum. */
-function stockForm(draft: TableDraft, found: ColumnFinding, code: string | null): 'end' | null {
-  const isStock = code !== null && draft.names.indicatorByCode.get(code)?.kind === 'stock';
-  const isCumulative =
-    draft.around.period?.form === 'cumulative' ||
-    draft.around.period?.upTo === true ||
-    found.columns.some((role) => role.role === 'value' && role.at.form === 'cumulative');
-  return isStock && isCumulative ? 'end' : null;
 }
