@@ -20,10 +20,21 @@ export function chartSources(data: ChartData): CellSource[] {
 }
 
 export function sourceLine(data: ChartData, imports: readonly ImportRecord[], words: Words): string {
-  const indicators = kindOf(data)
-    .figures(data)
-    .map(({ indicator }) => indicator);
-  return sourceLineOf(indicators, chartSources(data), importsById(imports), words);
+  return sourceLineOfCharts([data], imports, words);
+}
+
+/** One line for charts that stand together. */
+export function sourceLineOfCharts(
+  charts: readonly ChartData[],
+  imports: readonly ImportRecord[],
+  words: Words,
+): string {
+  const indicators = charts.flatMap((data) =>
+    kindOf(data)
+      .figures(data)
+      .map(({ indicator }) => indicator),
+  );
+  return sourceLineOf(indicators, charts.flatMap(chartSources), importsById(imports), words);
 }
 
 /** Stated sources of the indicators first, then file names; '' when neither is known. */

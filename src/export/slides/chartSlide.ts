@@ -29,14 +29,7 @@ export function chartSlide({ data, title, imports, today, room }: ChartOnSlide, 
   const isDemo = isDemoChart(data, imports);
   const figures = kindOf(data).figures(data);
   const body = chartBody(data, words, room);
-  const foot = [
-    sourceLine(data, imports, words),
-    asOfNote(figures, today, words),
-    plainStateNote(data, words) ?? '',
-    ...chartNotes(data, words),
-    unnamedDots(body, words),
-    isDemo ? words.charts.demo : '',
-  ];
+  const foot = [sourceLine(data, imports, words), ...chartFacts({ data, imports, today }, body, words)];
   return {
     kind: 'page',
     title,
@@ -47,6 +40,21 @@ export function chartSlide({ data, title, imports, today, room }: ChartOnSlide, 
     notes: [title, ...definitions(figures, words), ...provenance(data, imports, words)],
     mark: isDemo ? words.app.demoShort : '',
   };
+}
+
+/** What the foot says beside the sources. */
+export function chartFacts(
+  { data, imports, today }: Pick<ChartOnSlide, 'data' | 'imports' | 'today'>,
+  body: SlideBody,
+  words: Words,
+): string[] {
+  return [
+    asOfNote(kindOf(data).figures(data), today, words),
+    plainStateNote(data, words) ?? '',
+    ...chartNotes(data, words),
+    unnamedDots(body, words),
+    isDemoChart(data, imports) ? words.charts.demo : '',
+  ];
 }
 
 /** Dots without room for their names: these stand at the foot. */

@@ -1,7 +1,8 @@
 // Two charts side by side on one slide. Law: the first gives the title; what both say of their figures is said once.
 import type { Words } from '../../words/zh';
-import { type ChartOnSlide, chartSlide } from './chartSlide';
-import { mergeFeet } from './footOf';
+import { sourceLineOfCharts } from '../../chart/sourceLine';
+import { chartFacts, type ChartOnSlide, chartSlide } from './chartSlide';
+import { footOf } from './footOf';
 import { gridFrames } from './gridFrames';
 import type { PlainSlide, SlideCell } from './slide';
 
@@ -28,7 +29,14 @@ export function pairSlide(
       cells: [cellOf(first, headings[0]), cellOf(second, headings[1])],
     },
     description: slides.map(({ description }) => description).join('\n'),
-    foot: mergeFeet(slides.map(({ foot }) => foot)),
+    foot: footOf([
+      sourceLineOfCharts(
+        charts.map(({ data }) => data),
+        charts[0].imports,
+        words,
+      ),
+      ...new Set(charts.flatMap((chart, at) => chartFacts(chart, slides[at]!.body, words))),
+    ]),
     notes: [...new Set(slides.flatMap(({ notes }) => notes))],
     mark: first.mark === '' ? second.mark : first.mark,
   };

@@ -94,7 +94,8 @@ const FRAMES = {
   body: { x: 64, y: 150, width: 1152, height: 472 },
   foot: { x: 64, y: 648, width: 1072, height: 52 },
   number: { x: 1136, y: 648, width: 80, height: 28 },
-  mark: { x: 1136, y: 14, width: 80, height: 26 },
+  // Above a title of two lines.
+  mark: { x: 1136, y: 8, width: 80, height: 25 },
   coverTitle: { x: 64, y: 230, width: 1152, height: 120 },
   coverSubtitle: { x: 64, y: 366, width: 1152, height: 60 },
 } as const satisfies Readonly<Record<string, Frame>>;

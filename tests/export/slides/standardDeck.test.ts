@@ -105,6 +105,11 @@ describe('the standard outline', () => {
 });
 
 describe('two charts on a slide', () => {
+  test('R-1391 the mark of demo data stands above titles, of two lines as well', () => {
+    const { mark, title } = standardLook.page;
+    expect(mark.y + mark.height).toBeLessThanOrEqual(title.frame.y);
+  });
+
   test('R-1338 where areas can be compared the course of an indicator stands beside them, native both, said once', async () => {
     const part = parts.find(({ id }) => id === 'indicator/CG02')!;
     const [slide] = part.slides;
@@ -114,6 +119,8 @@ describe('two charts on a slide', () => {
       ['2023年技术合同成交额，连云经济开发区最多，为17,450万元', 'chart'],
     ]);
     expect(slide.foot.match(/数据截至/g)).toHaveLength(1);
+    expect(slide.foot.match(/来源：/g)).toHaveLength(1);
+    for (const file of ['主要指标_2019-2024年.csv', '街道园区_2023年.csv']) expect(slide.foot).toContain(file);
     const made = partsOf(await writeDeck('汇报', [slide], '2024-01-10T09:12:00Z'));
     expect(untypedPaths(made)).toEqual([]);
     expect(relationTargets(made).filter((path) => !made.has(path))).toEqual([]);
