@@ -1,7 +1,7 @@
 // A place for everything a page says: canvas and smallest type in, pictures out.
 // Law: nothing becomes smaller than the smallest type; what does not fit goes on a further picture, and what fits on none
 // is said.
-import { textWidth, wrapText } from '../../chart/textWidth';
+import { balanceText, textWidth, wrapText } from '../../chart/textWidth';
 import type { Words } from '../../words/zh';
 import type { Box, Frame, FrameHead } from './frame';
 import { layoutChart } from './layoutChart';
@@ -116,7 +116,7 @@ function layoutHead(title: string, subtitle: string, surface: Surface): FrameHea
   const within = firstAcross(surface);
   const reachesClock = within.to > canvas.width - sizes.margin - CLOCK_LABELS * sizes.label;
   const width = lengthOf(within) - (reachesClock ? CLOCK_LABELS * sizes.label : 0);
-  const named = wrapText(title, width, sizes.title).split('\n');
+  const named = balanceText(title, width, sizes.title).split('\n');
   const isOneLine =
     named.length === 1 && textWidth(title, sizes.title) + sizes.label + textWidth(subtitle, sizes.label) <= width;
   const under = wrapText(subtitle, width, sizes.label).split('\n');

@@ -23,7 +23,7 @@ const LABEL_SHARE = 0.28;
 type Values = readonly (number | null)[];
 
 /** Under the lowest point of a line, for the value that stands there, in label sizes: the plot is lower than the drawing. */
-const VALLEY_ROOM = 3.5;
+const VALLEY_ROOM = 2.6;
 
 export function lineOption(
   data: TrendData,

@@ -67,6 +67,15 @@ describe('layout of a wall', () => {
     }
   });
 
+  it('R-1247 a title that needs two lines has them about equally long', () => {
+    const title = '连云区科技局2024年重点工作任务清单';
+    const [frame] = layoutFrames({ ...lamps(rows), title }, surface(1080, 1920), [], zh);
+    const lines = frame?.head.title ?? [];
+    expect(lines.join('')).toBe(title);
+    expect(lines).toHaveLength(2);
+    expect(Math.min(...lines.map((line) => line.length))).toBeGreaterThan(7);
+  });
+
   it.each(CANVASES)('R-1253 on %d × %d every row is on exactly one picture, in order', (width, height) => {
     const shown = layoutFrames(lamps(rows), surface(width, height), [], zh).flatMap(({ body }) =>
       body.kind === 'lamps' ? body.columns.flatMap((column) => column.rows.map(({ key }) => key)) : [],
