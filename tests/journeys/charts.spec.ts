@@ -96,3 +96,41 @@ test('R-1126 two indicators are drawn where both are known', async ({ page }) =>
   await expect(page.getByRole('figure').getByRole('heading', { level: 2 })).toContainText('2023年');
   await expect(page.getByRole('figure').locator('.echarts-for-react')).toBeVisible();
 });
+
+test('R-1138 a chart is drawn once where nothing comes later than its values', async ({ page }) => {
+  await loadDemo(page);
+  // Drawings by task of the page: a drawing alters the picture more than once, but in one task.
+  await page.evaluate(() => {
+    const { port1, port2 } = new MessageChannel();
+    const root = document.documentElement;
+    let isNoted = false;
+    port1.addEventListener('message', () => (isNoted = false));
+    port1.start();
+    root.dataset['drawn'] = '0';
+    new MutationObserver((records) => {
+      const isDrawing = records.some(
+        ({ target }) => target instanceof Element && target.closest('figure svg') !== null,
+      );
+      if (!isDrawing || isNoted) return;
+      isNoted = true;
+      root.dataset['drawn'] = String(Number(root.dataset['drawn']) + 1);
+      port2.postMessage(null);
+    }).observe(document.body, { subtree: true, childList: true, attributes: true });
+  });
+  for (const code of ['QY02', 'FZ02', 'YF03']) {
+    await page.evaluate((chosen) => {
+      document.documentElement.dataset['drawn'] = '0';
+      location.hash = `#/indicator?code=${chosen}`;
+    }, code);
+    await expect(page.getByRole('figure').first().locator('svg text').first()).toBeVisible();
+    // By then what was reported earlier has been read, and would have drawn it again.
+    const drawn = page.evaluate(async () => {
+      for (let turn = 0; turn < 5; turn += 1) {
+        await new Promise((resolve) => setTimeout(resolve, 60));
+        await new Promise((resolve) => requestIdleCallback(resolve));
+      }
+      return document.documentElement.dataset['drawn'];
+    });
+    expect({ code, drawn: await drawn }).toEqual({ code, drawn: '1' });
+  }
+});

@@ -2,6 +2,7 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import type { DerivedIndicator } from '../../analysis/derive/derivedFigures';
+import type { EarlierValue } from '../../analysis/remarks';
 import type { Indicator } from '../../model/indicator';
 import type { Entities } from '../../store/readEntities';
 import { AreaChoice } from '../controls/AreaChoice';
@@ -31,6 +32,8 @@ interface IndicatorDetailProps {
 
 const route = getRouteApi('/indicator');
 
+const NONE_EARLIER: readonly EarlierValue[] = [];
+
 export function IndicatorDetail({ indicator, entities, derived, work }: IndicatorDetailProps) {
   const words = useWords();
   const search = route.useSearch();
@@ -38,8 +41,9 @@ export function IndicatorDetail({ indicator, entities, derived, work }: Indicato
   const home = useHomeArea();
   const codes = useMemo(() => codesFor(indicator, entities.indicators), [indicator, entities.indicators]);
   const blocks = useBlocks(codes);
-  // Comes a moment later than the values; the chart gains its rings then.
-  const earlier = useEarlierValues(indicator.code).data;
+  // Comes a moment later than the values; the chart gains its rings then. Where none come it is not drawn again.
+  const { data } = useEarlierValues(indicator.code);
+  const earlier = data === undefined || data.length === 0 ? NONE_EARLIER : data;
   const figures = useMemo(() => ({ ...entities, blocks: blocks.data ?? [] }), [entities, blocks.data]);
   const counts = useMemo(
     () =>
@@ -52,7 +56,7 @@ export function IndicatorDetail({ indicator, entities, derived, work }: Indicato
   const area = search.area !== undefined && counts.has(search.area) ? search.area : firstArea(counts, home);
   // Of twelve thousand values of an indicator a page shows those of one area.
   const index = useMemo(
-    () => indexDataset(figures, (key) => key.area === area, derived, earlier ?? []),
+    () => indexDataset(figures, (key) => key.area === area, derived, earlier),
     [figures, area, derived, earlier],
   );
   const options = useMemo(
