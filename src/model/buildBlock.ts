@@ -1,4 +1,4 @@
-// Unsorted columns become a block: one counting sort by period, one by series, no object an entry.
+// Unsorted columns become a block: one counting sort by period, one by series, or none where the series stand in pieces.
 // Law: the order of the entries, series, periods and sources that come in makes no difference.
 import type { Block, Cells, SourceReference } from './block';
 import { blankCells, copyCells, sourceKey } from './cells';
@@ -36,10 +36,9 @@ export function buildBlock(entries: BlockEntries): Block {
 
   const seriesOf = translate(entries.seriesOf, count, series.to);
   const periodOf = translate(entries.period, count, periods.to);
-  const byPeriod = isOrdered(seriesOf, periodOf)
-    ? identity(count)
-    : countingSort(identity(count), periodOf, periods.items.length).order;
-  const { order, offsets } = countingSort(byPeriod, seriesOf, series.items.length);
+  const { order, offsets } =
+    inRuns(seriesOf, periodOf, series.items.length) ??
+    countingSort(countingSort(identity(count), periodOf, periods.items.length).order, seriesOf, series.items.length);
 
   const period = new Uint32Array(count);
   for (let i = 0; i < count; i += 1) period[i] = periodOf[order[i] as number] as number;
@@ -80,18 +79,38 @@ function identity(count: number): Int32Array {
   return order;
 }
 
-/** True when the entries stand by series and period already, as in many files; then one sort is enough. */
-function isOrdered(seriesOf: Uint32Array, period: Uint32Array): boolean {
-  for (let i = 1; i < period.length; i += 1) {
-    const before = seriesOf[i - 1] as number;
-    const series = seriesOf[i] as number;
-    if (series < before || (series === before && (period[i] as number) < (period[i - 1] as number))) return false;
+interface Sorted {
+  readonly order: Int32Array;
+  readonly offsets: Uint32Array;
+}
+
+/** Where each series stands in one piece and in the order of its periods, as in most files, pieces are moved; else null. */
+function inRuns(seriesOf: Uint32Array, period: Uint32Array, series: number): Sorted | null {
+  const first = new Int32Array(series).fill(-1);
+  const offsets = new Uint32Array(series + 1);
+  let last = -1;
+  for (let i = 0; i < period.length; i += 1) {
+    const s = seriesOf[i] as number;
+    if (s !== last) {
+      if (first[s] !== -1) return null;
+      first[s] = i;
+      last = s;
+    } else if ((period[i] as number) < (period[i - 1] as number)) return null;
+    offsets[s + 1] = (offsets[s + 1] as number) + 1;
   }
-  return true;
+  const order = new Int32Array(period.length);
+  let at = 0;
+  for (let s = 0; s < series; s += 1) {
+    const start = first[s] as number;
+    const size = offsets[s + 1] as number;
+    for (let i = 0; i < size; i += 1) order[at++] = start + i;
+    offsets[s + 1] = at;
+  }
+  return { order, offsets };
 }
 
 /** Stable: entries in `order` regrouped by `key`; `offsets[k]` is where key k begins. */
-function countingSort(order: Int32Array, key: Uint32Array, keys: number): { order: Int32Array; offsets: Uint32Array } {
+function countingSort(order: Int32Array, key: Uint32Array, keys: number): Sorted {
   const offsets = new Uint32Array(keys + 1);
   for (let i = 0; i < key.length; i += 1) {
     const next = (key[i] as number) + 1;

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { blankCells } from '../../src/model/cells';
+import type { Block } from '../../src/model/block';
+import { blankCells, copyCells } from '../../src/model/cells';
 import { buildBlock } from '../../src/model/buildBlock';
 import type { BlockEntries } from '../../src/model/buildBlock';
 import { blockFromSeries, seriesOfBlock } from '../../src/model/readBlock';
@@ -29,6 +30,20 @@ function entries(values: readonly number[], statuses: readonly number[]): BlockE
   };
 }
 
+/** The entries of a block in any order. */
+function entriesIn(block: Block, order: readonly number[]): BlockEntries {
+  const seriesOf = Array.from(block.period, (_, at) => block.offsets.findIndex((offset) => offset > at) - 1);
+  const cells = blankCells(order.length);
+  copyCells(cells, block.cells, Int32Array.from(order), Uint32Array.from(block.sources.keys()));
+  return {
+    ...block,
+    count: order.length,
+    seriesOf: Uint32Array.from(order, (at) => seriesOf[at]!),
+    period: Uint32Array.from(order, (at) => block.period[at]!),
+    cells,
+  };
+}
+
 describe('buildBlock', () => {
   test('R-101 sorts series by id and observations by period, and drops unused dictionary members', () => {
     const block = buildBlock(entries([1, 2, 3, 4], [1, 1, 1, 1]));
@@ -50,6 +65,19 @@ describe('buildBlock', () => {
     fc.assert(
       fc.property(shuffled, ([list, other]) => {
         expect(blockFromSeries('QY01', other)).toEqual(blockFromSeries('QY01', list));
+      }),
+    );
+  });
+
+  test('R-101 nor does the order of single entries: in pieces, mixed, or one after the other', () => {
+    const mixed = anyBlock().chain((block) => {
+      const all = Array.from(block.period.keys());
+      return fc.tuple(fc.constant(block), fc.shuffledSubarray(all, { minLength: all.length }));
+    });
+    fc.assert(
+      fc.property(mixed, ([block, order]) => {
+        expect(buildBlock(entriesIn(block, order))).toEqual(block);
+        expect(buildBlock(entriesIn(block, [...block.period.keys()]))).toEqual(block);
       }),
     );
   });

@@ -28,10 +28,14 @@ const STEADY_PERIODS = 3;
 const STEADY_SPREAD = 2;
 const JUMP_BLUR = 1.5;
 
+/** Whether the ratio of two values is that of neither kind of slip. Asked of every value of an import: nearly all are. */
+export function isNoSlip(ratio: number): boolean {
+  return ratio > JUMP_BLUR / 10 && ratio < 10 / JUMP_BLUR;
+}
+
 /** The factor by which a value jumps out of steady ones before it; null where it does not or the unit explains none. */
 export function steadyJump(before: readonly number[], value: number, unit: string): number | null {
   const ratio = value / before.at(-1)!;
-  // Asked of every value of an import: nearly all end here.
   if (!isNear(ratio, 10) && !isNear(ratio, 100)) return null;
   const factor = SHARE.test(unit) ? 100 : MONEY.test(unit) ? 10 : null;
   return factor !== null && isNear(ratio, factor) && isSteady(before) ? factor : null;

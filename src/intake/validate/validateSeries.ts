@@ -2,7 +2,7 @@
 import type { Alignment } from '../../model/alignFrames';
 import type { Block } from '../../model/block';
 import type { Alarms } from './alarms';
-import { isUnitSlip, movedPlaces, steadyJump } from './slips';
+import { isNoSlip, isUnitSlip, movedPlaces, steadyJump } from './slips';
 
 /** `union` has the stored block on its left and the incoming one on its right. */
 export function validateSeries(incoming: Block, stored: Block | null, union: Alignment, alarms: Alarms): void {
@@ -13,7 +13,8 @@ export function validateSeries(incoming: Block, stored: Block | null, union: Ali
     const before: number[] = [];
     let previousYear = '';
     for (let i = union.offsets[series]!; i < union.offsets[series + 1]!; i += 1) {
-      const [left, right] = [union.left[i]!, union.right[i]!];
+      const left = union.left[i]!;
+      const right = union.right[i]!;
       const value = right >= 0 ? incoming.cells.value[right]! : stored!.cells.value[left]!;
       if (value !== value) continue;
       const year = years[union.period[i]!]!;
@@ -49,9 +50,10 @@ function againstStored(incoming: Block, at: number, before: number, unit: string
 }
 
 function againstBefore(incoming: Block, at: number, before: readonly number[], unit: string, alarms: Alarms): void {
-  const previous = before.at(-1);
-  if (previous === undefined) return;
+  if (before.length === 0) return;
+  const previous = before[before.length - 1]!;
   const value = incoming.cells.value[at]!;
+  if (isNoSlip(value / previous)) return;
   if (isUnitSlip(value / previous)) return alarms.raise('valueJump', incoming, at, { previous });
   const factor = steadyJump(before, value, unit);
   if (factor !== null) alarms.raise('scaleSlip', incoming, at, { previous, factor });
