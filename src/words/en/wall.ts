@@ -18,7 +18,7 @@ export const wall: Words['wall'] = {
   completed: (percent) => `${percent} reached`,
   overdueMark: 'update due',
   overdueCount: (count) => `${plural(count, 'indicator')} due for an update`,
-  derivedCount: (count) => `${plural(count, 'figure')} computed here, not official`,
+  derivedCount: (count) => `For internal reference: ${plural(count, 'figure')} computed here, not official`,
   states: (states) => `Data state: ${states}`,
   updated: (when, age) => `Updated ${when}${age}`,
   published: (when, age) => `Published ${when}${age}`,

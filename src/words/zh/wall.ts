@@ -16,7 +16,7 @@ export const wall = {
   completed: (percent: string) => `完成 ${percent}`,
   overdueMark: '应已有新数据',
   overdueCount: (count: number) => `${count} 项指标应已有新数据`,
-  derivedCount: (count: number) => `${count} 项为测算，未经统计部门核定`,
+  derivedCount: (count: number) => `内部参考：${count} 项为测算，未经统计部门核定`,
   states: (states: string) => `数据状态：${states}`,
   updated: (when: string, age: string) => `更新于 ${when}${age}`,
   published: (when: string, age: string) => `发布于 ${when}${age}`,
