@@ -4,7 +4,8 @@ import type { Words } from '../words/zh';
 import type { ChartData } from './chartContent';
 import { kindOf } from './chartKinds';
 
-const SEPARATOR = ' · ';
+/** Between the facts of one line. */
+export const SEPARATOR = ' · ';
 
 /** "连云区 · 2019—2024年 · 单位：亿元 · 短横线为年度目标". */
 export function chartSubtitle(data: ChartData, words: Words): string {

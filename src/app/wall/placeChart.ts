@@ -1,5 +1,6 @@
 // A chart in its box: conclusion and unit above, what must be said below, the drawing in between.
 // Law: a drawing that would need more room than there is is not drawn at all.
+import { SEPARATOR } from '../../chart/chartNotes';
 import { kindOf } from '../../chart/chartKinds';
 import { chartHeight } from '../../chart/option';
 import { balanceText, wrapText } from '../../chart/textWidth';
@@ -9,7 +10,7 @@ import { withUnits } from '../../words/settleUnits';
 import type { Words } from '../../words/zh';
 import type { Box, PlacedChart } from './frame';
 import { LINE, type WallSizes } from './wallSizes';
-import { SEPARATOR, wrapFacts } from './wrapFacts';
+import { wrapFacts } from './wrapFacts';
 import type { WallChartContent } from './wallContent';
 
 /** In label sizes. */

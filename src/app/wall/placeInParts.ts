@@ -1,12 +1,12 @@
 // Rows of a chart that have no room in one place of the wall go on in further places, and on further pictures.
 // Law: the fewest parts, all at one scale; every row in exactly one.
+import { SEPARATOR } from '../../chart/chartNotes';
 import { kindOf } from '../../chart/chartKinds';
 import type { Words } from '../../words/zh';
 import type { Box, PlacedChart } from './frame';
 import { placeChart } from './placeChart';
 import type { WallChartContent } from './wallContent';
 import type { WallSizes } from './wallSizes';
-import { SEPARATOR } from './wrapFacts';
 
 /** One list a picture. Null where not even single rows have room, or the chart has no rows. `boxesFor`: places for so many. */
 export function placeInParts(

@@ -1,4 +1,5 @@
 // Places of numerals: in a column at the left, or in a row on top of a tall canvas; each within one panel.
+import { SEPARATOR } from '../../chart/chartNotes';
 import { balanceText, textWidth, wrapText } from '../../chart/textWidth';
 import { bodyColumns, type Column } from './bodyColumns';
 import type { Box, PlacedNumeral } from './frame';
@@ -6,7 +7,7 @@ import { lengthOf, longEnough, type Stretch } from './stretches';
 import { isWide, type Room, stretchesAcross, stretchesDown, type Surface } from './surface';
 import type { Numeral } from './wallContent';
 import { LINE, NUMERAL_LINE, type WallSizes } from './wallSizes';
-import { SEPARATOR, wrapFacts } from './wrapFacts';
+import { wrapFacts } from './wrapFacts';
 
 /** In label sizes. */
 const NUMERALS = 15;

@@ -1,9 +1,7 @@
 // Facts side by side in lines, with a separator between them. Law: a line breaks between two facts; only a fact that is
 // longer than a line is broken itself.
+import { SEPARATOR } from '../../chart/chartNotes';
 import { textWidth, wrapText } from '../../chart/textWidth';
-
-/** As in the words of every language. */
-export const SEPARATOR = ' · ';
 
 export function wrapFacts(facts: readonly string[], width: number, fontSize: number): string[] {
   const lines: string[] = [];

@@ -116,7 +116,7 @@ describe('two charts on a slide', () => {
     if (slide?.kind !== 'page' || slide.body.kind !== 'grid') throw new Error('no pair');
     expect(slide.body.cells.map(({ heading, body }) => [heading, body.kind])).toEqual([
       ['历年情况', 'chart'],
-      ['2023年技术合同成交额，连云经济开发区最多，为17,450万元', 'chart'],
+      ['2023年技术合同成交额，连云经济开发区最多，为17,450万元 · 单位：万元', 'chart'],
     ]);
     expect(slide.foot.match(/数据截至/g)).toHaveLength(1);
     expect(slide.foot.match(/来源：/g)).toHaveLength(1);
@@ -133,6 +133,20 @@ describe('two charts on a slide', () => {
       expect(rows.map((row) => wanted[0]?.map((_, column) => row[column] ?? null))).toEqual(wanted);
     }
   });
+});
+
+test('R-1347 two charts of different units say both, of one unit once', () => {
+  const pairs = parts.flatMap(({ slides }) =>
+    slides.flatMap((slide) =>
+      slide.kind === 'page' && slide.body.kind === 'grid' ? [{ line: slide.subtitle, cells: slide.body.cells }] : [],
+    ),
+  );
+  const units = pairs.map(({ line, cells }) =>
+    [line, cells[1]?.heading ?? ''].map((text) => /单位：(\S+)/.exec(text)?.[1]),
+  );
+  expect(units).toContainEqual(['亿元', '万元']);
+  expect(units).toContainEqual(['家', undefined]);
+  for (const [first, second] of units) expect(second).not.toBe(first);
 });
 
 describe('other outlines', () => {
