@@ -15,6 +15,7 @@ import { nameOf } from '../words/nameOf';
 import type { Words } from '../words/zh';
 import { askedOfWorkspace } from './askedOfWorkspace';
 import { derivedOfWorkspace } from './derivedOfWorkspace';
+import { earlierStates } from './earlierStates';
 import { makeFile } from './makeFile';
 import { designOf } from './designOf';
 import type { DeckCommand } from './parseDeck';
@@ -61,8 +62,8 @@ function deskOf(
   const owner = area === home ? office : place === undefined ? area : nameOf(place, words);
   const { period } = command;
   const arranged = asked.dataset.boards;
-  // What was known on an earlier day only a stored log can tell; such pages are named as left out.
-  const shown = { arranged, earlier: new Map<never, never>(), ladder: cultivationLadder };
+  const earlier = earlierStates(content, arranged, whole, today, words);
+  const shown = { arranged, earlier, ladder: cultivationLadder };
   const given = { index: whole, area, period, owner, imports, ...shown, today, room };
   return deckDesk(given, words);
 }

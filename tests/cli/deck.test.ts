@@ -78,6 +78,41 @@ test.each([
   expect(existsSync(path)).toBe(false);
 });
 
+/** Path of a workspace with the demo and a board. `at`: when each of its files came in. */
+async function savedWith(board: ArrangedBoard, at: (file: number) => string): Promise<string> {
+  const packed = await packFolder(demoPaths(), []);
+  if (packed.kind !== 'packed') throw new Error(packed.kind);
+  const { settings, imports } = packed.content;
+  const dated = imports.map(({ record, changeSet }, file) => ({ record: { ...record, at: at(file) }, changeSet }));
+  const record = { ...DRAFT, id: imports.length + 1, at: at(imports.length) };
+  const changeSet = { ...NO_CHANGE, boards: [added(board.id, board)] };
+  const saved = join(folder, '工作区.tidemark');
+  writeFileSync(saved, packWorkspace({ settings, imports: [...dated, { record, changeSet }] }));
+  return saved;
+}
+
+test('R-1348 deck says what came into a saved workspace since a day', async () => {
+  const board: ArrangedBoard = {
+    id: `${OWN_BOARD}5f0d`,
+    name: '上次会议以来',
+    dwellSeconds: null,
+    pages: [playedPage({ kind: 'changesSince', since: isoDate('2024-01-08') })],
+    isPublic: false,
+  };
+  const last = demoPaths().length - 1;
+  const saved = await savedWith(board, (file) => (file < last ? '2024-01-05T01:00:00Z' : '2024-01-12T01:00:00Z'));
+  const path = join(folder, '变化.pptx');
+  const words = ['--period', '2023', '--board', '上次会议以来', '--on', '2024-01-15', '-o', path];
+  expect(await runCommand('deck', saved, ...words)).toMatchObject({ status: 0, error: '' });
+  const [, changes = ''] = textsOfDeck(path);
+  expect(changes).toContain('2024年1月8日');
+  const rows = (text: string) => text.match(/<a:tr /g)?.length ?? 0;
+  const all = await savedWith(board, () => '2024-01-12T01:00:00Z');
+  await runCommand('deck', all, ...words);
+  const since = textsOfDeck(path).slice(1).map(rows);
+  expect(rows(changes)).toBeLessThan(since.reduce((sum, count) => sum + count, 0));
+});
+
 test('R-1282 deck takes a board that somebody arranged, by its name, out of a saved workspace', async () => {
   const page: BoardPage = { kind: 'text', title: '下一步打算', text: '- 归集入库', writtenOn: isoDate('2024-01-10') };
   const board: ArrangedBoard = {
@@ -87,13 +122,7 @@ test('R-1282 deck takes a board that somebody arranged, by its name, out of a sa
     pages: [playedPage(page), { ...playedPage({ kind: 'attainment' }), title: '目标怎么样了' }],
     isPublic: false,
   };
-  const packed = await packFolder(demoPaths(), []);
-  if (packed.kind !== 'packed') throw new Error(packed.kind);
-  const { settings, imports } = packed.content;
-  const record = { ...DRAFT, id: imports.length + 1 };
-  const changeSet = { ...NO_CHANGE, boards: [added(board.id, board)] };
-  const saved = join(folder, '工作区.tidemark');
-  writeFileSync(saved, packWorkspace({ settings, imports: [...imports, { record, changeSet }] }));
+  const saved = await savedWith(board, () => DRAFT.at);
   const path = join(folder, '例会.pptx');
   const made = await runCommand(
     'deck',
