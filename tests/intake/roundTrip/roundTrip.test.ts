@@ -3,18 +3,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mapFile } from '../../../src/intake/plan/mapFile';
 import type { MappedFile } from '../../../src/intake/plan/mapFile';
-import { openFile } from '../../../src/intake/plan/openFile';
 import { STATUSES } from '../../../src/model/observation';
 import { names } from '../recognise/proposals';
+import { DESCRIBERS, observationsOf } from './describers';
 import { dress, LAYOUTS, statistics } from './tables';
 import type { Drawn } from './tables';
-import { fileOf, WRITERS } from './writers';
+import { FORMATS, fileOpened, opened } from './writers';
 import type { Format } from './writers';
 
 async function readBack(drawn: Drawn, format: Format): Promise<MappedFile> {
-  const opened = await openFile(await fileOf(drawn, format), { encoding: null, names });
-  if (opened.kind !== 'file') throw new Error(JSON.stringify(opened));
-  return mapFile(opened.file);
+  return mapFile(await opened(drawn, format, names));
 }
 
 function foundIn({ tables }: MappedFile): Record<string, unknown> {
@@ -32,7 +30,7 @@ function foundIn({ tables }: MappedFile): Record<string, unknown> {
   return found;
 }
 
-const formats = fc.constantFrom(...(Object.keys(WRITERS) as Format[]));
+const formats = fc.constantFrom(...FORMATS);
 
 describe('tables written and read back', { timeout: 120_000 }, () => {
   it.each(Object.entries(LAYOUTS))('R-840 %s: what was written comes back, or is asked about', async (_, layout) => {
@@ -53,5 +51,16 @@ describe('tables written and read back', { timeout: 120_000 }, () => {
       { seed: 840, numRuns: 60 },
     );
     expect(asked * 4).toBeLessThan(runs);
+  });
+
+  it.each(Object.entries(DESCRIBERS))('R-272 %s: comes back whole, and nothing is asked', async (_, write) => {
+    await fc.assert(
+      fc.asyncProperty(statistics, async (all) => {
+        const mapped = mapFile(await fileOpened(write(all), names));
+        expect(mapped.questions).toEqual([]);
+        expect(foundIn(mapped)).toEqual(observationsOf(all));
+      }),
+      { seed: 272, numRuns: 40 },
+    );
   });
 });

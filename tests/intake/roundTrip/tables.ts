@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import type { MissingStatus } from '../../../src/model/observation';
 
 /** A value, or the mark that stands for why there is none. */
-type Entry = number | keyof typeof MARKS;
+export type Entry = number | keyof typeof MARKS;
 
 export const MARKS = {
   '—': 'notApplicable',
@@ -86,7 +86,7 @@ export const dress: fc.Arbitrary<Dress> = fc.record({
   merged: fc.boolean(),
 });
 
-const worth = (one: Entry): number | MissingStatus => (typeof one === 'number' ? one : MARKS[one]);
+export const worth = (one: Entry): number | MissingStatus => (typeof one === 'number' ? one : MARKS[one]);
 
 type Layout = (all: Statistics, how: Dress) => Drawn;
 type Row = (string | number | null)[];
