@@ -183,13 +183,14 @@ async function changeData(count) {
   }
 }
 
+/** In 万元; each is another one in 亿元 with two decimals, as the wall says it. */
 function valueOf(count) {
-  return 40_000 + count;
+  return 40_000 + 100 * count;
 }
 
 /** The last value stands on the wall: what was changed was really read and drawn. */
 async function showLast() {
-  const number = new Intl.NumberFormat('zh-CN').format(valueOf(changed));
+  const number = (valueOf(changed) / 10_000).toFixed(2);
   const figure = wall.locator('section').filter({ hasText: NAME }).filter({ hasText: number });
   for (let turn = 0; turn < 100; turn += 1) {
     if ((await figure.count()) > 0) return;
