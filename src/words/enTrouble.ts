@@ -47,7 +47,7 @@ const doubled = (issue: Issue): string => saying(issue, 'first', (cell) => ` of 
 const issues: Record<Issue['kind'], Say> = {
   notANumber: titled('not a number'),
   errorCell: titled('formula error'),
-  shareBelowOne: (issue) => `${placeOf(issue)}:${name(issue)} is in %, yet all its values are below 1`,
+  shareBelowOne: (issue) => `${placeOf(issue)}:${name(issue)} is in %, yet all its values are as small as fractions`,
   zeroFormula: (issue) => `${placeOf(issue)}: this 0 is the result of a formula`,
   fullWidthDigits: titled('full-width digits'),
   unitInCell: titled('unit written with the value'),

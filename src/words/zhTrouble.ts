@@ -48,7 +48,7 @@ const near: Say = (issue) =>
 const issues: Record<IssueKind, Say> = {
   notANumber: titled('不是数值'),
   errorCell: titled('公式出错'),
-  shareBelowOne: (issue) => `${placeOf(issue)} ${name(issue)}单位是 %，数值却都小于 1`,
+  shareBelowOne: (issue) => `${placeOf(issue)} ${name(issue)}单位是 %，数值却都小得像小数`,
   zeroFormula: (issue) => `${placeOf(issue)} 的 0 是公式算出来的`,
   fullWidthDigits: (issue) => `${placeOf(issue)} 全角数字${issue.text === null ? '' : `“${issue.text}”`}`,
   unitInCell: titled('数值里带着单位'),

@@ -30,7 +30,10 @@ export function withAnsweredPeriod(table: TableMapping, reading: PeriodReading):
 
 function withYear(table: TableMapping, year: number): TableMapping {
   const context = { ...NO_PERIOD_CONTEXT, year };
-  const headers = asQuarters(table.headers.map((header) => periodOfHeader(header.split(' / '), context)));
+  const headers = asQuarters(
+    table.headers.map((header) => periodOfHeader(header.split(' / '), context)),
+    () => table.defaults.form === 'cumulative',
+  );
   const columns = table.columns.map((role, index): ColumnRole => {
     const stated = headers[index]?.reading;
     if (role.role !== 'value' || role.at.period !== null || stated == null || stated.period === null) return role;

@@ -1,9 +1,16 @@
-// Shares that look like fractions under a percent sign: 0.348 for 34.8 %. Law: a value is never changed; what all values of
+// Shares and growth that look like fractions under a percent sign: 0.348 for 34.8 %. Law: a value is never changed; what all values of
 // an indicator make doubtful is named at its first cell.
 import type { EntryColumns, FoundSeries } from './mappedTable';
 import type { IssueCollector } from './issueCollector';
 
-/** Indicators in percent whose every value in the table is below one, one of them with more decimals than shares have. */
+/** Growth may double something; as fractions its values lie within two (practice 4.3, trap 12). */
+const GROWTH = /同比|环比|增长|增速|增幅|growth/i;
+const LARGEST = { share: 1, growth: 2 } as const;
+
+/**
+ * Indicators in percent whose every value in the table is below one, of growth within two, one of them with more decimals
+ * than percents have.
+ */
 export function nameDoubtfulShares(
   series: readonly FoundSeries[],
   { count, value, seriesOf, row, column }: EntryColumns,
@@ -22,7 +29,8 @@ export function nameDoubtfulShares(
     doubtful.set(found.indicator, known);
   }
   for (const [name, { at, decimals, largest }] of doubtful) {
-    if (largest >= 1 || largest === 0 || decimals < 3) continue;
+    const isFraction = GROWTH.test(name) ? largest <= LARGEST.growth : largest < LARGEST.share;
+    if (!isFraction || largest === 0 || decimals < 3) continue;
     issues.atCell('shareBelowOne', 'warning', row[at]!, column[at]!, String(value[at]), { name });
   }
 }

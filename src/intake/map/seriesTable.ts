@@ -1,5 +1,6 @@
 // Finds or makes the series of a value cell from the coordinates around it.
-// Law: an observation's coordinates are the table's defaults, then its row's labels, then its column's own.
+// Law: an observation's coordinates are the table's defaults, then its row's labels, then its column's own;
+// what a heading says of one column reaches no other.
 import { sameUnit } from '../../model/unit';
 import type { Coordinates, TableMapping } from '../../model/mapping';
 import { isUnlikely } from '../notation/natureOfUnit';
@@ -106,7 +107,7 @@ export class SeriesTable {
     const indicator = this.#nameOf(row, column);
     if (indicator === null || indicator === '') return null;
     const { frequency, form, upTo } = this.#whens.slots[slot]!;
-    const ownForm = column.form ?? row.form ?? label?.form ?? form;
+    const ownForm = formUnder(column.form, row.form) ?? label?.form ?? form;
     return {
       indicator,
       indicatorCode: column.indicator === null ? row.indicatorCode : null,
@@ -120,6 +121,11 @@ export class SeriesTable {
       category: row.category,
     };
   }
+}
+
+/** A stock that its row calls a state at the end stays one under a heading that adds up ("1-9月"). */
+function formUnder(column: Coordinates['form'], row: RowCoordinates['form']): Coordinates['form'] {
+  return column === 'cumulative' && row === 'end' ? row : (column ?? row);
 }
 
 function unitOfLabel(row: RowCoordinates, column: Coordinates): string | null {

@@ -75,15 +75,16 @@ const RUN = new Map([
  * 一季度, 上半年, 前三季度 and 全年 beside each other are one quarterly series of cumulative values,
  * not four series of different frequency; the form is left to the table so that rows may say otherwise.
  */
-export function asQuarters(headers: readonly (PeriodHeader | null)[]): readonly (PeriodHeader | null)[] {
-  const runYears = new Set(
-    headers.flatMap((header) =>
-      header?.reading.period?.endsWith('-Q3') && header.reading.form === 'cumulative'
-        ? [header.reading.period.slice(0, 4)]
-        : [],
-    ),
-  );
-  if (runYears.size === 0) return headers;
+export function asQuarters(
+  headers: readonly (PeriodHeader | null)[],
+  /** Whether the values say so where a bare 三季度 stands between 上半年 and 全年; asked only then. */
+  doAddUp: () => boolean,
+): readonly (PeriodHeader | null)[] {
+  const readings = headers.flatMap((header) => header?.reading ?? []);
+  const third = readings.filter((reading) => reading.period?.endsWith('-Q3'));
+  const isBetween = third.length > 0 && readings.some((reading) => reading.period?.endsWith('-H1'));
+  const isRun = third.some(({ form }) => form === 'cumulative') || (isBetween && doAddUp());
+  if (!isRun) return headers;
   return headers.map((header) => {
     const stated = header?.reading.period ?? null;
     if (header === null || stated === null) return header;

@@ -21,10 +21,16 @@ export function tableDefaults(draft: TableDraft, found: ColumnFinding): Coordina
     indicator: found.defaults.indicator ?? (says('indicator') || valuesName('indicator') ? null : nameOfTable(draft)),
     area: says('area') || says('areaCode') ? null : around.area,
     period,
-    form: found.defaults.form ?? (period === null || hasPeriod ? null : cumulative),
+    form:
+      found.defaults.form ?? (addsUp(around.title) ? 'cumulative' : period === null || hasPeriod ? null : cumulative),
     unit: found.defaults.unit ?? around.indicatorUnit ?? (around.units.length === 1 ? (around.units[0] ?? null) : null),
     dimensions: {},
   };
+}
+
+/** "主要科技指标（累计）": said of all values. Without brackets it may be part of a name, as in 累计认定高新技术企业. */
+function addsUp(title: string | null): boolean {
+  return /[（(](?:本年|当年|年初至今|自年初)?累计(?:数|值)?[)）]/.test(title ?? '');
 }
 
 /** Quarters or months without a year ("一季度", "1-2月", 3 under 月份) take the year of the title. */

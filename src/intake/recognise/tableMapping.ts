@@ -14,7 +14,6 @@ import { withListedUnits } from './listedUnit';
 import { withPartNames } from './partName';
 import type { Region } from './region';
 import { findRowPatches } from './rowPatches';
-import { settleForms } from './settleForms';
 import { settleUnits } from './settleUnits';
 import { fileStem, tableDefaults, tableStatus } from './tableDefaults';
 
@@ -35,7 +34,6 @@ export function tableMapping(
   const named = withPartNames(draft.names, found.columns, draft.profiles);
   const listed = withListedUnits(draft.names, draft.around.units, named, draft.profiles);
   const units = settleUnits(draft.names, listed, tableDefaults(draft, found));
-  const forms = settleForms(units.columns, units.defaults, rowPatches);
   return {
     sheet: draft.grid.sheet.name,
     range: { top: region.top, left, bottom: lastUsedRow(draft.grid, region), right },
@@ -46,9 +44,9 @@ export function tableMapping(
     lastBodyRow: body.lastBodyRow,
     rowRoles: Object.fromEntries(roles),
     rowPatches,
-    columns: forms.columns,
+    columns: units.columns,
     headers: draft.profiles.map((profile) => profile.header),
-    defaults: forms.defaults,
+    defaults: units.defaults,
     status: tableStatus(draft.around.title, notes),
     decimal: stated?.decimal ?? decimalSign(draft.profiles),
     missing: stated?.missing ?? {},

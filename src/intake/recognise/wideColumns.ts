@@ -19,6 +19,7 @@ import { labelRoles } from './labelColumns';
 import { measureName } from './measureName';
 import { statusOfPiece } from './statusOfHeader';
 import { targetRole } from './targetRole';
+import { quartersAddUp } from './quartersAddUp';
 
 /** Null when fewer than two columns (or one, beside nothing but labels) carry a period in their header. */
 export function findWideColumns(draft: TableDraft): ColumnFinding | null {
@@ -42,9 +43,8 @@ function hasYearRows(draft: TableDraft): boolean {
 function headersUnder(draft: TableDraft, year: number | null): ColumnFinding | null {
   const words = draft.profiles.flatMap((profile) => profile.parts);
   const context = periodContextOf(words, year);
-  const headers = asQuarters(
-    asMonths(draft.profiles.map((profile) => periodOfHeader(profile.parts.map(dayOnly), context))),
-  );
+  const stated = asMonths(draft.profiles.map((profile) => periodOfHeader(profile.parts.map(dayOnly), context)));
+  const headers = asQuarters(stated, () => quartersAddUp(draft, stated));
   const count = headers.filter((header) => header !== null).length;
   const others = draft.profiles.filter((profile, index) => headers[index] === null && isRival(profile));
   if (count === 0 || (count === 1 && others.length > 0) || count <= others.length) return null;

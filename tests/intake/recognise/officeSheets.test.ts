@@ -8,12 +8,12 @@ describe('recognise the sheets of an office', () => {
     const { mapping, questions } = proposalFor(messyQuarter);
     const table = tableOf({ mapping, questions, issues: [] });
     expect(shortRows(table)).toBe('0 title 1 unit 2 header 3 header 4 section 7 section 9 note 10 signature');
-    expect(table.defaults).toMatchObject({ area: '连云区', period: '2023-Q3', form: 'cumulative', unit: null });
+    expect(table.defaults).toMatchObject({ area: '连云区', period: '2023-Q3', form: null, unit: null });
     expect(shortRoles(table)).toEqual([
       'ignored index',
       'indicator',
       'target 2023',
-      'value',
+      'value cumulative',
       'ignored derived',
       'ignored derived',
       'note',

@@ -90,6 +90,55 @@ describe('traps', () => {
     expect([forms, valuesOf(table!).length]).toEqual([['period', 'cumulative'], 4]);
   });
 
+  it('R-278 keeps single quarters single beside the months from January on, stocks or none among the rows', () => {
+    const flow = ['技术合同成交额', '亿元', 2.5, 3, 3.5, 9];
+    const rows = [
+      ['2024年连云区主要科技指标'],
+      ['指标', '单位', '一季度', '二季度', '三季度', '1-9月'],
+      flow,
+      ['有效期内高新技术企业数', '家', 20, 21, 22, 22],
+    ];
+    const forms = (of: Rows) => mappedOf(of)[0]!.series.map(({ frequency, form }) => `${frequency} ${form}`);
+    expect(forms(rows.slice(0, 3))).toEqual(['quarter null', 'month cumulative']);
+    expect(forms(rows)).toEqual(['quarter null', 'month cumulative', 'quarter end', 'month end']);
+  });
+
+  it('R-279 counts from January where the title says so in brackets, and takes no name for it', () => {
+    const rows = (said: string): Rows => [
+      [`2024年连云区主要科技指标${said}`],
+      ['指标', '单位', '一季度', '二季度', '三季度'],
+      ['技术合同成交额', '亿元', 2.5, 5.5, 9],
+      ['累计认定企业', '家', 3, 5, 9],
+    ];
+    const forms = (said: string) => mappedOf(rows(said))[0]!.series.map(({ form }) => form);
+    expect(forms('（累计）')).toEqual(['cumulative', 'cumulative']);
+    expect(forms('')).toEqual([null, null]);
+    expect(forms('累计情况')).toEqual([null, null]);
+  });
+
+  it('R-281 reads 三季度 between half a year and the year as the values have it', () => {
+    const rows = (third: number): Rows => [
+      ['2024年连云区主要科技指标'],
+      ['指标', '单位', '一季度', '上半年', '三季度', '全年'],
+      ['技术合同成交额', '亿元', 2.5, 5.5, third, 13],
+    ];
+    const seen = (third: number) =>
+      mappedOf(rows(third))[0]!.series.map(({ frequency, form }) => `${frequency} ${form}`);
+    expect(seen(9)).toEqual(['quarter cumulative']);
+    expect(seen(3.5)).toEqual(['quarter null', 'half null', 'year null']);
+  });
+
+  it('R-280 names growth that looks like fractions', () => {
+    const found = (growth: readonly number[]) =>
+      mappedOf([
+        ['指标', '单位', '2021年', '2022年', '2023年'],
+        ['技术合同成交额同比增长', '%', ...growth],
+      ])[0]!.issues.map(({ kind }) => kind);
+    expect(found([0.371, -0.125, 1.02])).toContain('shareBelowOne');
+    expect(found([37.1, -12.5, 1.02])).not.toContain('shareBelowOne');
+    expect(found([1.2, -0.5, 0.3])).not.toContain('shareBelowOne');
+  });
+
   it('R-488 keeps a header that is printed again on the next page', () => {
     const rows = [title, header, ['墟沟街道', 6, 17], header, ['海州湾街道', 7, 19]];
     expect(mappedOf(rows)).toHaveLength(1);
