@@ -174,7 +174,7 @@ const remedies: Record<Issue['kind'], Say> = {
   unitInCell: reading('Unit and value were separated.'),
   unitUnknown: (issue) =>
     stated(issue, 'unit') === null && issue.text === null
-      ? 'These values are not imported, the rest is. Enter the unit in the column header.'
+      ? 'These values are not imported, the rest is. Answer the question about the unit; where none is asked, enter it in the column header.'
       : 'Values are imported with the unit as written. Correct the unit in the column header.',
   unitConverted: always('Converted by moving the decimal point; the original text is kept.'),
   unitMismatch: (issue) =>
@@ -404,7 +404,7 @@ const questions: Sentences['questions'] = {
   unit: (question) =>
     namesOf(question) === ''
       ? `${tableOf(question)} states no unit. What is the unit of these values?`
-      : `${tableOf(question)} leaves the unit of some rows blank: ${namesOf(question)}${cellsOf(question)}. What is it?`,
+      : `${tableOf(question)} leaves the unit of some rows blank: ${namesOf(question)}${cellsOf(question)}. What is the unit of these rows?`,
   area: (question) =>
     `${tableOf(question)} states no area and holds no known indicator. Which area are these values from?`,
   encoding: ({ params }) =>

@@ -161,7 +161,7 @@ const remedies: Record<IssueKind, Say> = {
   unitInCell: reading('单位已与数值分开。'),
   unitUnknown: (issue) =>
     stated(issue, 'unit') === null && issue.text === null
-      ? '这部分数值不导入，其余照常。请在列头填写单位。'
+      ? '这部分数值不导入，其余照常。请回答关于单位的问题；没有问到的，请在列头填写单位。'
       : '数值照常导入，单位按原文保留。可在列头改成正确的单位。',
   unitConverted: always('按小数点移位换算，原文已保留。'),
   unitMismatch: (issue) =>
