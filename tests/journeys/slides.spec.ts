@@ -59,8 +59,11 @@ test('R-1387 each page with figures becomes a presentation of what it shows', as
   for (const [path, name, least] of DECKS) {
     await visit(page, path);
     const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: '导出本页' }).click();
-    await page.getByRole('menuitem', { name: 'PPT 演示文稿' }).click();
+    // A page that has just opened takes the focus to its head, and an open list closes when it loses it.
+    await expect(async () => {
+      await page.getByRole('button', { name: '导出本页' }).click();
+      await page.getByRole('menuitem', { name: 'PPT 演示文稿' }).click({ timeout: 3000 });
+    }).toPass();
     const saved = await download;
     expect(saved.suggestedFilename()).toMatch(name);
     const made = partsOf(readFileSync(await saved.path()));
