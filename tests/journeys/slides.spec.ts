@@ -59,7 +59,7 @@ test('R-1387 each page with figures becomes a presentation of what it shows', as
   for (const [path, name, least] of DECKS) {
     await visit(page, path);
     const download = page.waitForEvent('download');
-    // A page that has just opened takes the focus to its head, and an open list closes when it loses it.
+    // A list closes when something takes the focus from it, and is opened again.
     await expect(async () => {
       await page.getByRole('button', { name: '导出本页' }).click();
       await page.getByRole('menuitem', { name: 'PPT 演示文稿' }).click({ timeout: 3000 });
