@@ -42,7 +42,7 @@ export interface NarrowChangeRow extends Omit<BlockChangeRow, 'change'> {
   readonly change: NarrowBlockChange;
 }
 
-/** `publication` stands in workspaces that follow one, `template` and `picture` where somebody chose them for presentations and pictures. */
+/** `publication` stands in workspaces that follow one, `template` and `picture` where somebody chose how files are made. */
 export type SettingsRow =
   | { readonly key: 'settings'; readonly settings: Settings }
   | { readonly key: 'publication'; readonly publication: Publication }

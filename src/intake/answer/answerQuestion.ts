@@ -6,6 +6,7 @@ import { namesAsked } from '../resolve/askUnits';
 import { FRACTION } from '../../model/unit';
 import { notationFor } from '../notation/periodsOfColumn';
 import { withHeader } from './headerChange';
+import { withUnitsOfNames } from './unitsOfNames';
 import type { Source } from './headerChange';
 import { readAnsweredPeriod, withAnsweredPeriod } from './withPeriod';
 
@@ -78,15 +79,13 @@ function withPeriod(table: TableMapping, answer: string): TableMapping {
 function withUnit(table: TableMapping, question: Question, answer: string): TableMapping {
   if (answer === '') return table;
   const names = namesAsked(question);
-  if (names.length > 0) return withUnitsOfNames(table, names, answer);
+  if (names.length > 0)
+    return withUnitsOfNames(
+      table,
+      names.map((name) => [name, answer]),
+    );
   if (question.params['indicator'] === undefined) return { ...table, defaults: { ...table.defaults, unit: answer } };
   return atColumns(table, question.columns, (role) => ({ ...role, at: { ...role.at, unit: answer } }));
-}
-
-/** Names are other people's texts: an assignment to "__proto__" would be lost in silence. */
-function withUnitsOfNames(table: TableMapping, names: readonly string[], unit: string): TableMapping {
-  const before = Object.entries(table.unitsByName ?? {}).filter(([name]) => !names.includes(name));
-  return { ...table, unitsByName: Object.fromEntries([...before, ...names.map((name) => [name, unit] as const)]) };
 }
 
 function withChoice(table: TableMapping, question: Question, answer: string): TableMapping {

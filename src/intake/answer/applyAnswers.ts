@@ -3,6 +3,7 @@ import type { ColumnRole, Mapping, TableMapping } from '../../model/mapping';
 import { isUnlikely } from '../notation/natureOfUnit';
 import { shapeOf } from '../recognise/shape';
 import { readAnsweredPeriod, withAnsweredPeriod } from './withPeriod';
+import { withUnitsOfNames } from './unitsOfNames';
 
 /** Options of the command line; null where nothing was given. */
 export interface Answers {
@@ -65,7 +66,8 @@ function withUnits(table: TableMapping, text: string): TableMapping {
       .filter((word) => word.includes('='))
       .map((word) => [word.slice(0, word.indexOf('=')).trim(), word.slice(word.indexOf('=') + 1).trim()]),
   );
-  if (isRowed) return withUnitsOfRows(table, named);
+  // A cell that states a unit goes before them.
+  if (isRowed) return named.size === 0 ? table : withUnitsOfNames(table, named);
   const inOrder = words.filter((word) => !word.includes('='));
   return {
     ...table,
@@ -80,12 +82,6 @@ function withUnits(table: TableMapping, text: string): TableMapping {
 
 function withUnitOfTable(table: TableMapping, unit: string): TableMapping {
   return { ...table, defaults: { ...table.defaults, unit } };
-}
-
-/** A cell that states a unit goes before them. */
-function withUnitsOfRows(table: TableMapping, named: ReadonlyMap<string, string>): TableMapping {
-  if (named.size === 0) return table;
-  return { ...table, unitsByName: Object.fromEntries([...Object.entries(table.unitsByName ?? {}), ...named]) };
 }
 
 /** One unit for all, except for columns whose name speaks against it: they stay open until they are named. */

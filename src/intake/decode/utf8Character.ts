@@ -4,8 +4,6 @@
 /** Bytes of the character that begins at a byte of 0x80 or more; 0 where none does. */
 export function utf8Character(bytes: Uint8Array, at: number): number {
   const first = bytes[at]!;
-  // Most of a Chinese text; the two bytes behind are looked at together, and beyond the end there are none.
-  if (first > 0xe0 && first < 0xed && ((bytes[at + 1]! ^ 0x80) | (bytes[at + 2]! ^ 0x80)) < 0x40) return 3;
   const size = sizeStated(first, bytes[at + 1]);
   if (size === 0 || at + size > bytes.length) return 0;
   for (let next = at + 2; next < at + size; next += 1) if (!isContinuation(bytes[next]!)) return 0;

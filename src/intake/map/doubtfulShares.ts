@@ -1,5 +1,5 @@
-// Shares and growth that look like fractions under a percent sign: 0.348 for 34.8 %. Law: a value is never changed; what all values of
-// an indicator make doubtful is named at its first cell.
+// Shares and growth that look like fractions under a percent sign: 0.348 for 34.8 %. Law: a value is never changed; what all
+// values of an indicator make doubtful is named at its first cell.
 import type { EntryColumns, FoundSeries } from './mappedTable';
 import type { IssueCollector } from './issueCollector';
 
