@@ -14,7 +14,7 @@ export { answerQuestion } from './answer/answerQuestion';
 export { applyAnswers } from './answer/applyAnswers';
 export type { Answers } from './answer/applyAnswers';
 export { applyMapping } from './answer/applyMapping';
-export { canJoin, joinTables, splitTable } from './answer/splitTable';
+export { joinTables, splitTable } from './answer/splitTable';
 export type { SplitMapping } from './answer/splitTable';
 export type { Source } from './answer/headerChange';
 

@@ -177,4 +177,5 @@ test('R-1274 a wall starts anew at night and above its budget of memory, and com
   });
   await page.clock.fastForward('06:00');
   await expect.poll(isNew).toBe(true);
+  await playUntil(page, says(page, '重点任务完成'));
 });

@@ -38,10 +38,14 @@ export const views = [
   'settings',
 ] as const;
 
-/** Opens a page by its address behind "#" and waits for its heading. */
+const pageOf = (address: string): string => /#\/([^?]*)/.exec(address)?.[1] ?? '';
+
+/** Opens a page by its address behind "#" and waits for its heading. The page before stands until the next has come. */
 export async function visit(page: Page, path: string): Promise<void> {
+  const isAnother = pageOf(page.url()) !== pageOf(`#/${path}`);
+  if (isAnother) await heading(page).evaluateAll((left) => left.forEach((one) => one.setAttribute('data-left', '')));
   await page.goto(`./#/${path}`);
-  await expect(heading(page)).toBeVisible();
+  await expect(heading(page).and(page.locator(':not([data-left])'))).toBeVisible();
   await expect(page.locator('main [aria-busy="true"]')).toHaveCount(0);
 }
 

@@ -3,7 +3,6 @@ import type { Refusal } from '../../model/issue';
 import type { Draft, DraftFile, Memory } from './draft';
 import { bundlePackages } from './bundlePackages';
 import { readSource } from './readSource';
-import { recallMapping } from './recallMapping';
 import type { DeskProgress } from './review';
 
 export type OpenedDraft =
@@ -27,10 +26,15 @@ export async function openDraft(
     for await (const read of readSource(source, names)) {
       if (read.kind === 'snapshot') return { kind: 'snapshot', file: source.name };
       if (read.kind === 'refused') refusals.push(read.refusal);
-      else files.push(recallMapping(read.file, saved, names));
+      else files.push(await recalled(read.file, saved, names));
     }
   }
   return { kind: 'draft', draft: { files, refusals, ...UNDECIDED } };
+}
+
+/** How forms are applied is loaded once a form is known. */
+async function recalled(file: DraftFile, saved: Memory['saved'], names: Memory['names']): Promise<DraftFile> {
+  return saved.length === 0 ? file : (await import('./recallMapping')).recallMapping(file, saved, names);
 }
 
 /** Two files of one name from different folders are told apart: issues and questions point at files by name. */

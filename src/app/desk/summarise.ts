@@ -2,7 +2,7 @@
 import { dropBeyond } from './dropBeyond';
 import type { ChangeCounts } from '../../model/importRecord';
 import type { EntityChange } from '../../model/change';
-import { canJoin } from '../../intake/answer';
+import { canJoin } from '../../intake/answer/canJoin';
 import type { Mapping, TableMapping } from '../../model/mapping';
 import type { PlannedRegister } from '../../intake/plan';
 import type { Draft, DraftFile, Known, PlannedDraft } from './draft';

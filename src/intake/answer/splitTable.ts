@@ -2,6 +2,7 @@
 import type { Question } from '../../model/issue';
 import type { Mapping, TableMapping } from '../../model/mapping';
 import { tableQuestions } from '../recognise/tableQuestions';
+import { canJoin } from './canJoin';
 import type { Source } from './headerChange';
 import { findIn, within } from './tableRange';
 
@@ -93,11 +94,4 @@ export function joinTables(mapping: Mapping, position: number, questions: readon
     return question.table === position ? [] : [{ ...question, table: question.table - 1 }];
   });
   return { mapping: { ...mapping, tables }, questions: moved };
-}
-
-/** Below one another on one sheet, from the same column on. */
-export function canJoin(first: TableMapping, second: TableMapping): boolean {
-  return (
-    first.sheet === second.sheet && first.range.bottom < second.range.top && first.range.left === second.range.left
-  );
 }
