@@ -87,6 +87,8 @@ export interface DeclaredColumn {
     | 'multiplier'
     | 'status'
     | 'dimension'
+    /** Says something of a value; where it holds numbers only, it may be a measure of its own. Not taken. */
+    | 'attribute'
     /** Read, named, and not taken. */
     | 'leftOut';
   readonly name: string;

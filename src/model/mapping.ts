@@ -31,7 +31,10 @@ export const NOWHERE: Coordinates = {
   dimensions: {},
 };
 
-/** Why a column is read but not kept. `derived`: growth, completion and ranks, which Tidemark computes itself. */
+/**
+ * Why a column is read but not kept. `derived`: growth, completion and ranks, which Tidemark computes itself;
+ * `otherMeasure`: numbers that the file declares beside its values, as an attribute or as a second measure.
+ */
 export const IGNORED_REASONS = [
   'index',
   'derived',
@@ -40,6 +43,7 @@ export const IGNORED_REASONS = [
   'empty',
   'twinLabel',
   'constant',
+  'otherMeasure',
   'byUser',
 ] as const;
 export type IgnoredReason = (typeof IGNORED_REASONS)[number];

@@ -24,6 +24,7 @@ const leftOutReasons = {
   text: 'free text',
   twinLabel: 'repeated name',
   constant: 'same in every row',
+  otherMeasure: 'other numbers than the values (declared as an attribute or a second measure)',
   byUser: 'left out by you',
 };
 

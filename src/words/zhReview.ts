@@ -23,6 +23,7 @@ const leftOutReasons = {
   text: '文字说明',
   twinLabel: '重复的名称',
   constant: '全列相同',
+  otherMeasure: '数值以外的另一列数（文件声明为属性或第二个度量）',
   byUser: '您选择不导入',
 };
 

@@ -49,7 +49,15 @@ function completed(table: TableMapping, position: number, role: ColumnRole): Col
   if (role.role === 'dimension' && role.name === '') return { ...role, name: header };
   if (role.role !== 'value' || role.measure === 'target') return role;
   const label = splitLabel(header.split(' / ').pop() ?? header);
-  return { ...role, at: { ...role.at, unit: role.at.unit ?? label.unit, form: role.at.form ?? label.form } };
+  const indicator = role.at.indicator ?? (isOtherMeasure(table, position) ? label.name : null);
+  return { ...role, at: { ...role.at, indicator, unit: role.at.unit ?? label.unit, form: role.at.form ?? label.form } };
+}
+
+/** Beside the values that a file declares, under their name, a second measure would contradict every one of them. */
+function isOtherMeasure({ columns }: TableMapping, position: number): boolean {
+  const own = columns[position];
+  const isOther = own?.role === 'ignored' && own.reason === 'otherMeasure';
+  return isOther && !columns.some(({ role }) => role === 'indicator');
 }
 
 /** Columns that are new to a table give way where another one has the role that only one can have. */

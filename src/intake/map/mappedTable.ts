@@ -133,6 +133,7 @@ export type LeftOutReason =
   | 'text'
   | 'twinLabel'
   | 'constant'
+  | 'otherMeasure'
   | 'byUser';
 
 /** What was read but not taken. `cells` are example ranges ("A12:L12" or "C"), at most twenty. */

@@ -15,13 +15,19 @@ export function declaredColumns(draft: TableDraft): ColumnFinding | null {
     const own = declared[profile.column];
     if (own === undefined) return ignored('text');
     // What a column of units leaves blank from top to bottom is stated by nobody, and must be asked.
-    return own.role === 'unit' && isBlank(draft, profile) ? ignored('empty') : roleOf(own);
+    if (own.role === 'unit' && isBlank(draft, profile)) return ignored('empty');
+    return own.role === 'attribute' && holdsNumbers(profile) ? ignored('otherMeasure') : roleOf(own);
   });
   return { layout: 'long', columns: withoutExtraPeriods(columns), defaults: {} };
 }
 
 function isBlank({ grid, body }: TableDraft, { filled, column }: ColumnProfile): boolean {
   return filled === 0 && isBlankBelow(grid, column, body);
+}
+
+/** Numbers, and marks where one is missing. */
+function holdsNumbers({ counts, filled }: ColumnProfile): boolean {
+  return counts.number > 0 && counts.number + counts.mark === filled;
 }
 
 function roleOf(declared: DeclaredColumn): ColumnRole {
@@ -37,6 +43,7 @@ function roleOf(declared: DeclaredColumn): ColumnRole {
       return { role: 'period', part: 'whole' };
     case 'sdmxPeriod':
       return { role: 'period', part: 'whole', notation: { pair: 'month', pointOne: null, dayOrder: null } };
+    case 'attribute':
     case 'leftOut':
       return ignored('text');
     case 'dimension':

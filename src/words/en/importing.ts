@@ -110,6 +110,7 @@ export const importing: Words['importing'] = {
     empty: 'empty column',
     twinLabel: 'repeated name',
     constant: 'same in every row',
+    otherMeasure: 'other numbers (attribute or second measure)',
     byUser: 'left out by you',
   },
   taskFields: {

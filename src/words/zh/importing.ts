@@ -109,6 +109,7 @@ export const importing = {
     empty: '空列',
     twinLabel: '重复的名称',
     constant: '全列相同',
+    otherMeasure: '另一列数（属性或第二个度量）',
     byUser: '您选择不导入',
   } satisfies Record<IgnoredReason, string> as Record<IgnoredReason, string>,
   taskFields: {

@@ -79,7 +79,7 @@ describe('SDMX-CSV', () => {
       'TIME_PERIOD sdmxPeriod',
       'OBS_VALUE value',
       'OBS_FLAG status',
-      'NOTE leftOut',
+      'NOTE attribute',
     ]);
   });
 

@@ -35,6 +35,8 @@ export function sdmxCsvColumns(sheet: Sheet): SdmxCsvColumns | null {
     if (column === flow) return isConstant(sheet, cells, column) ? 'leftOut' : 'dimension';
     if (/^(STRUCTURE(_ID|_NAME)?|DATAFLOW|ACTION)$/.test(id)) return 'leftOut';
     if (column === valueAt) return 'value';
+    // A second measure cuts no series, wherever it stands.
+    if (id.startsWith('OBS_VALUE')) return 'attribute';
     const role = roleOfDimension(id);
     return column > valueAt && role !== 'sdmxPeriod' && role !== 'area' ? roleOfAttribute(id) : role;
   });
@@ -68,7 +70,7 @@ function isConstant({ rows }: Sheet, cells: CellReader, column: number): boolean
 
 /** Roles that a person reads come from the labels, those that are codes by nature from the codes. */
 const READ_BY_LABEL: readonly Role[] = ['dimension', 'indicator', 'unit', 'area'];
-const STANDARD = /^(TIME_PERIOD|OBS_VALUE|OBS_STATUS|UNIT_MEASURE|UNIT_MULT|REF_AREA|FREQ|DECIMALS|CONF_STATUS)$/;
+const STANDARD = /^(TIME_PERIOD|OBS_VALUE\w*|OBS_STATUS|UNIT_MEASURE|UNIT_MULT|REF_AREA|FREQ|DECIMALS|CONF_STATUS)$/;
 
 /** With labels=name every component has a second column with the names of its codes right behind it. */
 function withLabelColumns(
@@ -83,9 +85,12 @@ function withLabelColumns(
   for (let at = start; at + 1 < header.length; at += 1) {
     const [code, label] = [own[at] ?? 'leftOut', at + 1];
     if (STANDARD.test(header[label]?.id ?? '')) continue;
-    const isRead = READ_BY_LABEL.includes(code) && isLabelled(sheet, cells, at);
+    const hasLabels = isLabelled(sheet, cells, at);
+    const isRead = READ_BY_LABEL.includes(code) && hasLabels;
     own[label] = isRead ? code : 'leftOut';
     if (isRead) own[at] = code === 'area' ? 'areaCode' : 'leftOut';
+    // Numbers with names are codes.
+    else if (code === 'attribute' && hasLabels) own[at] = 'leftOut';
     at += 1;
   }
   return own;

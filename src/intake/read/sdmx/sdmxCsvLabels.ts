@@ -18,7 +18,7 @@ export function withoutCodes(sheet: Sheet, { declared }: SdmxCsvColumns): Sheet 
 }
 
 function plainCell(cell: Cell, role: DeclaredColumn['role']): Cell {
-  if (role === 'value' || role === 'leftOut') return cell;
+  if (role === 'value' || role === 'attribute' || role === 'leftOut') return cell;
   const { code, label } = split(cell);
   return BY_CODE.includes(role) ? code : label;
 }

@@ -1,6 +1,6 @@
 // What a component of an SDMX data set is about, by its declared roles and its customary name.
-// Source: SDMX cross-domain concepts. Law: a component that nothing names cuts the series (dimension) or is left out
-// (attribute).
+// Source: SDMX cross-domain concepts. Law: a component that nothing names cuts the series (dimension) or only says
+// something of its values (attribute).
 import type { DeclaredColumn } from '../../sheet';
 
 type Role = DeclaredColumn['role'];
@@ -30,6 +30,7 @@ export function roleOfDimension(id: string, roles: readonly string[] = []): Role
 /** Attributes say of a value what it is worth; none of them makes a series of its own. */
 export function roleOfAttribute(id: string, roles: readonly string[] = []): Role {
   const role = roleOfDimension(id, roles);
+  if (role === 'dimension') return 'attribute';
   return OF_ATTRIBUTES.includes(role) ? role : 'leftOut';
 }
 
