@@ -2,13 +2,16 @@
 import type { FoundSeries, MappedTable } from '../intake/map/mappedTable';
 import type { FileReport } from '../intake/report/fileReport';
 import { statusOf } from '../intake/report/fileReport';
+import { knownForm } from '../intake/report/knownForm';
+import type { EntityBook } from '../intake/resolve/entityBook';
+import type { Period } from '../model/period';
 import type { Words } from '../words/zh';
 
 const SERIES_SHOWN = 8;
 const ISSUES_SHOWN = 12;
 
 /** Lines without line ends. */
-export function printReport(report: FileReport, words: Words): string[] {
+export function printReport(report: FileReport, book: EntityBook, words: Words): string[] {
   const { mapped, path, format, encoding, bytes } = report;
   const { cli } = words;
   const facts = format === null ? [] : [`  ${cli.fileLine(format, encoding, grouped(bytes))}`];
@@ -18,7 +21,7 @@ export function printReport(report: FileReport, words: Words): string[] {
     ...(report.isMappingTaken === null ? [] : [`  ${cli.mappingTaken(report.isMappingTaken)}`]),
     ...(format === 'snapshot' ? [`  ${cli.snapshot}`] : []),
     ...mapped.refusals.map((refusal) => `  ${words.refusals[refusal.kind](refusal)}`),
-    ...mapped.tables.flatMap((table) => tableLines(table, words)),
+    ...mapped.tables.flatMap((table) => tableLines(table, book, words)),
     ...leftOutLines(report, words),
     ...mapped.questions.map((question) => `  ? ${cli.question}: ${words.questions[question.kind](question)}`),
     ...issueLines(report, words),
@@ -26,7 +29,7 @@ export function printReport(report: FileReport, words: Words): string[] {
   ];
 }
 
-function tableLines(table: MappedTable, words: Words): string[] {
+function tableLines(table: MappedTable, book: EntityBook, words: Words): string[] {
   const { cli, importing } = words;
   const lines = [`  ${cli.tableLine(table.sheet, table.range, importing.layouts[table.layout])}`];
   if (table.title !== null) lines.push(`    ${table.title}`);
@@ -35,14 +38,15 @@ function tableLines(table: MappedTable, words: Words): string[] {
   const [tasks, targets] = [grouped(table.tasks.length), grouped(table.targets.length)];
   if (table.tasks.length > 0) lines.push(`    ${cli.taskCount(table.tasks[0]!.list, tasks, targets)}`);
   else if (table.targets.length > 0) lines.push(`    ${cli.targetCount(targets)}`);
-  return table.series.length === 0 ? lines : [...lines, ...seriesLines(table, words)];
+  return table.series.length === 0 ? lines : [...lines, ...seriesLines(table, book, words)];
 }
 
-function seriesLines(table: MappedTable, { cli }: Words): string[] {
+function seriesLines(table: MappedTable, book: EntityBook, words: Words): string[] {
+  const { cli } = words;
   const { series, entries, gaps } = table;
   const missing = entries.value.filter((value) => Number.isNaN(value)).length;
   const counts = cli.counts(grouped(series.length), grouped(entries.count - missing), grouped(missing), grouped(gaps));
-  const spans = spansOfSeries(table);
+  const spans = spansOfSeries(table, book, words);
   const shown = series.slice(0, SERIES_SHOWN).map((found, index) => {
     const area = found.area ?? found.areaCode ?? cli.noArea;
     return `      ${cli.seriesLine(nameWithDimensions(found), area, found.unit ?? cli.noUnit, spans[index]!)}`;
@@ -55,14 +59,16 @@ function nameWithDimensions({ indicator, dimensions }: FoundSeries): string {
   return [indicator, ...Object.values(dimensions)].join(' · ');
 }
 
-/** "2012–2021 (10)" for the series that are shown. */
-function spansOfSeries({ entries, periods }: MappedTable): string[] {
-  const found = Array.from({ length: SERIES_SHOWN }, (): string[] => []);
+/** "2012—2021年 (10)", "2024年1—9月" where values count from January on, for the series that are shown. */
+function spansOfSeries({ series, entries, periods }: MappedTable, book: EntityBook, words: Words): string[] {
+  const found = Array.from({ length: SERIES_SHOWN }, (): Period[] => []);
   for (let at = 0; at < entries.count; at += 1) found[entries.seriesOf[at]!]?.push(periods[entries.period[at]!]!);
-  return found.map((list) => {
-    const sorted = list.sort();
-    const [first, last] = [sorted[0] ?? '', sorted[sorted.length - 1] ?? ''];
-    return first === last ? first : `${first}–${last} (${list.length})`;
+  return series.slice(0, SERIES_SHOWN).map((one, index) => {
+    const sorted = found[index]!.sort();
+    const [first, last] = [sorted[0], sorted[sorted.length - 1]];
+    if (first === undefined || last === undefined) return '';
+    const span = words.formatRange(first, last, knownForm(one, book));
+    return first === last ? span : `${span} (${sorted.length})`;
   });
 }
 

@@ -22,13 +22,7 @@ export function jsonWriter(words: Words, out: NodeJS.WritableStream): ReportWrit
     question: (question) => words.questions[question.kind](question),
     refusal: (refusal) => words.refusals[refusal.kind](refusal),
   };
-  // A book that keeps nothing: only the codes of known names are asked for.
-  const book = new EntityBook({
-    indicators: catalogueIndicators,
-    areas: catalogueAreas,
-    catalogueIndicators: [],
-    catalogueAreas: [],
-  });
+  const book = bookOfKnown();
   let written = 0;
   return {
     start: () => writeOut([reportStart()], out),
@@ -42,9 +36,20 @@ export function jsonWriter(words: Words, out: NodeJS.WritableStream): ReportWrit
 }
 
 export function textWriter(words: Words, out: NodeJS.WritableStream): ReportWriter {
+  const book = bookOfKnown();
   return {
     start: () => Promise.resolve(),
-    file: (report) => writeOut([`${printReport(report, words).join('\n')}\n`], out),
+    file: (report) => writeOut([`${printReport(report, book, words).join('\n')}\n`], out),
     end: (summary) => writeOut(summary.files > 1 ? [`${printSummary(summary, words).join('\n')}\n`] : [], out),
   };
+}
+
+/** A book that keeps nothing: only the codes and kinds of known names are asked for. */
+function bookOfKnown(): EntityBook {
+  return new EntityBook({
+    indicators: catalogueIndicators,
+    areas: catalogueAreas,
+    catalogueIndicators: [],
+    catalogueAreas: [],
+  });
 }

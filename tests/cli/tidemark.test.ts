@@ -109,6 +109,24 @@ describe('files', () => {
     expect(out).toContain('专利');
     expect(out.trim().split('\n').pop()).toBe('共 2 个文件：1 个可以导入，1 个有问题需要回答，0 个不能导入。');
   });
+
+  it('R-274 people read how the values of a series count', async () => {
+    const path = write(
+      'forms.csv',
+      '连云区主要科技指标,,,,\n指标,单位,2024年一季度,2024年1-8月,2024年1-9月\n' +
+        '技术合同成交额,亿元,2.5,8,9\n有效发明专利拥有量,件,380,410,420\n',
+    );
+    const lines = async (...more: string[]) =>
+      (await runCommand('read', path, '--area', '连云区', ...more)).out.split('\n').map((line) => line.trim());
+    expect(await lines()).toEqual(
+      expect.arrayContaining([
+        '技术合同成交额　连云区　亿元　2024年一季度',
+        '技术合同成交额　连云区　亿元　2024年1—8月至2024年1—9月 (2)',
+        '有效发明专利拥有量　连云区　件　2024年8月末至2024年9月末 (2)',
+      ]),
+    );
+    expect(await lines('--language', 'en')).toContain('技术合同成交额  连云区  亿元  Jan–Aug 2024 to Jan–Sep 2024 (2)');
+  });
 });
 
 describe('answers', () => {

@@ -4,9 +4,8 @@ import { STATUSES } from '../../model/observation';
 import { frequencyCode } from '../../model/period';
 import { cellName } from '../../model/cellName';
 import type { EntryColumns, FoundSeries, MappedTable } from '../map/mappedTable';
-import { decideForm } from '../resolve/decideForm';
-import { guessKind } from '../resolve/guessKind';
 import type { EntityBook } from '../resolve/entityBook';
+import { knownForm } from './knownForm';
 import { leftOutJson } from './leftOutJson';
 import { registerJson } from './registerJson';
 
@@ -51,7 +50,7 @@ function seriesJson(
     areaCode: book.knownArea(found.areaCode, area) ?? found.areaCode,
     dimensions,
     freq: frequencyCode(frequency),
-    form: decideForm(found, known?.kind ?? guessKind(found)).form,
+    form: knownForm(found, book),
   };
   const observations = [...sortedByPeriod(positions, entries, periods)].map((at) =>
     observationJson(at, entries, periods),
