@@ -102,8 +102,9 @@ export function changeDefaults(mapping: Mapping, table: number, defaults: Partia
   return changeTable(mapping, table, (before) => ({ ...before, defaults: { ...before.defaults, ...defaults } }));
 }
 
+/** Said of the whole table; what notes said of its parts is given up. */
 export function changeStatus(mapping: Mapping, table: number, status: PresentStatus): Mapping {
-  return changeTable(mapping, table, (before) => ({ ...before, status }));
+  return changeTable(mapping, table, ({ noted: _, ...before }) => ({ ...before, status }));
 }
 
 /** Which value counts where a key stands twice with different values. */

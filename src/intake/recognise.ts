@@ -1,12 +1,13 @@
 // From sheets as people make them to a proposed mapping, with what must be asked and what should be known.
 // Law: recognition looks at a bounded sample of rows, takes what the file states, and asks for the rest.
 import type { Issue, IssueKind, Question } from '../model/issue';
-import type { Mapping } from '../model/mapping';
-import { rangeName } from '../model/cellName';
+import type { Mapping, TableMapping } from '../model/mapping';
+import { columnName, rangeName } from '../model/cellName';
 import type { NameIndex } from './names';
 import type { TableFinding } from './recognise/recogniseTable';
 import { findTables } from './recognise/findTables';
 import { buildGrid } from './recognise/grid';
+import type { NoteState } from './recognise/noteStates';
 import type { LooseLines } from './recognise/looseSheets';
 import { looseLines, withLooseLines } from './recognise/looseSheets';
 import { shapeOf } from './recognise/shape';
@@ -86,11 +87,29 @@ function issue(
   return { kind, severity, file, sheet: sheet.name, cell: null, text: null, params: {}, ...rest };
 }
 
-function tableIssues(file: string, sheet: Sheet, { table }: TableFinding): readonly Issue[] {
+function tableIssues(file: string, sheet: Sheet, { table, noteStates }: TableFinding): readonly Issue[] {
   const cell = rangeName(table.range);
   const issues: Issue[] = [];
   const within = (row: number): boolean => row >= table.range.top && row <= table.range.bottom;
   const hidden = sheet.hiddenRows.filter(within).length + sheet.hiddenColumns.length;
   if (hidden > 0) issues.push(issue(file, sheet, 'hiddenCells', 'warning', { cell, params: { count: hidden } }));
-  return issues;
+  return [...issues, ...noteStates.map((said) => noteIssue(file, sheet, table, said))];
+}
+
+function noteIssue(file: string, sheet: Sheet, { range }: TableMapping, { text, of }: NoteState): Issue {
+  const cell = rangeName(range);
+  if (of === 'all') return issue(file, sheet, 'noteState', 'info', { cell, text });
+  const fits = of.rows.length + of.columns.length > 0;
+  const params = {
+    rows: listed(of.rows.map((row) => String(row + 1))),
+    columns: listed(of.columns.map(columnName)),
+  };
+  return issue(file, sheet, fits ? 'noteState' : 'noteStateOpen', fits ? 'info' : 'warning', { cell, text, params });
+}
+
+/** A sentence names some; the sheet shows the others. */
+const MOST_NAMED = 10;
+
+function listed(places: readonly string[]): string {
+  return [...places.slice(0, MOST_NAMED), ...(places.length > MOST_NAMED ? ['…'] : [])].join(', ');
 }

@@ -50,6 +50,8 @@ export type IssueKind =
   | 'linkedUnknown'
   | 'dueUnreadable'
   | 'formAssumed'
+  | 'noteState'
+  | 'noteStateOpen'
   | 'valueJump'
   | 'cumulativeFalls'
   | 'signFlip'

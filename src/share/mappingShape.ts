@@ -83,6 +83,7 @@ export const tableMappingShape: Shape<TableMapping> = v.strictObject({
   onConflict: v.picklist(['ask', 'first', 'last']),
   triangle: v.exactOptional(v.picklist(['plus', 'minus'])),
   unitsByName: v.exactOptional(dictionary(text)),
+  noted: v.exactOptional(v.strictObject({ rows: dictionary(presentStatus), columns: dictionary(presentStatus) })),
   notes: texts,
   listName: textOrNull,
   listYear: v.nullable(integer),

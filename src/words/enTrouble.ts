@@ -110,6 +110,8 @@ const issues: Record<Issue['kind'], Say> = {
   dueUnreadable: titled('due date not readable'),
   formAssumed: (issue) =>
     `${subject(issue)}: not stated whether cumulative${saying(issue, 'form', (form) => `; imported as ${FORMS[form] ?? form}`, '')}`,
+  noteState: (issue) => `${placeOf(issue)} a note states how firm values are${text(issue)}`,
+  noteStateOpen: (issue) => `${placeOf(issue)} a note about the data state fits nothing in the table${text(issue)}`,
   valueJump: titled('differs widely from the periods around it'),
   cumulativeFalls: titled('cumulative value is below the one before'),
   signFlip: titled('sign opposite to the other periods'),
@@ -264,6 +266,16 @@ const remedies: Record<Issue['kind'], Say> = {
   ),
   dueUnreadable: always('The task is imported without a due date. Enter one here, e.g. 2024-12-31.'),
   formAssumed: always('If this is wrong, change it in the column header.'),
+  noteState: (issue) => {
+    const places = [
+      saying(issue, 'rows', (rows) => `row ${rows}`, ''),
+      saying(issue, 'columns', (columns) => `column ${columns}`, ''),
+    ].filter((place) => place !== '');
+    return `${places.length === 0 ? 'All values of the table' : `The values of ${places.join(' and ')}`} are marked accordingly. If this is wrong, change the data state.`;
+  },
+  noteStateOpen: always(
+    'Nothing was marked. If needed, choose the data state of the whole table, or name an indicator or period of the table in the note.',
+  ),
   valueJump: (issue) =>
     saying(
       issue,

@@ -106,6 +106,8 @@ const issues: Record<IssueKind, Say> = {
   dueUnreadable: titled('没能读出完成时限'),
   formAssumed: (issue) =>
     `${subject(issue)}没有写明累计还是当期${saying(issue, 'form', (form) => `，按${FORMS[form] ?? form}导入`, '')}`,
+  noteState: (issue) => `${placeOf(issue)} 附注写明数据状态${text(issue)}`,
+  noteStateOpen: (issue) => `${placeOf(issue)} 附注说到数据状态，没能对应到表里${text(issue)}`,
   valueJump: titled('与前后时期相差悬殊'),
   cumulativeFalls: titled('累计数比上一期还小'),
   signFlip: titled('正负号与其他时期相反'),
@@ -229,6 +231,14 @@ const remedies: Record<IssueKind, Say> = {
   linkedUnknown: always('任务照常导入，但与这个指标没有关联。导入这个指标的数据，或在任务中另选指标。'),
   dueUnreadable: always('任务照常导入，但没有时限，无法按期亮灯。可在此填写日期，例如 2024-12-31。'),
   formAssumed: always('如果不对，请在列头更改。'),
+  noteState: (issue) => {
+    const places = [
+      saying(issue, 'rows', (rows) => `第 ${rows.replaceAll(', ', '、')} 行`, ''),
+      saying(issue, 'columns', (columns) => ` ${columns.replaceAll(', ', '、')} 列`, ''),
+    ].filter((place) => place !== '');
+    return `${places.length === 0 ? '整张表' : places.join('和')}的数值已按此标注。不对的话，请在“数据状态”里更改。`;
+  },
+  noteStateOpen: always('没有据此标注。需要的话，请在“数据状态”里为整张表选择，或在附注里写明表中的指标或时期。'),
   valueJump: (issue) =>
     saying(
       issue,

@@ -1,6 +1,7 @@
 // Turns one value cell after the other into an entry, a gap or an issue, for the row it was told to be in.
 // Law: a unit in a cell is converted exactly or keeps its own series; what cannot be read is missing and named.
 import type { TableMapping } from '../../model/mapping';
+import type { PresentStatus } from '../../model/observation';
 import { convertUnit } from '../../model/unit';
 import type { Cell } from '../sheet';
 import { cellName } from '../../model/cellName';
@@ -50,12 +51,14 @@ export class CellTaker {
   readonly #parts: TakerParts;
   readonly #readCell: (cell: Cell) => ValueReading;
   readonly #tableStatus: number;
+  readonly #noted: NotedCodes | null;
   readonly #isLong: boolean;
 
   constructor(table: TableMapping, parts: TakerParts) {
     this.#parts = parts;
     this.#readCell = valueReader(table);
     this.#tableStatus = statusCode(table.status);
+    this.#noted = notedCodes(table);
     this.#isLong = table.layout === 'long';
     this.takesPlain = table.decimal === '.' && Object.keys(table.missing).length === 0;
   }
@@ -151,11 +154,13 @@ export class CellTaker {
     this.#parts.entries.add(series, this.#parts.whens.periodOf[when]!, value, status, this.spot.row, column.column);
   }
 
-  /** The row's status where it is one of a present value, else the column's, else the table's. */
-  #statusIn(column: ValueColumn): number {
-    const { status } = this.spot;
+  /** The row's status where it is one of a present value, else the column's, else what notes say, else the table's. */
+  #statusIn({ column, status: ofColumn }: ValueColumn): number {
+    const { status, row } = this.spot;
     if (status !== 0 && !isMissingCode(status)) return status;
-    return column.status === 0 ? this.#tableStatus : column.status;
+    if (ofColumn !== 0) return ofColumn;
+    if (this.#noted === null) return this.#tableStatus;
+    return this.#noted.rows.get(row) ?? this.#noted.columns.get(column) ?? this.#tableStatus;
   }
 
   #cellOf({ column }: ValueColumn): Cell {
@@ -165,6 +170,18 @@ export class CellTaker {
   #refuse({ column }: ValueColumn, cell: Cell): void {
     this.#parts.leftOut.add('rows', 'noIndicator', cellName(this.spot.row, column), cellText(cell));
   }
+}
+
+interface NotedCodes {
+  readonly rows: ReadonlyMap<number, number>;
+  readonly columns: ReadonlyMap<number, number>;
+}
+
+function notedCodes({ noted }: TableMapping): NotedCodes | null {
+  if (noted === undefined) return null;
+  const codes = (states: Readonly<Record<number, PresentStatus>>): Map<number, number> =>
+    new Map(Object.entries(states).map(([place, status]) => [Number(place), statusCode(status)]));
+  return { rows: codes(noted.rows), columns: codes(noted.columns) };
 }
 
 /** "4亿" in a column of 万元 means 亿元. */

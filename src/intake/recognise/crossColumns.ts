@@ -25,7 +25,7 @@ import { isAmount } from './isAmount';
 import { isIdentifier, labelRoles } from './labelColumns';
 import { measureName } from './measureName';
 import { isTotalWord } from './rowWords';
-import { statusOfPiece } from './statusOfHeader';
+import { statusOfPiece } from '../notation/statusOfPiece';
 import { targetRole } from './targetRole';
 import { looksNumeric } from './wideColumns';
 

@@ -21,6 +21,8 @@ import { headerMeaning } from './headerWords';
 import { findLongColumns } from './longColumns';
 import { findRegisterColumns, isListOfNames, isRegisterHeader } from './registerColumns';
 import type { Region } from './region';
+import { withNoteStates } from './noteStates';
+import type { NoteState } from './noteStates';
 import { isTotalWord } from './rowWords';
 import { withRowsByLabel } from './rowsByLabel';
 import { statedParts, withStatedFields } from './statedFields';
@@ -33,6 +35,7 @@ export interface TableFinding {
   readonly table: TableMapping;
   readonly draft: TableDraft;
   readonly header: HeaderFinding;
+  readonly noteStates: readonly NoteState[];
 }
 
 /** The table between two rows, or null when nothing there is one. `chosen` is a header that a person named. */
@@ -64,11 +67,9 @@ export function recogniseTable(
   ]);
   for (let row = headerTop; row < header.firstBodyRow; row += 1)
     if (!roles.has(row)) roles.set(row, roleBetween(grid, row));
-  return {
-    table: tableMapping({ ...draft, body: kept.body }, found, header, kept, roles, region, [left, right]),
-    draft,
-    header,
-  };
+  const whole = { ...draft, body: kept.body };
+  const noted = withNoteStates(whole, tableMapping(whole, found, header, kept, roles, region, [left, right]));
+  return { ...noted, draft, header };
 }
 
 /** "Year, Value" above a sentence still is a table, one without observations. */

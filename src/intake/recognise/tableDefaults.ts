@@ -69,19 +69,11 @@ export function fileStem(name: string): string {
   return last.replace(/\.(csv|tsv|txt|json|xlsx?|et|html?)$/i, '');
 }
 
-/** A whole table's data state, only where title or notes say so of the table as such. */
-export function tableStatus(title: string | null, notes: readonly string[]): PresentStatus {
-  const words = [
-    title ?? '',
-    ...notes.filter((note) =>
-      /^(注[:：]?)?\s*\d*[.、]?\s*(本表|表中|以上|上述|本期)?(数据|数)?(均|皆)?(为|系)(初步|快报|最终|预计|修订)/.test(
-        note,
-      ),
-    ),
-  ];
-  const all = words.join(' ');
-  if (/初步|快报|\(p\)|preliminary/i.test(all)) return 'preliminary';
-  if (/预计|预测|forecast/i.test(all)) return 'forecast';
-  if (/修订数|修订后/.test(all)) return 'revised';
-  return /最终核实|终核数|决算数/.test(all) ? 'final' : 'normal';
+/** A whole table's data state, where its title says one. */
+export function tableStatus(title: string | null): PresentStatus {
+  const text = title ?? '';
+  if (/初步|快报|\(p\)|preliminary/i.test(text)) return 'preliminary';
+  if (/预计|预测|forecast/i.test(text)) return 'forecast';
+  if (/修订数|修订后/.test(text)) return 'revised';
+  return /最终核实|终核数|决算数/.test(text) ? 'final' : 'normal';
 }

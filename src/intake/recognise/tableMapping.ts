@@ -47,7 +47,7 @@ export function tableMapping(
     columns: units.columns,
     headers: draft.profiles.map((profile) => profile.header),
     defaults: units.defaults,
-    status: tableStatus(draft.around.title, notes),
+    status: tableStatus(draft.around.title),
     decimal: stated?.decimal ?? decimalSign(draft.profiles),
     missing: stated?.missing ?? {},
     onConflict: 'ask',

@@ -17,7 +17,7 @@ import { headerMeaning, isDerivedHeader, measureMeaning } from './headerWords';
 import { constantDefaults } from './constantColumns';
 import { labelRoles } from './labelColumns';
 import { measureName } from './measureName';
-import { statusOfPiece } from './statusOfHeader';
+import { statusOfPiece } from '../notation/statusOfPiece';
 import { targetRole } from './targetRole';
 import { quartersAddUp } from './quartersAddUp';
 
