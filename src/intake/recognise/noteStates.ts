@@ -30,14 +30,21 @@ export interface NotedTable {
 
 type Place = Exclude<NoteState['of'], 'all'>;
 
+const OF_REST = /^(?:其余|其他|其它)各?(?:项|年|时期|月份|年份|指标|地区)?(?:的?数据)?$/;
+
 const NOWHERE_NOTED: Place = { rows: [], columns: [] };
 
 export function withNoteStates(draft: TableDraft, table: TableMapping): NotedTable {
   if (table.layout === 'taskList' || table.layout === 'register') return { table, noteStates: [] };
   const look = lookOf(draft, table);
-  const noteStates = table.notes
-    .flatMap(noteClauses)
-    .map((clause): NoteState => ({ text: clause.text, status: clause.status, of: placeOf(clause, look) }));
+  const clauses = table.notes.flatMap(noteClauses);
+  const places = clauses.map((clause) => placeOf(clause, look));
+  const hasNamed = places.some((place) => !isNowhere(place));
+  const noteStates = clauses.map(({ subject, text, status }, at): NoteState => {
+    // "其余为最终数": the rest of a table of which something was named.
+    const isRest = hasNamed && OF_REST.test(subject);
+    return { text, status, of: isRest ? 'all' : (places[at] ?? NOWHERE_NOTED) };
+  });
   const remarks = remarkedRows(draft, table);
   const rows: Record<number, PresentStatus> = {};
   const columns: Record<number, PresentStatus> = {};

@@ -118,6 +118,12 @@ describe('states that notes give', () => {
     expect(statesOf(rows)).toEqual(['技术合同成交额 连云区 2023-06 preliminary']);
   });
 
+  it('R-277 "其余" is what the notes did not name', () => {
+    const rows = [...years, ['注：2024年数据为快报数，其余年份为最终数。']];
+    expect(statesOf(rows).filter((said) => said.endsWith('final'))).toHaveLength(6);
+    expect(statesOf(rows).filter((said) => said.endsWith('2024 preliminary'))).toHaveLength(3);
+  });
+
   it('R-277 are given up for what a person says of the whole table', () => {
     const rows = [...years, ['注：2024年数据为快报数']];
     const states = statesOf(rows, (proposal) => ({ ...proposal, mapping: changeStatus(proposal.mapping, 0, 'final') }));
