@@ -1,6 +1,7 @@
 // Chinese words of the import review.
 import type { QuestionKind } from '../model/issue';
 import type { RowRole } from '../model/mapping';
+import { counted } from './zhCount';
 
 const leftOutReasons = {
   hidden: '隐藏',
@@ -86,7 +87,7 @@ export const zhReview = {
     create: '新建',
     createAll: '全部新建',
     isIgnored: '忽略，不导入',
-    ignoredCount: (count: number) => `，忽略 ${count}`,
+    ignoredCount: (count: number) => `，忽略 ${counted(count)}`,
     describe: '修改…',
     indicatorName: '名称',
     indicatorKind: '类型（决定怎样合计和比较）',
@@ -112,13 +113,13 @@ export const zhReview = {
     askAgain: '更改',
     filterLabel: '显示哪些数值',
     filters: { all: '全部', revised: '修改', added: '新增', remarked: '需留意' },
-    filterCount: (name: string, count: number) => `${name} ${count}`,
+    filterCount: (name: string, count: number) => `${name} ${counted(count)}`,
     takeIndicator: (name: string) => `导入“${name}”`,
     takeValue: (name: string) => `导入 ${name}`,
-    remarkedCount: (count: number) => `${count} 个需留意`,
-    leftOutCount: (count: number) => `${count} 个不导入`,
+    remarkedCount: (count: number) => `${counted(count)} 个需留意`,
+    leftOutCount: (count: number) => `${counted(count)} 个不导入`,
     leftOutHere: '不导入',
-    leftOutChanges: (count: number) => `您选择不导入 ${count} 个数值。`,
+    leftOutChanges: (count: number) => `您选择不导入 ${counted(count)} 个数值。`,
     wasNothing: '新增',
     reportedOn: (date: string) => `${date}填报`,
     doneOn: (date: string) => `${date}完成`,
@@ -127,7 +128,7 @@ export const zhReview = {
     answerExample: (kind: QuestionKind): string => answerExamples[kind] ?? '例如 2023年1-6月',
     leftOutReasons,
     leftOut: (what: keyof typeof leftOutUnits, count: number, reason: string) =>
-      `${count} ${leftOutUnits[what]}：${reason}`,
+      `${counted(count)} ${leftOutUnits[what]}：${reason}`,
     withUnit: (name: string, unit: string) => (unit === '' ? name : `${name}（${unit}）`),
     pasteExample: '在 Excel 或 WPS 里复制单元格，然后在本页按 Ctrl+V。',
     readPasted: '读取粘贴的内容',

@@ -1,5 +1,6 @@
 // Chinese words of the frame around the pages, and of what a page says about its own state.
 import type { ValueForm } from '../model/observation';
+import { counted } from './zhCount';
 
 export const zhShell = {
   shell: {
@@ -9,7 +10,7 @@ export const zhShell = {
     failedUnexpectedly: (message: string) => `程序出错：${message}。请刷新页面再试。`,
     values: '数值',
     entityCounts: (counts: string) => `指标、目标、任务、台账等：${counts}`,
-    rowsFound: (found: number, all: number) => (found === all ? `共 ${all} 行` : `找到 ${found} 行，共 ${all} 行`),
+    rowsFound: (found: number, all: number) => (found === all ? `共 ${counted(all)} 行` : `找到 ${counted(found)} 行，共 ${counted(all)} 行`),
     general: '常用',
     aboutIndicator: '指标说明',
     nameChinese: '中文名称',
@@ -56,7 +57,7 @@ export const zhShell = {
     unknownIndicator: (code: string) => `没有代码为“${code}”的指标。请从列表选择。`,
     notStated: (frequency: string) => `没有${frequency}的原始数值；图中的数值由其他频率算出。`,
     history: '历次数值',
-    showAll: (count: number) => `显示全部 ${count} 行`,
+    showAll: (count: number) => `显示全部 ${counted(count)} 行`,
     view: (frequency: string, form: ValueForm | null) =>
       form === null || form === 'end'
         ? frequency

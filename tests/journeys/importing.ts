@@ -64,7 +64,7 @@ export function sheetCell(page: Page, name: string): Locator {
 
 /** Presses the button that names the number of values, and waits until they are written. */
 export async function commit(page: Page, values: number): Promise<void> {
-  await page.getByRole('button', { name: `导入 ${values} 个数值` }).click();
+  await page.getByRole('button', { name: `导入 ${values.toLocaleString('en')} 个数值` }).click();
   await expect(page.getByRole('heading', { name: '导入完成' })).toBeVisible();
 }
 

@@ -105,7 +105,7 @@ test('R-929 a full disk stops an import in one sentence, and nothing of it is ke
   await page.getByRole('button', { name: '继续导入' }).click();
   const rows = Array.from({ length: 3000 }, (_, row) => `指标${row},连云区,家,${row},${row + 1},${row + 2},${row + 3}`);
   await chooseFiles(page, textFile('大.csv', `指标名称,地区,单位,2020年,2021年,2022年,2023年\n${rows.join('\n')}\n`));
-  await page.getByRole('button', { name: '导入 12000 个数值' }).click();
+  await page.getByRole('button', { name: '导入 12,000 个数值' }).click();
   await expect(page.getByRole('alert')).toHaveText('存储空间不足，没有写入。请删除不需要的数据或清理磁盘后再试。');
 
   await session.send('Storage.overrideQuotaForOrigin', { origin });

@@ -1,5 +1,6 @@
 // Chinese words of the import log.
 import type { ChangeCounts } from '../../model/importRecord';
+import { counted } from '../zhCount';
 
 export const log = {
   title: '数据记录',
@@ -18,10 +19,10 @@ export const log = {
       : `第 ${imports.join('、')} 次导入后来又改过同样的内容，不能直接撤销这一次。请从最近的一次开始，先撤销后面的。`,
   undoChanges: ({ added, revised, removed }: ChangeCounts, others: number) =>
     [
-      removed > 0 ? `删除 ${removed} 个数值` : '',
-      revised > 0 ? `${revised} 个数值恢复为原来的` : '',
-      added > 0 ? `恢复 ${added} 个数值` : '',
-      others > 0 ? `指标、地区、目标、任务和台账变动 ${others} 项` : '',
+      removed > 0 ? `删除 ${counted(removed)} 个数值` : '',
+      revised > 0 ? `${counted(revised)} 个数值恢复为原来的` : '',
+      added > 0 ? `恢复 ${counted(added)} 个数值` : '',
+      others > 0 ? `指标、地区、目标、任务和台账变动 ${counted(others)} 项` : '',
     ]
       .filter((part) => part !== '')
       .join('，')
@@ -29,15 +30,15 @@ export const log = {
   /** Only what is not zero. */
   counts: (added: number, revised: number, removed: number, unchanged: number) =>
     [
-      added > 0 ? `新增 ${added}` : '',
-      revised > 0 ? `修改 ${revised}` : '',
-      removed > 0 ? `删除 ${removed}` : '',
-      unchanged > 0 ? `没有变化 ${unchanged}` : '',
+      added > 0 ? `新增 ${counted(added)}` : '',
+      revised > 0 ? `修改 ${counted(revised)}` : '',
+      removed > 0 ? `删除 ${counted(removed)}` : '',
+      unchanged > 0 ? `没有变化 ${counted(unchanged)}` : '',
     ]
       .filter((part) => part !== '')
       .join('，') || '没有变化',
-  leftOut: (count: number) => `按选择没有导入 ${count} 个数值`,
-  leftOutAll: (name: string, count: number) => `${name}：全部 ${count} 个`,
+  leftOut: (count: number) => `按选择没有导入 ${counted(count)} 个数值`,
+  leftOutAll: (name: string, count: number) => `${name}：全部 ${counted(count)} 个`,
   when: '时间',
   what: '内容',
   files: '文件',

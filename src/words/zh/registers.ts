@@ -1,12 +1,13 @@
 // Chinese words of registers.
+import { counted } from '../zhCount';
 
 export const registers = {
   title: '台账',
   emptyTitle: '还没有台账',
   emptyText: '导入企业名录、奖补明细等逐条记录的表格后，会保存在这里。',
-  rows: (count: number) => `${count} 行`,
+  rows: (count: number) => `${counted(count)} 行`,
   withheld: (names: string) => `为保护个人信息，以下列没有保存：${names}`,
-  behind: (name: string, period: string, rows: number) => `只列出“${name}”${period}背后的 ${rows} 行`,
+  behind: (name: string, period: string, rows: number) => `只列出“${name}”${period}背后的 ${counted(rows)} 行`,
   notBehind: (name: string, period: string) => `现行规则不能从本台账得出“${name}”${period}，列出全部行`,
   showAllRows: '列出全部行',
   key: '识别列',
