@@ -48,7 +48,12 @@ export interface Sheet {
   readonly stated?: StatedTable;
   /** Cells whose 0 is the result of a formula, as far as the format tells. */
   readonly zeroFormulas?: readonly { readonly row: number; readonly column: number }[];
+  /** How far texts are set in by the look of their cells; absent where none is. */
+  readonly indents?: Indents;
 }
+
+/** Steps by which a text is set in, by column and row, as spreadsheets count them; other cells are not listed. */
+export type Indents = Readonly<Record<number, Readonly<Record<number, number>>>>;
 
 /** Facts that stand beside a table: believed where they say something, while the roles of columns are recognised. */
 export interface StatedTable {

@@ -76,7 +76,8 @@ function withSheetFacts(source: HucreSheet, facts: BiffSheetFacts, date1904: boo
       cells[column] = asDate(cells[column] ?? null, date1904);
   }
   const sheet = workbookSheet(source, (visitor) => {
-    for (const [row, column, shown] of facts.shown) if (shown !== 'day') visitor(row, column, shown);
+    for (const [row, column, shown] of facts.shown) if (shown !== 'day') visitor.shown(row, column, shown);
+    for (const place of facts.indents) visitor.indent(...place);
   });
   const width = widestRow(sheet.rows);
   return {

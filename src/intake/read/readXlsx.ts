@@ -6,8 +6,8 @@ import { LARGEST_FILE_BYTES } from './checkFileSize';
 import { isTooWide, refuseHucreError } from './hucreError';
 import { refused, type ReadResult } from './readResult';
 import { workbookSheet } from './workbookSheet';
+import { cellLooks } from './xlsx/cellLooks';
 import { readPlainWorkbook, type Archive } from './xlsx/plainWorkbook';
-import { shownCells } from './xlsx/shownCells';
 import { readSparseWorkbook } from './xlsx/sparseWorkbook';
 import { workbookParts } from './xlsx/workbookParts';
 import { zipDirectory, type ZipEntry } from './zipDirectory';
@@ -45,11 +45,13 @@ async function readSheets(archive: Archive, largePart: number): Promise<Sheet[] 
   const plain = await readPlainWorkbook(archive, parts, paths, options, largePart);
   const source = plain?.sheets ?? (await readHucreSheets(bytes, options));
   if (source === null) return null;
-  const shown = shownCells(bytes, parts);
+  const looks = cellLooks(bytes, parts);
   return source.map((sheet, position) =>
     workbookSheet(sheet, (visitor) => {
-      const path = paths[position];
-      if (path !== undefined && plain?.plain.has(path) !== true) shown?.visit(path, visitor);
+      const path = paths[position] ?? '';
+      const indents = plain?.indentsByPath.get(path);
+      if (indents === undefined) looks?.visit(path, visitor);
+      else for (const place of indents) visitor.indent(...place);
     }),
   );
 }

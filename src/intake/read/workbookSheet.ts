@@ -1,15 +1,22 @@
 // A sheet as hucre gives it to a sheet as we keep it. Law: dates by their UTC parts, errors as errors, nothing filled.
 import type { CellValue, Sheet as HucreSheet } from 'hucre/xlsx';
-import type { Cell, Sheet } from '../sheet';
+import type { Cell, Indents, Sheet } from '../sheet';
 import type { CellRange } from '../../model/mapping';
 import { shownAs, toCell } from './workbookCell';
+import type { LookVisitor } from './xlsx/cellLooks';
 import type { Shown } from './xlsx/numberFormats';
 
 /** Turns the rows in place (they are ours alone, and copies of a large sheet cost memory) and trims what is empty. */
-export function workbookSheet(source: HucreSheet, visitShown: (visitor: ShownVisitor) => void): Sheet {
+export function workbookSheet(source: HucreSheet, visitLooks: (visitor: LookVisitor) => void): Sheet {
   const cells = toCells(source.rows);
   markErrors(cells, source);
-  visitShown((row, column, shown) => markShown(cells[row], column, shown));
+  const indents: Record<number, Record<number, number>> = {};
+  visitLooks({
+    shown: (row, column, shown) => markShown(cells[row], column, shown),
+    indent: (row, column, steps) => {
+      if (typeof cells[row]?.[column] === 'string') (indents[column] ??= {})[row] = steps;
+    },
+  });
   trim(cells);
   return {
     name: source.name,
@@ -20,7 +27,12 @@ export function workbookSheet(source: HucreSheet, visitShown: (visitor: ShownVis
     hiddenColumns: hiddenColumns(source, cells),
     declared: null,
     zeroFormulas: zeroFormulas(source),
+    ...foundIndents(indents),
   };
+}
+
+function foundIndents(indents: Indents): Pick<Sheet, 'indents'> {
+  return Object.keys(indents).length === 0 ? {} : { indents };
 }
 
 function zeroFormulas(source: HucreSheet): { row: number; column: number }[] {
@@ -29,8 +41,6 @@ function zeroFormulas(source: HucreSheet): { row: number; column: number }[] {
     return formula !== undefined && value === 0 && row !== undefined && column !== undefined ? [{ row, column }] : [];
   });
 }
-
-export type ShownVisitor = (row: number, column: number, shown: Shown) => void;
 
 /** Rows of old workbooks may be missing altogether. */
 function toCells(rows: (CellValue | Cell)[][]): Cell[][] {

@@ -4,6 +4,7 @@ import type { CellRange } from '../../model/mapping';
 import type { Cell, Sheet } from '../sheet';
 import { cellText } from '../map/cellText';
 import { cleanLabel } from '../notation/cleanText';
+import { indentOf } from '../rows/indentOf';
 import type { CellKind } from './cellKind';
 import { kindOf } from './cellKind';
 import { oddRows } from './oddRows';
@@ -61,6 +62,12 @@ export function cellAt(grid: Grid, row: number, column: number): Cell {
 /** The cell's text with merges filled, blanks cleaned. */
 export function textAt(grid: Grid, row: number, column: number): string {
   return cleanLabel(cellText(cellAt(grid, row, column)));
+}
+
+/** How far the cell's text stands from the left, with merges filled. */
+export function indentAt(grid: Grid, row: number, column: number): number {
+  const merge = grid.mergeAt.get(`${row} ${column}`);
+  return indentOf(grid.sheet, merge?.top ?? row, merge?.left ?? column);
 }
 
 function gridRow(

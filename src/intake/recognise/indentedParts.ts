@@ -7,7 +7,7 @@ import { cellText } from '../map/cellText';
 import { parseNumberText } from '../notation/parseNumberText';
 import { splitLabel } from '../notation/parseUnitText';
 import type { ColumnFinding, TableDraft } from './draft';
-import { cellAt, textAt } from './grid';
+import { cellAt, indentAt, textAt } from './grid';
 
 interface OpenRow {
   readonly row: number;
@@ -31,7 +31,7 @@ export function indentedParts(
     last = row;
     const label = cellText(cellAt(draft.grid, row, column));
     if (label.trim() === '') continue;
-    const indent = indentOf(label);
+    const indent = indentAt(draft.grid, row, column);
     const { ofWhich } = splitLabel(label);
     open = open.filter((one) => one.indent < indent || (ofWhich && one.indent === indent));
     const whole = open[open.length - 1];
@@ -42,12 +42,6 @@ export function indentedParts(
     if (rows.every((row) => isWithin(draft, found, whole, row, column))) for (const row of rows) parts.set(row, whole);
   }
   return parts;
-}
-
-/** A full-width blank is as wide as two. */
-function indentOf(label: string): number {
-  const blanks = /^[\s\u00a0\u3000]*/.exec(label)?.[0] ?? '';
-  return blanks.replace(/[\u3000\t]/g, '  ').length;
 }
 
 function isWithin(draft: TableDraft, found: ColumnFinding, whole: number, part: number, column: number): boolean {

@@ -33,8 +33,8 @@ function wideText(text: string): Uint8Array {
 
 export const numberCell = (row: number, column: number, style: number, value: number): Uint8Array =>
   biffRecord(0x0203, row, column, style, float64(value));
-export const textCell = (row: number, column: number, text: string): Uint8Array =>
-  biffRecord(0x0204, row, column, 0, text.length, wideText(text));
+export const textCell = (row: number, column: number, text: string, style = 0): Uint8Array =>
+  biffRecord(0x0204, row, column, style, text.length, wideText(text));
 export const hiddenRow = (row: number): Uint8Array => biffRecord(0x0208, row, 0, 1, 255, 0, 0, 0x20, 0);
 export const hiddenColumn = (column: number): Uint8Array => biffRecord(0x007d, column, column, 0, 0, 1, 0);
 

@@ -12,7 +12,7 @@ import { sheetData, workbook } from './workbook';
 const WHOLE = Number.POSITIVE_INFINITY;
 const styles =
   '<numFmts><numFmt numFmtId="164" formatCode="yyyy&quot;年&quot;m&quot;月&quot;"/></numFmts>' +
-  '<cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="10"/><xf numFmtId="164"/><xf numFmtId="20"/></cellXfs>';
+  '<cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="10"/><xf numFmtId="164"/><xf numFmtId="20"/><xf numFmtId="10"><alignment indent="2"/></xf></cellXfs>';
 const strings = '<sst><si><t>指标</t></si><si><r><t>研</t></r><r><t>发</t></r></si><si><t>A&amp;B</t></si><si/></sst>';
 const withStrings = (sheets: readonly string[], date1904: boolean): Uint8Array => {
   const files = unzipSync(workbook({ sheets, styles, date1904, extra: { 'xl/sharedStrings.xml': strings } }));
@@ -34,6 +34,7 @@ const cell = fc.oneof(
   fc
     .constantFrom('文字', '', ' a ', '#N/A', 'a&lt;b', '_x000D_', '2021-01-01T00:00:00')
     .map((v) => [' t="str"', `<f>A1</f><v>${v}</v>`]),
+  fc.constantFrom(' t="str"', ' t="s"', ' t="n"').map((a) => [` s="5"${a}`, '<v>1</v>']),
   fc.constantFrom('内联', 'a&amp;b').map((v) => [' t="inlineStr"', `<is><t xml:space="preserve">${v}</t></is>`]),
   fc.constantFrom('1', '0', 'TRUE').map((v) => [' t="b"', `<v>${v}</v>`]),
   fc.constantFrom('#DIV/0!', '#REF!').map((v) => [' t="e"', `<v>${v}</v>`]),
@@ -118,7 +119,7 @@ describe('large plain sheets', () => {
   );
 
   it('R-239 plain markup is taken, anything else is left to the reader of workbooks', () => {
-    const meanings = { strings: ['甲'], numberAs: (value: number) => value };
+    const meanings = { strings: ['甲'], indents: new Map(), numberAs: (value: number) => value };
     const rows = (xml: string) => plainRows(xml, 0, xml.length, meanings)?.rows ?? null;
     expect(rows('<row r="2"><c r="B2" t="s"><v>0</v></c><c r="D2"><v>1.5</v></c></row>')).toEqual([
       [],

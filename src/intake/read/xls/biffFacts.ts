@@ -1,4 +1,5 @@
-// What hucre leaves out of an Excel 97 workbook: hidden sheets, rows and columns, percent and date formats, encryption.
+// What hucre leaves out of an Excel 97 workbook: hidden sheets, rows and columns, percent and date formats,
+// indents, encryption.
 // Source: [MS-XLS] 2.4. Law: reads record headers and fixed fields only; a cut stream gives the facts up to the cut.
 import { shownBy, type Shown } from '../xlsx/numberFormats';
 
@@ -12,6 +13,8 @@ export interface BiffSheetFacts {
   readonly hiddenColumns: readonly number[];
   /** Cells whose number format tells something, as [row, column, what]. */
   readonly shown: readonly (readonly [number, number, BiffShown])[];
+  /** Texts that are set in, as [row, column, steps]. */
+  readonly indents: readonly (readonly [number, number, number])[];
 }
 
 export interface BiffFacts {
@@ -33,6 +36,10 @@ const COLUMNS = 0x007d;
 const ROW = 0x0208;
 const NUMBERS: ReadonlySet<number> = new Set([0x0203, 0x027e, 0x0006]);
 const NUMBER_ROW = 0x00bd;
+/** LABELSST, LABEL, RSTRING. */
+const TEXTS: ReadonlySet<number> = new Set([0x00fd, 0x0204, 0x00d6]);
+/** General, left, distributed: elsewhere an indent keeps from the right edge or is none. */
+const FROM_LEFT: ReadonlySet<number> = new Set([0, 1, 7]);
 
 interface BiffRecord {
   readonly id: number;
@@ -43,6 +50,7 @@ export function biffFacts(stream: Uint8Array): BiffFacts {
   const sheets: { at: number; hidden: boolean; worksheet: boolean }[] = [];
   const formats = new Map<number, string>();
   const styleFormats: number[] = [];
+  const styleIndents: number[] = [];
   const facts = { version: 0, encrypted: false, date1904: false };
   for (const { id, data } of records(stream, 0)) {
     if (id === BOF) facts.version = u16(data, 0);
@@ -51,13 +59,20 @@ export function biffFacts(stream: Uint8Array): BiffFacts {
     else if (id === SHEET)
       sheets.push({ at: u32(data, 0), hidden: (u8(data, 4) & 3) !== 0, worksheet: u8(data, 5) === 0 });
     else if (id === FORMAT) formats.set(u16(data, 0), formatText(data));
-    else if (id === STYLE) styleFormats.push(u16(data, 2));
+    else if (id === STYLE) {
+      styleFormats.push(u16(data, 2));
+      styleIndents.push(FROM_LEFT.has(u8(data, 6) & 7) ? u8(data, 8) & 15 : 0);
+    }
   }
   if (facts.encrypted) return { ...facts, sheets: [] };
   const styles = styleFormats.map((format) => shownByFormat(format, formats.get(format)));
   return {
     ...facts,
-    sheets: sheets.map(({ at, hidden, worksheet }) => ({ hidden, worksheet, ...cellFacts(stream, at, styles) })),
+    sheets: sheets.map(({ at, hidden, worksheet }) => ({
+      hidden,
+      worksheet,
+      ...cellFacts(stream, at, styles, styleIndents),
+    })),
   };
 }
 
@@ -65,10 +80,12 @@ function cellFacts(
   stream: Uint8Array,
   at: number,
   styles: readonly (BiffShown | null)[],
+  styleIndents: readonly number[],
 ): Omit<BiffSheetFacts, 'hidden' | 'worksheet'> {
   const hiddenRows: number[] = [];
   const hiddenColumns: number[] = [];
   const shown: (readonly [number, number, BiffShown])[] = [];
+  const indents: (readonly [number, number, number])[] = [];
   const mark = (row: number, column: number, style: number): void => {
     const what = styles[style];
     if (what) shown.push([row, column, what]);
@@ -77,13 +94,16 @@ function cellFacts(
     if (id === ROW && (u16(data, 12) & 0x20) !== 0) hiddenRows.push(u16(data, 0));
     else if (id === COLUMNS && (u16(data, 8) & 1) !== 0) {
       for (let column = u16(data, 0); column <= Math.min(u16(data, 2), 255); column += 1) hiddenColumns.push(column);
+    } else if (TEXTS.has(id)) {
+      const steps = styleIndents[u16(data, 4)] ?? 0;
+      if (steps > 0) indents.push([u16(data, 0), u16(data, 2), steps]);
     } else if (NUMBERS.has(id)) mark(u16(data, 0), u16(data, 2), u16(data, 4));
     else if (id === NUMBER_ROW) {
       const count = Math.floor((data.byteLength - 6) / 6);
       for (let index = 0; index < count; index += 1) mark(u16(data, 0), u16(data, 2) + index, u16(data, 4 + index * 6));
     }
   }
-  return { hiddenRows, hiddenColumns, shown };
+  return { hiddenRows, hiddenColumns, shown, indents };
 }
 
 /** Records of one substream, from its BOF to its EOF. */

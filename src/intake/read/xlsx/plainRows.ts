@@ -3,15 +3,19 @@
 import type { Cell } from '../../sheet';
 import { GREATER, LESS, LOWER_C, LOWER_F, LOWER_V, MarkupCursor } from './markupCursor';
 
-/** What the scan cannot know by itself: the shared strings, and what a number means in a style. */
+/** What the scan cannot know by itself: the shared strings, and what a number or the place of a text means in a style. */
 export interface CellMeanings {
   readonly strings: readonly Cell[];
+  /** Steps by which a style sets a text in. */
+  readonly indents: ReadonlyMap<number, number>;
   readonly numberAs: (value: number, style: number) => Cell;
 }
 
 export interface PlainRows {
   readonly rows: Cell[][];
   readonly hiddenRows: readonly number[];
+  /** Row, column and steps of the texts that are set in. */
+  readonly indents: readonly (readonly [number, number, number])[];
 }
 
 /** The same limit as hucre's own for dense sheets; beyond it the sheet is sparse and not for this scan. */
@@ -20,15 +24,17 @@ const MOST_CELLS = 20_000_000;
 /** `from` and `end`: the text between the tags of sheetData. */
 export function plainRows(xml: string, from: number, end: number, meanings: CellMeanings): PlainRows | null {
   const scan = new RowScan(new MarkupCursor(xml, from), meanings);
-  return scan.readRows(end) ? { rows: scan.rows, hiddenRows: scan.hiddenRows } : null;
+  return scan.readRows(end) ? { rows: scan.rows, hiddenRows: scan.hiddenRows, indents: scan.indents } : null;
 }
 
 /** Every method that answers false has met markup that is not plain. */
 class RowScan {
   readonly rows: Cell[][] = [];
   readonly hiddenRows: number[] = [];
+  readonly indents: [number, number, number][] = [];
   readonly #cursor: MarkupCursor;
   readonly #meanings: CellMeanings;
+  readonly #hasIndents: boolean;
   #row = -1;
   #column = -1;
   #widest = 0;
@@ -36,6 +42,7 @@ class RowScan {
   constructor(cursor: MarkupCursor, meanings: CellMeanings) {
     this.#cursor = cursor;
     this.#meanings = meanings;
+    this.#hasIndents = meanings.indents.size > 0;
   }
 
   readRows(end: number): boolean {
@@ -68,9 +75,15 @@ class RowScan {
       if (cell === undefined) return false;
       while (cells.length < this.#column) cells.push(null);
       cells[this.#column] = cell;
+      if (this.#hasIndents && typeof cell === 'string') this.#keepIndent();
     }
     this.#widest = Math.max(this.#widest, cells.length);
     return this.#cursor.takes('</row>');
+  }
+
+  #keepIndent(): void {
+    const steps = this.#meanings.indents.get(this.#cursor.style);
+    if (steps !== undefined) this.indents.push([this.#row, this.#column, steps]);
   }
 
   /** The value between the tags of a cell; undefined when it is not plain. */

@@ -7,6 +7,7 @@ import { readXlsx, type CellValue, type ReadOptions, type Sheet as HucreSheet } 
 import type { Cell } from '../../sheet';
 import type { ZipEntry } from '../zipDirectory';
 import { dateCell, shownAs } from '../workbookCell';
+import { indentedStyles } from './indentedStyles';
 import { inflatePart } from './inflatePart';
 import { tellingStyles } from './numberFormats';
 import { plainRows, type CellMeanings, type PlainRows } from './plainRows';
@@ -31,10 +32,10 @@ interface LargeSheet {
   readonly end: number;
 }
 
-/** Rows of the large sheets stand in the sheets already as cells; their paths are named. */
+/** Rows of the large sheets stand in the sheets already as cells; what is set in there is told by their paths. */
 export interface PlainWorkbook {
   readonly sheets: readonly HucreSheet[];
-  readonly plain: ReadonlySet<string>;
+  readonly indentsByPath: ReadonlyMap<string, PlainRows['indents']>;
 }
 
 /** `paths`: part of each sheet in the order in which hucre gives them; `largePart`: bytes from which a sheet is large. */
@@ -55,14 +56,16 @@ export async function readPlainWorkbook(
   if (counts === null) return null;
   const { sheets } = await readXlsx(withoutRows(files, large, counts), options);
   const probes = sheets[paths.indexOf((large[0] as LargeSheet).path)]?.rows ?? [];
-  const meanings = meaningsOf(probes, counts, tellingStyles(textOf(files, parts.stylesPath)));
+  const meanings = meaningsOf(probes, counts, textOf(files, parts.stylesPath));
+  const indentsByPath = new Map<string, PlainRows['indents']>();
   for (const sheet of large) {
     const found = plainRows(sheet.xml, sheet.from, sheet.end, meanings);
     const target = sheets[paths.indexOf(sheet.path)];
     if (found === null || target === undefined) return null;
     takeRows(target, found);
+    indentsByPath.set(sheet.path, found.indents);
   }
-  return { sheets, plain: new Set(large.map(({ path }) => path)) };
+  return { sheets, indentsByPath };
 }
 
 /** Markup only: pictures and embedded files say nothing about cells. Null: hucre may know what is wrong with it. */
@@ -122,13 +125,15 @@ function probeRows({ strings, styles }: MeaningCounts): string {
 function meaningsOf(
   probes: readonly (readonly CellValue[])[],
   { strings, styles }: MeaningCounts,
-  shownByStyle: ReturnType<typeof tellingStyles>,
+  stylesXml: string,
 ): CellMeanings {
+  const shownByStyle = tellingStyles(stylesXml);
   const dates = probes.slice(0, styles).map((row) => (row[1] instanceof Date ? row[1] : null));
   const is1904 = dates.some((date) => date?.getUTCFullYear() === 1904);
   const byStyle = Array.from({ length: styles }, () => new Map<number, Cell>());
   return {
     strings: probes.slice(0, strings).map((row) => textCell(row[0])),
+    indents: indentedStyles(stylesXml),
     numberAs: (value, style) => {
       const shown = shownByStyle.get(style);
       const isDate = (dates[style] ?? null) !== null;
