@@ -98,13 +98,11 @@ function tableIssues(file: string, sheet: Sheet, { table, noteStates }: TableFin
 
 function noteIssue(file: string, sheet: Sheet, { range }: TableMapping, { text, of }: NoteState): Issue {
   const cell = rangeName(range);
+  if (of === null) return issue(file, sheet, 'noteStateOpen', 'warning', { cell, text });
   if (of === 'all') return issue(file, sheet, 'noteState', 'info', { cell, text });
-  const fits = of.rows.length + of.columns.length > 0;
-  const params = {
-    rows: listed(of.rows.map((row) => String(row + 1))),
-    columns: listed(of.columns.map(columnName)),
-  };
-  return issue(file, sheet, fits ? 'noteState' : 'noteStateOpen', fits ? 'info' : 'warning', { cell, text, params });
+  const rows = listed((of.rows ?? []).map((row) => String(row + 1)));
+  const columns = listed((of.columns ?? []).map(columnName));
+  return issue(file, sheet, 'noteState', 'info', { cell, text, params: { rows, columns } });
 }
 
 /** A sentence names some; the sheet shows the others. */

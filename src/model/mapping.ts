@@ -154,10 +154,13 @@ export type RowRole = (typeof ROW_ROLES)[number];
 export const TABLE_LAYOUTS = ['long', 'wide', 'cross', 'taskList', 'register'] as const;
 export type TableLayout = (typeof TABLE_LAYOUTS)[number];
 
-/** By row and by column of the sheet. What a cell, a state column or a header says goes before. */
-export interface NotedStates {
-  readonly rows: Readonly<Record<number, PresentStatus>>;
-  readonly columns: Readonly<Record<number, PresentStatus>>;
+/** How firm the values are where rows and columns of the sheet cross. What a cell, a state column or a header says goes before. */
+export interface NotedState {
+  readonly status: PresentStatus;
+  /** Null: in every row. */
+  readonly rows: readonly number[] | null;
+  /** Null: in every column. */
+  readonly columns: readonly number[] | null;
 }
 
 export interface TableMapping {
@@ -190,8 +193,8 @@ export interface TableMapping {
   readonly triangle?: 'plus' | 'minus';
   /** Units of rows whose own cell is blank, by the name of what they measure; absent as long as nobody had to say. */
   readonly unitsByName?: Readonly<Record<string, string>>;
-  /** How firm values of single rows and columns of the sheet are, where notes say so; absent where none does. */
-  readonly noted?: NotedStates;
+  /** What notes and remarks say of some of the values, later ones before earlier ones; absent where none says anything. */
+  readonly noted?: readonly NotedState[];
   readonly notes: readonly string[];
   /** Name of the task list or register. */
   readonly listName: string | null;

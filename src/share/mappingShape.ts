@@ -83,7 +83,15 @@ export const tableMappingShape: Shape<TableMapping> = v.strictObject({
   onConflict: v.picklist(['ask', 'first', 'last']),
   triangle: v.exactOptional(v.picklist(['plus', 'minus'])),
   unitsByName: v.exactOptional(dictionary(text)),
-  noted: v.exactOptional(v.strictObject({ rows: dictionary(presentStatus), columns: dictionary(presentStatus) })),
+  noted: v.exactOptional(
+    v.array(
+      v.strictObject({
+        status: presentStatus,
+        rows: v.nullable(v.array(integer)),
+        columns: v.nullable(v.array(integer)),
+      }),
+    ),
+  ),
   notes: texts,
   listName: textOrNull,
   listYear: v.nullable(integer),

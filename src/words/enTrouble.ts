@@ -271,7 +271,7 @@ const remedies: Record<Issue['kind'], Say> = {
       saying(issue, 'rows', (rows) => `row ${rows}`, ''),
       saying(issue, 'columns', (columns) => `column ${columns}`, ''),
     ].filter((place) => place !== '');
-    return `${places.length === 0 ? 'All values of the table' : `The values of ${places.join(' and ')}`} are marked accordingly. If this is wrong, change the data state.`;
+    return `${places.length === 0 ? 'All values of the table' : `The values of ${places.join(', ')}`} are marked accordingly. If this is wrong, change the data state.`;
   },
   noteStateOpen: always(
     'Nothing was marked. If needed, choose the data state of the whole table, or name an indicator or period of the table in the note.',

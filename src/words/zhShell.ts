@@ -10,7 +10,8 @@ export const zhShell = {
     failedUnexpectedly: (message: string) => `程序出错：${message}。请刷新页面再试。`,
     values: '数值',
     entityCounts: (counts: string) => `指标、目标、任务、台账等：${counts}`,
-    rowsFound: (found: number, all: number) => (found === all ? `共 ${counted(all)} 行` : `找到 ${counted(found)} 行，共 ${counted(all)} 行`),
+    rowsFound: (found: number, all: number) =>
+      found === all ? `共 ${counted(all)} 行` : `找到 ${counted(found)} 行，共 ${counted(all)} 行`,
     general: '常用',
     aboutIndicator: '指标说明',
     nameChinese: '中文名称',

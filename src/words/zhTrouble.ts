@@ -236,7 +236,7 @@ const remedies: Record<IssueKind, Say> = {
       saying(issue, 'rows', (rows) => `第 ${rows.replaceAll(', ', '、')} 行`, ''),
       saying(issue, 'columns', (columns) => ` ${columns.replaceAll(', ', '、')} 列`, ''),
     ].filter((place) => place !== '');
-    return `${places.length === 0 ? '整张表' : places.join('和')}的数值已按此标注。不对的话，请在“数据状态”里更改。`;
+    return `${places.length === 0 ? '整张表' : places.join('')}的数值已按此标注。不对的话，请在“数据状态”里更改。`;
   },
   noteStateOpen: always('没有据此标注。需要的话，请在“数据状态”里为整张表选择，或在附注里写明表中的指标或时期。'),
   valueJump: (issue) =>

@@ -1,7 +1,6 @@
 // Turns one value cell after the other into an entry, a gap or an issue, for the row it was told to be in.
 // Law: a unit in a cell is converted exactly or keeps its own series; what cannot be read is missing and named.
 import type { TableMapping } from '../../model/mapping';
-import type { PresentStatus } from '../../model/observation';
 import { convertUnit } from '../../model/unit';
 import type { Cell } from '../sheet';
 import { cellName } from '../../model/cellName';
@@ -51,7 +50,7 @@ export class CellTaker {
   readonly #parts: TakerParts;
   readonly #readCell: (cell: Cell) => ValueReading;
   readonly #tableStatus: number;
-  readonly #noted: NotedCodes | null;
+  readonly #noted: readonly NotedCode[];
   readonly #isLong: boolean;
 
   constructor(table: TableMapping, parts: TakerParts) {
@@ -159,8 +158,9 @@ export class CellTaker {
     const { status, row } = this.spot;
     if (status !== 0 && !isMissingCode(status)) return status;
     if (ofColumn !== 0) return ofColumn;
-    if (this.#noted === null) return this.#tableStatus;
-    return this.#noted.rows.get(row) ?? this.#noted.columns.get(column) ?? this.#tableStatus;
+    for (const noted of this.#noted)
+      if (noted.rows?.has(row) !== false && noted.columns?.has(column) !== false) return noted.code;
+    return this.#tableStatus;
   }
 
   #cellOf({ column }: ValueColumn): Cell {
@@ -172,16 +172,18 @@ export class CellTaker {
   }
 }
 
-interface NotedCodes {
-  readonly rows: ReadonlyMap<number, number>;
-  readonly columns: ReadonlyMap<number, number>;
+interface NotedCode {
+  readonly code: number;
+  readonly rows: ReadonlySet<number> | null;
+  readonly columns: ReadonlySet<number> | null;
 }
 
-function notedCodes({ noted }: TableMapping): NotedCodes | null {
-  if (noted === undefined) return null;
-  const codes = (states: Readonly<Record<number, PresentStatus>>): Map<number, number> =>
-    new Map(Object.entries(states).map(([place, status]) => [Number(place), statusCode(status)]));
-  return { rows: codes(noted.rows), columns: codes(noted.columns) };
+function notedCodes({ noted = [] }: TableMapping): readonly NotedCode[] {
+  const setOf = (places: readonly number[] | null): ReadonlySet<number> | null =>
+    places === null ? null : new Set(places);
+  return noted
+    .map(({ status, rows, columns }) => ({ code: statusCode(status), rows: setOf(rows), columns: setOf(columns) }))
+    .reverse();
 }
 
 /** "4亿" in a column of 万元 means 亿元. */

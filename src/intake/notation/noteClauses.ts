@@ -41,7 +41,7 @@ export function noteClauses(note: string): readonly NoteClause[] {
 function withoutMark(sentence: string): string {
   return foldText(sentence)
     .replace(/^[(※*]*(?:(?:备?注|说明|附注)\s*\d*\s*:?)?\s*/, '')
-    .replace(/^[(]?\d{1,2}\s*[).、]\s*(?!\d)/, '')
+    .replace(/^[(]?\d{1,2}\s*[).、]\s*(?!\d(?!\d{3}年))/, '')
     .replace(/^[(]|[).]+$/g, '')
     .trim();
 }

@@ -1,8 +1,9 @@
 // How firm values are, where the notes below a table say so of the table, of periods, or of indicators by name.
-// Law: a state is taken only for what the note names; a note that fits nothing in the table is named and changes nothing.
-import type { TableMapping } from '../../model/mapping';
+// Law: a state is taken only for what the note names, of an indicator without a period only for the newest values; a
+// note that fits nothing in the table is named and changes nothing.
+import type { NotedState, TableMapping } from '../../model/mapping';
 import type { PresentStatus } from '../../model/observation';
-import { firstDay, lastDay, type Period, yearOf } from '../../model/period';
+import { comparePeriods, firstDay, lastDay, type Period, yearOf } from '../../model/period';
 import { matchIndicator } from '../names';
 import type { NameIndex } from '../names';
 import { foldLabel } from '../notation/cleanText';
@@ -19,46 +20,34 @@ import { textAt } from './grid';
 export interface NoteState {
   readonly text: string;
   readonly status: PresentStatus;
-  /** Both none where it fits nothing. */
-  readonly of: 'all' | { readonly rows: readonly number[]; readonly columns: readonly number[] };
+  /** Null where it fits nothing. */
+  readonly of: 'all' | Place | null;
 }
+
+type Place = Pick<NotedState, 'rows' | 'columns'>;
 
 export interface NotedTable {
   readonly table: TableMapping;
   readonly noteStates: readonly NoteState[];
 }
 
-type Place = Exclude<NoteState['of'], 'all'>;
-
 const OF_REST = /^(?:其余|其他|其它)各?(?:项|年|时期|月份|年份|指标|地区)?(?:的?数据)?$/;
-
-const NOWHERE_NOTED: Place = { rows: [], columns: [] };
 
 export function withNoteStates(draft: TableDraft, table: TableMapping): NotedTable {
   if (table.layout === 'taskList' || table.layout === 'register') return { table, noteStates: [] };
   const look = lookOf(draft, table);
   const clauses = table.notes.flatMap(noteClauses);
   const places = clauses.map((clause) => placeOf(clause, look));
-  const hasNamed = places.some((place) => !isNowhere(place));
+  const hasNamed = places.some((place) => place !== null);
   const noteStates = clauses.map(({ subject, text, status }, at): NoteState => {
     // "其余为最终数": the rest of a table of which something was named.
     const isRest = hasNamed && OF_REST.test(subject);
-    return { text, status, of: isRest ? 'all' : (places[at] ?? NOWHERE_NOTED) };
+    return { text, status, of: isRest ? 'all' : (places[at] ?? null) };
   });
-  const remarks = remarkedRows(draft, table);
-  const rows: Record<number, PresentStatus> = {};
-  const columns: Record<number, PresentStatus> = {};
-  let { status } = table;
-  for (const said of noteStates) {
-    if (said.of === 'all') status = said.status;
-    else {
-      for (const row of said.of.rows) rows[row] = said.status;
-      for (const column of said.of.columns) columns[column] = said.status;
-    }
-  }
-  Object.assign(rows, remarks);
-  const isNoted = Object.keys(rows).length + Object.keys(columns).length > 0;
-  return { table: { ...table, status, ...(isNoted ? { noted: { rows, columns } } : {}) }, noteStates };
+  const ofTable = noteStates.filter(({ of }) => of === 'all').at(-1)?.status ?? table.status;
+  const named = noteStates.flatMap(({ status, of }) => (of === null || of === 'all' ? [] : [{ status, ...of }]));
+  const noted = [...named, ...remarkedRows(draft, table, look)];
+  return { table: { ...table, status: ofTable, ...(noted.length === 0 ? {} : { noted }) }, noteStates };
 }
 
 /** What a note can name in a table. */
@@ -109,42 +98,72 @@ function placeOf({ subject }: NoteClause, look: Look): NoteState['of'] {
   const named = subject.replace(/^(?:其中|表[中内]|本表)[::]?/, '');
   const whole = placeOfPart(named, look);
   // A name may hold such a word itself: "研究与试验发展经费".
-  if (!isNowhere(whole)) return whole;
+  if (whole !== null) return whole;
   const parts = named.split(/以及|[、及和与]/).filter((part) => part !== '');
   const places = parts.map((part) => placeOfPart(part, look));
-  if (places.some(isNowhere)) return NOWHERE_NOTED;
+  const [first] = places;
+  if (first === undefined || places.includes(null)) return null;
   if (places.includes('all')) return 'all';
-  const found = places as readonly Place[];
-  return { rows: found.flatMap(({ rows }) => rows), columns: found.flatMap(({ columns }) => columns) };
+  return joined(places as readonly Place[]);
 }
 
-function isNowhere(place: NoteState['of']): boolean {
-  return place !== 'all' && place.rows.length + place.columns.length === 0;
+/** Names or periods, all of rows or all of columns; of both, no rectangle says it. */
+function joined(places: readonly Place[]): Place | null {
+  const union = (key: keyof Place): readonly number[] | null =>
+    places.every((place) => place[key] === null) ? null : [...new Set(places.flatMap((place) => place[key] ?? []))];
+  const isAlike = (['rows', 'columns'] as const).every(
+    (key) => places.every((place) => place[key] === null) || places.every((place) => place[key] !== null),
+  );
+  return isAlike ? { rows: union('rows'), columns: union('columns') } : null;
 }
 
 function placeOfPart(part: string, look: Look): NoteState['of'] {
   const when = parsePeriodText(part, { ...NO_PERIOD_CONTEXT, year: look.year })?.period ?? null;
   if (when === null) return placeOfName(part, look);
   if (look.own !== null && isWithin(look.own, when)) return 'all';
-  const fits = ({ period }: Named): boolean => period !== null && isWithin(period, when);
-  return {
-    rows: look.rows.filter(fits).map(({ row }) => row),
-    columns: look.columns.filter(fits).map(({ column }) => column),
-  };
+  return placeWhere(look, ({ period }) => period !== null && isWithin(period, when));
 }
 
-function placeOfName(part: string, look: Look): Place {
+/** The newest values of an indicator: what is older was published long ago, and the note does not speak of it. */
+function placeOfName(part: string, look: Look): Place | null {
   const name = foldLabel(part);
   const code = matchIndicator(look.names, part)?.code;
-  const isIt = ({ indicator }: Named): boolean => {
+  const place = placeWhere(look, ({ indicator }) => {
     if (indicator === null) return false;
     const bare = splitLabel(indicator).name;
     return foldLabel(bare) === name || (code !== undefined && matchIndicator(look.names, bare)?.code === code);
-  };
-  return {
-    rows: look.rows.filter(isIt).map(({ row }) => row),
-    columns: look.columns.filter(isIt).map(({ column }) => column),
-  };
+  });
+  return place === null ? null : newestOf(place, look);
+}
+
+/** Rows or columns of which something holds; null where there are none. */
+function placeWhere(look: Look, holds: (named: Named) => boolean): Place | null {
+  const rows = look.rows.filter(holds).map(({ row }) => row);
+  const columns = look.columns.filter(holds).map(({ column }) => column);
+  if (rows.length > 0) return { rows, columns: null };
+  return columns.length > 0 ? { rows: null, columns } : null;
+}
+
+function newestOf({ rows, columns }: Place, look: Look): Place {
+  const ofColumns = look.columns.filter(({ column }) => columns?.includes(column) !== false);
+  const ofRows = look.rows.filter(({ row }) => rows?.includes(row) !== false);
+  const newestColumn = newest(ofColumns);
+  if (newestColumn !== null) {
+    const kept = ofColumns.filter(({ period }) => period === newestColumn || period === null);
+    return { rows, columns: kept.length === look.columns.length ? columns : kept.map(({ column }) => column) };
+  }
+  const newestRow = newest(ofRows);
+  return newestRow === null
+    ? { rows, columns }
+    : { rows: ofRows.filter(({ period }) => period === newestRow).map(({ row }) => row), columns };
+}
+
+/** By their ends; null where none has a period. */
+function newest(named: readonly Named[]): Period | null {
+  return named.reduce<Period | null>((last, { period }) => {
+    if (period === null) return last;
+    return last === null || comparePeriods(period, last) > 0 ? period : last;
+  }, null);
 }
 
 function isWithin(inner: Period, outer: Period): boolean {
@@ -152,14 +171,13 @@ function isWithin(inner: Period, outer: Period): boolean {
 }
 
 /** Rows whose remark is nothing but a word of a state: "初步数" under 备注. */
-function remarkedRows({ grid, body }: TableDraft, { columns, range }: TableMapping): Record<number, PresentStatus> {
+function remarkedRows({ grid, body }: TableDraft, { columns, range }: TableMapping, look: Look): readonly NotedState[] {
   const remarks = columns.flatMap(({ role }, index) => (role === 'note' ? [range.left + index] : []));
-  if (remarks.length === 0 || !grid.isComplete) return {};
-  const found: Record<number, PresentStatus> = {};
-  for (const { row } of body)
-    for (const column of remarks) {
+  if (remarks.length === 0 || !grid.isComplete) return [];
+  return body.flatMap(({ row }) =>
+    remarks.flatMap((column) => {
       const status = statusOfPiece(textAt(grid, row, column));
-      if (status !== null) found[row] = status;
-    }
-  return found;
+      return status === null ? [] : [{ status, ...newestOf({ rows: [row], columns: null }, look) }];
+    }),
+  );
 }

@@ -53,9 +53,23 @@ describe('states that notes give', () => {
   });
 
   it('R-277 find an indicator by another of its names, and one whose name holds "与"', () => {
-    expect(statesOf([...years, ['注：高企数为快报数']])).toHaveLength(3);
-    expect(statesOf([...years, ['注：研究与试验发展经费为预计数']])).toHaveLength(3);
-    expect(statesOf([...years, ['注：高新技术企业数、技术合同成交额为初步数']])).toHaveLength(6);
+    expect(statesOf([...years, ['注：高企数为快报数']])).toEqual(['高新技术企业数 连云区 2024 preliminary']);
+    expect(statesOf([...years, ['注：研究与试验发展经费为预计数']])).toEqual([
+      '研究与试验发展经费 连云区 2024 forecast',
+    ]);
+    expect(statesOf([...years, ['注：高新技术企业数、技术合同成交额为初步数']])).toHaveLength(2);
+  });
+
+  it('R-277 of an indicator without a period are those of its newest values, in long tables too', () => {
+    expect(issuesOf([...years, ['注：高企数为快报数']])).toEqual(['noteState | 高企数为快报数 | 4 | E']);
+    const long = [
+      ['指标', '时期', '数值（家）'],
+      ['高企数', '2022年', 27],
+      ['高企数', '2023年', 34],
+      ['科小数', '2023年', 60],
+      ['注：高企数为初步数'],
+    ];
+    expect(statesOf(long)).toEqual(['高企数 2023 preliminary']);
   });
 
   it('R-277 go to the columns of the period that the note names', () => {
