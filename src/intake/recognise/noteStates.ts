@@ -44,7 +44,8 @@ export function withNoteStates(draft: TableDraft, table: TableMapping): NotedTab
     const isRest = hasNamed && OF_REST.test(subject);
     return { text, status, of: isRest ? 'all' : (places[at] ?? null) };
   });
-  const ofTable = noteStates.filter(({ of }) => of === 'all').at(-1)?.status ?? table.status;
+  let ofTable = table.status;
+  for (const { status, of } of noteStates) if (of === 'all') ofTable = status;
   const named = noteStates.flatMap(({ status, of }) => (of === null || of === 'all' ? [] : [{ status, ...of }]));
   const noted = [...named, ...remarkedRows(draft, table, look)];
   return { table: { ...table, status: ofTable, ...(noted.length === 0 ? {} : { noted }) }, noteStates };
