@@ -404,7 +404,9 @@ type Asked = Pick<Question, 'sheet' | 'cells' | 'params'>;
 const tableOf = (question: Asked): string =>
   question.sheet === null || question.sheet === '' ? 'This table' : `“${question.sheet}”`;
 const cellsOf = (question: Asked): string =>
-  question.cells.length === 0 ? '' : ` (${question.cells.slice(0, 3).join(', ')})`;
+  question.cells.length === 0
+    ? ''
+    : ` (${question.cells.slice(0, 3).join(', ')}${question.cells.length > 3 ? ', …' : ''})`;
 
 const namesOf = ({ params: { names } }: Asked): string => {
   const all = typeof names === 'string' ? names.split('\n') : [];

@@ -343,7 +343,9 @@ const refusals: Record<RefusalKind, (refusal: Refusal) => string> = {
 const tableOf = (question: Question): string =>
   question.sheet === null || question.sheet === '' ? '这个表格' : `“${question.sheet}”`;
 const cellsOf = (question: Question): string =>
-  question.cells.length === 0 ? '' : `（${question.cells.slice(0, 3).join('、')}）`;
+  question.cells.length === 0
+    ? ''
+    : `（${question.cells.slice(0, 3).join('、')}${question.cells.length > 3 ? ' 等' : ''}）`;
 
 const namesOf = ({ params: { names } }: Question): string => {
   const all = typeof names === 'string' ? names.split('\n') : [];

@@ -123,7 +123,8 @@ function tableOf(question: Question, review: Review): number | null {
 function columnsAsked(question: Question, review: Review): string[] {
   const position = tableOf(question, review);
   const table = position === null ? undefined : review.tables[position];
-  if (table === undefined) return [];
+  // A question about rows names them; their columns add nothing.
+  if (table === undefined || question.params['names'] !== undefined) return [];
   return question.columns.map((column) => table.headers[column - table.range.left] || columnName(column));
 }
 
