@@ -22,6 +22,7 @@ export type IssueKind =
   | 'totalDiffers'
   | 'totalChecked'
   | 'totalRounded'
+  | 'partsDiffer'
   | 'areaAssumed'
   | 'areaNew'
   | 'areaNear'

@@ -71,6 +71,7 @@ const issues: Record<Issue['kind'], Say> = {
       `${placeOf(issue)}: repetition${doubled(issue)} with the same value`,
     ),
   duplicateConflict: (issue) => `${placeOf(issue)}: repetition${doubled(issue)} with a different value`,
+  partsDiffer: titled('value differs from the sum of the rows set in below it'),
   totalDiffers: titled('total differs from the sum of its parts'),
   totalChecked: (issue) =>
     saying(
@@ -211,6 +212,14 @@ const remedies: Record<Issue['kind'], Say> = {
       'sum',
       (sum) => `The parts add up to ${sum}. The total row is not imported; please check the table.`,
       'The total row is not imported; please check the table.',
+    ),
+  partsDiffer: (issue) =>
+    saying(
+      issue,
+      'sum',
+      (sum) =>
+        `The parts add up to ${sum}; at most other times they fit. The value is imported as it stands; please check it.`,
+      'At most other times they fit. The value is imported as it stands; please check it.',
     ),
   totalChecked: always('The total row is used as a check only.'),
   totalRounded: (issue) =>

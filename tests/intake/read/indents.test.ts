@@ -1,6 +1,7 @@
 // Texts that the look of their cell sets in, with no blank in the text itself.
 import { describe, expect, it } from 'vitest';
 import { readFile } from '../../../src/intake/readFile';
+import { mapTable } from '../../../src/intake/mapTable';
 import { readXlsx } from '../../../src/intake/read/readXlsx';
 import { proposalFor, tableOf } from '../recognise/proposals';
 import { biffRecord, biffStream, compoundFile, numberCell, textCell } from './oldWorkbook';
@@ -95,6 +96,28 @@ describe('indents of cells', () => {
     const sheet = await read('a.xls', oldBook([textCell(0, 0, '2023年连云区企业情况'), ...head, ...rows]));
     expect(sheet.indents).toEqual({ 0: { 3: 1, 4: 1, 5: 2 } });
     expect(namesIn(sheet)).toEqual(names);
+  });
+
+  it('R-283 R-295 keep parts of areas out of totals, and name the one year in which they do not make an area up', async () => {
+    const areas: readonly (readonly [string, number, ...number[]])[] = [
+      ['合计', 0, 100, 110, 120],
+      ['连云区', 1, 60, 65, 70],
+      ['墟沟街道', 2, 20, 25, 30],
+      ['连云街道', 2, 40, 40, 41],
+      ['海州区', 1, 40, 45, 50],
+      ['朐阳街道', 2, 4, 4, 5],
+    ];
+    const head = ['地区', '2021年', '2022年', '2023年'].map((header) => text(header, 0)).join('');
+    const rows = areas.map(
+      ([name, steps, ...values]) => text(name, steps) + values.map((value) => number(value)).join(''),
+    );
+    const bytes = workbook({ sheets: [sheetData(text('高新技术企业数（家）', 0), head, ...rows)], styles });
+    const sheet = await read('a.xlsx', bytes);
+    const { issues } = mapTable(sheet, tableOf(proposalFor(sheet)), { file: 'a.xlsx', tableIndex: 0 });
+    expect(issues.flatMap(({ kind, cell }) => (/^(total|parts)/.test(kind) ? [[kind, cell]] : []))).toEqual([
+      ['partsDiffer', 'D4'],
+      ['totalChecked', null],
+    ]);
   });
 
   it('R-282 add to the blanks in front of a text', async () => {
