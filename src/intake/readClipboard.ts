@@ -14,7 +14,7 @@ export function readClipboard({ html, text }: ClipboardContent): ReadResult {
   const tables = html === null ? [] : htmlTables(html);
   if (tables.length > 0) {
     return clipboardSheets(
-      tables.map((table, index) => ({ ...plainSheet(sheetName(index), table.rows), merges: table.merges })),
+      tables.map(({ rows, ...facts }, index) => ({ ...plainSheet(sheetName(index), rows), ...facts })),
     );
   }
   if (/^\s*$/.test(text)) return refused('empty', '');

@@ -10,7 +10,7 @@ export function readHtml(file: DecodedFile): ReadResult {
     kind: 'sheets',
     format: 'html',
     encoding: file.encoding,
-    sheets: tables.map(({ rows, merges }, index) => ({ ...plainSheet(`table${index + 1}`, rows), merges })),
+    sheets: tables.map(({ rows, ...facts }, index) => ({ ...plainSheet(`table${index + 1}`, rows), ...facts })),
     questions: file.questions,
     issues: [],
   };

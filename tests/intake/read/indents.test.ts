@@ -1,6 +1,8 @@
 // Texts that the look of their cell sets in, with no blank in the text itself.
 import { describe, expect, it } from 'vitest';
+import { readClipboard } from '../../../src/intake/readClipboard';
 import { readFile } from '../../../src/intake/readFile';
+import { htmlTables } from '../../../src/intake/read/html/htmlTables';
 import { mapTable } from '../../../src/intake/mapTable';
 import { readXlsx } from '../../../src/intake/read/readXlsx';
 import { proposalFor, tableOf } from '../recognise/proposals';
@@ -125,5 +127,35 @@ describe('indents of cells', () => {
     const sheet = await read('a.xlsx', book);
     expect(sheet.indents).toEqual({ 0: { 3: 1, 4: 1, 5: 1 } });
     expect(namesIn(sheet)).toEqual(names);
+  });
+
+  const page = (style: string, cell: (name: string, steps: number) => string): string => {
+    const rows = report.map(([name, steps, ...values]) => [
+      cell(name, steps),
+      ...['家', ...values].map((v) => `<td>${v}</td>`),
+    ]);
+    const head = headers.map((header) => `<td>${header}</td>`);
+    return `${style}<table><tr><td>2023年连云区企业情况</td></tr>${[head, ...rows].map((cells) => `<tr>${cells.join('')}</tr>`).join('')}</table>`;
+  };
+  const classes =
+    '<style><!--td\n\t{padding-left:1px;}\n.xl65\n\t{mso-style-parent:style0;}\n.xl66\n\t{text-align:left;\n\tpadding-left:9px;\n\tmso-char-indent-count:1;}\ntd.xl67, .xl68 {padding-left: 18px}\n.xl69 {text-align:right; padding-right:9px; mso-char-indent-count:1}--></style>';
+
+  it.each([
+    ['classes, as spreadsheets write them', page(classes, (name, steps) => `<td class=xl${65 + steps}>${name}</td>`)],
+    ['its own style', page('', (name, steps) => `<td style="padding-left:${steps * 2}em">${name}</td>`)],
+    ['points', page('', (name, steps) => `<td style='text-indent: ${steps * 7.5}pt'>${name}</td>`)],
+    ['blanks', page('', (name, steps) => `<td>${'&nbsp;'.repeat(steps * 2)}${name}</td>`)],
+  ])('R-296 of a page and of copied cells make rows parts: %s', async (_, html) => {
+    expect(namesIn(await read('a.html', new TextEncoder().encode(html)))).toEqual(names);
+    const copied = readClipboard({ html, text: '' });
+    expect(namesIn(firstSheet(copied))).toEqual(names);
+  });
+
+  it('R-296 of a page are none in the middle, on the right, and of what only a browser works out', () => {
+    const cells =
+      '<td class=xl69>a</td><td style="padding-left:20%">b</td><td class=xl66>5</td><td class="left xl66">c</td>';
+    const styled = '<td style="text-align:center;padding-left:9px">d</td><td style="text-indent:-2em">e</td>';
+    const [table] = htmlTables(`${classes}<table><tr>${cells}${styled}</tr></table>`);
+    expect(table?.indents).toEqual({ 2: { 0: 1 }, 3: { 0: 1 } });
   });
 });

@@ -2,11 +2,14 @@
 // Law: a table inside a cell is a table of its own, cells it spans stay empty, and spans cannot be made to harm.
 import type { CellRange } from '../../../model/mapping';
 import type { Cell } from '../../sheet';
+import { htmlIndents } from './htmlIndents';
 import { htmlAttribute, htmlTokens } from './htmlTokens';
 
 export interface HtmlTable {
   readonly rows: Cell[][];
   readonly merges: CellRange[];
+  /** As in a sheet; absent where no text is set in. */
+  indents?: Record<number, Record<number, number>>;
 }
 
 const WIDEST = 1024;
@@ -16,7 +19,7 @@ const MOST_RESERVED = 1_000_000;
 
 /** All tables in document order, those without cells left out; `html` is decoded text. */
 export function htmlTables(html: string): HtmlTable[] {
-  const builder = new TableBuilder();
+  const builder = new TableBuilder(htmlIndents(html));
   for (const token of htmlTokens(html)) {
     if (token.kind === 'text') builder.addText(token.text);
     else if (token.kind === 'close') builder.close(token.name);
@@ -29,6 +32,7 @@ interface OpenCell {
   text: string;
   readonly columns: number;
   readonly rows: number;
+  readonly indent: number;
   /** What Excel and WPS add where the shown text is not the whole value (x:num); null elsewhere. */
   readonly number: string | null;
 }
@@ -44,7 +48,12 @@ interface OpenTable {
 class TableBuilder {
   readonly #finished: HtmlTable[] = [];
   readonly #open: OpenTable[] = [];
+  readonly #indentOf: (attributes: string) => number;
   #reservedCells = 0;
+
+  constructor(indentOf: (attributes: string) => number) {
+    this.#indentOf = indentOf;
+  }
 
   open(name: string, attributes: string): void {
     if (name === 'table') this.#openTable();
@@ -99,7 +108,8 @@ class TableBuilder {
     if (!current.inRow) this.#openRow(current);
     const columns = span(htmlAttribute(attributes, 'colspan'), WIDEST);
     const rows = span(htmlAttribute(attributes, 'rowspan'), LONGEST_SPAN);
-    current.cell = { text: '', columns, rows, number: htmlAttribute(attributes, 'x:num') };
+    const number = htmlAttribute(attributes, 'x:num');
+    current.cell = { text: '', columns, rows, indent: this.#indentOf(attributes), number };
   }
 
   #closeRow(current: OpenTable): void {
@@ -118,7 +128,9 @@ class TableBuilder {
     while (taken?.has(left) === true) left += 1;
     if (left + cell.columns > WIDEST) return;
     while (row.length < left) row.push(null);
-    row.push(cellValue(cell));
+    const value = cellValue(cell);
+    row.push(value);
+    if (cell.indent > 0 && typeof value === 'string') ((table.indents ??= {})[left] ??= {})[top] = cell.indent;
     for (let extra = 1; extra < cell.columns; extra += 1) row.push(null);
     if (cell.columns > 1 || cell.rows > 1) this.#merge(current, top, left, cell);
   }
