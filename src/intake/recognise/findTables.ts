@@ -45,9 +45,12 @@ export function findTables(
  * ("街道, 平台, 人才" below "街道, 高企, 科小"), or the same columns below a title or unit row of their own.
  */
 function otherHeader(grid: Grid, { table, header }: TableFinding): number | null {
-  const last = header.headerRows[header.headerRows.length - 1];
-  const heading = last === undefined ? '' : foldLabel(textAt(grid, last, table.range.left));
-  if (heading === '') return null;
+  // Of several header rows only one may bear it, where no merge fills the others.
+  const heading = [...header.headerRows]
+    .reverse()
+    .map((row) => foldLabel(textAt(grid, row, table.range.left)))
+    .find((text) => text !== '');
+  if (heading === undefined) return null;
   const body = grid.rows.filter((one) => one.row > table.firstBodyRow && one.row < table.lastBodyRow);
   for (const [index, one] of body.entries()) {
     if (!isHeaderLike(grid, one, table.range.left, heading)) continue;
@@ -113,7 +116,8 @@ function startsTable(grid: Grid, rows: readonly GridRow[], index: number): boole
     if (isNoteText(texts[0] ?? '') || texts.some(isSignatureText)) return false;
     if (headerWidth < 2 && texts.some(isTotalWord)) return false;
     if (hasValues(grid, one)) return headerWidth >= 2 && one.filled.length <= headerWidth * 2 + 2;
-    if (headerWidth === 0 && texts.some(isSectionText)) return false;
+    // In a row of several it is the name of a column: "地区, 二、中介服务组织, 三、维修点".
+    if (headerWidth === 0 && texts.length <= 2 && texts.some(isSectionText)) return false;
     if (one.filled.length >= 2 && texts.every((text) => parseUnitText(text) === null))
       headerWidth = Math.max(headerWidth, one.filled.length);
   }

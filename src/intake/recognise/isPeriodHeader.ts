@@ -17,7 +17,7 @@ export function isPeriodHeader(grid: Grid, one: GridRow, rows: readonly GridRow[
   if (distinct.length === 1) return isSingleYear(grid, one, periods, rows) || isRepeatedYear(grid, one, periods, rows);
   if (distinct.length < 2 || isBelowNames(grid, one, periods, rows)) return false;
   const plain = distinct.filter((text) => /^\d{4}$/.test(text));
-  if (plain.length > 0 && plain.length < distinct.length) return false;
+  if (plain.length > 0 && (plain.length < distinct.length || areDataAbove(grid, one, periods, rows))) return false;
   const first = periods[0] ?? 0;
   const behind = one.filled.filter((column) => column > first);
   const quantities = behind.filter(
@@ -65,6 +65,13 @@ function areDataBelow(one: GridRow, rows: readonly GridRow[]): boolean {
     below.length === 2 &&
     below.every((other) => when.every((column) => other.kinds[column] === 'period' || other.kinds[column] === 'day'))
   );
+}
+
+/** Figures stand above in the same columns: "湖南, 1910, 1858" is a row of small counts. */
+function areDataAbove(grid: Grid, one: GridRow, periods: readonly number[], rows: readonly GridRow[]): boolean {
+  const isFigure = (above: GridRow, column: number): boolean =>
+    above.kinds[column] === 'number' && !isYearCell(cellAt(grid, above.row, column));
+  return rows.some((above) => above.row < one.row && periods.some((column) => isFigure(above, column)));
 }
 
 const ROW_NAMES: readonly (HeaderMeaning | null)[] = ['area', 'indicator'];

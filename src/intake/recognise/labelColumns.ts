@@ -77,7 +77,8 @@ export function isPlainRole(meaning: HeaderMeaning | null): meaning is (typeof P
 function guessByContent(names: NameIndex, profile: ColumnProfile, meaning: 'area' | 'indicator' | null): ColumnRole {
   const areas = areaShare(names, profile);
   const indicators = indicatorShare(names, profile);
-  const areasNeeded = meaning === 'indicator' ? 0.8 : 0.5;
+  // "项目" heads anything; "指标" is believed until nearly all of it are areas.
+  const areasNeeded = meaning === 'indicator' && foldHeader(profile.header) !== '项目' ? 0.8 : 0.5;
   if (areas >= areasNeeded && areas > indicators) return { role: 'area' };
   if (indicators >= 0.5) return { role: 'indicator' };
   if (meaning !== null) return { role: meaning };

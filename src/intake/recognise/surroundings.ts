@@ -94,6 +94,8 @@ function indicatorLine(text: string): { indicator: string; unit: string | null }
   return { indicator: label.name, unit: label.unit };
 }
 
+const LONGEST_PAGE_HEAD = 8;
+
 interface Lines {
   readonly titles: readonly string[];
   readonly units: readonly string[];
@@ -107,14 +109,16 @@ function summarise(
   { titles, units, periods, stated }: Lines,
   before: PeriodReading | null,
 ): Surroundings {
-  const title = titles.find((text) => !isAttachment(text) && !isChapter(text)) ?? titles[0] ?? null;
-  const own = titles.flatMap((text) => parseUnitText(text) ?? []);
+  const own = titles.filter((text) => !isAttachment(text) && !isChapter(text));
+  // "统计资料" above "(续)" is the head of the page.
+  const goesOn = own.every((text) => text.length <= LONGEST_PAGE_HEAD) ? own.find(isContinuation) : undefined;
+  const title = goesOn ?? own[0] ?? titles[0] ?? null;
   const titled = areaInText(names, titles.join(' '));
   const label = title === null ? null : splitLabel(withoutArea(names, topicOfTitle(title), titled?.code ?? null));
   return {
     title,
     period: statedPeriod([...periods, ...titles], grid.sheet.name) ?? nextPeriod(grid.sheet.name, before),
-    units: [...new Set([...units, ...own])],
+    units: [...new Set([...units, ...unitsOf(titles)])],
     area: areaInText(names, grid.sheet.name)?.name ?? titled?.name ?? null,
     indicator: stated?.indicator ?? (label === null || label.name === '' ? null : label.name),
     indicatorUnit: stated?.unit ?? label?.unit ?? null,

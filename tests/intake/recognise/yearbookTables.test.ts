@@ -253,4 +253,80 @@ describe('yearbook tables', () => {
         .every((role) => role.startsWith('value')),
     ).toBe(true);
   });
+
+  const provinces = ['北京', '天津', '河北', '山西', '辽宁', '吉林'];
+  const bodyOf = (...counts: readonly number[]) =>
+    provinces.map((name, at): Cell[] => [name, ...counts.map((count) => String(count + at))]);
+
+  /** Header rows without merges, as programs write that take tables out of printed pages. */
+  const continuedSheet = (...above: Rows): Rows => [
+    ['2014年各地区农机服务组织情况'],
+    ['地区', '一、农机化服务组织', null, '(1)其中:专业合作社', null],
+    [null, '1.作业服务组织', null, null, null],
+    [null, '年末机构数(个)', '年末人数(人)', '年末机构数(个)', '年末人数(人)'],
+    ['总计', '2463', '24063', '663', '6063'],
+    ...bodyOf(408, 4008, 108, 1008),
+    [null],
+    ...above,
+    ['地区', '二、中介服务组织', null, '三、维修点', null],
+    [null, '年末机构数(个)', '年末人数(人)', '年末机构数(个)', '年末人数(人)'],
+    ['总计', '75', '135', '735', '1335'],
+    ...bodyOf(10, 20, 120, 220),
+  ];
+
+  it.each([
+    ['"(续)"', [['(续)']]],
+    ['the head of the page and "(续)"', [['统计资料'], ['(续)']]],
+  ])('R-297 begins another table below %s where the columns are others', (_, above) => {
+    const { mapping, questions } = proposalFor(sheetOf(continuedSheet(...above)));
+    expect(mapping.tables.map(({ headers }) => headers[1])).toEqual([
+      '一、农机化服务组织 / 1.作业服务组织 / 年末机构数(个)',
+      '二、中介服务组织 / 年末机构数(个)',
+    ]);
+    expect(mapping.tables.map(({ defaults }) => defaults.period)).toEqual(['2014', '2014']);
+    expect(questions).toEqual([]);
+  });
+
+  it('R-297 goes on with one table where the whole header is repeated', () => {
+    const [title, first, second, third, ...rest] = continuedSheet(['(续)']).slice(0, 11);
+    const rows = [
+      title!,
+      first!,
+      second!,
+      third!,
+      ...rest,
+      ['(续)'],
+      first!,
+      second!,
+      third!,
+      ['上海', '3', '4', '5', '6'],
+    ];
+    const { mapping } = proposalFor(sheetOf(rows));
+    expect(mapping.tables).toHaveLength(1);
+  });
+
+  it('R-298 takes no row of small counts for a header of years', () => {
+    const rows: Rows = [
+      ['2017年各地区情况'],
+      ['地区', '机构数(个)', '人数(人)', '修理工(人)', '司机(人)'],
+      ['北京', '13182', '92150', '1002', '178160'],
+      ['天津', '80614', '173833', '848', '2026'],
+      ['湖南', '868', '4536', '1910', '1858'],
+      ['广东', '467', '2392', '1177', '5879'],
+    ];
+    const table = tableOf(proposalFor(sheetOf(rows)));
+    expect(table).toMatchObject({ headerRows: [1], firstBodyRow: 2, lastBodyRow: 5 });
+  });
+
+  it('R-298 finds areas under 项目 beside lands that nobody listed, and keeps them under 指标名称', () => {
+    const others = ['日本', '美国', '荷兰', '德国'];
+    const rowsUnder = (heading: string): Rows => [
+      ['8-31 植物新品种权(2020年)'],
+      ['单位：件'],
+      [heading, '申请', '授权'],
+      ...[...provinces, ...others].map((name, at): Cell[] => [name, 40 + at, 30 + at]),
+    ];
+    expect(rolesOf(...rowsUnder('项    目'))).toEqual(['area', 'value 申请', 'value 授权']);
+    expect(rolesOf(...rowsUnder('指标名称'))[0]).toBe('indicator');
+  });
 });
