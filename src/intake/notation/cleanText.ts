@@ -34,9 +34,14 @@ const ENGLISH_TWIN =
 const GLUED_TWIN =
   /^(.*[\u4e00-\u9fff](?:[)）\]】]|(?=[a-z])))([A-Za-z](?:[A-Za-z\s.,&'/-]|\([^()\u4e00-\u9fff]*\)?){7,})$/s;
 
+/** "in 2015" behind English words that repeat "2015年申请". */
+const YEAR_AGAIN = /\s(?:in|of|for)\s+((?:19|20)\d{2})$/i;
+
 /** "合 计\r\nTotal" → "合计": the English repetition behind a Chinese label says nothing new. */
 export function withoutEnglishTwin(label: string): string {
-  const text = label.trim();
+  const whole = label.trim();
+  const again = YEAR_AGAIN.exec(whole);
+  const text = again !== null && whole.slice(0, again.index).includes(again[1]!) ? whole.slice(0, again.index) : whole;
   const glued = GLUED_TWIN.exec(text);
   const isGlued = glued !== null && (glued[2]?.match(/[a-z]{3,}/g) ?? []).length >= 2;
   const match = isGlued ? glued : ENGLISH_TWIN.exec(text);

@@ -45,5 +45,7 @@ describe('splitLabel', () => {
     expect(cleanLabel('Inner  Mongolia')).toBe('Inner Mongolia');
     expect(withoutEnglishTwin('合 计\r\nTotal')).toBe('合计');
     expect(withoutEnglishTwin('2G mobile network')).toBe('2G mobile network');
+    expect(withoutEnglishTwin('2015年申请\nApplication\nin 2015')).toBe('2015年申请');
+    expect(withoutEnglishTwin('申请 Application in 2015')).toBe('申请 Application in 2015');
   });
 });
