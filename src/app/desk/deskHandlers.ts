@@ -8,8 +8,6 @@ import type { Edition } from '../../share/snapshot/snapshotFormat';
 import type { Snapshot } from '../../share/snapshot/writeSnapshot';
 import { inSlices } from './aMoment';
 import { attentionOf } from './attentionOf';
-import { demoGroups, fetchDemoFile } from './demoFiles';
-import { importDemo } from './importDemo';
 import { knownNames } from './knownNames';
 import { describeIndicator, ignoreNames } from './newNames';
 import type { Draft, Known, PastedCells, PlannedDraft } from './draft';
@@ -146,9 +144,13 @@ export function createDeskHandlers(now: () => string) {
       return startReview(pasteDraft(cells, await keeper.readMemory()), keeper.readKnown(), report);
     },
 
-    loadDemo: (_: undefined, report: Report): Promise<ImportRecord[]> => {
+    loadDemo: async (_: undefined, report: Report): Promise<ImportRecord[]> => {
       isDemoStopped = false;
       isCold = false;
+      const [{ importDemo }, { demoGroups, fetchDemoFile }] = await Promise.all([
+        import('./importDemo'),
+        import('./demoFiles'),
+      ]);
       const steps = {
         fetchFile: fetchDemoFile,
         importFiles,
