@@ -115,10 +115,14 @@ const canonical = remembered(
   MOST_NAMES,
 );
 
+/** The same for two spellings of one name: "科创载体在孵企业数" and "科创载体在孵企业总数". */
+export function comparableName(label: string): string {
+  return canonical(foldLabel(splitLabel(label).name));
+}
+
 /** Codes of at most three indicators whose name holds the label, is held by it, or equals it by synonyms. */
 export function nearIndicators(index: NameIndex, label: string): readonly string[] {
-  const key = canonical(foldLabel(splitLabel(label).name));
-  return nearest(canonicalNames(index.indicators), key);
+  return nearest(canonicalNames(index.indicators), comparableName(label));
 }
 
 /** Codes of at most three areas: "连云经济开发区（板桥）" is near 连云经济开发区, and a person says whether it is that. */

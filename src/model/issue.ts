@@ -28,6 +28,7 @@ export type IssueKind =
   | 'areaNear'
   | 'indicatorNew'
   | 'indicatorNear'
+  | 'indicatorTwin'
   | 'hiddenSheet'
   | 'hiddenCells'
   | 'raggedRow'

@@ -85,6 +85,8 @@ const issues: Record<Issue['kind'], Say> = {
   areaNew: (issue) => `${placeOf(issue)}: new area${name(issue)}`,
   areaNear: (issue) => `${placeOf(issue)}: area${name(issue)} resembles a known name`,
   indicatorNew: (issue) => `${placeOf(issue)}: new indicator${name(issue)}`,
+  indicatorTwin: (issue) =>
+    `${placeOf(issue)}: indicator${name(issue)} is spelt much like ${saying(issue, 'near', (near) => `“${near}”`, 'another one')} of this import`,
   indicatorNear: (issue) => `${placeOf(issue)}: indicator${name(issue)} resembles a known name`,
   hiddenSheet: (issue) => `Sheet “${sheetOf(issue)}” is hidden`,
   hiddenCells: (issue) => `${placeOf(issue)}: hidden rows or columns`,
@@ -228,6 +230,7 @@ const remedies: Record<Issue['kind'], Say> = {
   areaNew: always('It will be added to the areas. If it is an alias of a known area, choose that here.'),
   areaNear: near,
   indicatorNew: always('It will be added to the indicators. If it is an alias of a known one, choose that here.'),
+  indicatorTwin: always('If both are one indicator, say so here; otherwise they are imported as two.'),
   indicatorNear: near,
   hiddenSheet: (issue) =>
     issue.severity === 'info'

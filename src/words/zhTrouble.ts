@@ -82,6 +82,8 @@ const issues: Record<IssueKind, Say> = {
   areaNew: (issue) => `${placeOf(issue)} 新的地区${name(issue)}`,
   areaNear: (issue) => `${placeOf(issue)} 地区${name(issue)}与已有名称相近`,
   indicatorNew: (issue) => `${placeOf(issue)} 新的指标${name(issue)}`,
+  indicatorTwin: (issue) =>
+    `${placeOf(issue)} 指标${name(issue)}与${saying(issue, 'near', (near) => `同时导入的“${near}”`, '同时导入的另一个')}写法相近`,
   indicatorNear: (issue) => `${placeOf(issue)} 指标${name(issue)}与已有名称相近`,
   hiddenSheet: (issue) => `工作表“${sheetOf(issue)}”是隐藏的`,
   hiddenCells: (issue) => `${placeOf(issue)} 有隐藏的行或列`,
@@ -208,6 +210,7 @@ const remedies: Record<IssueKind, Say> = {
   areaNew: always('导入后会加入地区目录。如果是已有地区的别名，请在此选择。'),
   areaNear: near,
   indicatorNew: always('导入后会加入指标目录。如果是已有指标的别名，请在此选择。'),
+  indicatorTwin: always('如果是同一个指标，请在此确认；否则按两个指标导入。'),
   indicatorNear: near,
   hiddenSheet: (issue) =>
     issue.severity === 'info'

@@ -337,6 +337,21 @@ describe('desk', () => {
     expect(dataset.indicators.find(({ name }) => name === '高企申报数')?.aliases).toContain('新数乙');
   });
 
+  test('R-299 two new names that are spelt nearly alike are named, and become one when a person says so', async () => {
+    const file = csv('表.csv', '指标,单位,地区,2021年', '在孵团队数,家,连云区,3', '在孵团队总数,家,西区,4');
+    const shown = await review(file);
+    expect(shown.counts.observations.added).toBe(2);
+    expect(shown.newIndicators.total).toBe(2);
+    const issue = shown.issues.first.find(({ kind }) => kind === 'indicatorTwin');
+    expect(issue?.params).toMatchObject({ name: '在孵团队总数', near: '在孵团队数' });
+    const joined = await desk.correct({ kind: 'sameName', of: 'indicator', label: '在孵团队总数', name: '在孵团队数' });
+    expect([joined.newIndicators.total, joined.counts.observations.added]).toEqual([1, 2]);
+    expect(joined.issues.first.filter(({ kind }) => kind === 'indicatorTwin')).toEqual([]);
+    await desk.commit();
+    const { dataset } = await stored();
+    expect(dataset.indicators.find(({ name }) => name === '在孵团队数')?.aliases).toEqual(['在孵团队总数']);
+  });
+
   test('R-779 every correction can be taken back, one after the other', async () => {
     const first = await review(csv('表.csv', '指标,单位,地区,2021年', '新数甲,项,连云区,3', '新数乙,项,连云区,4'));
     await desk.correct({ kind: 'row', table: 0, row: 2, last: 2, role: 'ignored', patch: null });

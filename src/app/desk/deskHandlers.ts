@@ -9,7 +9,7 @@ import type { Snapshot } from '../../share/snapshot/writeSnapshot';
 import { inSlices } from './aMoment';
 import { attentionOf } from './attentionOf';
 import { knownNames } from './knownNames';
-import { describeIndicator, ignoreNames } from './newNames';
+import { describeIndicator, ignoreNames, newTwin } from './newNames';
 import type { Draft, Known, PastedCells, PlannedDraft } from './draft';
 import { openDraft, type OpenedDraft } from './openDraft';
 import type {
@@ -108,6 +108,8 @@ export function createDeskHandlers(now: () => string) {
     if (correction.kind === 'ignore') return ignoreNames(current, correction);
     if (correction.kind === 'describe')
       return describeIndicator(current.draft, correction.indicator, knownNames(current.known, 'indicator'));
+    const twin = correction.kind === 'sameName' ? newTwin(current, correction) : undefined;
+    if (twin !== undefined) return describeIndicator(current.draft, twin, []);
     const [names, { correctDraft }] = await Promise.all([keeper.readNames(), import('./correctDraft')]);
     return correctDraft(current.draft, correction, names);
   };

@@ -15,6 +15,12 @@ export function newIndicators({ draft, plan }: PlannedDraft): DescribedIndicator
   });
 }
 
+/** The label as another spelling of an indicator that is new itself; undefined where that one is no new indicator. */
+export function newTwin(planned: PlannedDraft, { of, label, name }: NewAlias): DescribedIndicator | undefined {
+  const twin = of === 'indicator' ? newIndicators(planned).find((one) => one.name === name) : undefined;
+  return twin === undefined ? undefined : { ...twin, label };
+}
+
 export function newAreas({ plan }: PlannedDraft): string[] {
   return made(plan.changeSet.areas).map(({ name }) => name);
 }

@@ -269,13 +269,13 @@ export type Correction =
   | { readonly kind: 'change'; readonly choice: ChangeChoice; readonly taken: boolean }
   /** Why published values change; null asks again. */
   | { readonly kind: 'reason'; readonly reason: string | null }
-  /** A label of the file is another name of something known; it becomes an alias. */
+  /** A label of the file is another name of something known, or of an indicator that is new too; it becomes an alias. */
   | ({ readonly kind: 'sameName' } & NewAlias);
 
 export interface NewAlias {
   readonly of: 'indicator' | 'area';
   readonly label: string;
-  /** Name of the known indicator or area. */
+  /** Name of the other indicator or area. */
   readonly name: string;
 }
 

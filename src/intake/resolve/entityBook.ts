@@ -4,7 +4,7 @@ import type { Area } from '../../model/area';
 import type { Indicator } from '../../model/indicator';
 import { FRACTION, normaliseUnit } from '../../model/unit';
 import type { FoundSeries } from '../map/mappedTable';
-import { buildNameIndex, matchArea, matchIndicator, nearAreas, nearIndicators } from '../names';
+import { buildNameIndex, comparableName, matchArea, matchIndicator, nearAreas, nearIndicators } from '../names';
 import type { NameIndex } from '../names';
 import { foldLabel } from '../notation/cleanText';
 import { guessKind } from './guessKind';
@@ -30,6 +30,8 @@ export class EntityBook {
   readonly #indicatorOfText = new Map<string, Indicator>();
   readonly #indicatorOfLabel = new Map<string, Indicator>();
   readonly #areaOfLabel = new Map<string, string>();
+  /** The first new indicator of each name, spellings apart. */
+  readonly #firstOfName = new Map<string, Indicator>();
 
   constructor(known: KnownNames, described: readonly DescribedIndicator[] = []) {
     this.#described = new Map(described.map((one) => [foldLabel(one.label), one]));
@@ -86,6 +88,12 @@ export class EntityBook {
     return code === undefined ? null : (this.names.indicatorByCode.get(code)?.name ?? null);
   }
 
+  /** Name of a new indicator that came before and is spelt nearly as this one. */
+  twinOf({ code, name }: Indicator): string | null {
+    const first = this.#firstOfName.get(comparableName(name));
+    return first === undefined || first.code === code ? null : first.name;
+  }
+
   nearArea(label: string): string | null {
     const code = nearAreas(this.names, label)[0];
     return code === undefined ? null : (this.names.areaByCode.get(code)?.name ?? null);
@@ -121,6 +129,8 @@ export class EntityBook {
       origin: 'import',
     };
     this.newIndicators.set(code, indicator);
+    const spelt = comparableName(indicator.name);
+    if (!this.#firstOfName.has(spelt)) this.#firstOfName.set(spelt, indicator);
     return indicator;
   }
 

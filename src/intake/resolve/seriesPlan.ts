@@ -125,12 +125,16 @@ class SeriesNotes {
     );
   }
 
-  indicator(found: FoundSeries, { code, name, origin }: Indicator): void {
+  indicator(found: FoundSeries, indicator: Indicator): void {
+    const { code, name, origin } = indicator;
     if (origin !== 'import' || !this.#book.newIndicators.has(code)) return;
     this.#once(`indicator ${code}`, (count) => {
       const near = this.#book.nearIndicator(name);
-      if (near === null) this.#issues.ofTable('indicatorNew', 'info', { name: found.indicator, count });
-      else this.#issues.ofTable('indicatorNear', 'warning', { name: found.indicator, near, count });
+      const twin = near === null ? this.#book.twinOf(indicator) : null;
+      const called = { name: found.indicator, count };
+      if (near !== null) this.#issues.ofTable('indicatorNear', 'warning', { ...called, near });
+      else if (twin !== null) this.#issues.ofTable('indicatorTwin', 'warning', { ...called, near: twin });
+      else this.#issues.ofTable('indicatorNew', 'info', called);
     });
   }
 

@@ -104,6 +104,6 @@ function describeIssue(issue: Issue, words: Words): string {
 function aliasOf({ kind, params }: Issue): NewAlias | null {
   const { name, near } = params;
   if (typeof name !== 'string' || typeof near !== 'string') return null;
-  if (kind === 'indicatorNear') return { of: 'indicator', label: name, name: near };
+  if (kind === 'indicatorNear' || kind === 'indicatorTwin') return { of: 'indicator', label: name, name: near };
   return kind === 'areaNear' ? { of: 'area', label: name, name: near } : null;
 }
