@@ -100,7 +100,7 @@ export const zhReview = {
     tableNumber: (order: number) => `表格 ${order}`,
     hiddenTab: (name: string) => `${name}（隐藏）`,
     openQuestions: (count: number) => `${count} 问`,
-    remarks: (count: number) => `另有 ${count} 条说明`,
+    remarks: (count: number) => `另有 ${counted(count)} 条说明`,
     showTable: '看这张表',
     sameAs: (name: string) => `就是“${name}”`,
     insteadOf: (found: string) => (found === '' ? '改为' : `“${found}”改为`),

@@ -119,7 +119,7 @@ test('R-914 XLSX with a merged header: forms, full-width digits and targets are 
 
 test('R-914 XLSX of quarters: three years by quarter come in as cumulative and single values', async ({ page }) => {
   await chooseFiles(page, fixture('demo/季度指标_2022-2024年.xlsx'));
-  await page.getByRole('button', { name: /^导入 \d+ 个数值$/ }).click();
+  await page.getByRole('button', { name: /^导入 [\d,]+ 个数值$/ }).click();
   await expect(page.getByRole('heading', { name: '导入完成' })).toBeVisible();
   await visit(page, 'indicator?code=CG02&frequency=quarter&form=single');
   await page.getByRole('button', { name: '看数据表' }).first().click();

@@ -87,6 +87,6 @@ export async function undoFromLog(page: Page, id: number): Promise<void> {
 export async function openNotes(page: Page): Promise<void> {
   await page
     .locator('summary')
-    .filter({ hasText: /^另有 \d+ 条说明$/ })
+    .filter({ hasText: /^另有 [\d,]+ 条说明$/ })
     .click();
 }

@@ -15,7 +15,7 @@ const FIVE_YEARS = [
 
 async function importFiveYears(page: Page): Promise<void> {
   await chooseFiles(page, textFile('十四五任务清单.csv', FIVE_YEARS));
-  await page.getByRole('button', { name: /^导入 \d+ 项内容$/ }).click();
+  await page.getByRole('button', { name: /^导入 [\d,]+ 项内容$/ }).click();
   await expect(page.getByRole('heading', { name: '导入完成' })).toBeVisible();
 }
 

@@ -92,7 +92,7 @@ async function answer(section: Locator, { period, units }: Answers): Promise<voi
 
 /** Writes the import, saves the workspace to a file and reads that. */
 async function written(page: Page): Promise<Dataset> {
-  await page.getByRole('button', { name: /^导入 \d+ (个数值|项内容)$/ }).click();
+  await page.getByRole('button', { name: /^导入 [\d,]+ (个数值|项内容)$/ }).click();
   await expect(page.getByRole('heading', { name: '导入完成' })).toBeVisible({ timeout: 60_000 });
   await visit(page, 'log');
   const download = page.waitForEvent('download');
@@ -136,8 +136,8 @@ function countMissing(series: readonly Series[]): number {
 }
 
 async function leftOutOf(page: Page): Promise<number> {
-  const said = await firstText(page.locator('summary').filter({ hasText: /^没有导入 \d+ 处$/ }));
-  return Number(/\d+/.exec(said)?.[0] ?? 0);
+  const said = await firstText(page.locator('summary').filter({ hasText: /^没有导入 [\d,]+ 处$/ }));
+  return Number(/[\d,]+/.exec(said)?.[0].replaceAll(',', '') ?? 0);
 }
 
 async function clear(page: Page): Promise<void> {

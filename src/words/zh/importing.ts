@@ -41,7 +41,7 @@ export const importing = {
   questions: (count: number) => `需要您回答 ${count} 个问题`,
   before: '原数值',
   after: '新数值',
-  leftOut: (count: number) => `没有导入 ${count} 处`,
+  leftOut: (count: number) => `没有导入 ${counted(count)} 处`,
   leftOutRows: (count: number) => `${counted(count)} 行没有导入`,
   leftOutColumns: (count: number) => `${counted(count)} 列没有导入`,
   fixHere: '在此填写',
