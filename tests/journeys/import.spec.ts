@@ -215,6 +215,20 @@ test('R-917 choosing another role for a row leaves it out', async ({ page }) => 
   await expectCounts(page, { added: 3 });
 });
 
+test('R-276 the sheet keeps in step with the letters when the window becomes a large screen', async ({ page }) => {
+  await chooseFiles(page, fixture('demo/主要指标_2019-2024年.csv'));
+  const cell = sheetCell(page, 'A2');
+  const inLetters = () =>
+    cell.evaluate((element) => {
+      const root = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+      return [element.clientWidth, element.clientHeight].map((pixels) => Math.round((pixels / root) * 2) / 2);
+    });
+  await expect(cell).toBeVisible();
+  const before = await inLetters();
+  await page.setViewportSize({ width: 3840, height: 2160 });
+  await expect.poll(inLetters).toEqual(before);
+});
+
 test('R-939 figures by part only are not called nothing', async ({ page }) => {
   const rows = ['甲,2023,连云区,其一,5,家', '甲,2023,连云区,其二,7,家'];
   await chooseFiles(page, textFile('分项.csv', `指标,时期,地区,企业规模,数值,单位\n${rows.join('\n')}\n`));

@@ -1,9 +1,10 @@
 // The rows of a register; only those in sight are in the document, however long the register is.
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { Register } from '../../model/register';
 import { textAt } from '../../model/registerRows';
 import { useWords } from '../words/wordsContext';
+import { useRootSize } from '../controls/useRootSize';
 import { ColumnHead } from './ColumnHead';
 import { columnWidths } from './columnWidths';
 import type { ColumnFilter } from './findRows';
@@ -28,13 +29,14 @@ export function RegisterTable(props: RegisterTableProps) {
   const words = useWords();
   const scroller = useRef<HTMLDivElement>(null);
   const widths = useMemo(() => columnWidths(register), [register]);
-  const rowHeight = useMemo(() => ROW_HEIGHT_REM * parseFloat(getComputedStyle(document.documentElement).fontSize), []);
+  const rowHeight = ROW_HEIGHT_REM * useRootSize();
   const virtual = useVirtualizer({
     count: positions.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     overscan: 12,
   });
+  useEffect(() => virtual.measure(), [virtual, rowHeight]);
   const shown = virtual.getVirtualItems();
   const before = shown[0]?.start ?? 0;
   const after = virtual.getTotalSize() - (shown[shown.length - 1]?.end ?? 0);

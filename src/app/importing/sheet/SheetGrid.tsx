@@ -1,5 +1,6 @@
 // The sheet as found, with what each column and row was taken for. Only what stands in the window is drawn.
-import { useId, useMemo, useRef, useState } from 'react';
+import { useId, useMemo, useRef } from 'react';
+import { useRootSize } from '../../controls/useRootSize';
 import type { Correction, ReviewSheet } from '../../desk/review';
 import { useWords } from '../../words/wordsContext';
 import type { CellPlace } from '../importState';
@@ -28,7 +29,7 @@ export function SheetGrid({ position, sheet, shown, revision, located, label, re
   const words = useWords();
   const hint = useId();
   const scroller = useRef<HTMLDivElement>(null);
-  const [em] = useState(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize));
+  const em = useRootSize();
   const size = { row: Math.round(em * 1.95), head: Math.round(em * 3.4), gutter: Math.round(em * 6.6) };
   const rows = useRowWindow(scroller, sheet.rowCount, size.row, size.head);
   const columns = useColumns(sheet, scroller, em, size.gutter);

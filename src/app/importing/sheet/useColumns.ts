@@ -22,6 +22,6 @@ export function useColumns(sheet: ReviewSheet, scroller: RefObject<HTMLDivElemen
     scrollPaddingStart: gutter,
     overscan: 3,
   });
-  useEffect(() => columns.measure(), [columns, sheet]);
+  useEffect(() => columns.measure(), [columns, sheet, em]);
   return columns;
 }
