@@ -32,7 +32,7 @@ import { looksNumeric } from './wideColumns';
 export function findCrossColumns(draft: TableDraft): ColumnFinding {
   const values = draft.profiles.filter(isValueColumn);
   const labels = draft.profiles.filter((profile) => !values.includes(profile));
-  const roles = labelRoles(draft.names, labels);
+  const roles = labelRoles(draft, labels);
   const rowsAreIndicators = [...roles.values()].some((role) => role.role === 'indicator');
   const columns = draft.profiles.map((profile): ColumnRole => {
     if (!values.includes(profile)) return labelRole(profile, roles);

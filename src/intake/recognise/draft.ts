@@ -16,6 +16,8 @@ export interface Surroundings {
   /** Indicator that a preamble line or the title names. */
   readonly indicator: string | null;
   readonly indicatorUnit: string | null;
+  /** Heading over the areas of the table that this one goes on with; null elsewhere. */
+  readonly areaHeading: string | null;
 }
 
 export interface TableDraft {

@@ -3,6 +3,7 @@
 import type { NameIndex } from '../names';
 import { foldLabel } from '../notation/cleanText';
 import { isYearCell } from './cellKind';
+import type { Surroundings } from './draft';
 import type { Grid, GridRow } from './grid';
 import { cellAt, textAt } from './grid';
 import { lastIndexWhere } from './lastIndexWhere';
@@ -28,7 +29,7 @@ export function findTables(
   let goesOn = isBeside;
   for (let count = 0; top !== null && count < MOST_TABLES; count += 1) {
     const next = nextStart(grid, top, bottom);
-    const around = (found[found.length - 1] ?? before)?.draft.around ?? null;
+    const around = statedBefore(found[found.length - 1] ?? before);
     const region = { top, bottom: next === null ? bottom : next - 1, before: around, goesOn };
     const whole = recogniseTable(file, grid, names, region);
     const other = whole === null ? null : otherHeader(grid, whole);
@@ -38,6 +39,14 @@ export function findTables(
     top = other ?? next;
   }
   return found;
+}
+
+/** What a table that goes on with this one takes from it. */
+function statedBefore(finding: TableFinding | null): Surroundings | null {
+  if (finding === null) return null;
+  const { table, draft } = finding;
+  const areas = table.columns.findIndex(({ role }) => role === 'area');
+  return { ...draft.around, areaHeading: table.headers[areas] ?? draft.around.areaHeading };
 }
 
 /**

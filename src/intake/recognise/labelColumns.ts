@@ -7,6 +7,7 @@ import { hasChinese } from '../notation/cleanText';
 import { isUnitText } from '../notation/parseUnitText';
 import type { ColumnProfile } from './columnProfile';
 import { ignored } from './draft';
+import type { TableDraft } from './draft';
 import type { HeaderMeaning } from './headerWords';
 import { foldHeader, headerMeaning, isDimensionHeader } from './headerWords';
 
@@ -25,9 +26,15 @@ export function indicatorShare(names: NameIndex, profile: ColumnProfile): number
 }
 
 /** Roles of label columns beside each other; at most one is the area and one the indicator. */
-export function labelRoles(names: NameIndex, profiles: readonly ColumnProfile[]): Map<number, ColumnRole> {
+export function labelRoles(
+  { names, around }: Pick<TableDraft, 'names' | 'around'>,
+  profiles: readonly ColumnProfile[],
+): Map<number, ColumnRole> {
   const roles = new Map<number, ColumnRole>();
-  for (const profile of profiles) roles.set(profile.column, firstGuess(names, profile, profiles));
+  for (const profile of profiles) {
+    const goesOn = around.areaHeading !== null && profile.header === around.areaHeading;
+    roles.set(profile.column, goesOn ? { role: 'area' } : firstGuess(names, profile, profiles));
+  }
   settleSections(names, roles, profiles);
   keepOne(roles, profiles, 'area', (profile) => areaShare(names, profile));
   keepOne(roles, profiles, 'indicator', (profile) => indicatorShare(names, profile));

@@ -122,6 +122,7 @@ function summarise(
     area: areaInText(names, grid.sheet.name)?.name ?? titled?.name ?? null,
     indicator: stated?.indicator ?? (label === null || label.name === '' ? null : label.name),
     indicatorUnit: stated?.unit ?? label?.unit ?? null,
+    areaHeading: null,
   };
 }
 
@@ -149,6 +150,7 @@ function continued(around: Surroundings, before: Surroundings): Surroundings {
     area: around.area ?? before.area,
     indicator: before.indicator,
     indicatorUnit: around.indicatorUnit ?? before.indicatorUnit,
+    areaHeading: before.areaHeading,
   };
 }
 

@@ -50,7 +50,7 @@ function headersUnder(draft: TableDraft, year: number | null): ColumnFinding | n
   if (count === 0 || (count === 1 && others.length > 0) || count <= others.length) return null;
   if (areWords(draft.profiles.filter((_, index) => headers[index] !== null))) return null;
   const labels = draft.profiles.filter((profile, index) => headers[index] === null && isLabel(profile));
-  const roles = labelRoles(draft.names, labels);
+  const roles = labelRoles(draft, labels);
   const rowsAreIndicators = [...roles.values()].some((role) => role.role === 'indicator');
   const latest = draft.around.period?.period ?? latestOf(headers);
   const columns = draft.profiles.map((profile, index): ColumnRole => {

@@ -305,6 +305,26 @@ describe('yearbook tables', () => {
     expect(mapping.tables).toHaveLength(1);
   });
 
+  it('R-297 has areas under the heading that had them before, whatever lands the rest of it names', () => {
+    const rowsOf = (names: readonly string[]) => names.map((name, at): Cell[] => [name, 40 + at, 30 + at]);
+    const rows: Rows = [
+      ['8-27 分地区植物新品种权(2023年)'],
+      ['单位：件'],
+      ['项    目', '申请', '授权'],
+      ...rowsOf(provinces),
+      [null],
+      ['8-27 续表'],
+      ['单位：件'],
+      ['项    目', '申请', '授权'],
+      ...rowsOf(['陕西', '日本', '美国', '荷兰', '德国', '法国']),
+    ];
+    const { mapping } = proposalFor(sheetOf(rows));
+    expect(mapping.tables.map(shortRoles)).toEqual([
+      ['area', 'value 申请', 'value 授权'],
+      ['area', 'value 申请', 'value 授权'],
+    ]);
+  });
+
   it('R-298 takes no row of small counts for a header of years', () => {
     const rows: Rows = [
       ['2017年各地区情况'],
