@@ -1,5 +1,6 @@
 // English twins of zhTrouble.ts: same keys, same parameters, same tone.
 import type { Issue, Question } from '../model/issue';
+import { namesAsked } from '../model/namesAsked';
 import { parsePeriod } from '../model/period';
 import { formatPeriodEn } from './enPeriod';
 import { formatNumber } from './formatNumber';
@@ -420,8 +421,8 @@ const cellsOf = (question: Asked): string =>
     ? ''
     : ` (${question.cells.slice(0, 3).join(', ')}${question.cells.length > 3 ? ', …' : ''})`;
 
-const namesOf = ({ params: { names } }: Asked): string => {
-  const all = typeof names === 'string' ? names.split('\n') : [];
+const namesOf = (question: Asked): string => {
+  const all = namesAsked(question);
   return all.slice(0, 3).join(', ') + (all.length > 3 ? ` and ${all.length - 3} more` : '');
 };
 

@@ -3,9 +3,10 @@
 // Parameters a sentence may use: read, unit, from, to, expected, name, near, first, second, sum, stated, count,
 // reason, encoding, form, previous.
 import type { Issue, IssueKind, Question, QuestionKind, Refusal, RefusalKind } from '../model/issue';
+import { namesAsked } from '../model/namesAsked';
 import { parsePeriod } from '../model/period';
 import { FRACTION } from '../model/unit';
-import { formatNumber } from './formatNumber';
+import { counted } from './zhCount';
 import { formatPeriodZh } from './zhPeriod';
 import { isNumber, nameOf, placeOf, saying, sheetOf, stated } from './said';
 
@@ -14,7 +15,7 @@ type Say = (issue: Issue) => string;
 const unitNamed = (unit: string): string => (unit === FRACTION ? '小数' : unit);
 
 /** Numbers of a sentence are written as everywhere else. */
-const grouped = (number: string): string => (isNumber(number) ? formatNumber(Number(number), null, 'zh-CN') : number);
+const grouped = (number: string): string => (isNumber(number) ? counted(Number(number)) : number);
 const periodNamed = (period: string): string => {
   const known = parsePeriod(period);
   return known === null ? period : formatPeriodZh(known, 'period');
@@ -358,8 +359,8 @@ const cellsOf = (question: Question): string =>
     ? ''
     : `（${question.cells.slice(0, 3).join('、')}${question.cells.length > 3 ? ' 等' : ''}）`;
 
-const namesOf = ({ params: { names } }: Question): string => {
-  const all = typeof names === 'string' ? names.split('\n') : [];
+const namesOf = (question: Question): string => {
+  const all = namesAsked(question);
   return all.slice(0, 3).join('、') + (all.length > 3 ? `等 ${all.length} 项` : '');
 };
 

@@ -1,5 +1,6 @@
 // Size of an element in px, and how much larger than usual the page's type is.
 import { useCallback, useState } from 'react';
+import { rootSize } from '../controls/useRootSize';
 
 export interface MeasuredSize {
   readonly width: number;
@@ -29,7 +30,7 @@ export function useSize(): readonly [(element: HTMLElement | null) => (() => voi
 function nextSize(before: MeasuredSize | null, element: HTMLElement): MeasuredSize | null {
   const width = Math.round(element.clientWidth);
   const height = Math.round(element.clientHeight);
-  const scale = parseFloat(getComputedStyle(document.documentElement).fontSize) / USUAL_ROOT_PX;
+  const scale = rootSize() / USUAL_ROOT_PX;
   const isSame = before?.width === width && before.height === height && before.scale === scale;
   return isSame || width === 0 || height === 0 ? before : { width, height, scale };
 }

@@ -5,7 +5,7 @@ export function useRootSize(): number {
   return useSyncExternalStore(onResize, rootSize);
 }
 
-function rootSize(): number {
+export function rootSize(): number {
   return Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
 }
 

@@ -2,7 +2,7 @@
 import type { Question } from '../../model/issue';
 import type { ColumnRole, Mapping, TableMapping } from '../../model/mapping';
 import { parsePeriod } from '../../model/period';
-import { namesAsked } from '../resolve/askUnits';
+import { namesAsked } from '../../model/namesAsked';
 import { FRACTION } from '../../model/unit';
 import { notationFor } from '../notation/periodsOfColumn';
 import { withHeader } from './headerChange';

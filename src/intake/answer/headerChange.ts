@@ -5,6 +5,7 @@ import { buildGrid } from '../recognise/grid';
 import { recogniseTable } from '../recognise/recogniseTable';
 import { stripAt } from '../recognise/sideBySide';
 import type { Sheet } from '../sheet';
+import { keptAnswers } from './keptAnswers';
 
 /** Where a mapping came from; needed by changes that must look at the cells again. */
 export interface Source {
@@ -31,8 +32,7 @@ export function withHeader(table: TableMapping, headerRows: readonly number[], s
     defaults: stated(defaults, table.defaults),
     onConflict: table.onConflict,
     missing: table.missing,
-    ...(table.triangle === undefined ? {} : { triangle: table.triangle }),
-    ...(table.unitsByName === undefined ? {} : { unitsByName: table.unitsByName }),
+    ...keptAnswers(table),
   };
 }
 

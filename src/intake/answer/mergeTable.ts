@@ -17,6 +17,7 @@ import type { ColumnMatch } from './matchColumns';
 import { rememberedDefaults } from './rememberedDefaults';
 import { withRememberedNotation } from './rememberedHeader';
 import { rememberedRole } from './rememberedRole';
+import { keptAnswers } from './keptAnswers';
 
 export interface MergedTable {
   readonly table: TableMapping;
@@ -55,8 +56,7 @@ export function mergeTable(
       layout: layoutAfter(old, fresh, columns),
       defaults: rememberedDefaults(old, fresh, columns),
       missing: { ...old.missing, ...fresh.missing },
-      ...(old.triangle === undefined ? {} : { triangle: old.triangle }),
-      ...(old.unitsByName === undefined ? {} : { unitsByName: old.unitsByName }),
+      ...keptAnswers(old),
       listName: fresh.listName ?? old.listName,
     },
     isTaken: kept.some((match) => match !== null),

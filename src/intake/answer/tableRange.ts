@@ -7,6 +7,7 @@ import type { TableFinding } from '../recognise/recogniseTable';
 import { widestRow } from '../rows/widestRow';
 import type { Sheet } from '../sheet';
 import type { Source } from './headerChange';
+import { keptAnswers } from './keptAnswers';
 
 /** The table within other edges; unchanged where nothing there can be a table. */
 export function withRange(table: TableMapping, range: CellRange, source: Source): TableMapping {
@@ -28,8 +29,7 @@ export function withRange(table: TableMapping, range: CellRange, source: Source)
     title: found.title ?? table.title,
     onConflict: table.onConflict,
     missing: table.missing,
-    ...(table.triangle === undefined ? {} : { triangle: table.triangle }),
-    ...(table.unitsByName === undefined ? {} : { unitsByName: table.unitsByName }),
+    ...keptAnswers(table),
   };
 }
 

@@ -21,19 +21,24 @@ const LABELS = ['indicator', 'area', 'dimension'] as const;
 export function indentedRows(sheet: Sheet, table: TableMapping): IndentedRows {
   const none: IndentedRows = { wholeByRow: new Map(), partial: new Set(), areIndicators: false };
   if (table.layout === 'long') return none;
+  const codes = bodyRowCodes(table);
   for (const label of LABELS) {
     const index = table.columns.findIndex(({ role }) => role === label);
-    const found = index < 0 ? none : rowsOfColumn(sheet, table, table.range.left + index);
+    const found = index < 0 ? none : rowsOfColumn(sheet, table, codes, table.range.left + index);
     if (found.wholeByRow.size > 0) return { ...found, areIndicators: label === 'indicator' };
   }
   return none;
 }
 
-function rowsOfColumn(sheet: Sheet, table: TableMapping, column: number): Omit<IndentedRows, 'areIndicators'> {
+function rowsOfColumn(
+  sheet: Sheet,
+  table: TableMapping,
+  codes: Uint8Array,
+  column: number,
+): Omit<IndentedRows, 'areIndicators'> {
   const wholeByRow = new Map<number, number>();
   const partial = new Set<number>();
   let open: { readonly row: number; readonly indent: number }[] = [];
-  const codes = bodyRowCodes(table);
   for (let row = table.firstBodyRow; row <= Math.min(table.lastBodyRow, sheet.rows.length - 1); row += 1) {
     const code = codes[row - table.firstBodyRow];
     const label = cellText(sheet.rows.at(row)?.[column] ?? null);

@@ -2,11 +2,11 @@
 // with data below it; blank rows inside a body start nothing.
 import type { NameIndex } from '../names';
 import { foldLabel } from '../notation/cleanText';
-import { isYearCell } from './cellKind';
 import type { Surroundings } from './draft';
 import type { Grid, GridRow } from './grid';
-import { cellAt, textAt } from './grid';
+import { textAt } from './grid';
 import { lastIndexWhere } from './lastIndexWhere';
+import { hasQuantities } from './quantities';
 import type { TableFinding } from './recogniseTable';
 import { recogniseTable } from './recogniseTable';
 import { isNoteText, isSectionText, isSignatureText, isTotalWord } from './rowWords';
@@ -106,7 +106,7 @@ function nextStart(grid: Grid, top: number, bottom: number): number | null {
     const one = rows[index];
     const before = rows[index - 1];
     if (one === undefined || before === undefined) break;
-    if (hasValues(grid, before)) numericRows += 1;
+    if (hasQuantities(grid, before)) numericRows += 1;
     if (numericRows === 0 || before.filled.length > 0 || one.filled.length === 0) continue;
     if (startsTable(grid, rows, index)) return one.row;
   }
@@ -124,18 +124,11 @@ function startsTable(grid: Grid, rows: readonly GridRow[], index: number): boole
     const texts = one.filled.map((column) => textAt(grid, one.row, column));
     if (isNoteText(texts[0] ?? '') || texts.some(isSignatureText)) return false;
     if (headerWidth < 2 && texts.some(isTotalWord)) return false;
-    if (hasValues(grid, one)) return headerWidth >= 2 && one.filled.length <= headerWidth * 2 + 2;
+    if (hasQuantities(grid, one)) return headerWidth >= 2 && one.filled.length <= headerWidth * 2 + 2;
     // In a row of several it is the name of a column: "地区, 二、中介服务组织, 三、维修点".
     if (headerWidth === 0 && texts.length <= 2 && texts.some(isSectionText)) return false;
     if (one.filled.length >= 2 && texts.every((text) => parseUnitText(text) === null))
       headerWidth = Math.max(headerWidth, one.filled.length);
   }
   return false;
-}
-
-function hasValues(grid: Grid, one: GridRow): boolean {
-  return (
-    one.filled.length >= 2 &&
-    one.filled.some((column) => one.kinds[column] === 'number' && !isYearCell(cellAt(grid, one.row, column)))
-  );
 }

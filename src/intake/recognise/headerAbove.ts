@@ -1,9 +1,9 @@
 // The header rows above a row that is known to be body or header. Law: titles, unit rows and notes end the header.
 import { parseUnitText } from '../notation/parseUnitText';
-import { isYearCell } from './cellKind';
 import type { Grid, GridRow } from './grid';
-import { cellAt, textAt } from './grid';
+import { textAt } from './grid';
 import { isCountingRow } from './isCountingRow';
+import { isQuantity } from './quantities';
 import { isCommentText, isNoteText, isSectionText } from './rowWords';
 
 export const MOST_HEADER_ROWS = 6;
@@ -48,9 +48,7 @@ function judgeAbove(
   if (one.filled.length === 1 && one.filled[0] === 0 && isCommentText(texts[0] ?? '')) return 'stop';
   if (isCountingRow(grid, one)) return 'skip';
   if (one.filled.length === 1) return judgeSingle(grid, one, hasHeader, above);
-  const isWords = one.filled.every(
-    (column) => one.kinds[column] !== 'number' || isYearCell(cellAt(grid, one.row, column)),
-  );
+  const isWords = !one.filled.some((column) => isQuantity(grid, one, column));
   return isWords && (one.filled[0] !== 0 || !isBracketRow(texts)) ? 'header' : 'stop';
 }
 

@@ -5,6 +5,7 @@ import { cellAt, textAt } from './grid';
 import type { HeaderMeaning } from './headerWords';
 import { headerMeaning } from './headerWords';
 import { lastIndexWhere } from './lastIndexWhere';
+import { hasQuantities, isQuantity } from './quantities';
 
 /** Years, quarters or months in a row of their own, in order and without a gap in step: 2012 … 2021, 2025年 … 2006年. */
 export function isPeriodHeader(grid: Grid, one: GridRow, rows: readonly GridRow[]): boolean {
@@ -20,10 +21,7 @@ export function isPeriodHeader(grid: Grid, one: GridRow, rows: readonly GridRow[
   if (plain.length > 0 && (plain.length < distinct.length || areDataAbove(grid, one, periods, rows))) return false;
   const first = periods[0] ?? 0;
   const behind = one.filled.filter((column) => column > first);
-  const quantities = behind.filter(
-    (column) => one.kinds[column] === 'number' && !isYearCell(cellAt(grid, one.row, column)),
-  );
-  if (quantities.length > 0) return false;
+  if (behind.some((column) => isQuantity(grid, one, column))) return false;
   if (plain.length > 0) return areStepwise(distinct.map(Number)) && !repeatsBelow(grid, one, periods, rows);
   return periods.length * 2 >= behind.length || !one.filled.some((column) => one.kinds[column] === 'number');
 }
@@ -35,12 +33,10 @@ function isSingleYear(grid: Grid, one: GridRow, periods: readonly number[], rows
   if (column === undefined || periods.length > 1 || next === undefined || column !== one.filled[one.filled.length - 1])
     return false;
   const names = one.filled.filter((other) => other !== column);
-  const below = cellAt(grid, next.row, column);
   return (
     names.some((name) => ROW_NAMES.includes(headerMeaning(textAt(grid, one.row, name)))) &&
     names.every((name) => one.kinds[name] === 'text' && next.kinds[name] !== 'number') &&
-    next.kinds[column] === 'number' &&
-    !isYearCell(below)
+    isQuantity(grid, next, column)
   );
 }
 
@@ -50,10 +46,7 @@ function isRepeatedYear(grid: Grid, one: GridRow, periods: readonly number[], ro
   const above = rows[lastIndexWhere(rows, (other) => other.row < one.row && other.filled.length > 0)];
   if (periods.length < 2 || periods.length < one.filled.length || next === undefined || above === undefined)
     return false;
-  return periods.every(
-    (column) =>
-      above.kinds[column] === 'text' && next.kinds[column] === 'number' && !isYearCell(cellAt(grid, next.row, column)),
-  );
+  return periods.every((column) => above.kinds[column] === 'text' && isQuantity(grid, next, column));
 }
 
 /** Periods or days in the same columns of the two rows below as well: a list that tells since when and until when. */
@@ -69,9 +62,7 @@ function areDataBelow(one: GridRow, rows: readonly GridRow[]): boolean {
 
 /** Figures stand above in the same columns: "湖南, 1910, 1858" is a row of small counts. */
 function areDataAbove(grid: Grid, one: GridRow, periods: readonly number[], rows: readonly GridRow[]): boolean {
-  const isFigure = (above: GridRow, column: number): boolean =>
-    above.kinds[column] === 'number' && !isYearCell(cellAt(grid, above.row, column));
-  return rows.some((above) => above.row < one.row && periods.some((column) => isFigure(above, column)));
+  return rows.some((above) => above.row < one.row && periods.some((column) => isQuantity(grid, above, column)));
 }
 
 const ROW_NAMES: readonly (HeaderMeaning | null)[] = ['area', 'indicator'];
@@ -115,12 +106,5 @@ export function isDayHeader(grid: Grid, one: GridRow, rows: readonly GridRow[]):
   return (
     texts.every((text, index) => index === 0 || text > (texts[index - 1] ?? '')) &&
     one.filled.every((column) => one.kinds[column] !== 'number')
-  );
-}
-
-function hasQuantities(grid: Grid, one: GridRow): boolean {
-  return (
-    one.filled.length >= 2 &&
-    one.filled.some((column) => one.kinds[column] === 'number' && !isYearCell(cellAt(grid, one.row, column)))
   );
 }

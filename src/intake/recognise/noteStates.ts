@@ -35,8 +35,10 @@ const OF_REST = /^(?:其余|其他|其它)各?(?:项|年|时期|月份|年份|�
 
 export function withNoteStates(draft: TableDraft, table: TableMapping): NotedTable {
   if (table.layout === 'taskList' || table.layout === 'register') return { table, noteStates: [] };
-  const look = lookOf(draft, table);
   const clauses = table.notes.flatMap(noteClauses);
+  const remarks = remarkedRows(draft, table);
+  if (clauses.length + remarks.length === 0) return { table, noteStates: [] };
+  const look = lookOf(draft, table);
   const places = clauses.map((clause) => placeOf(clause, look));
   const hasNamed = places.some((place) => place !== null);
   const noteStates = clauses.map(({ subject, text, status }, at): NoteState => {
@@ -47,7 +49,8 @@ export function withNoteStates(draft: TableDraft, table: TableMapping): NotedTab
   let ofTable = table.status;
   for (const { status, of } of noteStates) if (of === 'all') ofTable = status;
   const named = noteStates.flatMap(({ status, of }) => (of === null || of === 'all' ? [] : [{ status, ...of }]));
-  const noted = [...named, ...remarkedRows(draft, table, look)];
+  const remarked = remarks.map(({ row, status }) => ({ status, ...newestOf({ rows: [row], columns: null }, look) }));
+  const noted = [...named, ...remarked];
   return { table: { ...table, status: ofTable, ...(noted.length === 0 ? {} : { noted }) }, noteStates };
 }
 
@@ -171,14 +174,19 @@ function isWithin(inner: Period, outer: Period): boolean {
   return firstDay(inner) >= firstDay(outer) && lastDay(inner) <= lastDay(outer);
 }
 
+interface RemarkedRow {
+  readonly row: number;
+  readonly status: PresentStatus;
+}
+
 /** Rows whose remark is nothing but a word of a state: "初步数" under 备注. */
-function remarkedRows({ grid, body }: TableDraft, { columns, range }: TableMapping, look: Look): readonly NotedState[] {
+function remarkedRows({ grid, body }: TableDraft, { columns, range }: TableMapping): readonly RemarkedRow[] {
   const remarks = columns.flatMap(({ role }, index) => (role === 'note' ? [range.left + index] : []));
   if (remarks.length === 0 || !grid.isComplete) return [];
   return body.flatMap(({ row }) =>
     remarks.flatMap((column) => {
       const status = statusOfPiece(textAt(grid, row, column));
-      return status === null ? [] : [{ status, ...newestOf({ rows: [row], columns: null }, look) }];
+      return status === null ? [] : [{ row, status }];
     }),
   );
 }

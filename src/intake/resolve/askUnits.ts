@@ -11,11 +11,6 @@ import { likelyUnits } from '../recognise/likelyUnits';
 const CELLS_NAMED = 20;
 const MOST_OFFERED = 5;
 
-/** Names that a question about rows is about; none for one about columns or a whole table. */
-export function namesAsked({ params: { names } }: Question): readonly string[] {
-  return typeof names === 'string' ? names.split('\n') : [];
-}
-
 /** `isWanted` by series, null where all are. None where no row states a unit: recognition has asked about the table as a whole. */
 export function askUnits(
   table: MappedTable,

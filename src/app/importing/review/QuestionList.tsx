@@ -2,6 +2,7 @@
 import { useId, useRef, useState } from 'react';
 import { columnName } from '../../../model/cellName';
 import type { Question } from '../../../model/issue';
+import { namesAsked } from '../../../model/namesAsked';
 import { Button } from '../../controls/Button';
 import type { Correction, Review } from '../../desk/review';
 import type { Words } from '../../../words/zh';
@@ -124,7 +125,7 @@ function columnsAsked(question: Question, review: Review): string[] {
   const position = tableOf(question, review);
   const table = position === null ? undefined : review.tables[position];
   // A question about rows names them; their columns add nothing.
-  if (table === undefined || question.params['names'] !== undefined) return [];
+  if (table === undefined || namesAsked(question).length > 0) return [];
   return question.columns.map((column) => table.headers[column - table.range.left] || columnName(column));
 }
 
