@@ -46,7 +46,8 @@ function statedBefore(finding: TableFinding | null): Surroundings | null {
   if (finding === null) return null;
   const { table, draft } = finding;
   const areas = table.columns.findIndex(({ role }) => role === 'area');
-  return { ...draft.around, areaHeading: table.headers[areas] ?? draft.around.areaHeading };
+  // A blank heading is that of any column.
+  return { ...draft.around, areaHeading: table.headers[areas] || draft.around.areaHeading };
 }
 
 /**

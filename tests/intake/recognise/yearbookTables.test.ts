@@ -325,6 +325,23 @@ describe('yearbook tables', () => {
     ]);
   });
 
+  it('R-297 says nothing of a blank heading where another blank heading had areas', () => {
+    const rows: Rows = [
+      ['2023年情况'],
+      ['单位：件'],
+      [null, '申请', '授权'],
+      ...provinces.map((name, at): Cell[] => [name, 40 + at, 30 + at]),
+      [null],
+      ['续表'],
+      [null, '东城', '西城'],
+      ['发明专利', 3, 4],
+      ['实用新型', 5, 6],
+      ['外观设计', 7, 8],
+    ];
+    const { mapping } = proposalFor(sheetOf(rows));
+    expect(mapping.tables.map((table) => table.columns[0]!.role)).toEqual(['area', 'indicator']);
+  });
+
   it('R-298 takes no row of small counts for a header of years', () => {
     const rows: Rows = [
       ['2017年各地区情况'],
