@@ -6,8 +6,6 @@ export interface CompoundFile {
   readonly names: readonly string[];
   /** Bytes of a stream, or null when it is absent or cut. */
   stream(name: string): Uint8Array | null;
-  /** The whole file with other bytes of the same length in the place of a stream that can be read. */
-  withStream(name: string, content: Uint8Array): Uint8Array;
 }
 
 interface DirectoryEntry {
@@ -30,7 +28,7 @@ const SMALL_STREAM = 4096;
 const SMALL_SECTOR = 64;
 
 export function openCompoundFile(bytes: Uint8Array): CompoundFile {
-  if (bytes.length < 512) return { names: [], stream: () => null, withStream: () => bytes };
+  if (bytes.length < 512) return { names: [], stream: () => null };
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const sectorBytes = view.getUint16(30, true) === 12 ? 4096 : 512;
   const tables = allocationTables(view, sectorBytes);
@@ -49,11 +47,6 @@ export function openCompoundFile(bytes: Uint8Array): CompoundFile {
       return entry === undefined || content === null || content.length < entry.size
         ? null
         : content.subarray(0, entry.size);
-    },
-    withStream(name, content) {
-      const entry = entryOf(name);
-      if (entry?.size !== content.length) throw new Error(`${name}: ${content.length} bytes for ${entry?.size}`);
-      return replaced(bytes, places(entry), content);
     },
   };
 }
@@ -116,14 +109,6 @@ function joined(file: Uint8Array, pieces: Pieces): Uint8Array {
     whole.set(file.subarray(at, at + pieces.bytes), index * pieces.bytes);
   }
   return whole;
-}
-
-function replaced(file: Uint8Array, pieces: Pieces, content: Uint8Array): Uint8Array {
-  const copy = file.slice();
-  for (const [index, at] of pieces.at.entries()) {
-    copy.set(content.subarray(index * pieces.bytes, (index + 1) * pieces.bytes), at);
-  }
-  return copy;
 }
 
 function directoryEntries(directory: Uint8Array): DirectoryEntry[] {

@@ -1,12 +1,11 @@
-// Excel 97 to 2003 workbooks (BIFF8) through hucre, and the other documents that come in an OLE container.
+// Excel 97 to 2003 workbooks (BIFF8), and the other documents that come in an OLE container.
 // Law: whatever the bytes are, the answer is sheets or one refusal.
-import { readXls as readWorkbook, type CellValue, type Sheet as HucreSheet } from 'hucre/xlsx';
 import type { InputFile, Sheet } from '../sheet';
 import { openCompoundFile, type CompoundFile } from './compoundFile';
-import { refuseHucreError } from './hucreError';
 import { refused, type ReadResult } from './readResult';
 import { widestRow } from '../rows/widestRow';
 import { workbookSheet } from './workbookSheet';
+import { biffCells } from './xls/biffCells';
 import { biffFacts, type BiffFacts, type BiffSheetFacts } from './xls/biffFacts';
 
 const EXCEL_97 = 0x0600;
@@ -15,37 +14,40 @@ export async function readXls(file: InputFile): Promise<ReadResult> {
   const container = openCompoundFile(file.bytes);
   const { names } = container;
   if (names.includes('EncryptedPackage')) return readProtectedPackage(file, container);
-  if (!names.includes('Workbook')) return refused(refusalWithout(names), file.name);
-  const stream = container.stream('Workbook');
+  const name = workbookName(names);
+  if (name === null) return refused(names.length === 0 ? 'damaged' : 'unsupported', file.name);
+  const stream = container.stream(name);
   if (stream === null) return refused('damaged', file.name);
   const facts = biffFacts(stream);
-  if (facts.encrypted) return readProtected(file, container, stream);
-  if (facts.version !== EXCEL_97) return refused(facts.version === 0 ? 'damaged' : 'oldExcel', file.name);
-  return readPlain(file, facts);
+  if (facts.version !== EXCEL_97)
+    return refused(facts.version === 0 && !isOldName(name) ? 'damaged' : 'oldExcel', file.name);
+  return facts.encrypted ? readProtected(file, stream) : readPlain(file, stream, facts);
 }
 
-async function readPlain(file: InputFile, facts: BiffFacts): Promise<ReadResult> {
-  try {
-    const { sheets } = await readWorkbook(file.bytes);
-    return {
-      kind: 'sheets',
-      format: 'xls',
-      encoding: null,
-      sheets: withFacts(sheets, facts),
-      questions: [],
-      issues: [],
-    };
-  } catch (error) {
-    return refuseHucreError(file.name, error);
-  }
+/** Names know no case ([MS-CFB] 2.6.4); Excel 95 writes a "Book", and so do some writers of Excel 97 workbooks. */
+function workbookName(names: readonly string[]): string | null {
+  const named = (wanted: string): string | undefined => names.find((name) => name.toLowerCase() === wanted);
+  return named('workbook') ?? named('book') ?? null;
+}
+
+function isOldName(name: string): boolean {
+  return name.toLowerCase() === 'book';
+}
+
+/** A sheet that is named and not there was cut off, and what is left is not taken for the whole. */
+function readPlain(file: InputFile, stream: Uint8Array, facts: BiffFacts): ReadResult {
+  const worksheets = facts.sheets.filter(({ worksheet }) => worksheet);
+  if (facts.sheets.length === 0 || worksheets.some(({ start }) => start === null)) return refused('damaged', file.name);
+  if (worksheets.length === 0) return refused('noTable', file.name);
+  const sheets = worksheets.map((sheet) => sheetOf(stream, sheet, facts));
+  return { kind: 'sheets', format: 'xls', encoding: null, sheets, questions: [], issues: [] };
 }
 
 /** Only write-protected, and written back in plain; the ciphers are loaded when they are needed. */
-async function readProtected(file: InputFile, container: CompoundFile, stream: Uint8Array): Promise<ReadResult> {
+async function readProtected(file: InputFile, stream: Uint8Array): Promise<ReadResult> {
   const { decryptBiff } = await import('./crypt/decryptBiff');
   const plain = decryptBiff(stream);
-  if (plain === null) return refused('encrypted', file.name);
-  return readPlain({ name: file.name, bytes: container.withStream('Workbook', plain) }, biffFacts(plain));
+  return plain === null ? refused('encrypted', file.name) : readPlain(file, plain, biffFacts(plain));
 }
 
 async function readProtectedPackage(file: InputFile, container: CompoundFile): Promise<ReadResult> {
@@ -56,27 +58,10 @@ async function readProtectedPackage(file: InputFile, container: CompoundFile): P
   return readXlsx({ name: file.name, bytes: plain });
 }
 
-function refusalWithout(names: readonly string[]): 'oldExcel' | 'unsupported' | 'damaged' {
-  if (names.includes('Book')) return 'oldExcel';
-  return names.length === 0 ? 'damaged' : 'unsupported';
-}
-
-function withFacts(sheets: readonly HucreSheet[], facts: BiffFacts): Sheet[] {
-  return sheets.flatMap((sheet, index) => {
-    const known = facts.sheets[index];
-    if (known === undefined) return [workbookSheet(sheet, () => undefined)];
-    return known.worksheet ? [withSheetFacts(sheet, known, facts.date1904)] : [];
-  });
-}
-
-function withSheetFacts(source: HucreSheet, facts: BiffSheetFacts, date1904: boolean): Sheet {
-  for (const [row, column, shown] of facts.shown) {
-    const cells = source.rows[row];
-    if (typeof shown === 'string' && shown !== 'percent' && cells !== undefined)
-      cells[column] = asDate(cells[column] ?? null, date1904);
-  }
-  const sheet = workbookSheet(source, (visitor) => {
-    for (const [row, column, shown] of facts.shown) if (shown !== 'day') visitor.shown(row, column, shown);
+function sheetOf(stream: Uint8Array, facts: BiffSheetFacts, { strings, date1904 }: BiffFacts): Sheet {
+  const { rows, merges, formulas } = biffCells(stream, facts.start ?? stream.length, strings);
+  const sheet = workbookSheet({ name: facts.name, rows, merges }, date1904, (visitor) => {
+    for (const place of facts.shown) visitor.shown(...place);
     for (const place of facts.indents) visitor.indent(...place);
   });
   const width = widestRow(sheet.rows);
@@ -85,14 +70,8 @@ function withSheetFacts(source: HucreSheet, facts: BiffSheetFacts, date1904: boo
     hidden: facts.hidden,
     hiddenRows: facts.hiddenRows.filter((row) => row < sheet.rows.length),
     hiddenColumns: facts.hiddenColumns.filter((column) => column < width),
+    zeroFormulas: formulas
+      .filter(([row, column]) => sheet.rows.at(row)?.[column] === 0)
+      .map(([row, column]) => ({ row, column })),
   };
-}
-
-const DAY = 86_400_000;
-
-/** A serial day number as a date; day 60 of the 1900 system is the 29 February 1900 that never was. */
-function asDate(value: CellValue, date1904: boolean): CellValue {
-  if (typeof value !== 'number') return value;
-  if (date1904) return new Date(Date.UTC(1904, 0, 1) + Math.round(value * DAY));
-  return new Date(Date.UTC(1899, 11, value > 60 ? 30 : 31) + Math.round(value * DAY));
 }

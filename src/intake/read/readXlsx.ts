@@ -47,7 +47,7 @@ async function readSheets(archive: Archive, largePart: number): Promise<Sheet[] 
   if (source === null) return null;
   const looks = cellLooks(bytes, parts);
   return source.map((sheet, position) =>
-    workbookSheet(sheet, (visitor) => {
+    workbookSheet(sheet, parts.is1904, (visitor) => {
       const path = paths[position] ?? '';
       const indents = plain?.indentsByPath.get(path);
       if (indents === undefined) looks?.visit(path, visitor);

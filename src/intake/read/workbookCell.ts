@@ -1,4 +1,5 @@
 // One value as hucre gives it to a cell as we keep it. Law: dates by their UTC parts, errors as errors.
+import { serialToDate } from 'hucre';
 import type { CellValue } from 'hucre/xlsx';
 import type { Cell } from '../sheet';
 import { shiftDecimal } from '../../model/rounding';
@@ -20,14 +21,20 @@ const ERROR_TEXT = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|E
 /** What a date cell of the ISO kind (t="d") holds; hucre hands it over as text. */
 const ISO_DATE_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?Z?$/;
 
-/** "2021-01-01", with a time of day only where there is one; a bare time is text, not a day in 1899. */
+/**
+ * "2021-01-01", with a time of day only where there is one; a bare time is text, not a day in 1899. Spreadsheets show no
+ * day before that or after the year 9999.
+ */
 export function dateCell(date: Date): Cell {
-  if (Number.isNaN(date.getTime())) return { kind: 'error', text: '#NUM!' };
+  if (!(date.getTime() >= FIRST_DAY && date.getTime() < BEYOND_DAYS)) return { kind: 'error', text: '#NUM!' };
   const seconds = new Date(Math.round(date.getTime() / 1000) * 1000);
   const iso = seconds.toISOString();
   if (seconds.getUTCFullYear() < 1900) return iso.slice(11, 19);
   return { kind: 'date', iso: plainIso(iso) };
 }
+
+const FIRST_DAY = Date.UTC(1899, 11, 31);
+const BEYOND_DAYS = Date.UTC(10_000, 0, 1);
 
 function plainIso(iso: string): string {
   const day = iso.slice(0, 10);
@@ -39,13 +46,14 @@ function plainIso(iso: string): string {
  * What the cell shows, where that is another amount than it stores: "12.34565万" for 123456.5, never rounded.
  * A month shown as a month keeps no day that nobody wrote; only the first of the month is a stand-in for it.
  */
-export function shownAs(cell: Cell, shown: Shown): Cell {
+export function shownAs(cell: Cell, shown: Shown, is1904: boolean): Cell {
   if (shown === 'percent') return typeof cell === 'number' ? { kind: 'percent', value: cell } : cell;
   if (typeof shown === 'object') return typeof cell === 'number' ? shownNumber(cell, shown) : cell;
-  if (typeof cell !== 'object' || cell?.kind !== 'date') return cell;
-  if (shown === 'month' && cell.iso.endsWith('-01')) return { kind: 'date', iso: cell.iso.slice(0, 7) };
-  if (shown === 'year' && cell.iso.endsWith('-01-01')) return { kind: 'date', iso: cell.iso.slice(0, 4) };
-  return cell;
+  const date = typeof cell === 'number' ? dateCell(serialToDate(cell, is1904)) : cell;
+  if (typeof date !== 'object' || date?.kind !== 'date') return date;
+  if (shown === 'month' && date.iso.endsWith('-01')) return { kind: 'date', iso: date.iso.slice(0, 7) };
+  if (shown === 'year' && date.iso.endsWith('-01-01')) return { kind: 'date', iso: date.iso.slice(0, 4) };
+  return date;
 }
 
 function shownNumber(value: number, { places, unit }: ShownNumber): Cell {

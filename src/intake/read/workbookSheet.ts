@@ -1,4 +1,4 @@
-// A sheet as hucre gives it to a sheet as we keep it. Law: dates by their UTC parts, errors as errors, nothing filled.
+// A sheet as its reader gives it to a sheet as we keep it. Law: dates by their UTC parts, errors as errors, nothing filled.
 import type { CellValue, Sheet as HucreSheet } from 'hucre/xlsx';
 import type { Cell, Indents, Sheet } from '../sheet';
 import type { CellRange } from '../../model/mapping';
@@ -6,13 +6,18 @@ import { shownAs, toCell } from './workbookCell';
 import type { LookVisitor } from './xlsx/cellLooks';
 import type { Shown } from './xlsx/numberFormats';
 
+/** Cells may be as hucre gives them or as we keep them already. */
+interface FoundSheet extends Omit<HucreSheet, 'rows'> {
+  readonly rows: (CellValue | Cell)[][];
+}
+
 /** Turns the rows in place (they are ours alone, and copies of a large sheet cost memory) and trims what is empty. */
-export function workbookSheet(source: HucreSheet, visitLooks: (visitor: LookVisitor) => void): Sheet {
+export function workbookSheet(source: FoundSheet, is1904: boolean, visitLooks: (visitor: LookVisitor) => void): Sheet {
   const cells = toCells(source.rows);
   markErrors(cells, source);
   const indents: Record<number, Record<number, number>> = {};
   visitLooks({
-    shown: (row, column, shown) => markShown(cells[row], column, shown),
+    shown: (row, column, shown) => markShown(cells[row], column, shown, is1904),
     indent: (row, column, steps) => {
       if (typeof cells[row]?.[column] === 'string') (indents[column] ??= {})[row] = steps;
     },
@@ -35,7 +40,7 @@ function foundIndents(indents: Indents): Pick<Sheet, 'indents'> {
   return Object.keys(indents).length === 0 ? {} : { indents };
 }
 
-function zeroFormulas(source: HucreSheet): { row: number; column: number }[] {
+function zeroFormulas(source: FoundSheet): { row: number; column: number }[] {
   return [...(source.cells ?? [])].flatMap(([key, { formula, value }]) => {
     const [row, column] = key.split(',').map(Number);
     return formula !== undefined && value === 0 && row !== undefined && column !== undefined ? [{ row, column }] : [];
@@ -51,7 +56,7 @@ function toCells(rows: (CellValue | Cell)[][]): Cell[][] {
   return rows as Cell[][];
 }
 
-function markErrors(rows: Cell[][], source: HucreSheet): void {
+function markErrors(rows: Cell[][], source: FoundSheet): void {
   for (const [key, { type, value }] of source.cells ?? []) {
     if (type !== 'error') continue;
     const [row, column] = key.split(',').map(Number);
@@ -60,9 +65,9 @@ function markErrors(rows: Cell[][], source: HucreSheet): void {
   }
 }
 
-function markShown(row: Cell[] | undefined, column: number, shown: Shown): void {
+function markShown(row: Cell[] | undefined, column: number, shown: Shown, is1904: boolean): void {
   const cell = row?.[column];
-  if (row !== undefined && cell !== undefined) row[column] = shownAs(cell, shown);
+  if (row !== undefined && cell !== undefined) row[column] = shownAs(cell, shown, is1904);
 }
 
 /** Spreadsheets reach as far as their formats do: empty rows and cells at the ends hold nothing. */
@@ -78,7 +83,7 @@ function trim(rows: Cell[][]): void {
 /** A merge over more cells than this is cut to the cells in use: whole columns are merged by accident or malice. */
 const LARGE_MERGE = 10_000;
 
-function merges(source: HucreSheet, rows: readonly (readonly Cell[])[]): CellRange[] {
+function merges(source: FoundSheet, rows: readonly (readonly Cell[])[]): CellRange[] {
   const width = widthOf(rows);
   return (source.merges ?? []).flatMap(({ startRow: top, startCol: left, endRow: bottom, endCol: right }) => {
     if (![top, left, bottom, right].every(Number.isInteger) || top > bottom || left > right) return [];
@@ -92,14 +97,14 @@ function widthOf(rows: readonly (readonly Cell[])[]): number {
   return rows.reduce((widest, row) => Math.max(widest, row.length), 0);
 }
 
-function hiddenRows(source: HucreSheet, count: number): number[] {
+function hiddenRows(source: FoundSheet, count: number): number[] {
   const hidden: number[] = [];
   for (const [row, { hidden: isHidden }] of source.rowDefs ?? [])
     if (isHidden === true && row < count) hidden.push(row);
   return hidden;
 }
 
-function hiddenColumns(source: HucreSheet, rows: readonly (readonly Cell[])[]): number[] {
+function hiddenColumns(source: FoundSheet, rows: readonly (readonly Cell[])[]): number[] {
   const width = widthOf(rows);
   return (source.columns ?? []).flatMap(({ hidden }, column) => (hidden === true && column < width ? [column] : []));
 }

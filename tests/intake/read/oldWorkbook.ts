@@ -18,13 +18,13 @@ export function float64(value: number): Uint8Array {
   return bytes;
 }
 
-function uint32(value: number): Uint8Array {
+export function uint32(value: number): Uint8Array {
   const bytes = new Uint8Array(4);
   new DataView(bytes.buffer).setUint32(0, value, true);
   return bytes;
 }
 
-function wideText(text: string): Uint8Array {
+export function wideText(text: string): Uint8Array {
   return Uint8Array.from([
     1,
     ...Array.from(text, (character) => character.charCodeAt(0)).flatMap((code) => [code & 0xff, code >> 8]),
@@ -35,6 +35,20 @@ export const numberCell = (row: number, column: number, style: number, value: nu
   biffRecord(0x0203, row, column, style, float64(value));
 export const textCell = (row: number, column: number, text: string, style = 0): Uint8Array =>
   biffRecord(0x0204, row, column, style, text.length, wideText(text));
+/** A formula with a number for its result, or null where its text follows in a record of its own. */
+export const formulaCell = (row: number, column: number, result: number | null, id = 0x0006): Uint8Array =>
+  biffRecord(
+    id,
+    row,
+    column,
+    0,
+    result === null ? Uint8Array.of(0, 0, 0, 0, 0, 0, 0xff, 0xff) : float64(result),
+    0,
+    0,
+    0,
+  );
+export const mergedCells = (top: number, bottom: number, left: number, right: number): Uint8Array =>
+  biffRecord(0x00e5, 1, top, bottom, left, right);
 export const hiddenRow = (row: number): Uint8Array => biffRecord(0x0208, row, 0, 1, 255, 0, 0, 0x20, 0);
 export const hiddenColumn = (column: number): Uint8Array => biffRecord(0x007d, column, column, 0, 0, 1, 0);
 

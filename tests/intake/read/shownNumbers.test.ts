@@ -2,14 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { readFile } from '../../../src/intake/readFile';
 import { shownBy } from '../../../src/intake/read/xlsx/numberFormats';
 import { firstSheet } from './realFiles';
+import { biffStream, compoundFile, numberCell } from './oldWorkbook';
 import { sheetData, workbook } from './workbook';
 
 const read = async (bytes: Uint8Array) => firstSheet(await readFile({ name: 'a.xlsx', bytes }, { encoding: null }));
 
-async function shown(formatCode: string, value = 123456.5) {
+async function shownInOldWorkbook(formatCode: string, value: number) {
+  const sheet = { name: 'a', state: 0, kind: 0, records: [numberCell(0, 0, 0, value)] };
+  return (await read(compoundFile('Workbook', biffStream([sheet], [formatCode])))).rows.at(0)?.[0];
+}
+
+async function shown(formatCode: string, value = 123456.5, date1904 = false) {
   const code = formatCode.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
   const styles = `<numFmts><numFmt numFmtId="164" formatCode="${code}"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="164"/></cellXfs>`;
-  const sheet = await read(workbook({ sheets: [sheetData(`<c s="1"><v>${value}</v></c>`)], styles }));
+  const sheet = await read(workbook({ sheets: [sheetData(`<c s="1"><v>${value}</v></c>`)], styles, date1904 }));
   return sheet.rows.at(0)?.[0];
 }
 
@@ -40,6 +46,39 @@ describe('number formats', () => {
   it('R-260 years and months with their word are periods', async () => {
     expect(await shown('0"年"', 2023)).toBe('2023年');
     expect(shownBy('0"月"')).toEqual({ places: 0, unit: '月' });
+  });
+});
+
+describe('days and times', () => {
+  const day = (iso: string): unknown => ({ kind: 'date', iso });
+
+  it.each([
+    ['h"时"mm"分"', 0.5, '12:00:00'],
+    ['[$-804]上午/下午h"时"mm"分"ss"秒";@', 0.75, '18:00:00'],
+    ['m"月"', 45323, day('2024-02')],
+    ['m"月"', 45324, day('2024-02-02')],
+    ['[$-804]e"年"m"月"', 45323, day('2024-02')],
+    ['m"月"d"日"', 45324, day('2024-02-02')],
+  ])('R-584 %s with words between makes days and times', async (code, value, cell) => {
+    expect(await shown(code, value)).toEqual(cell);
+    expect(await shownInOldWorkbook(code, value)).toEqual(cell);
+  });
+
+  it('R-584 such days count from where the workbook counts', async () => {
+    expect(await shown('m"月"', 43861, true)).toEqual(day('2024-02'));
+  });
+
+  it.each(['0"月"', '0.00E+00', '#,##0\\ "m"', '[Red]General', '0"人日"', '# ?/?'])(
+    'R-584 %s makes no day',
+    async (code) => {
+      expect(typeof (await shownInOldWorkbook(code, 5))).not.toBe('object');
+    },
+  );
+
+  it.each([-1, 5684572])('R-584 %d in a format for days is none, and never a time of day', async (value) => {
+    const error = { kind: 'error', text: '#NUM!' };
+    expect(await shown('yyyy-mm-dd', value)).toEqual(error);
+    expect(await shownInOldWorkbook('yyyy-mm-dd', value)).toEqual(error);
   });
 });
 

@@ -1,9 +1,10 @@
 // Which cell styles of a workbook show a share as a percentage, and which show a date as a month or a year only.
+import { isDateFormat } from 'hucre';
 import { isUnit } from '../../../model/unit';
 import { attribute, innerXml, startTags } from './xmlParts';
 
-/** How the number format of a style shows its values, where that changes what they mean. */
-export type Shown = 'percent' | 'month' | 'year' | ShownNumber;
+/** How the number format of a style shows its values, where that changes what they mean; a day may be a time of day. */
+export type Shown = 'percent' | 'day' | 'month' | 'year' | ShownNumber;
 
 /** "0!.0,"万"" shows 123456 as "12.3万": the decimal point moved to the left, and a unit behind. */
 export interface ShownNumber {
@@ -23,7 +24,8 @@ const BUILT_IN: ReadonlyMap<number, Shown> = new Map([
 export function tellingStyles(stylesXml: string): Map<number, Shown> {
   const formats = new Map(BUILT_IN);
   for (const tag of startTags(stylesXml, 'numFmt')) {
-    const shown = shownBy(attribute(tag, 'formatCode') ?? '');
+    const code = attribute(tag, 'formatCode') ?? '';
+    const shown = shownBy(code) ?? (isDateCode(code) && !isDateFormat(code) ? 'day' : null);
     const id = Number(attribute(tag, 'numFmtId'));
     if (shown === null) formats.delete(id);
     else formats.set(id, shown);
@@ -36,11 +38,24 @@ export function tellingStyles(stylesXml: string): Map<number, Shown> {
   return styles;
 }
 
+/** Whether numbers are days or times in a format; hucre passes over what only words stand between: h"时"mm"分", m"月". */
+export function isDateCode(formatCode: string): boolean {
+  if (isDateFormat(formatCode)) return true;
+  const code = bareCode(formatCode).replace(/general/gi, '');
+  return /[ymdhse]/i.test(code) && !/[0#?]/.test(code);
+}
+
+/** Without words in quotes, escaped signs, colours and locales. */
+function bareCode(formatCode: string): string {
+  return formatCode.replace(/"[^"]*"|[\\!].|\[[^\]]*\]|[_*]./g, '');
+}
+
 /** What a format code shows; words in quotes, escaped signs, colours and locales do not count. */
 export function shownBy(formatCode: string): Shown | null {
   const [positive = ''] = formatCode.replace(/"[^"]*"|\\.|\[[^\]]*\]|[_*]./g, '').split(';');
   const code = positive.toLowerCase();
   if (code.includes('%')) return 'percent';
+  if (/^m+$/.test(code.trim())) return 'month';
   if (!/[ye]/.test(code) || /[dhs0#?]/.test(code) || code.includes('general')) return shownNumber(formatCode);
   return code.includes('m') ? 'month' : 'year';
 }

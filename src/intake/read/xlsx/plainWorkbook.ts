@@ -56,7 +56,7 @@ export async function readPlainWorkbook(
   if (counts === null) return null;
   const { sheets } = await readXlsx(withoutRows(files, large, counts), options);
   const probes = sheets[paths.indexOf((large[0] as LargeSheet).path)]?.rows ?? [];
-  const meanings = meaningsOf(probes, counts, textOf(files, parts.stylesPath));
+  const meanings = meaningsOf(probes, counts, textOf(files, parts.stylesPath), parts.is1904);
   const indentsByPath = new Map<string, PlainRows['indents']>();
   for (const sheet of large) {
     const found = plainRows(sheet.xml, sheet.from, sheet.end, meanings);
@@ -126,22 +126,21 @@ function meaningsOf(
   probes: readonly (readonly CellValue[])[],
   { strings, styles }: MeaningCounts,
   stylesXml: string,
+  is1904: boolean,
 ): CellMeanings {
   const shownByStyle = tellingStyles(stylesXml);
-  const dates = probes.slice(0, styles).map((row) => (row[1] instanceof Date ? row[1] : null));
-  const is1904 = dates.some((date) => date?.getUTCFullYear() === 1904);
+  const isDate = probes.slice(0, styles).map((row) => row[1] instanceof Date);
   const byStyle = Array.from({ length: styles }, () => new Map<number, Cell>());
   return {
     strings: probes.slice(0, strings).map((row) => textCell(row[0])),
     indents: indentedStyles(stylesXml),
     numberAs: (value, style) => {
       const shown = shownByStyle.get(style);
-      const isDate = (dates[style] ?? null) !== null;
-      if (!isDate) return shown === undefined ? value : shownAs(value, shown);
+      if (isDate[style] !== true) return shown === undefined ? value : shownAs(value, shown, is1904);
       const known = byStyle[style]?.get(value);
       if (known !== undefined) return known;
       const date = dateCell(serialToDate(value, is1904));
-      const cell = shown === undefined ? date : shownAs(date, shown);
+      const cell = shown === undefined ? date : shownAs(date, shown, is1904);
       byStyle[style]?.set(value, cell);
       return cell;
     },

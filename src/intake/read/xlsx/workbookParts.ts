@@ -3,6 +3,8 @@ import { unzipSync } from 'fflate';
 import { attribute, startTags } from './xmlParts';
 
 export interface WorkbookParts {
+  /** Whether days are counted from 1904 on. */
+  readonly is1904: boolean;
   readonly stylesPath: string | null;
   readonly stringsPath: string | null;
   /** Path of each sheet's part in the workbook's order; null for chart, dialog and macro sheets, which hold no cells. */
@@ -15,8 +17,11 @@ export function workbookParts(bytes: Uint8Array): WorkbookParts {
   const folder = workbookPath.slice(0, workbookPath.lastIndexOf('/') + 1);
   const relations = partText(bytes, `${folder}_rels/${workbookPath.slice(folder.length)}.rels`);
   const pathById = new Map(targets(relations, folder, 'worksheet').map(({ id, path }) => [id, path]));
-  const sheets = startTags(partText(bytes, workbookPath), 'sheet').map((tag) => attribute(tag, 'id') ?? '');
+  const workbook = partText(bytes, workbookPath);
+  const sheets = startTags(workbook, 'sheet').map((tag) => attribute(tag, 'id') ?? '');
+  const dateSystem = attribute(startTags(workbook, 'workbookPr')[0] ?? '', 'date1904');
   return {
+    is1904: dateSystem === '1' || dateSystem === 'true',
     stylesPath: targets(relations, folder, 'styles')[0]?.path ?? null,
     stringsPath: targets(relations, folder, 'sharedStrings')[0]?.path ?? null,
     sheetPaths: sheets.map((id) => pathById.get(id) ?? null),
