@@ -5,7 +5,7 @@ import type { TableMapping } from '../model/mapping';
 import { askConflicts } from './map/askConflicts';
 import { checkTotals } from './map/checkTotals';
 import { nameDoubtfulShares } from './map/doubtfulShares';
-import { rangeName } from '../model/cellName';
+import { cellName, rangeName } from '../model/cellName';
 import { IssueCollector } from './map/issueCollector';
 import { LeftOutCollector } from './map/leftOutCollector';
 import { listLeftOut } from './map/listLeftOut';
@@ -100,8 +100,14 @@ function settled(
   issues: IssueCollector,
 ): Pick<Body, 'series' | 'entries' | 'periods' | 'gaps' | 'questions'> {
   const { series, periods, gaps } = found;
-  const { entries, same, conflicts } = settleDuplicates(found.entries, series.length, periods.length, table.onConflict);
+  const settling = settleDuplicates(found.entries, series.length, periods.length, table.onConflict);
+  const { entries, same, conflicts } = settling;
   if (same > 0) issues.ofTable('duplicateSame', 'info', { count: same });
+  const [gap] = settling.gaps;
+  if (gap !== undefined) {
+    const cell = cellName(found.entries.row[gap]!, found.entries.column[gap]!);
+    issues.ofTable('duplicateGap', 'info', { count: settling.gaps.length, cell });
+  }
   checkTotals(sheet, table, series, entries, issues);
   nameDoubtfulShares(series, entries, issues);
   const questions = [

@@ -18,6 +18,7 @@ export type IssueKind =
   | 'dateAmbiguous'
   | 'growthRead'
   | 'duplicateSame'
+  | 'duplicateGap'
   | 'duplicateConflict'
   | 'totalDiffers'
   | 'totalChecked'

@@ -71,6 +71,8 @@ const issues: Record<Issue['kind'], Say> = {
       (count) => `${placeOf(issue)}: ${count} repetitions with the same value`,
       `${placeOf(issue)}: repetition${doubled(issue)} with the same value`,
     ),
+  duplicateGap: (issue) =>
+    `${placeOf(issue)}: ${stated(issue, 'count') ?? 'some'} of the gaps have their value in another cell${saying(issue, 'cell', (cell) => ` (${cell})`, '')}`,
   duplicateConflict: (issue) => `${placeOf(issue)}: repetition${doubled(issue)} with a different value`,
   partsDiffer: titled('value differs from the sum of the rows set in below it'),
   totalDiffers: titled('total differs from the sum of its parts'),
@@ -202,6 +204,7 @@ const remedies: Record<Issue['kind'], Say> = {
     ),
   growthRead: reading('If this is wrong, change it in the column header.'),
   duplicateSame: always('Only one is kept.'),
+  duplicateGap: always('The cell with the value is taken.'),
   duplicateConflict: (issue) =>
     saying(
       issue,

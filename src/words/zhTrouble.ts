@@ -72,6 +72,8 @@ const issues: Record<IssueKind, Say> = {
       (count) => `${placeOf(issue)} 有 ${count} 处重复，数值相同`,
       `${placeOf(issue)} 与${saying(issue, 'first', (cell) => ` ${cell} `, '前面')}重复，数值相同`,
     ),
+  duplicateGap: (issue) =>
+    `${placeOf(issue)} 有 ${stated(issue, 'count') ?? '几'} 处空缺，同一项在别的单元格有数值${saying(issue, 'cell', (cell) => `（${cell}）`, '')}`,
   duplicateConflict: (issue) =>
     `${placeOf(issue)} 与${saying(issue, 'first', (cell) => ` ${cell} `, '前面')}是同一项，数值却不同`,
   totalDiffers: (issue) => `${placeOf(issue)} 合计与各项之和不等${text(issue)}`,
@@ -188,6 +190,7 @@ const remedies: Record<IssueKind, Say> = {
     ),
   growthRead: reading('如果不对，请在列头更改。'),
   duplicateSame: always('只保留一个。'),
+  duplicateGap: always('取有数值的单元格。'),
   duplicateConflict: (issue) =>
     saying(
       issue,

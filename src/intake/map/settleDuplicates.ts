@@ -1,4 +1,5 @@
-// A key (series and period) that stands twice: the same value once more is dropped, different values are a conflict.
+// A key (series and period) that stands twice: the same value once more is dropped, and so is a gap beside a value ("—" for the
+// month beside the stock so far); different values are a conflict.
 // Law: after settling no key stands twice; which of different values counts is never chosen here but by the mapping.
 import type { TableMapping } from '../../model/mapping';
 import { pickEntries } from './entryWriter';
@@ -8,6 +9,8 @@ export interface SettledEntries {
   readonly entries: EntryColumns;
   /** Entries dropped because an earlier one says the same. */
   readonly same: number;
+  /** Positions, in the entries given, of gaps dropped because another cell has the value. */
+  readonly gaps: readonly number[];
   /** Positions, in the entries given, of all the entries of each key with different values. */
   readonly conflicts: readonly (readonly number[])[];
 }
@@ -22,7 +25,7 @@ export function settleDuplicates(
   onConflict: TableMapping['onConflict'],
 ): SettledEntries {
   const repeated = repeatedKeys(entries, seriesCount, periodCount);
-  if (repeated.size === 0) return { entries, same: 0, conflicts: [] };
+  if (repeated.size === 0) return { entries, same: 0, gaps: [], conflicts: [] };
   const positionsOfKey = new Map<number, number[]>();
   for (let at = 0; at < entries.count; at += 1) {
     const key = keyAt(entries, at, periodCount);
@@ -33,14 +36,20 @@ export function settleDuplicates(
   }
   const dropped = new Set<number>();
   const conflicts: number[][] = [];
-  for (const positions of positionsOfKey.values()) {
+  const gaps: number[] = [];
+  let same = 0;
+  for (const all of positionsOfKey.values()) {
+    const valued = all.filter((at) => !Number.isNaN(entries.value[at]!));
+    const positions = valued.length > 0 ? valued : all;
+    const besides = all.filter((at) => !positions.includes(at));
+    for (const at of besides) dropped.add(at);
+    gaps.push(...besides);
     const different = positions.some((at) => !Object.is(entries.value[at], entries.value[positions[0]!]));
     if (different) conflicts.push(positions);
+    else same += positions.length - 1;
     for (const at of positions) if (at !== keptPosition(positions, different, onConflict)) dropped.add(at);
   }
-  const same = [...positionsOfKey.values()].reduce((sum, positions) => sum + positions.length - 1, 0);
-  const inConflict = conflicts.reduce((sum, positions) => sum + positions.length - 1, 0);
-  return { entries: withoutPositions(entries, dropped), same: same - inConflict, conflicts };
+  return { entries: withoutPositions(entries, dropped), same, gaps, conflicts };
 }
 
 /** Null keeps none. */

@@ -4,7 +4,7 @@ import type { Grid, GridRow } from './grid';
 import { textAt } from './grid';
 import { isCountingRow } from './isCountingRow';
 import { isQuantity } from './quantities';
-import { isCommentText, isNoteText, isSectionText } from './rowWords';
+import { isCommentText, isNoteText, isSectionText, isSignatureRow, preambleLine } from './rowWords';
 
 export const MOST_HEADER_ROWS = 6;
 
@@ -19,7 +19,7 @@ export function headerAbove(
   const above = rows.filter((one) => one.row < from).reverse();
   for (const one of above) {
     if (collected.filter((row) => !continues(rows, row)).length >= MOST_HEADER_ROWS) break;
-    const verdict = judgeAbove(grid, one, collected.length > 0, above);
+    const verdict = judgeAbove(grid, one, collected[0] ?? null, above);
     if (verdict === 'stop') break;
     if (verdict === 'header') collected.unshift(one.row);
   }
@@ -32,12 +32,14 @@ function continues(rows: readonly GridRow[], row: number): boolean {
   return (rows.find((one) => one.row === row)?.filled[0] ?? first) > first;
 }
 
+/** `below` is the header row found last; null while there is none. */
 function judgeAbove(
   grid: Grid,
   one: GridRow,
-  hasHeader: boolean,
+  below: number | null,
   above: readonly GridRow[],
 ): 'header' | 'skip' | 'stop' {
+  const hasHeader = below !== null;
   if (one.filled.length === 0) {
     if (isCoveredFromAbove(grid, one, 0)) return 'header';
     return hasHeader ? 'stop' : 'skip';
@@ -48,8 +50,23 @@ function judgeAbove(
   if (one.filled.length === 1 && one.filled[0] === 0 && isCommentText(texts[0] ?? '')) return 'stop';
   if (isCountingRow(grid, one)) return 'skip';
   if (one.filled.length === 1) return judgeSingle(grid, one, hasHeader, above);
+  if (below !== null && (isSignedRow(texts) || isDatedRow(grid, one, below))) return 'stop';
   const isWords = !one.filled.some((column) => isQuantity(grid, one, column));
   return isWords && (one.filled[0] !== 0 || !isBracketRow(texts)) ? 'header' : 'stop';
+}
+
+/** "填报单位：区科技局 | 2024年10月": who made the sheet and when, side by side above the header. */
+function isSignedRow(texts: readonly string[]): boolean {
+  return isSignatureRow(texts) || preambleLine(texts[0] ?? '') !== null;
+}
+
+/** The same without a colon, "区科技局 | 2024年10月", above a header that names the first column itself. */
+function isDatedRow(grid: Grid, one: GridRow, below: number): boolean {
+  const [first = 0, last = 0, ...more] = one.filled;
+  const isDate =
+    ['period', 'day'].includes(one.kinds[last] ?? '') && grid.mergeAt.get(`${one.row} ${last}`) === undefined;
+  const isNamedBelow = textAt(grid, below, first) !== '' && grid.mergeAt.get(`${below} ${first}`) === undefined;
+  return more.length === 0 && first === 0 && isDate && one.kinds[first] === 'text' && last > 1 && isNamedBelow;
 }
 
 /** "(10 000 yuan)", "(piece)": the unit row's English repetition. */

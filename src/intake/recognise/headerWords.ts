@@ -30,7 +30,7 @@ export type HeaderMeaning =
 const MEANINGS: readonly (readonly [RegExp, HeaderMeaning])[] = [
   [/^(序号|编号|序|no|num|number|index|№|#|行号|排序)$/, 'index'],
   [
-    /姓名|联系人|联系电话|联系方式|^电话|手机|身份证|护照|邮箱|e-?mail|phone|mobile|经办人|申报人|家庭住址|出生(日期|年月)|法定代表人/,
+    /姓名|联系人|联系电话|联系方式|^电话|手机|身份证|护照|邮箱|e-?mail|phone|mobile|经办人|申报人|^(填报人|填表人|责任人|统计员|审核人)$|家庭住址|出生(日期|年月)|法定代表人/,
     'personal',
   ],
   [/^(指标代码|指标编码|指标编号|代码|编码|code|(indicator|series)[ _]?code)$/, 'indicatorCode'],
@@ -70,7 +70,7 @@ const MEANINGS: readonly (readonly [RegExp, HeaderMeaning])[] = [
     'target',
   ],
   [
-    /^(备注|说明|注|附注|备 注|note|notes|remark|remarks|comment|comments|来源|数据来源|资料来源|source|数据提供部门|责任部门|责任单位|截止日期|更新日期|更新时间|填报日期|填报时间|comment_(obs|ts))$/,
+    /^(备注|说明|注|附注|备 注|note|notes|remark|remarks|comment|comments|来源|数据来源|资料来源|source|(数据提供|数据来源|来源|填报|报送|责任|牵头|主管|归口|归口管理|承办|主责|业务)(部门|单位|科室|股室)|科室|指标(解释|说明|定义)|计算方法|截止日期|更新日期|更新时间|填报日期|填报时间|comment_(obs|ts))$/,
     'note',
   ],
   [
@@ -137,8 +137,14 @@ const MEASURES: readonly (readonly [RegExp, MeasureMeaning])[] = [
     /(本年累计|累计完成|自年初累计|年初至今|当年累计|本年度累计|累计|累计数|\d月累计|止累计)$|^(本年|当年)?累计值$|^(1-本月|累计)/,
     { ...STATED, form: 'cumulative' },
   ],
-  [/^(本季|本季度|当季|当季度|季度新增|本季新增|当季新增|本季数)$/, { ...STATED, form: 'period', isQuarter: true }],
-  [/^(本月|当月|本月数|本月实际|本月新增|当月新增)$/, { ...STATED, form: 'period' }],
+  [
+    /^(本季|本季度|单季|当季完成|当季|当季度|季度新增|本季新增|当季新增|本季数)$/,
+    { ...STATED, form: 'period', isQuarter: true },
+  ],
+  [
+    /^(本月|当月|单月|当月数|当月完成|当月实际|本月完成|当期完成|本月数|本月实际|本月新增|当月新增)$/,
+    { ...STATED, form: 'period' },
+  ],
   [/^(期末|期末数|月末|季末|年末|年末数|期末值|时点数)$/, { ...STATED, form: 'end' }],
   [
     /^(本期|本期数|当期|绝对[数值量额]|完成情况|完成值|完成数|完成|实际|实际完成|实绩|数值|值|指标值|数据|当前值|本年|今年|value|actual)$/,

@@ -54,7 +54,7 @@ function readPart(
 }
 
 const MEASURE_WORD =
-  /^(.*?\d.*?[年月度末底季半]|.*?季度?|.*?半年)((?:累计)?(?:实际)?(?:完成|实际|累计|实绩|发生|目标|计划|任务|预计|预测|初步|快报|最终|修订|核定)(?:完成)?(?:情况|数|值|额)?)$/;
+  /^(.*?\d.*?[年月度末底季半]|.*?季度?|.*?半年)((?:累计)?(?:实际)?(?:完成|实际|累计|实绩|发生|目标|计划|任务|预计|预测|初步|快报|最终|修订|核定|当月|当季|当期|单月|单季|本月|本季)(?:完成|实际|新增)?(?:情况|数|值|额)?)$/;
 
 /** "1-6月完成", "三季度累计完成数", "2023年预计": the year may stand elsewhere, the word behind says how it was counted. */
 function withMeasureWord({ name, unit }: LabelReading, context: PeriodContext): ReturnType<typeof readPart> | null {

@@ -304,6 +304,27 @@ describe('keys that stand twice', () => {
     ]);
   });
 
+  it('R-428 a gap gives way to the value of the same key, whichever stands first, and is counted with its cell', () => {
+    const both = (first: Cell, second: Cell) =>
+      map(
+        [
+          ['年', '值'],
+          [2023, first],
+          [2023, second],
+        ],
+        [PERIOD, valueColumn()],
+        {},
+      );
+    for (const [mapped, cell] of [
+      [both('—', 5), 'B2'],
+      [both(5, '—'), 'B3'],
+    ] as const) {
+      expect([[...mapped.entries.value], mapped.questions]).toEqual([[5], []]);
+      expect(mapped.issues).toEqual([expect.objectContaining({ kind: 'duplicateGap', params: { count: 1, cell } })]);
+    }
+    expect(both('—', '—').issues.map(({ kind }) => kind)).toEqual(['duplicateSame']);
+  });
+
   it('R-411 different values are asked about and neither is kept', () => {
     const mapped = twice(6);
     expect([...mapped.entries.value]).toEqual([1]);

@@ -27,7 +27,8 @@ describe('headerMeaning', () => {
     ['value', '本期值', '当期值', 'OBS_VALUE'],
     ['status', '数据状态（初步/最终/修订）', 'Obs. status', 'OBS_STATUS'],
     ['form', '数据形态（当期/累计/期末）'],
-    ['note', '填报时间', '更新时间', 'COMMENT_OBS'],
+    ['note', '填报时间', '更新时间', 'COMMENT_OBS', '责任科室', '牵头部门', '数据来源单位'],
+    ['personal', '责任人', '填报人'],
     ['technical', 'DECIMALS', 'CONF_STATUS', 'PRE_BREAK_VALUE', 'LAST UPDATE'],
   ] as const)('R-780 %s', (meaning, ...headers) => {
     for (const header of headers) expect([header, headerMeaning(header)]).toEqual([header, meaning]);

@@ -21,6 +21,47 @@ describe('recognise the sheets of an office', () => {
     expect(questions).toEqual([]);
   });
 
+  it.each([
+    ['填报单位：区科技局', '2024年10月'],
+    ['区科技局', '2024年10月'],
+    ['填报部门：', '报送日期：2024.11.5'],
+  ])('R-427 takes "%s | %s" above a header for who made the sheet and when', (maker, day) => {
+    const { mapping, questions } = proposalFor(
+      sheetOf([
+        ['连云区2024年10月科技创新主要指标'],
+        [maker, null, null, null, null, day],
+        ['序号', '指标名称', '责任科室', '单位', '10月当月', '1-10月累计', '年度目标', '备注'],
+        ['一、创新主体'],
+        [1, '科技型中小企业入库数', '高新科', '家', 23, 412, 450, null],
+        [2, '技术合同成交额', '成果科', '亿元', 1.26, 18.43, 22, '初步数'],
+        [3, '发放外国人工作许可', '外专科', '件', 11, 97, null, null],
+      ]),
+    );
+    const table = tableOf({ mapping, questions, issues: [] });
+    expect(shortRoles(table).slice(1)).toEqual([
+      'indicator',
+      'note',
+      'unit',
+      'value 2024-10',
+      'value 2024-10 cumulative',
+      'target 2024',
+      'note',
+    ]);
+    expect([table.headerRows, questions]).toEqual([[2], []]);
+  });
+
+  it('R-427 keeps a heading and a period above the columns of their own', () => {
+    const { mapping } = proposalFor(
+      sheetOf([
+        ['地区', '2024年10月', null],
+        ['地区', '技术合同成交额（万元）', '高企数（家）'],
+        ['墟沟街道', 120, 5],
+        ['连云街道', 130, 6],
+      ]),
+    );
+    expect(mapping.tables[0]).toMatchObject({ headerRows: [0, 1] });
+  });
+
   it('R-343 gives a stock among cumulative rows its own form, and rows the listed unit that the catalogue knows', () => {
     const { rowPatches } = tableOf(proposalFor(messyQuarter));
     expect(rowPatches[5]).toMatchObject({ indicator: '高新技术企业', form: 'end', unit: '家' });
