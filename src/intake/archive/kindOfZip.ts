@@ -8,7 +8,7 @@ const DESCRIPTOR = /^([^/]+\/)?datapackage\.json$/i;
 
 export function kindOfZip(entries: readonly ZipEntry[]): ZipKind {
   const has = (pattern: RegExp): boolean => entries.some(({ name }) => pattern.test(name));
-  if (has(/^\[Content_Types\]\.xml$|^(xl|word|ppt|visio)\//)) return 'office';
+  if (has(/^\[Content_Types\]\.xml$|^(xl|word|ppt|visio)[\\/]/i)) return 'office';
   if (has(/^mimetype$/) && has(/^content\.xml$/)) return 'openDocument';
   if (has(/^Index\.zip$|^Index\/Document\.iwa$/)) return 'numbers';
   return descriptorPath(entries) === null ? 'files' : 'package';

@@ -9,6 +9,7 @@ import { workbookSheet } from './workbookSheet';
 import { cellLooks } from './xlsx/cellLooks';
 import { readPlainWorkbook, type Archive } from './xlsx/plainWorkbook';
 import { readSparseWorkbook } from './xlsx/sparseWorkbook';
+import { isTidy, tidyPackage } from './xlsx/tidyPackage';
 import { workbookParts } from './xlsx/workbookParts';
 import { zipDirectory, type ZipEntry } from './zipDirectory';
 
@@ -25,13 +26,21 @@ export async function readXlsx(file: InputFile, largePart = LARGE_PART): Promise
   const refusal = refuseArchive(file.name, entries);
   if (refusal !== null) return refusal;
   try {
-    const sheets = await readSheets({ bytes: file.bytes, entries }, largePart);
+    const sheets = await readSheets(tidied({ bytes: file.bytes, entries }), largePart);
     if (sheets === null) return refused('tooLarge', file.name);
     if (sheets.length === 0) return refused('noTable', file.name);
     return { kind: 'sheets', format: 'xlsx', encoding: null, sheets, questions: [], issues: [] };
   } catch (error) {
     return refuseHucreError(file.name, error);
   }
+}
+
+/** Nothing is put right in a package that does not fit memory as a whole. */
+function tidied(archive: Archive): Archive {
+  const unpacked = archive.entries.reduce((sum, { size }) => sum + size, 0);
+  if (unpacked > LARGEST_FILE_BYTES || isTidy(archive.entries, workbookParts(archive.bytes))) return archive;
+  const bytes = tidyPackage(archive.bytes);
+  return { bytes, entries: zipDirectory(bytes) ?? [] };
 }
 
 /** Null when cells lie too far apart. Chart sheets are passed over: hucre takes a workbook with one for damaged. */
@@ -67,11 +76,11 @@ async function readHucreSheets(bytes: Uint8Array, options: ReadOptions): Promise
 
 /** What an archive is by the names in it, and whether it can be unpacked at all; null when it may be read. */
 function refuseArchive(file: string, entries: readonly ZipEntry[]): ReadResult | null {
-  const has = (pattern: RegExp): boolean => entries.some(({ name }) => pattern.test(name));
-  if (has(/^xl\/workbook\.bin$/)) return refused('xlsb', file);
-  if (has(/^word\//)) return refused('word', file);
-  if (has(/^(ppt|visio)\//)) return refused('unsupported', file);
-  if (!has(/^\[Content_Types\]\.xml$/)) return refused(has(/^xl\//) ? 'damaged' : 'unsupported', file);
+  const has = (pattern: RegExp): boolean => entries.some(({ name }) => pattern.test(name.replaceAll('\\', '/')));
+  if (has(/^xl\/workbook\.bin$/i)) return refused('xlsb', file);
+  if (has(/^word\//i)) return refused('word', file);
+  if (has(/^(ppt|visio)\//i)) return refused('unsupported', file);
+  if (!has(/^\[Content_Types\]\.xml$/i)) return refused(has(/^xl\//i) ? 'damaged' : 'unsupported', file);
   if (entries.some(({ size, packed }) => size > SUSPICIOUS_PART && size > packed * BOMB_RATIO))
     return refused('bomb', file);
   return entries.some(({ size }) => size > LARGEST_FILE_BYTES) ? refused('tooLarge', file, { limit: '512 MB' }) : null;

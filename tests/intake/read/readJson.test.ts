@@ -82,7 +82,9 @@ describe('readJson', () => {
   it('R-223 numbers that a double cannot hold stay their text', () => {
     expect(rows(JSON.parse('[{"v":1.5}]'))).toEqual([['v'], [1.5]]);
     const { rows: cells } = firstSheet(
-      read('[[1e400,-1E999,12345678901234567890123,913207030000000001,0.1234567890123456789,"1e400"]]'),
+      read(
+        '[[1e400,-1E999,12345678901234567890123,913207030000000001,0.1234567890123456789,"1e400",1e-999,-0.0e-400]]',
+      ),
     );
     expect(cells.at(0)).toEqual([
       '1e400',
@@ -91,6 +93,8 @@ describe('readJson', () => {
       '913207030000000001',
       0.12345678901234568,
       '1e400',
+      '1e-999',
+      -0,
     ]);
   });
 

@@ -10,7 +10,7 @@ export type ParsedJson =
   | { readonly kind: 'invalid'; readonly line: number; readonly column: number };
 
 /** Number literals that a double may not hold: sixteen digits or more, or a three-digit exponent. */
-const RISKY_NUMBER = /\d{16}|[eE]\+?\d{3}/;
+const RISKY_NUMBER = /\d{16}|[eE][+-]?\d{3}/;
 const STRING_OR_NUMBER = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g;
 
 /** Parses RFC 8259 text; `line` and `column` (1-based) say where it stops being JSON, 0 where the engine does not. */
@@ -53,6 +53,8 @@ function quoteUnfaithfulNumbers(text: string): string {
 function isFaithful(literal: string): boolean {
   const value = Number(literal);
   if (!Number.isFinite(value)) return false;
+  // Too small for a double: what is written is not 0.
+  if (value === 0 && /^[-.0]*[1-9]/.test(literal)) return false;
   return !/^-?\d+$/.test(literal) || BigInt(literal) === BigInt(value);
 }
 

@@ -31,8 +31,8 @@ export function cellLooks(bytes: Uint8Array, { stylesPath }: WorkbookParts): Cel
 }
 
 const ROW_OR_CELL = /<(?:[\w.-]+:)?(row|c)(?=[\s/>])([^>]*)>/g;
-const REFERENCE = /\sr="([A-Za-z]*)(\d+)"/;
-const STYLE = /\ss="(\d+)"/;
+const REFERENCE = /\sr=["']([A-Za-z]*)(\d+)["']/;
+const STYLE = /\ss=["'](\d+)["']/;
 
 function scanSheet(xml: string, telling: TellingStyles, visitor: LookVisitor): void {
   let row = -1;
@@ -45,6 +45,7 @@ function scanSheet(xml: string, telling: TellingStyles, visitor: LookVisitor): v
       column = -1;
       continue;
     }
+    if (reference !== null) row = Number(reference[2]) - 1;
     column = reference === null ? column + 1 : columnNumber(reference[1] ?? '');
     const style = Number(STYLE.exec(attributes)?.[1] ?? -1);
     const shown = telling.shown.get(style);

@@ -34,6 +34,13 @@ export function partText(bytes: Uint8Array, path: string): string {
   return part === undefined ? '' : new TextDecoder().decode(part);
 }
 
+/** Paths of all that a part in a folder is related to, within the package. */
+export function relatedPaths(relations: string, folder: string): string[] {
+  return startTags(relations, 'Relationship')
+    .filter((tag) => attribute(tag, 'TargetMode') !== 'External')
+    .map((tag) => resolvePath(folder, attribute(tag, 'Target') ?? ''));
+}
+
 /** Relationships of a type; strict and transitional workbooks differ in all but the last word of it. */
 function targets(relations: string, folder: string, type: string): { readonly id: string; readonly path: string }[] {
   return startTags(relations, 'Relationship')
