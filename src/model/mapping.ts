@@ -33,7 +33,8 @@ export const NOWHERE: Coordinates = {
 
 /**
  * Why a column is read but not kept. `derived`: growth, completion and ranks, which Tidemark computes itself;
- * `otherMeasure`: numbers that the file declares beside its values, as an attribute or as a second measure.
+ * `otherMeasure`: numbers that the file declares beside its values, as an attribute or as a second measure;
+ * `otherTime`: the period once more in another notation; `coordinate`: a place on the map.
  */
 export const IGNORED_REASONS = [
   'index',
@@ -44,6 +45,8 @@ export const IGNORED_REASONS = [
   'twinLabel',
   'constant',
   'otherMeasure',
+  'otherTime',
+  'coordinate',
   'byUser',
 ] as const;
 export type IgnoredReason = (typeof IGNORED_REASONS)[number];
@@ -81,8 +84,8 @@ export type TaskField = (typeof TASK_FIELDS)[number];
 export interface PeriodNotation {
   /** What "2005-07" and "2000/01" mean. */
   readonly pair: 'month' | 'span' | 'fiscal' | null;
-  /** What "2023.1" means: January, or an October that lost its zero. */
-  readonly pointOne: 'january' | 'october' | null;
+  /** What "2023.1" means: January, or an October that lost its zero; "middle" where "2023.5" is the middle of a year. */
+  readonly pointOne: 'january' | 'october' | 'middle' | null;
   /** Order of "01/02/2023". */
   readonly dayOrder: 'dayMonth' | 'monthDay' | 'yearMonthDay' | null;
 }

@@ -32,7 +32,7 @@ const coordinates: Shape<Coordinates> = v.strictObject({
 
 const notation: Shape<PeriodNotation> = v.strictObject({
   pair: v.nullable(v.picklist(['month', 'span', 'fiscal'])),
-  pointOne: v.nullable(v.picklist(['january', 'october'])),
+  pointOne: v.nullable(v.picklist(['january', 'october', 'middle'])),
   dayOrder: v.nullable(v.picklist(['dayMonth', 'monthDay', 'yearMonthDay'])),
 });
 

@@ -25,6 +25,8 @@ const leftOutReasons = {
   twinLabel: 'repeated name',
   constant: 'same in every row',
   otherMeasure: 'other numbers than the values (declared as an attribute or a second measure)',
+  otherTime: 'the time in another notation',
+  coordinate: 'longitude or latitude',
   byUser: 'left out by you',
 };
 

@@ -25,6 +25,8 @@ const leftOutReasons = {
   twinLabel: '重复的名称',
   constant: '全列相同',
   otherMeasure: '数值以外的另一列数（文件声明为属性或第二个度量）',
+  otherTime: '时间的另一种写法',
+  coordinate: '经纬度',
   byUser: '您选择不导入',
 };
 

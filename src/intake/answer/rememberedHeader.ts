@@ -31,7 +31,12 @@ type Notation = NonNullable<ReturnType<typeof notationFor>>;
 const OPEN: Notation = { pair: null, pointOne: null, dayOrder: null };
 
 function lastReading(header: string, notation: Notation) {
-  return parsePeriodText(header.split(' / ').pop() ?? '', { ...notation, year: null });
+  return parsePeriodText(header.split(' / ').pop() ?? '', {
+    ...notation,
+    year: null,
+    isHalfway: true,
+    hasOldYears: false,
+  });
 }
 
 function chosenNotation({ columns, headers }: TableMapping): Notation | null {

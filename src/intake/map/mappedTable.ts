@@ -134,6 +134,8 @@ export type LeftOutReason =
   | 'twinLabel'
   | 'constant'
   | 'otherMeasure'
+  | 'otherTime'
+  | 'coordinate'
   | 'byUser';
 
 /** What was read but not taken. `cells` are example ranges ("A12:L12" or "C"), at most twenty. */

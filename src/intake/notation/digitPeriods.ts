@@ -9,7 +9,11 @@ function part(match: readonly string[], index: number): string {
 }
 
 const RULES: readonly Rule[] = [
-  [/^(\d{4})$/, (match) => (isLikelyYear(part(match, 1)) ? certain(part(match, 1)) : null)],
+  [
+    /^(\d{4})$/,
+    (match, { hasOldYears }) =>
+      isLikelyYear(part(match, 1)) || (hasOldYears && part(match, 1).startsWith('1')) ? certain(part(match, 1)) : null,
+  ],
   [/^(\d{4})(\d{2})(\d{2})$/, (match) => certain(`${part(match, 1)}-${part(match, 2)}-${part(match, 3)}`)],
   [
     /^(\d{4})(\d{2})$/,
@@ -34,6 +38,7 @@ const RULES: readonly Rule[] = [
     (match) => (isLikelyYear(part(match, 1)) ? certain(`${part(match, 1)}-${part(match, 2)}`) : null),
   ],
   [/^(\d{4})\.(\d{1,2})$/, readDecimal],
+  [/^(\d{4})\.(5)0+$/, (match, context) => (context.isHalfway ? readDecimal(match, context) : null)],
   [/^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})$/, readShortDay],
 ];
 
@@ -90,12 +95,19 @@ export function pairReadings(year: string, tail: string, separator: string): Pai
   };
 }
 
-/** "2023.10" may have lost its zero when a spreadsheet took it for a number, so "2023.1" is January or October. */
+/**
+ * "1880.5" in a column of nothing else is the middle of a year, or its May as "1880.05" would be.
+ * "2023.10" may have lost its zero when a spreadsheet took it for a number, so "2023.1" is January or October.
+ */
 function readDecimal(match: readonly string[], context: PeriodContext): PeriodReading | null {
   const [year, tail] = [part(match, 1), part(match, 2)];
   if (!isLikelyYear(year)) return null;
+  if (tail === '5' && context.isHalfway) {
+    if (context.pointOne === null) return oneOf([year, `${year}-05`]);
+    return certain(context.pointOne === 'middle' ? year : `${year}-05`);
+  }
   if (tail !== '1') return certain(`${year}-${twoDigits(tail)}`);
-  if (context.pointOne === null) return oneOf([`${year}-01`, `${year}-10`]);
+  if (context.pointOne === null || context.pointOne === 'middle') return oneOf([`${year}-01`, `${year}-10`]);
   return certain(`${year}-${context.pointOne === 'january' ? '01' : '10'}`);
 }
 

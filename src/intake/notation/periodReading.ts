@@ -18,9 +18,20 @@ export interface PeriodReading {
 export interface PeriodContext extends PeriodNotation {
   /** Year for "一季度", "1-6月"; null when nothing states one. */
   readonly year: number | null;
+  /** The column goes from middle of year to middle of year, or from May to May: 1880.5, 1881.5, 1882.5. */
+  readonly isHalfway: boolean;
+  /** The column counts years on from before 1800: 1750, 1751, ... 2010. */
+  readonly hasOldYears: boolean;
 }
 
-export const NO_PERIOD_CONTEXT: PeriodContext = { year: null, pair: null, pointOne: null, dayOrder: null };
+export const NO_PERIOD_CONTEXT: PeriodContext = {
+  year: null,
+  pair: null,
+  pointOne: null,
+  dayOrder: null,
+  isHalfway: false,
+  hasOldYears: false,
+};
 
 export function certain(text: string, form: ValueForm | null = null, upTo = false): PeriodReading | null {
   const period = parsePeriod(text);

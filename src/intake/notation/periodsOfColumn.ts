@@ -24,6 +24,8 @@ export function periodContextOf(
     pair: chosen?.pair ?? pairOf(texts),
     pointOne: chosen?.pointOne ?? pointOneOf(texts),
     dayOrder: chosen?.dayOrder ?? dayOrderOf(texts),
+    isHalfway: isHalfway(texts),
+    hasOldYears: hasOldYears(texts),
   };
 }
 
@@ -32,13 +34,16 @@ export function notationFor(text: string, chosen: string): PeriodNotation | null
   const open: PeriodNotation = { pair: null, pointOne: null, dayOrder: null };
   const options: readonly PeriodNotation[] = [
     ...(['month', 'span', 'fiscal'] as const).map((pair) => ({ ...open, pair })),
-    ...(['january', 'october'] as const).map((pointOne) => ({ ...open, pointOne })),
+    ...(['january', 'october', 'middle'] as const).map((pointOne) => ({ ...open, pointOne })),
     ...(['dayMonth', 'monthDay', 'yearMonthDay'] as const).map((dayOrder) => ({ ...open, dayOrder })),
   ];
   return (
-    options.find((option) => parsePeriodText(foldText(text), { ...option, year: null })?.period === chosen) ?? null
+    options.find((option) => parsePeriodText(foldText(text), { ...option, ...NO_DOUBT_SETTLED })?.period === chosen) ??
+    null
   );
 }
+
+const NO_DOUBT_SETTLED = { year: null, isHalfway: true, hasOldYears: false };
 
 /** A cell of a period column; null when it holds none. */
 export function parsePeriodCell(cell: Cell, context: PeriodContext): PeriodReading | null {
@@ -89,6 +94,21 @@ function pairOf(texts: readonly string[]): PeriodContext['pair'] {
 function pointOneOf(texts: readonly string[]): PeriodContext['pointOne'] {
   if (texts.some((text) => /^\d{4}\.10$/.test(text))) return 'january';
   return texts.some((text) => /^\d{4}\.0[1-9]$/.test(text)) ? 'october' : null;
+}
+
+/** Every cell is some year's ".5", and the years follow each other. */
+function isHalfway(texts: readonly string[]): boolean {
+  if (texts.length < 3 || !texts.every((text) => /^\d{4}\.50*$/.test(text))) return false;
+  const years = [...new Set(texts.map((text) => Number(text.slice(0, 4))))].sort((left, right) => left - right);
+  return years.length >= 3 && years.every((year, index) => index === 0 || year - (years[index - 1] ?? 0) === 1);
+}
+
+/** Nothing but years, twenty at least, that lead from before 1800 to the years of most statistics without a wide gap. */
+function hasOldYears(texts: readonly string[]): boolean {
+  if (texts.length < 20 || !texts.every((text) => /^(1\d|20)\d{2}$/.test(text))) return false;
+  const years = texts.map(Number).sort((left, right) => left - right);
+  if (years[0]! >= 1800 || years[years.length - 1]! < 1900) return false;
+  return years.every((year, index) => index === 0 || year - years[index - 1]! <= 10);
 }
 
 function dayOrderOf(texts: readonly string[]): PeriodContext['dayOrder'] {

@@ -66,6 +66,7 @@ function profileColumn(
   const counts: Record<CellKind, number> = { blank: 0, number: 0, mark: 0, period: 0, day: 0, text: 0, error: 0 };
   const distinct = new Map<string, number>();
   const cells: Cell[] = [];
+  const rows: number[] = [];
   let [years, fractions, codes, commaNumbers, pointNumbers, withUnit, largest, length] = [0, 0, 0, 0, 0, 0, 0, 0];
   for (const one of body) {
     const kind = one.kinds[column] ?? 'blank';
@@ -73,6 +74,7 @@ function profileColumn(
     if (kind === 'blank') continue;
     const cell = cellAt(grid, one.row, column);
     cells.push(cell);
+    rows.push(one.row);
     const text = kind === 'number' ? cellText(cell) : cleanLabel(cellText(cell));
     length += text.length;
     if (distinct.size < 400) distinct.set(text, (distinct.get(text) ?? 0) + 1);
@@ -100,7 +102,7 @@ function profileColumn(
     commaNumbers,
     pointNumbers,
     withUnit,
-    isSequence: mayNumberRows(parts, isFirst) && isSequence(cells),
+    isSequence: mayNumberRows(parts, isFirst) && isSequence(cells, rows),
     largest,
     distinct,
     cells,
@@ -160,15 +162,17 @@ function mayNumberRows(parts: HeaderParts, isFirst: boolean): boolean {
   );
 }
 
-function isSequence(cells: readonly Cell[]): boolean {
+/** Of large tables only some rows are looked at, so that a step may be as wide as the rows are apart. */
+function isSequence(cells: readonly Cell[], rows: readonly number[]): boolean {
   const numbers = cells.map((cell) =>
     typeof cell === 'number' ? cell : typeof cell === 'string' ? plainNumber(cell.trim()) : NaN,
   );
   const first = numbers[0];
   if (first === undefined || (first !== 0 && first !== 1)) return false;
-  const steps = numbers
-    .slice(1)
-    .filter((number, index) => number - (numbers[index] ?? NaN) === 1 || number === 1).length;
+  const steps = numbers.slice(1).filter((number, index) => {
+    const step = number - (numbers[index] ?? NaN);
+    return step === 1 || number === 1 || step === (rows[index + 1] ?? NaN) - (rows[index] ?? NaN);
+  }).length;
   return (
     numbers.length >= 2 && numbers.every((number) => Number.isInteger(number)) && steps * 10 >= (numbers.length - 1) * 8
   );

@@ -25,6 +25,8 @@ export type HeaderMeaning =
   | 'section'
   | 'personal'
   | 'technical'
+  | 'otherTime'
+  | 'coordinate'
   | 'dimension';
 
 const MEANINGS: readonly (readonly [RegExp, HeaderMeaning])[] = [
@@ -35,7 +37,7 @@ const MEANINGS: readonly (readonly [RegExp, HeaderMeaning])[] = [
   ],
   [/^(指标代码|指标编码|指标编号|代码|编码|code|(indicator|series)[ _]?code)$/, 'indicatorCode'],
   [
-    /^(地区代码|区划代码|行政区划代码|区域代码|地区编码|(geo ?)?area[ _]?code|(country|geo|region|location)[ _]?code|iso3?|ref_area)$/,
+    /^(地区代码|区划代码|行政区划代码|区域代码|地区编码|(geo ?)?area[ _]?code|(country|geo|region|location)[ _]?(code|id)|(lep|lad|nuts|lau|utla|ltla|county|ward)[ _]?(code|id|cd)|(lep|lad|nuts|lau|utla|ltla|cty|ctyua|rgn)\d\dcd|iso_?[23]?c?|iso_?(alpha_?)?(code|[23])|ref_area)$/,
     'areaCode',
   ],
   [
@@ -43,7 +45,7 @@ const MEANINGS: readonly (readonly [RegExp, HeaderMeaning])[] = [
     'indicator',
   ],
   [
-    /^(地区|区域|地域|区县|县区|县\(?区\)?|市县|设区市|各市|城市|省份|省|市|县|区|街道|镇街|乡镇|街道\/园区|街道、园区|所在街道|所在街道\/园区|园区|板块|地方|行政区|行政区域|行政区划|(行政)?区划名称|地市|市县区|辖区|镇\(街道\)|乡镇街道|(地区|区县|县区|街道|园区)名称|(所属|所在)(地区|区县|县区|区域|街道|镇街|乡镇|园区|板块)|属地|geoareaname|geo area name|国家|国家\/地区|region|area|geo|country|country ?name|province|city|district|territory|location|entity|nuts_?id|geo_?name|location_?name)$/,
+    /^(地区|区域|地域|区县|县区|县\(?区\)?|市县|设区市|各市|城市|省份|省|市|县|区|街道|镇街|乡镇|街道\/园区|街道、园区|所在街道|所在街道\/园区|园区|板块|地方|行政区|行政区域|行政区划|(行政)?区划名称|地市|市县区|辖区|镇\(街道\)|乡镇街道|(地区|区县|县区|街道|园区)名称|(所属|所在)(地区|区县|县区|区域|街道|镇街|乡镇|园区|板块)|属地|geoareaname|geo area name|国家|国家\/地区|region|area|geo|country|country ?name|province|city|district|territory|location|entity|geo_?name|location_?name)$/,
     'area',
   ],
   [/^(季度|季|quarter|qtr)$/, 'quarter'],
@@ -76,6 +78,14 @@ const MEANINGS: readonly (readonly [RegExp, HeaderMeaning])[] = [
   [
     /^(dataflow|structure|structure_id|structure_name|action|last[ _]?update|decimals|conf_(status|flag)|pre_break_value|freq|frequency)$/,
     'technical',
+  ],
+  [
+    /^(decimal[ _]?(date|year)|(date|year)[ _]?decimal|(date|year)[ _]?frac(tion)?|frac(tional)?[ _]?(date|year))$/,
+    'otherTime',
+  ],
+  [
+    /^([xy]?_?(longitude|latitude)([ _].*)?|.*[ _](longitude|latitude)|lat|lon|long?_?x|lat_?y|lng|经度|纬度|经纬度)$/,
+    'coordinate',
   ],
   [/^(类别|指标类别|分类|大类|一级指标|板块名称|category|section|group)$/, 'section'],
 ];

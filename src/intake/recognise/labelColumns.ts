@@ -46,6 +46,7 @@ function firstGuess(names: NameIndex, profile: ColumnProfile, all: readonly Colu
   const meaning = headerMeaning(profile.header);
   if (meaning === 'personal') return ignored('personal');
   if (meaning === 'technical') return ignored('constant');
+  if (meaning === 'otherTime' || meaning === 'coordinate') return ignored(meaning);
   if (
     profile.isSequence &&
     profile.counts.text === 0 &&

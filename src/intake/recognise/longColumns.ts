@@ -15,7 +15,7 @@ import {
   measureMeaning,
 } from './headerWords';
 import type { HeaderMeaning } from './headerWords';
-import { areaShare, indicatorShare, isPlainRole, isTwin } from './labelColumns';
+import { areaShare, indicatorShare, isPlainRole, isTwin, shareOf } from './labelColumns';
 import { periodColumns } from './periodColumns';
 import { isDerivedColumn } from './isDerivedColumn';
 import { isAmount } from './isAmount';
@@ -55,6 +55,8 @@ const LABELLED: readonly (HeaderMeaning | null)[] = [
   'area',
   'year',
   'period',
+  'otherTime',
+  'coordinate',
 ];
 
 function valueColumns(draft: TableDraft, rest: readonly ColumnProfile[]): readonly ColumnProfile[] {
@@ -66,19 +68,21 @@ function valueColumns(draft: TableDraft, rest: readonly ColumnProfile[]): readon
   );
   const isSingleValueTable = rest.some((profile) => headerMeaning(profile.header) === 'indicator') && named.length > 0;
   if (isSingleValueTable) return named;
-  const measures = numeric.filter((profile) => named.includes(profile) || isMeasure(profile, draft.body.length));
+  const measures = numeric.filter(
+    (profile) => named.includes(profile) || isAmount(profile) || isMeasure(profile, draft.body.length),
+  );
   if (measures.length > 0)
     return measures.filter(
       (profile) => !isDerivedColumn(profile, measures) || measures.every((one) => isDerivedHeader(one.parts)),
     );
-  const last = numeric[numeric.length - 1];
-  return numeric.length === 1 &&
-    last !== undefined &&
-    !last.isSequence &&
-    last.codes === 0 &&
-    !isCodeHeader(last.header)
-    ? [last]
-    : [];
+  const possible = numeric.filter((profile) => !namesOrDates(profile));
+  return possible.length === 1 ? possible : [];
+}
+
+/** Line numbers, codes and years: what is left of the numbers of a table is its measure, however small its counts are. */
+function namesOrDates(profile: ColumnProfile): boolean {
+  const isYears = profile.years === profile.counts.number;
+  return profile.isSequence || profile.codes > 0 || isYears || isCodeHeader(profile.header);
 }
 
 function isNumeric(profile: ColumnProfile): boolean {
@@ -118,11 +122,12 @@ function labelRole(draft: TableDraft, profile: ColumnProfile, all: readonly Colu
   const meaning = headerMeaning(profile.header);
   if (meaning === 'personal') return ignored('personal');
   if (meaning === 'technical') return ignored('constant');
+  if (meaning === 'otherTime' || meaning === 'coordinate') return ignored(meaning);
   if (meaning === 'index' || (profile.isSequence && !repeats(profile))) return ignored('index');
   if (isDerivedHeader(profile.parts)) return ignored('derived');
   if (isTwin(profile, all)) return ignored('twinLabel');
   if (meaning === 'note' && !isSourceDimension(profile)) return { role: 'note' };
-  if (meaning !== 'note' && isPlainRole(meaning)) return { role: meaning };
+  if (meaning !== 'note' && isPlainRole(meaning) && !isAmount(profile)) return { role: meaning };
   if (meaning === 'area' || meaning === 'indicator') return { role: meaning };
   if (areaShare(draft.names, profile) >= 0.6) return { role: 'area' };
   if (indicatorShare(draft.names, profile) >= 0.6) return { role: 'indicator' };
@@ -147,17 +152,32 @@ function isSourceDimension(profile: ColumnProfile): boolean {
 }
 
 /**
- * A year that dates a classification (nuts_year_spec) is no dimension unless rows need it to differ; a group that rows
- * need to differ is one.
+ * A year that dates a classification (nuts_year_spec) is no dimension unless rows need it to differ; a group or a source
+ * of data that rows need to differ is one.
  */
 function dropUnneeded(draft: TableDraft, columns: Map<number, ColumnRole>): void {
   for (const profile of draft.profiles) {
     const role = columns.get(profile.column);
-    if (role?.role === 'section' && isNeededForKey(draft, columns, profile.column))
+    if (mayCut(role, profile) && isNeededForKey(draft, columns, profile.column))
       columns.set(profile.column, { role: 'dimension', name: profile.name });
-    if (role?.role !== 'dimension' || profile.years === 0 || profile.filled > profile.years) continue;
+    if (role?.role !== 'dimension' || !datesClasses(profile)) continue;
     if (!isNeededForKey(draft, columns, profile.column)) columns.set(profile.column, ignored('constant'));
   }
+}
+
+/** Years alone; under a word for a classification also what lies before one or from one on ("-2014", "2014+"). */
+function datesClasses(profile: ColumnProfile): boolean {
+  if (profile.filled === 0) return false;
+  if (profile.years === profile.filled) return true;
+  const isNamed = /(^|[_ ])(year[_ ]?)?(spec|edition|vintage)([_ ]|$)/i.test(profile.header);
+  return isNamed && shareOf(profile, (text) => /^[-<≤~]?(19|20)\d{2}[-+]?$/.test(text)) === 1;
+}
+
+/** Groups, and sources of data that come again ("gcag", "gistemp"): two of them may tell of one and the same year. */
+function mayCut(role: ColumnRole | undefined, profile: ColumnProfile): boolean {
+  if (role?.role === 'section') return true;
+  const isSource = /^(data[ _]?)?source$|^(数据|资料)?来源$/i.test(foldHeader(profile.header));
+  return role?.role === 'note' && isSource && profile.counts.blank === 0 && profile.distinct.size * 4 <= profile.filled;
 }
 
 /** Two half-filled area columns (Country, Region) are dimensions of a total; a code that repeats them is a twin. */

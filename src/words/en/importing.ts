@@ -111,6 +111,8 @@ export const importing: Words['importing'] = {
     twinLabel: 'repeated name',
     constant: 'same in every row',
     otherMeasure: 'other numbers (attribute or second measure)',
+    otherTime: 'time in another notation',
+    coordinate: 'longitude or latitude',
     byUser: 'left out by you',
   },
   taskFields: {

@@ -111,6 +111,8 @@ export const importing = {
     twinLabel: '重复的名称',
     constant: '全列相同',
     otherMeasure: '另一列数（属性或第二个度量）',
+    otherTime: '时间的另一种写法',
+    coordinate: '经纬度',
     byUser: '您选择不导入',
   } satisfies Record<IgnoredReason, string> as Record<IgnoredReason, string>,
   taskFields: {

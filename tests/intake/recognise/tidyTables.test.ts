@@ -1,0 +1,131 @@
+// Tidy tables of indicators, one row a value: sheets made up after what open statistics look like.
+import { describe, expect, it } from 'vitest';
+import { mapTable } from '../../../src/intake/mapTable';
+import type { MappedTable } from '../../../src/intake/map/mappedTable';
+import { notationFor, parsePeriodCell, periodContextOf } from '../../../src/intake/notation/periodsOfColumn';
+import type { Cell } from '../../../src/intake/sheet';
+import { proposalFor, shortRoles, tableOf } from './proposals';
+import { sheetOf } from './sheets';
+
+type Rows = readonly (readonly Cell[])[];
+
+const roles = (rows: Rows): readonly string[] => shortRoles(tableOf(proposalFor(sheetOf(rows))));
+
+function mapped(rows: Rows): MappedTable {
+  const sheet = sheetOf(rows);
+  return mapTable(sheet, tableOf(proposalFor(sheet)), { file: 'x.csv', tableIndex: 0 });
+}
+
+const years = (first: number, count: number): readonly string[] =>
+  Array.from({ length: count }, (_, index) => String(first + index));
+
+/** One row a year and area; `cells` says what stands in it. */
+const panel = (areas: readonly string[], cells: (year: string, area: string, at: number) => readonly Cell[]): Rows =>
+  areas.flatMap((area, place) => years(2010, 6).map((year, at) => cells(year, area, place * 6 + at)));
+
+const AREAS = ['UKC11', 'UKC12', 'UKD31'];
+
+describe('columns of numbers', () => {
+  it('R-590 takes numbers under "units" for amounts and names no unit after them', () => {
+    const rows = panel(AREAS, (year, area, at) => [area, year, String(5000 + at * 7), String(20_000 + at * 31)]);
+    const table = mapped([['geo', 'year', 'units', 'rooms'], ...rows]);
+    expect(new Set(table.series.map(({ indicator, unit }) => `${indicator} ${unit}`))).toEqual(
+      new Set(['units null', 'rooms null']),
+    );
+  });
+
+  it('R-590 still takes one number for all rows under "unit" for what the file calls the unit', () => {
+    const rows = panel(AREAS, (year, area, at) => [area, year, '1', String(at + 0.5)]);
+    expect(roles([['geo', 'year', 'unit', 'value'], ...rows])[2]).toBe('unit');
+  });
+
+  it('R-591 takes an index with fractions for a measure and whole numbers that go up for line numbers', () => {
+    const index = years(1990, 12).map((year, at) => [year, String(98.4 + at), String(at / 10)]);
+    expect(roles([['Date', 'Index', 'Inflation'], ...index])[1]).toBe('value Index');
+    const lines = years(1990, 12).map((year, at) => [String(at + 1), year, String(at / 10)]);
+    expect(roles([['Index', 'Date', 'Inflation'], ...lines])[0]).toBe('ignored index');
+  });
+
+  it('R-592 finds line numbers in a table of which only some rows are looked at', () => {
+    const areas = Array.from({ length: 400 }, (_, at) => `area ${at}`);
+    const rows = panel(areas, (year, area, at) => [String(at + 1), year, area, String(at / 8)]);
+    expect(roles([['', 'date', 'country', 'rate'], ...rows])[0]).toBe('ignored index');
+  });
+
+  it('R-593 takes small counts that come again for the measure where years and codes are all else', () => {
+    const rows = panel(AREAS, (year, area, at) => [year, area, '2006', String(at % 3)]);
+    const table = mapped([['year', 'nuts_id', 'nuts_year_spec', 'companies_founded'], ...rows]);
+    expect([table.layout, table.series.length, table.entries.count]).toEqual(['long', 3, 18]);
+  });
+
+  it('R-593 lets "before 2014" date a classification as well, without cutting a series', () => {
+    const rows = panel(AREAS, (year, area, at) => [year, area, year < '2014' ? '-2014' : '2014', String(at + 0.5)]);
+    expect(mapped([['year', 'lep_id', 'lep_year_spec', 'spend'], ...rows]).series).toHaveLength(3);
+  });
+});
+
+describe('columns beside the values', () => {
+  it('R-594 cuts by a source of data where two tell of the same year', () => {
+    const rows = ['gcag', 'gistemp'].flatMap((source, at) => years(1990, 8).map((year) => [source, year, at + 0.25]));
+    const { series, questions } = mapped([['Source', 'Year', 'Mean'], ...rows]);
+    expect([series.map(({ dimensions }) => dimensions), questions]).toEqual([
+      [{ Source: 'gcag' }, { Source: 'gistemp' }],
+      [],
+    ]);
+  });
+
+  it('R-594 keeps a source as a remark where no two rows need it', () => {
+    const rows = years(1990, 8).map((year, at) => [at < 4 ? 'first survey' : 'second survey', year, at + 0.25]);
+    expect(roles([['Source', 'Year', 'Mean'], ...rows])[0]).toBe('note');
+  });
+
+  it.each(['lep_id', 'LAD21CD', 'nuts_code', 'iso3c', 'country_id'])(
+    'R-595 takes codes under %s for areas',
+    (header) => {
+      const rows = panel(['E37000001', 'E37000003'], (year, area, at) => [area, year, String(at + 0.5)]);
+      expect(roles([[header, 'year', 'rate'], ...rows])[0]).toBe('area');
+    },
+  );
+
+  it('R-595 takes them for codes beside the names of the areas', () => {
+    const rows = panel(['Chile', 'Peru'], (year, area, at) => [area, area.slice(0, 2), year, String(at + 0.5)]);
+    expect(roles([['Country', 'Country ID', 'Year', 'PPP'], ...rows]).slice(0, 2)).toEqual(['area', 'areaCode']);
+  });
+
+  it('R-596 leaves out and names places on the map and the time in another notation', () => {
+    const rows = panel(['A', 'B'], (year, area, at) => [area, 54.1, -1.25, year, `${year}.042`, at + 0.5]);
+    const { leftOut } = mapped([['station', 'latitude', 'longitude', 'year', 'decimal date', 'level'], ...rows]);
+    expect(leftOut.map(({ reason, labels }) => [reason, labels])).toEqual([
+      ['coordinate', ['latitude', 'longitude']],
+      ['otherTime', ['decimal date']],
+    ]);
+  });
+});
+
+describe('periods', () => {
+  const read = (texts: readonly string[], pointOne: 'middle' | 'october' | null) => {
+    const chosen = pointOne === null ? null : { pair: null, pointOne, dayOrder: null };
+    const context = periodContextOf(texts, null, chosen);
+    return texts.map((text) => parsePeriodCell(text, context)).map((one) => one?.period ?? one?.ambiguous);
+  };
+
+  it('R-597 asks whether 1880.5 in a column of nothing else is the middle of a year or its May', () => {
+    const texts = ['1880.5', '1881.5', '1882.5'];
+    expect(read(texts, null)[0]).toEqual(['1880', '1880-05']);
+    expect(read(texts, 'middle')).toEqual(['1880', '1881', '1882']);
+    expect(read(texts, 'october')).toEqual(['1880-05', '1881-05', '1882-05']);
+    expect(read(['2023.4', '2023.5', '2023.6'], null)).toEqual(['2023-04', '2023-05', '2023-06']);
+  });
+
+  it.each(['1880', '1880-05'])('R-597 remembers the answer %s', (answer) => {
+    const notation = notationFor('1880.5', answer);
+    const context = periodContextOf(['1880.5', '1881.5', '1882.5'], null, notation);
+    expect(parsePeriodCell('1880.5', context)?.period).toBe(answer);
+  });
+
+  it('R-598 reads years that are counted on from before 1800, and no numbers that are not', () => {
+    const rows = years(1750, 260).map((year, at) => [year, at + 0.5]);
+    expect(mapped([['Year', 'Total'], ...rows]).entries.count).toBe(260);
+    expect(read(['1650', '1900'], null)[0]).toBeUndefined();
+  });
+});
