@@ -1,4 +1,5 @@
-// Which refusal an exception of the workbook reader becomes. Law: bad data is answered, never thrown on.
+// Which refusal an exception of the workbook reader becomes. Law: bad data is answered, never thrown on. What is made to
+// harm was told by its declared sizes before; a part that unpacks to more than it declares contradicts itself.
 import type { ReadRefused } from './readResult';
 import { refused } from './readResult';
 
@@ -8,8 +9,6 @@ export function refuseHucreError(file: string, error: unknown): ReadRefused {
   const detail = error instanceof Error ? error.message.slice(0, 200) : '';
   if (name === 'EncryptedFileError') return refused('encrypted', file);
   if (error instanceof Error && isTooWide(error)) return refused('tooLarge', file);
-  if (/exceeds limit|zip bomb/.test(detail)) return refused('bomb', file, { detail });
-  if (/Unsupported XLS version/.test(detail)) return refused('oldExcel', file);
   return refused('damaged', file, { detail });
 }
 

@@ -12,7 +12,7 @@ import { sheetData, workbook } from './workbook';
 const WHOLE = Number.POSITIVE_INFINITY;
 const styles =
   '<numFmts><numFmt numFmtId="164" formatCode="yyyy&quot;年&quot;m&quot;月&quot;"/><numFmt numFmtId="165" formatCode="m&quot;月&quot;"/></numFmts>' +
-  '<cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="10"/><xf numFmtId="164"/><xf numFmtId="20"/><xf numFmtId="10"><alignment indent="2"/></xf><xf numFmtId="165"/></cellXfs>';
+  '<cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="10"/><xf numFmtId="164"/><xf numFmtId="20"/><xf numFmtId="10"><alignment indent="2"/></xf><xf numFmtId="165"/><xf numFmtId="46"/></cellXfs>';
 const strings = '<sst><si><t>指标</t></si><si><r><t>研</t></r><r><t>发</t></r></si><si><t>A&amp;B</t></si><si/></sst>';
 const withStrings = (sheets: readonly string[], date1904: boolean): Uint8Array => {
   const files = unzipSync(workbook({ sheets, styles, date1904, extra: { 'xl/sharedStrings.xml': strings } }));
@@ -26,7 +26,7 @@ const withStrings = (sheets: readonly string[], date1904: boolean): Uint8Array =
 const cell = fc.oneof(
   fc
     .tuple(
-      fc.constantFrom('', ' s="1"', ' s="2"', ' s="3"', ' s="4"', ' s="6"', ' s="9"', ' t="n"'),
+      fc.constantFrom('', ' s="1"', ' s="2"', ' s="3"', ' s="4"', ' s="6"', ' s="7"', ' s="9"', ' t="n"'),
       fc.constantFrom('0', '1', '60', '44927', '44927.25', '-3.5', '1E+3', '', 'x'),
     )
     .map(([a, v]) => [a, `<v>${v}</v>`]),

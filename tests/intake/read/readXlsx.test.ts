@@ -132,6 +132,14 @@ describe('readXlsx', () => {
     expect(await refusal(workbook({ sheets: [spaces] }))).toBe('bomb');
   });
 
+  it('R-236 a part that unpacks to more than it declares is damage, and no word of harm', async () => {
+    const lying = workbook({ sheets: [one] });
+    const view = new DataView(lying.buffer, lying.byteOffset, lying.byteLength);
+    const sizes = [...lying.keys()].filter((at) => at + 46 < lying.length && view.getUint32(at, true) === 0x02014b50);
+    for (const at of sizes) view.setUint32(at + 24, 10, true);
+    expect(await refusal(lying)).toBe('damaged');
+  });
+
   it('R-236 entities are not expanded', async () => {
     const bomb = `<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]>`;
     const result = await read(workbook({ sheets: [`${bomb}${sheetData('<c r="A1" t="str"><v>&b;</v></c>')}`] }));

@@ -64,6 +64,16 @@ describe('days and times', () => {
     expect(await shownInOldWorkbook(code, value)).toEqual(cell);
   });
 
+  it.each([
+    ['[h]:mm', 1.5, '36:00:00'],
+    ['[hh]"小时"mm"分"', 0.25, '06:00:00'],
+    ['[mm]:ss', 100.5, '2412:00:00'],
+  ])('R-586 %s makes a length of time, which is no day', async (code, value, cell) => {
+    expect(await shown(code, value)).toBe(cell);
+    expect(await shown(code, value, true)).toBe(cell);
+    expect(await shownInOldWorkbook(code, value)).toBe(cell);
+  });
+
   it('R-584 such days count from where the workbook counts', async () => {
     expect(await shown('m"月"', 43861, true)).toEqual(day('2024-02'));
   });

@@ -126,4 +126,14 @@ describe('records of Excel 97 workbooks', () => {
     const cut = await read(compoundFile('Workbook', stream.slice(0, stream.length - 42)));
     expect(cut).toMatchObject({ kind: 'refused', refusal: { kind: 'damaged' } });
   });
+
+  it('R-583 a sheet that is named many times is damage', async () => {
+    const stream = biffStream([sheet('a', [numberCell(0, 0, 0, 1)]), sheet('b', [numberCell(0, 0, 0, 2)])], [0]);
+    const place = new DataView(stream.buffer);
+    const [first = 0, second = 0] = [...stream.keys()].filter(
+      (at) => at + 1 < stream.length && place.getUint16(at, true) === 0x0085,
+    );
+    place.setUint32(second + 4, place.getUint32(first + 4, true), true);
+    expect(await read(compoundFile('Workbook', stream))).toMatchObject({ refusal: { kind: 'damaged' } });
+  });
 });

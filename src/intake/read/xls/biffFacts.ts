@@ -66,10 +66,11 @@ export function biffFacts(stream: Uint8Array): BiffFacts {
   }
   const styles = styleFormats.map((format) => shownByFormat(format, formats.get(format)));
   const starts = substreamStarts(stream);
+  const taken = new Set<number>();
   return {
     ...facts,
     sheets: sheets.map(({ at, ...sheet }, index) => {
-      const start = startOf(at, index, starts);
+      const start = startOf(at, index, starts, taken);
       return { ...sheet, start, ...cellFacts(stream, start ?? stream.length, styles, styleIndents) };
     }),
   };
@@ -89,9 +90,15 @@ function sheetEntry(record: BiffRecord): SheetEntry {
   };
 }
 
-/** Where a sheet is said to begin; some writers say it wrongly, and then the order of the sheets tells. */
-function startOf(at: number, index: number, starts: readonly number[]): number | null {
-  return starts.includes(at) ? at : (starts[index] ?? null);
+/**
+ * Where a sheet is said to begin; some writers say it wrongly, and then the order of the sheets tells. What is another
+ * sheet already is none: hostile files name one sheet many times.
+ */
+function startOf(at: number, index: number, starts: readonly number[], taken: Set<number>): number | null {
+  const start = starts.includes(at) ? at : (starts[index] ?? null);
+  if (start === null || taken.has(start)) return null;
+  taken.add(start);
+  return start;
 }
 
 function cellFacts(
@@ -128,10 +135,11 @@ function cellFacts(
 const BUILT_IN: ReadonlyMap<number, Shown> = new Map([
   ...[14, 15, 16, 18, 19, 20, 21, 22].map((id): [number, Shown] => [id, 'day']),
   ...[28, 29, 30, 31, 32, 33, 34, 35].map((id): [number, Shown] => [id, 'day']),
-  ...[45, 46, 47, 51, 53, 54, 55, 56, 58].map((id): [number, Shown] => [id, 'day']),
+  ...[45, 47, 51, 53, 54, 55, 56, 58].map((id): [number, Shown] => [id, 'day']),
   ...[17, 27, 36, 50, 52, 57].map((id): [number, Shown] => [id, 'month']),
   [9, 'percent'],
   [10, 'percent'],
+  [46, 'elapsed'],
 ]);
 
 function shownByFormat(format: number, code: string | undefined): Shown | null {

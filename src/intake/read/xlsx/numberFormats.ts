@@ -4,7 +4,7 @@ import { isUnit } from '../../../model/unit';
 import { attribute, innerXml, startTags } from './xmlParts';
 
 /** How the number format of a style shows its values, where that changes what they mean; a day may be a time of day. */
-export type Shown = 'percent' | 'day' | 'month' | 'year' | ShownNumber;
+export type Shown = 'percent' | 'day' | 'elapsed' | 'month' | 'year' | ShownNumber;
 
 /** "0!.0,"万"" shows 123456 as "12.3万": the decimal point moved to the left, and a unit behind. */
 export interface ShownNumber {
@@ -17,6 +17,7 @@ export interface ShownNumber {
 const BUILT_IN: ReadonlyMap<number, Shown> = new Map([
   [9, 'percent'],
   [10, 'percent'],
+  [46, 'elapsed'],
   ...[17, 27, 36, 50, 52, 57].map((id): [number, Shown] => [id, 'month']),
 ]);
 
@@ -50,9 +51,13 @@ function bareCode(formatCode: string): string {
   return formatCode.replace(/"[^"]*"|[\\!].|\[[^\]]*\]|[_*]./g, '');
 }
 
+/** Hours, minutes or seconds that are not taken up into days. */
+const ELAPSED = /\[(h+|m+|s+)\]/i;
+
 /** What a format code shows; words in quotes, escaped signs, colours and locales do not count. */
 export function shownBy(formatCode: string): Shown | null {
   const [positive = ''] = formatCode.replace(/"[^"]*"|\\.|\[[^\]]*\]|[_*]./g, '').split(';');
+  if (ELAPSED.test(formatCode.replace(/"[^"]*"|\\./g, ''))) return 'elapsed';
   const code = positive.toLowerCase();
   if (code.includes('%')) return 'percent';
   if (/^m+$/.test(code.trim())) return 'month';
