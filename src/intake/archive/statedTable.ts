@@ -5,6 +5,7 @@ import type { MissingStatus } from '../../model/observation';
 import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from '../read/json/parseJson';
 import { missingMark } from '../notation/missingMark';
 import type { StatedField, StatedTable } from '../sheet';
+import { unitMention } from './unitMention';
 import { textOf, type PackageDescriptor, type PackageResource } from './packageDescriptor';
 
 export function statedTable({ source }: PackageDescriptor, resource: PackageResource, hasHeader: boolean): StatedTable {
@@ -13,7 +14,7 @@ export function statedTable({ source }: PackageDescriptor, resource: PackageReso
   return {
     title: textOf(resource.source, 'title'),
     notes: [...notesOf(resource.source), ...notesOf(source)].filter((note, at, all) => all.indexOf(note) === at),
-    fields: fields.map(statedField),
+    fields: withMentionOfWhole(fields.map(statedField), [resource.source, source]),
     hasHeader,
     missing: missingOf(schema.missingValues ?? resource.source.missingValues),
     decimal: fields.some((field) => field.decimalChar === ',') ? ',' : null,
@@ -28,8 +29,17 @@ function statedField(field: JsonObject): StatedField {
     title: textOf(field, 'title'),
     content: contentOf(field.type),
     unit: propertyUnit(field) ?? wordedUnit(description),
-    unitHint: /[（(](?:in|en|单位为?)\s*([^()（）]{1,40})[)）]/i.exec(description)?.[1]?.trim() ?? null,
+    unitHint: unitMention(description),
   };
+}
+
+/** The title and description of resource and package speak of its values where it has one column of numbers. */
+function withMentionOfWhole(fields: readonly StatedField[], sources: readonly JsonObject[]): readonly StatedField[] {
+  const numbers = fields.filter(({ content }) => content === 'number');
+  if (numbers.length !== 1) return fields;
+  const texts = sources.flatMap((source) => [textOf(source, 'title') ?? '', textOf(source, 'description') ?? '']);
+  const mention = texts.map(unitMention).find((unit) => unit !== null) ?? null;
+  return fields.map((field) => (numbers.includes(field) ? { ...field, unitHint: field.unitHint ?? mention } : field));
 }
 
 const CONTENTS: Readonly<Record<string, StatedField['content']>> = {

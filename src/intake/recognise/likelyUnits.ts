@@ -47,7 +47,7 @@ const INDEX_BASE = /[(（]([^()（）]{1,20}[=＝]\s*100)[)）]/;
 function unitsOfName(label: string): readonly string[] {
   const base = INDEX_BASE.exec(label)?.[1];
   if (base !== undefined) return [base.replace('＝', '=')];
-  if (subjectOfGrowth(label) !== null || /_(pct|percent)$/i.test(label)) return ['%'];
+  if (subjectOfGrowth(label) !== null || /_(pct|percent)$|%/i.test(label)) return ['%'];
   const nature = natureOfName(label);
   if (nature === 'share') return ['%'];
   return nature === 'money' ? MONEY : [];

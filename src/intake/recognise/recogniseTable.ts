@@ -51,7 +51,7 @@ export function recogniseTable(
   const body = findBody(grid, header, region.bottom);
   if (body.body.length === 0 && !isTableHeader(grid, header)) return null;
   const headerTop = header.headerRows[0] ?? header.firstBodyRow;
-  const above = readSurroundings(grid, names, region.top, headerTop, region);
+  const above = readSurroundings(grid, names, region.top, headerTop, { ...region, file });
   const [left, right] = columnsUsed(grid, header, body);
   const parts = statedParts(grid.sheet, left, right) ?? headerParts(grid, header.headerRows, left, right);
   const profiles = profileColumns(grid, body.body, parts, left);

@@ -26,7 +26,7 @@ export function withStatedFields(draft: TableDraft, found: ColumnFinding): Colum
   if (stated === undefined || stated.fields.length === 0) return found;
   const fieldAt = (index: number) => stated.fields[draft.profiles[index]?.column ?? -1];
   const asTyped = found.columns.map((role, index): ColumnRole => {
-    const isText = role.role === 'value' && fieldAt(index)?.content === 'text';
+    const isText = role.role === 'value' && fieldAt(index)?.content === 'text' && !isMeasured(draft, found, index);
     return isText ? { role: 'dimension', name: draft.profiles[index]?.name ?? '' } : role;
   });
   const columns = asTyped.some(({ role }) => role === 'value') ? asTyped : found.columns;
@@ -43,6 +43,14 @@ export function withStatedFields(draft: TableDraft, found: ColumnFinding): Colum
       };
     }),
   };
+}
+
+/** Numbers that hardly repeat beside a period: as a dimension of them every value would be a series of its own. */
+function isMeasured({ profiles }: TableDraft, { columns }: ColumnFinding, index: number): boolean {
+  const profile = profiles[index];
+  if (profile === undefined || !columns.some(({ role }) => role === 'period')) return false;
+  const { counts, distinct, filled, codes } = profile;
+  return filled >= 8 && codes === 0 && counts.number === filled && distinct.size * 10 > Math.min(filled, 400) * 8;
 }
 
 /** The only column of a time is the period where recognition found none. */

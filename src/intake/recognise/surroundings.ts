@@ -29,7 +29,7 @@ export function readSurroundings(
   names: NameIndex,
   top: number,
   headerTop: number,
-  { before = null, goesOn = false }: Pick<Region, 'before' | 'goesOn'>,
+  { before = null, goesOn = false, file }: Pick<Region, 'before' | 'goesOn'> & { readonly file: string },
 ): SurroundingsFinding {
   const rows = grid.rows.filter((one) => one.row >= top && one.row < headerTop);
   const roles = new Map<number, RowRole>();
@@ -47,7 +47,7 @@ export function readSurroundings(
     titles.push(...lines.filter((line) => !isPeriodLine(line)));
     periods.push(...lines.filter(isPeriodLine));
   }
-  const around = summarise(grid, names, { titles, units, periods, stated }, before?.period ?? null);
+  const around = summarise(grid, names, { titles, units, periods, stated }, before?.period ?? null, file);
   const holdsOn = isContinuation(around.title) || (goesOn && around.title === null);
   return { around: before !== null && holdsOn ? continued(around, before) : around, roles };
 }
@@ -108,6 +108,7 @@ function summarise(
   names: NameIndex,
   { titles, units, periods, stated }: Lines,
   before: PeriodReading | null,
+  file: string,
 ): Surroundings {
   const own = titles.filter((text) => !isAttachment(text) && !isChapter(text));
   // "统计资料" above "(续)" is the head of the page.
@@ -117,7 +118,10 @@ function summarise(
   const label = title === null ? null : splitLabel(withoutArea(names, topicOfTitle(title), titled?.code ?? null));
   return {
     title,
-    period: statedPeriod([...periods, ...titles], grid.sheet.name) ?? nextPeriod(grid.sheet.name, before),
+    period:
+      statedPeriod([...periods, ...titles], grid.sheet.name) ??
+      periodOfName(grid.sheet.name, file) ??
+      nextPeriod(grid.sheet.name, before),
     units: [...new Set([...units, ...unitsOf(titles)])],
     area: areaInText(names, grid.sheet.name)?.name ?? titled?.name ?? null,
     indicator: stated?.indicator ?? (label === null || label.name === '' ? null : label.name),
@@ -169,7 +173,17 @@ function statedPeriod(lines: readonly string[], sheetName: string): PeriodReadin
     if (named !== null && named.length === 7 && named !== found.period)
       return { period: null, form: null, upTo: false, ambiguous: [found.period, named] };
   }
-  return found ?? periodInText(sheetName)?.reading ?? null;
+  return found;
+}
+
+/**
+ * What the name of a sheet says. A text has no sheets and is called after its file, whose bare year may be the one of
+ * its release ("sea_level_2019.csv") and only suggests; "2023年" in it is said of the table.
+ */
+function periodOfName(sheetName: string, file: string): PeriodReading | null {
+  const found = periodInText(sheetName);
+  const isFileName = /\.(csv|tsv|txt)$/i.test(file) && (file.split(/[/\\]/).pop() ?? file).startsWith(sheetName);
+  return found === null || (isFileName && /^[\d-]+$/.test(found.text)) ? null : found.reading;
 }
 
 /** "2月" behind the sheet of January 2023 is February 2023; a month that goes back may be of another year. */

@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { bundlePackage, namedPaths } from '../../../src/intake/archive/bundlePackage';
+import { unitMention } from '../../../src/intake/archive/unitMention';
 import { insidePath } from '../../../src/intake/archive/packageDescriptor';
 import { readFile, type ReadResult } from '../../../src/intake/readFile';
 import { firstSheet, sheetsOf } from '../read/realFiles';
@@ -156,5 +157,36 @@ describe('resources', () => {
     expect(refusal(await read({ resources: [{ name: 'a' }] }))).toBe('packageDescriptor');
     expect(namedPaths(strToU8('[1]'))).toBeNull();
     expect(refusal(await read(resource({ path: 'a.csv' })))).toBe('packageMissing');
+  });
+});
+
+describe('units that a sentence mentions', () => {
+  it.each([
+    ['GDP in current USD', 'current USD'],
+    ['Verified emissions in megatonnes of CO2 equivalent', 'megatonnes of CO2'],
+    ['Total carbon emissions (million metric tons of C)', 'million metric tons of C'],
+    ['PPP conversion factor, GDP (LCU per international $)', 'LCU per international $'],
+    ['Price index value (base year 2010 = 100). Empty where no data are.', '2010=100'],
+    ['Year-on-year change, in per cent', 'per cent'],
+    ['Balance, in % of GDP, from 1990 to 2013.', '% of GDP'],
+    ['inches', 'inches'],
+    ['单位为 (in 万元)', '万元'],
+    ['Year in which it was founded, in Paris in 2013', null],
+    ['Value of the index', null],
+  ])('R-599 of "%s"', (text, unit) => {
+    expect(unitMention(text)).toBe(unit);
+  });
+
+  it('R-599 a package with one column of numbers speaks of it in its own title and description', async () => {
+    const fields = [
+      { name: 'year', type: 'year' },
+      { name: 'Value', type: 'number' },
+    ];
+    const hintsOf = async (extra: object) => {
+      const descriptor = { ...resource({ path: 'a.csv', schema: { fields } }), ...extra };
+      return firstSheet(await read(descriptor, { 'a.csv': 'year,Value\n2012,1.5\n' })).stated?.fields[1]?.unitHint;
+    };
+    expect(await hintsOf({ title: 'Cash surplus, in % of GDP' })).toBe('% of GDP');
+    expect(await hintsOf({ title: 'Cash surplus' })).toBeNull();
   });
 });

@@ -129,3 +129,58 @@ describe('periods', () => {
     expect(read(['1650', '1900'], null)[0]).toBeUndefined();
   });
 });
+
+describe('units', () => {
+  const offered = (header: string): readonly string[] | undefined =>
+    proposalFor(sheetOf([['Year', header], ...years(1990, 9).map((year, at) => [year, at + 7.25])])).questions[0]
+      ?.suggestions;
+
+  it('R-447 offers % for a name with that sign and nothing for an exchange rate', () => {
+    expect(offered('Unemployed % of labor force')).toEqual(['%']);
+    expect(offered('Exchange rate')).toEqual([]);
+    expect(offered('Unemployment rate')).toEqual(['%']);
+  });
+
+  it('R-447 knows mm, cm, ppm and ppb in the bracket of a header', () => {
+    const rows = years(1990, 9).map((year, at) => [year, at + 7.25, at + 0.5]);
+    expect(roles([['Year', 'Sea level (mm)', 'CO2 (ppm)'], ...rows]).slice(1)).toEqual([
+      'value Sea level mm',
+      'value CO2 ppm',
+    ]);
+  });
+});
+
+describe('what stands around a table', () => {
+  const areas: Rows = [
+    ['region', 'households'],
+    ['North', 12.4],
+    ['South', 3.2],
+  ];
+  const periodOf = (stem: string, file: string) => {
+    const { mapping, questions } = proposalFor(sheetOf(areas, stem), file);
+    return [mapping.tables[0]?.defaults.period, questions.find(({ kind }) => kind === 'period')?.suggestions[0]];
+  };
+
+  it('R-445 asks for the period of a text whose name alone holds a year, and offers that year', () => {
+    expect(periodOf('income_2015', 'income_2015.csv')).toEqual([null, '2015']);
+    expect(periodOf('income_2015', 'all.zip/a/income_2015.csv')).toEqual([null, '2015']);
+  });
+
+  it('R-445 believes "2023年" in such a name, and the name that a person gave a sheet', () => {
+    expect(periodOf('各区收入2023年', '各区收入2023年.csv')).toEqual(['2023', undefined]);
+    expect(periodOf('2015', 'income.xlsx')).toEqual(['2015', undefined]);
+  });
+
+  it('R-446 keeps numbers that hardly repeat for values though their type is "string"', () => {
+    const field = { title: null, unit: null, unitHint: null };
+    const fields = [
+      { ...field, name: 'year', content: 'time' as const },
+      { ...field, name: 'labour', content: 'text' as const },
+      { ...field, name: 'share', content: 'number' as const },
+    ];
+    const stated = { title: null, notes: [], fields, hasHeader: true, missing: {}, decimal: null };
+    const rows = years(1990, 12).map((year, at) => [year, String(50_000 + at * 113), String(50 + at / 8)]);
+    const sheet = { ...sheetOf([['year', 'labour', 'share'], ...rows]), stated };
+    expect(shortRoles(tableOf(proposalFor(sheet)))).toEqual(['period:whole', 'value labour', 'value share']);
+  });
+});
