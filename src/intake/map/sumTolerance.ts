@@ -14,8 +14,9 @@ export interface SumParts {
 export function sumTolerance(parts: SumParts, total: number): number {
   const dust = 1e-9 * Math.abs(total);
   const isCount = parts.decimals === 0 && parts.unit !== null && !/[元十百千万亿]/.test(parts.unit);
-  const decimals = Math.max(parts.decimals, decimalsOf(total));
-  return isCount ? dust : 0.5 * 10 ** -decimals * (parts.count + 1) + dust;
+  // A total may be printed with one digit less than its parts; what lacks more has lost its zeros, not its digits.
+  const printed = Math.max(decimalsOf(total), parts.decimals - 1);
+  return isCount ? dust : 0.5 * (10 ** -parts.decimals * parts.count + 10 ** -printed) + dust;
 }
 
 export function decimalsOf(value: number): number {

@@ -4,7 +4,7 @@ import { isUnit } from '../../model/unit';
 import { cleanLabel, foldText, withoutEnglishTwin } from './cleanText';
 import { parsePeriodText } from './parsePeriodText';
 
-const UNIT_ROW = /(?:^|[(\s])(?<!填报|填表|编制|报送|主管|责任|牵头|制表)(计量)?单位\s*:\s*([^)]+)\)?/;
+const UNIT_ROW = /(?:^|[(\s,;])(?<!填报|填表|编制|报送|主管|责任|牵头|制表)(计量)?单位\s*:\s*([^)]+)\)?/;
 const ENGLISH_UNIT_ROW = /^\(?units?\s*(?:of measure)?\s*:\s*([^)]+)\)?$/i;
 
 /**
@@ -65,6 +65,9 @@ const INNER_BRACKET = /^([^()（）]+)[(（]([^()（）]*)[)）](总数|合计|�
 /** "GDP_亿元", "第二产业比重_%": column names of people who write programs. */
 const UNIT_SUFFIX = /^(.*[^_])_([^_]*[\u4e00-\u9fff%‰][^_]*)$/s;
 
+/** "财政科技支出/万元", "技术合同成交额，亿元", "亏损面%": the unit stands behind the name without a bracket. */
+const BARE_UNIT = /^(.*[\u4e00-\u9fff])\s*(?:[/／,，:：]\s*([^/／,，:：]{1,8})|([%％‰]))$/s;
+
 /**
  * Splits what a label carries besides its name: the LAST bracket's unit ("人口数(人口抽样调查)(人)"), a form in brackets
  * ("高新技术企业（期末）") or at the end of the name ("国内生产总值累计值"), "其中：" and the English repetition.
@@ -86,13 +89,18 @@ export function splitLabel(label: string): LabelReading {
   if (unit !== null && hasOtherUnit(name, unit)) unit = null;
   const suffix = unit === null ? UNIT_SUFFIX.exec(name) : null;
   if (suffix !== null && isUnitText(suffix[2] ?? '')) [name, unit] = [suffix[1] ?? name, suffix[2] ?? null];
+  const bare = unit === null && !isUnitText(name) ? BARE_UNIT.exec(name) : null;
+  const behind = bare?.[2] ?? bare?.[3] ?? '';
+  if (bare !== null && isUnitText(behind)) [name, unit] = [bare[1] ?? name, behind];
   const worded = form === null ? FORM_SUFFIX.exec(name) : null;
   if (worded !== null) {
     form = (worded[2] ?? worded[3] ?? '').startsWith('累计') ? 'cumulative' : 'period';
     name = worded[1] ?? name;
   }
-  const part = /^(?:#\s*|其中\s*[:：]?\s*)(.+)$/s.exec(name);
-  return { name: cleanLabel(part?.[1] ?? name), unit, form, ofWhich: part !== null };
+  const part = /^(?:#\s*|其中\s*[:：]?\s*)(?![:：\s])(.+)$/s.exec(name);
+  // "其中：" over the parts names none of them.
+  const isHead = /^其中\s*[:：]?$/.test(name);
+  return { name: isHead ? '' : cleanLabel(part?.[1] ?? name), unit, form, ofWhich: part !== null || isHead };
 }
 
 /** "年末人数(人)年末机构数(个)": two names ran into one cell; growth of an amount ("GDP(亿元)增速(%)") is none. */

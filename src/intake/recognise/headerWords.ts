@@ -41,7 +41,7 @@ const MEANINGS: readonly (readonly [RegExp, HeaderMeaning])[] = [
     'areaCode',
   ],
   [
-    /^(指标|指标名称|主要指标|统计指标|指标项|项目|项目名称|考核指标|indicator|indicator[ _]?name|series[ _]?(name|description)|series|variable|measure|metric)$/,
+    /^(指标|指标名称|(主要|统计|考核|监测|评价|核心|重点|关键|工作|目标)指标(名称)?|指标项|指标内容|项目|项目名称|(统计|考核)(项目|内容)|(工作|考核)?事项|科目|indicator|indicator[ _]?name|series[ _]?(name|description)|series|variable|measure|metric)$/,
     'indicator',
   ],
   [
@@ -72,7 +72,7 @@ const MEANINGS: readonly (readonly [RegExp, HeaderMeaning])[] = [
     'target',
   ],
   [
-    /^(备注|说明|注|附注|备 注|note|notes|remark|remarks|comment|comments|来源|数据来源|资料来源|source|(数据提供|数据来源|来源|填报|报送|责任|牵头|主管|归口|归口管理|承办|主责|业务)(部门|单位|科室|股室)|科室|指标(解释|说明|定义)|计算方法|截止日期|更新日期|更新时间|填报日期|填报时间|comment_(obs|ts))$/,
+    /^(备注|说明|注|附注|备 注|note|notes|remark|remarks|comment|comments|来源|数据来源|资料来源|source|(数据提供|数据来源|来源|填报|报送|上报|发布|责任|牵头|配合|主管|归口|归口管理|承办|主责|业务)(部门|单位|科室|股室|处室)|科室|指标(解释|说明|定义)|计算方法|截止日期|(更新|填报|报送|上报|发布)(日期|时间)|comment_(obs|ts))$/,
     'note',
   ],
   [
@@ -91,7 +91,7 @@ const MEANINGS: readonly (readonly [RegExp, HeaderMeaning])[] = [
 ];
 
 const DERIVED =
-  /^([+±-]*%|同比|环比|比上年|较上年|增长|增速|增幅|增减|增加值率$|去年同期增|完成率|完成比例|完成进度|完成年度|占年度|完成情况%|进度|序时|排名|位次|名次|排位|全市排名|growth|change|yoy|rank|ranking|completion)/;
+  /^([+±-]*%|同比|环比|比上年|较上年|增长|增速|增幅|增减|增加值率$|去年同期增|完成率|完成比例|完成进度|完成年度|占年度|(完成|占|为)(调整)?预算|为(上年|去年|年度)|完成情况%|进度|序时|排名|位次|名次|排位|全市排名|growth|change|yoy|rank|ranking|completion)/;
 const DERIVED_END =
   /(同比|环比|同比增长率?|增长率|增速|增幅|完成率|排名|位次|名次|同比增减|比上年增长|比上年同期增长|增长)(\(?[+%±-]+\)?)?$/;
 

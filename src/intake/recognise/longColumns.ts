@@ -109,7 +109,8 @@ function isMeasure(profile: ColumnProfile, rows: number): boolean {
 function valueRole(profile: ColumnProfile): ColumnRole {
   const isTarget = headerMeaning(profile.header) === 'target';
   const stated = profile.parts.flatMap((part) => splitLabel(part).form ?? []);
-  const form = stated[stated.length - 1] ?? measureMeaning(profile.header)?.form ?? null;
+  const counted = [...profile.parts, profile.header].flatMap((part) => measureMeaning(part)?.form ?? []);
+  const form = stated[stated.length - 1] ?? counted[counted.length - 1] ?? null;
   const unit = unitOfHeader(profile.parts);
   return { role: 'value', measure: isTarget ? 'target' : 'actual', at: { ...NOWHERE, unit, form } };
 }

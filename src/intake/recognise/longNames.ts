@@ -7,6 +7,7 @@ import { splitLabel } from '../notation/parseUnitText';
 import { NO_PERIOD_CONTEXT } from '../notation/periodReading';
 import type { ColumnProfile } from './columnProfile';
 import { ignored } from './draft';
+import { isUnitPart } from './headerUnit';
 import type { TableDraft } from './draft';
 import { foldHeader, headerMeaning, measureMeaning } from './headerWords';
 
@@ -52,13 +53,13 @@ export function nameMeasures(draft: TableDraft, columns: readonly ColumnRole[]):
   });
 }
 
-/** "原油产量_当期 / 全国 / 月" loses the word of its form wherever it stands. */
+/** "原油产量_当期 / 全国 / 月" loses the word of its form wherever it stands, "成交额 / 当季（万元）" how it was counted. */
 function nameOfHeader({ parts, name }: ColumnProfile): string {
-  const own =
-    parts.length < 2
-      ? name
-      : parts.map((part) => (splitLabel(part).form === null ? part : splitLabel(part).name)).join(' / ');
-  return splitLabel(own).name;
+  if (parts.length < 2) return splitLabel(name).name;
+  const [heading = '', ...below] = parts.filter((part) => !isUnitPart(part, parts));
+  const naming = [heading, ...below.filter((part) => measureMeaning(part) === null)];
+  const own = naming.map((part) => (splitLabel(part).form === null ? part : splitLabel(part).name));
+  return splitLabel(own.join(' / ')).name;
 }
 
 /** Quarters or months across rows of years: such a crossing has no mapping yet, so nothing of it is taken. */

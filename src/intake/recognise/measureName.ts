@@ -8,7 +8,7 @@ import { isTotalWord } from './rowWords';
 
 /** `pieces` from the highest heading down; the total of a heading is called as the heading. */
 export function measureName(names: NameIndex, pieces: readonly string[]): string {
-  const own = pieces.map((piece) => splitLabel(piece).name);
+  const own = pieces.map((piece) => splitLabel(piece).name).filter((name) => name !== '');
   const kept = own.length > 1 && isTotalWord(own[own.length - 1] ?? '') ? own.slice(0, -1) : own;
   const lowest = kept[kept.length - 1] ?? '';
   if (matchIndicator(names, lowest) !== null) return lowest;

@@ -48,11 +48,11 @@ function periodPart(profile: ColumnProfile): PeriodRole['part'] | null {
   if (profile.filled === 0) return null;
   const meaning = headerMeaning(profile.header);
   if (meaning === 'quarter' || meaning === 'half' || meaning === 'month') {
-    if (readableShare(profile) < 0.8 && isSmallPart(profile, meaning)) return meaning;
+    if ((readableShare(profile) < 0.8 || lacksYears(profile)) && isSmallPart(profile, meaning)) return meaning;
     return readableShare(profile) >= 0.8 ? 'whole' : isSmallPart(profile, meaning) ? meaning : null;
   }
   const share = readableShare(profile, meaning === 'period');
-  if (meaning === 'year') return share < 0.8 ? null : profile.years >= profile.filled * 0.8 ? 'year' : 'whole';
+  if (meaning === 'year') return share < 0.8 ? null : areYears(profile) ? 'year' : 'whole';
   if (meaning === 'period') return share >= 0.6 ? 'whole' : null;
   if (isHeadedBySpan(profile) && share === 1) return 'year';
   if ((meaning === 'indicator' || meaning === 'area') && namesPeriods(profile)) return 'whole';
@@ -93,7 +93,8 @@ function yearWithoutName(profile: ColumnProfile): PeriodRole['part'] | null {
 function readableShare(profile: ColumnProfile, takesSerials = false): number {
   const context = periodContextOf(profile.cells, 2000);
   const isReadable = remembered((text) => parsePeriodCell(text, context) !== null, profile.cells.length);
-  const bare = profile.cells.filter(
+  const told = profile.cells.filter((cell) => typeof cell !== 'string' || !isWorkedOut(cell));
+  const bare = told.filter(
     (cell) => typeof cell !== 'number' || profile.years > 0 || cell > 9999 || !Number.isInteger(cell),
   );
   const readable = bare.filter(
@@ -101,12 +102,29 @@ function readableShare(profile: ColumnProfile, takesSerials = false): number {
       (takesSerials || !/^\d{5}$/.test(cellText(cell).trim())) &&
       (typeof cell === 'string' ? isReadable(cell.trim()) : parsePeriodCell(cell, context) !== null),
   );
-  return profile.filled === 0 ? 0 : readable.length / profile.filled;
+  return told.length === 0 ? 0 : readable.length / told.length;
 }
 
 function isSmallPart(profile: ColumnProfile, part: 'quarter' | 'half' | 'month'): boolean {
   const most = part === 'quarter' ? 4 : part === 'half' ? 2 : 12;
   return profile.counts.number + profile.counts.period + profile.counts.text > 0 && profile.largest <= most;
+}
+
+/** 2023 and "2023年" alike. */
+function areYears({ distinct }: ColumnProfile): boolean {
+  const labels = [...distinct.keys()].filter((text) => !isWorkedOut(text));
+  const years = labels.filter((text) => parsePeriodText(text)?.period?.length === 4);
+  return years.length > 0 && years.length >= labels.length * 0.8;
+}
+
+/** "一季度", "3月": no cell says its year. */
+function lacksYears({ distinct }: ColumnProfile): boolean {
+  return [...distinct.keys()].every((text) => (parsePeriodText(text)?.period ?? null) === null);
+}
+
+/** "2024年前三季度合计", "前三年平均": a row about others, not one of a time. */
+function isWorkedOut(text: string): boolean {
+  return isDerivedLabel(text) || /(?:合计|总计|小计|共计|平均|年均|均值)(?:数|值)?$/.test(foldText(text));
 }
 
 /** A named period column beats one that only looks like periods, a fuller one a sparser. */

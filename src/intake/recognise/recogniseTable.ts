@@ -27,6 +27,7 @@ import { isTotalWord } from './rowWords';
 import { withRowsByLabel } from './rowsByLabel';
 import { statedParts, withStatedFields } from './statedFields';
 import { readSurroundings } from './surroundings';
+import { unitsOfLabels } from './unitsOfLabels';
 import { tableMapping } from './tableMapping';
 import { findTaskColumns } from './taskColumns';
 import { findWideColumns } from './wideColumns';
@@ -56,7 +57,8 @@ export function recogniseTable(
   const parts = statedParts(grid.sheet, left, right) ?? headerParts(grid, header.headerRows, left, right);
   const profiles = profileColumns(grid, body.body, parts, left);
   if (isDefinitionList(profiles)) return null;
-  const around = { ...above.around, title: above.around.title ?? grid.sheet.stated?.title ?? null };
+  const units = above.around.units.length > 0 ? above.around.units : unitsOfLabels(profiles);
+  const around = { ...above.around, units, title: above.around.title ?? grid.sheet.stated?.title ?? null };
   const draft: TableDraft = { file, grid, names, body: body.body, profiles, around };
   const found = withStatedFields(draft, findColumns(draft));
   const kept = found.layout === 'long' ? withTotals(draft, found, body) : withRowsByLabel(draft, found, body);

@@ -55,7 +55,8 @@ function headersUnder(draft: TableDraft, year: number | null): ColumnFinding | n
   const latest = draft.around.period?.period ?? latestOf(headers);
   const columns = draft.profiles.map((profile, index): ColumnRole => {
     const header = headers[index];
-    if (header !== null && header !== undefined) return valueRole(draft, profile, header, rowsAreIndicators);
+    if (header !== null && header !== undefined)
+      return valueRole(profile, header, { draft, headers, rowsAreIndicators });
     return roles.get(profile.column) ?? besidePeriods(profile, latest);
   });
   const constant = constantDefaults(draft, columns);
@@ -125,12 +126,14 @@ function besidePeriods(profile: ColumnProfile, latest: Period | null): ColumnRol
   return ignored(isDerivedHeader(profile.parts) ? 'derived' : profile.filled === 0 ? 'empty' : 'text');
 }
 
-function valueRole(
-  draft: TableDraft,
-  profile: ColumnProfile,
-  header: PeriodHeader,
-  rowsAreIndicators: boolean,
-): ColumnRole {
+interface Beside {
+  readonly draft: TableDraft;
+  readonly headers: readonly (PeriodHeader | null)[];
+  readonly rowsAreIndicators: boolean;
+}
+
+function valueRole(profile: ColumnProfile, header: PeriodHeader, beside: Beside): ColumnRole {
+  const { draft, rowsAreIndicators } = beside;
   if (isDerivedHeader(header.rest)) return ignored('derived');
   const at: { -readonly [key in keyof Coordinates]: Coordinates[key] } = {
     ...NOWHERE,
@@ -148,15 +151,19 @@ function valueRole(
     if (headerMeaning(part) === 'target') measure = 'target';
     else if (state !== null) status = state;
     else if (meaning !== null) at.form = meaning.form ?? at.form;
-    else if (isShared(draft, part) && (rowsAreIndicators || headerMeaning(part) !== null)) continue;
+    else if (isShared(beside, part) && (rowsAreIndicators || headerMeaning(part) !== null)) continue;
     else if (matchArea(draft.names, part) !== null) at.area = part;
     else names.push(part);
   }
-  if (names.length > 0) at.indicator = measureName(draft.names, names);
+  // "2023年预算数" beside "2023年决算数": the rows say what, the words which of the two.
+  if (names.length > 0 && rowsAreIndicators) at.dimensions = { 分组: names.join(' / ') };
+  else if (names.length > 0) at.indicator = measureName(draft.names, names);
   return { role: 'value', measure, at, ...(status === null ? {} : { status }) };
 }
 
 /** A heading over all value columns ("完成情况") tells no column from another; where rows are areas it names the indicator. */
-function isShared(draft: TableDraft, part: string): boolean {
-  return draft.profiles.filter((profile) => profile.parts.length > 1).every((profile) => profile.parts.includes(part));
+function isShared({ draft, headers }: Beside, part: string): boolean {
+  const grouped = draft.profiles.filter((profile) => profile.parts.length > 1);
+  if (grouped.length > 0) return grouped.every((profile) => profile.parts.includes(part));
+  return headers.every((header) => header === null || header.rest.includes(part));
 }
