@@ -21,7 +21,7 @@ function valuesOf(sheet: Sheet, position = 0): readonly string[] {
 }
 
 describe('sheets of a district bureau', () => {
-  it('R-445 joins years merged over their quarters, written as words, and no total among them', () => {
+  it('R-559 joins years merged over their quarters, written as words, and no total among them', () => {
     const rows = [
       ['技术合同分季度情况'],
       ['年份', '季度', '登记数', '成交额', null],
@@ -41,7 +41,7 @@ describe('sheets of a district bureau', () => {
     ]);
   });
 
-  it('R-445 finds the years beside an average of some of them', () => {
+  it('R-559 finds the years beside an average of some of them', () => {
     const rows = [
       ['年份', 'R&D经费（万元）'],
       ['2021年', 46080],
@@ -51,7 +51,7 @@ describe('sheets of a district bureau', () => {
     expect(rolesOf(rows)).toEqual(['period:whole', 'value R&D经费 万元']);
   });
 
-  it('R-446 names a measure by its heading where what stands below only counts or measures', () => {
+  it('R-560 names a measure by its heading where what stands below only counts or measures', () => {
     const rows = [
       ['月份', '技术合同', null, '成交额', null],
       [null, '本月', '累计', '本月（万元）', '累计（亿元）'],
@@ -67,7 +67,7 @@ describe('sheets of a district bureau', () => {
     ]);
   });
 
-  it('R-446 leaves "其中：" over the parts out of their names', () => {
+  it('R-560 leaves "其中：" over the parts out of their names', () => {
     const rows = [
       ['2023年高企认定情况', null, null, null],
       ['街道', '认定数（家）', null, null],
@@ -89,7 +89,7 @@ describe('sheets of a district bureau', () => {
     ]);
   });
 
-  it('R-447 takes a unit behind a stroke, a comma or nothing', () => {
+  it('R-728 takes a unit behind a stroke, a comma or nothing', () => {
     const rows = [
       ['2023年各县区情况'],
       ['县区', '财政科技支出/万元', '技术合同成交额，亿元', '亏损面%'],
@@ -110,7 +110,7 @@ describe('sheets of a district bureau', () => {
     expect(valuesOf(sheetOf(rows)).slice(-2)).toEqual(['科技支出占比 % 2022 1.98', '科技支出占比 % 2023 2.1']);
   });
 
-  it('R-447 takes a unit in the header of the labels for that of the table', () => {
+  it('R-728 takes a unit in the header of the labels for that of the table', () => {
     const rows = [
       ['级别', '类型（单位：家）', '2022年末', '2023年末'],
       ['省级', '重点实验室', 1, 2],
