@@ -1,7 +1,8 @@
 // Units as tables state them: unit rows, brackets behind labels. Law: the text is kept as written; only a known unit is one.
 import type { ValueForm } from '../../model/observation';
 import { isUnit } from '../../model/unit';
-import { cleanLabel, foldText, withoutEnglishTwin } from './cleanText';
+import { cleanLabel, foldText, hasChinese, withoutEnglishTwin } from './cleanText';
+import { hasEnglishUnitWords } from './englishUnitWords';
 import { parsePeriodText } from './parsePeriodText';
 
 const UNIT_ROW = /(?:^|[(\s,;])(?<!填报|填表|编制|报送|主管|责任|牵头|制表)(计量)?单位\s*:\s*([^)]+)\)?/;
@@ -57,6 +58,9 @@ const NUMBERING =
   /^(?:\d{1,3}[.．](?!\d)|\d{1,3}、|[(（]\d{1,3}[)）]|[(（]?[一二三四五六七八九十]{1,3}(?:[)）]、?|[、.．]))\s*(?=\S)/;
 const NOTE_MARK = /\s*[\u2460-\u2473*＊※†‡]+$/;
 
+/** "Population, total [SP.POP.TOTL]": the code of the World Bank is no part of the name. */
+const CODE = /(?<=\S)\s*\[[A-Z]{2}(?:\.[A-Z\d]{2,})+\]$/;
+
 const LAST_BRACKET = /^(.*?)\s*[(（[【]([^()（）[\]【】]*)[)）\]】]\s*$/s;
 
 /** "种畜禽场(个)总数": the bracket stands before the word for the whole. */
@@ -73,7 +77,7 @@ const BARE_UNIT = /^(.*[\u4e00-\u9fff])\s*(?:[/／,，:：]\s*([^/／,，:：]{1
  * ("高新技术企业（期末）") or at the end of the name ("国内生产总值累计值"), "其中：" and the English repetition.
  */
 export function splitLabel(label: string): LabelReading {
-  let name = withoutEnglishTwin(cleanLabel(label)).replace(NUMBERING, '').replace(NOTE_MARK, '');
+  let name = withoutEnglishTwin(cleanLabel(label)).replace(NUMBERING, '').replace(NOTE_MARK, '').replace(CODE, '');
   let unit: string | null = null;
   let form: ValueForm | null = null;
   for (let match = LAST_BRACKET.exec(name); match !== null; match = LAST_BRACKET.exec(name)) {
@@ -97,10 +101,20 @@ export function splitLabel(label: string): LabelReading {
     form = (worded[2] ?? worded[3] ?? '').startsWith('累计') ? 'cumulative' : 'period';
     name = worded[1] ?? name;
   }
+  unit ??= form === null ? unitOfEnglish(name) : null;
   const part = /^(?:#\s*|其中\s*[:：]?\s*)(?![:：\s])(.+)$/s.exec(name);
   // "其中：" over the parts names none of them.
   const isHead = /^其中\s*[:：]?$/.test(name);
   return { name: isHead ? '' : cleanLabel(part?.[1] ?? name), unit, form, ofWhich: part !== null || isHead };
+}
+
+/**
+ * "GDP (current US$)", "GDP (constant 2015 US$)": such a bracket says the unit and stays in the name, which it tells from
+ * its neighbours; so does one before "(modeled ILO estimate)".
+ */
+function unitOfEnglish(name: string): string | null {
+  const inside = /\(([^()]{1,60})\)(?: \((?:[a-z ]*estimate|cumulative)\))?$/i.exec(name)?.[1];
+  return inside !== undefined && !hasChinese(name) && hasEnglishUnitWords(inside) ? cleanLabel(inside) : null;
 }
 
 /** "年末人数(人)年末机构数(个)": two names ran into one cell; growth of an amount ("GDP(亿元)增速(%)") is none. */

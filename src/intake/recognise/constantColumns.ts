@@ -25,7 +25,8 @@ export function constantDefaults(draft: TableDraft, columns: readonly ColumnRole
     if (role.role !== 'indicator' || draft.body.length < 2) return role;
     const text = [...profile.distinct.keys()][0] ?? '';
     const own = splitLabel(text);
-    const label = own.unit === null ? (unitInBrackets(text) ?? own) : own;
+    const isInName = own.unit === null || own.name.endsWith(`(${own.unit})`);
+    const label = isInName ? (unitInBrackets(text) ?? own) : own;
     defaults = { ...defaults, indicator: label.name, ...(label.unit === null ? {} : { unit: label.unit }) };
     return ignored('constant');
   });

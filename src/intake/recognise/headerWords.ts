@@ -80,7 +80,7 @@ const MEANINGS: readonly (readonly [RegExp, HeaderMeaning])[] = [
     'technical',
   ],
   [
-    /^(decimal[ _]?(date|year)|(date|year)[ _]?decimal|(date|year)[ _]?frac(tion)?|frac(tional)?[ _]?(date|year))$/,
+    /^(decimal[ _]?(date|year)|(date|year)[ _]?decimal|(date|year)[ _]?frac(tion)?|frac(tional)?[ _]?(date|year)|(time|year)[ _]code)$/,
     'otherTime',
   ],
   [

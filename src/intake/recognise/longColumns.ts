@@ -128,6 +128,7 @@ function labelRole(draft: TableDraft, profile: ColumnProfile, all: readonly Colu
   if (isDerivedHeader(profile.parts)) return ignored('derived');
   if (isTwin(profile, all)) return ignored('twinLabel');
   if (meaning === 'note' && !isSourceDimension(profile)) return { role: 'note' };
+  if (isUnitOfOecd(profile, all)) return { role: 'unit' };
   if (meaning !== 'note' && isPlainRole(meaning) && !isAmount(profile)) return { role: meaning };
   if (meaning === 'area' || meaning === 'indicator') return { role: meaning };
   if (areaShare(draft.names, profile) >= 0.6) return { role: 'area' };
@@ -135,6 +136,15 @@ function labelRole(draft: TableDraft, profile: ColumnProfile, all: readonly Colu
   if (!isDimensionHeader(profile.header) && profile.meanLength > 30 && profile.distinct.size * 2 > profile.filled)
     return ignored('text');
   return { role: 'dimension', name: profile.name };
+}
+
+/** LOCATION, INDICATOR, SUBJECT, MEASURE: what the OECD calls the measure there is the unit (PC_GDP, MLN_USD). */
+function isUnitOfOecd(profile: ColumnProfile, all: readonly ColumnProfile[]): boolean {
+  const headers = all.map(({ header }) => foldHeader(header));
+  return (
+    foldHeader(profile.header) === 'measure' &&
+    ['location', 'indicator', 'subject'].every((one) => headers.includes(one))
+  );
 }
 
 /** Numbers of panel members count up too, but come again with every period. */

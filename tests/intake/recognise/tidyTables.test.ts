@@ -184,3 +184,60 @@ describe('what stands around a table', () => {
     expect(shortRoles(tableOf(proposalFor(sheet)))).toEqual(['period:whole', 'value labour', 'value share']);
   });
 });
+
+describe('exports of the World Bank and the OECD', () => {
+  const seriesOf = (rows: Rows): readonly string[] => [
+    ...new Set(mapped(rows).series.map(({ indicator, area, unit }) => `${indicator} | ${area} | ${unit}`)),
+  ];
+
+  it('R-448 takes the units of English names in rows from their brackets, which stay in the name', () => {
+    const rows = [
+      ['Country Name', 'Country Code', 'Series Name', 'Series Code', '2000 [YR2000]', '2001 [YR2001]'],
+      ['Chile', 'CHL', 'GDP (current US$)', 'NY.GDP.MKTP.CD', '77.5', '71.2'],
+      ['Chile', 'CHL', 'GDP (constant 2015 US$)', 'NY.GDP.MKTP.KD', '97.5', '91.2'],
+      ['Chile', 'CHL', 'Literacy (years 15 to 24)', 'SE.ADT.1524', '97.1', '..'],
+      ['Chile', 'CHL', 'Jobs (% of labor force) (modeled ILO estimate)', 'SL.EMP.ZS', '57.1', '57.2'],
+    ];
+    expect(seriesOf(rows)).toEqual([
+      'GDP (current US$) | Chile | current US$',
+      'GDP (constant 2015 US$) | Chile | constant 2015 US$',
+      'Literacy (years 15 to 24) | Chile | null',
+      'Jobs (% of labor force) (modeled ILO estimate) | Chile | % of labor force',
+    ]);
+  });
+
+  it('R-449 reads series across, without their code, and the code of the time cuts nothing', () => {
+    const rows = ['Chile', 'Peru'].flatMap((area, at) =>
+      ['2000', '2001'].map((year) => [
+        year,
+        `YR${year}`,
+        area,
+        area.toUpperCase().slice(0, 3),
+        String(70.5 + at),
+        '26654',
+      ]),
+    );
+    const header = ['Time', 'Time Code', 'Country Name', 'Country Code'];
+    const names = ['GDP (current US$) [NY.GDP.MKTP.CD]', 'Population, total [SP.POP.TOTL]'];
+    expect(seriesOf([[...header, ...names], ...rows])).toEqual([
+      'GDP (current US$) | Chile | current US$',
+      'Population, total | Chile | null',
+      'GDP (current US$) | Peru | current US$',
+      'Population, total | Peru | null',
+    ]);
+  });
+
+  it('R-450 takes what the OECD calls the measure of an indicator for its unit', () => {
+    const header = ['LOCATION', 'INDICATOR', 'SUBJECT', 'MEASURE', 'FREQUENCY', 'TIME', 'Value', 'Flag Codes'];
+    const rows = ['AUS', 'AUT'].flatMap((area) => [
+      [area, 'GDEXPRD', 'TOT', 'PC_GDP', 'A', '1996', '1.58', ''],
+      [area, 'GDEXPRD', 'TOT', 'MLN_USD', 'A', '1996', '7012.5', 'E'],
+    ]);
+    expect(seriesOf([header, ...rows])).toEqual([
+      'GDEXPRD | AUS | PC_GDP',
+      'GDEXPRD | AUS | MLN_USD',
+      'GDEXPRD | AUT | PC_GDP',
+      'GDEXPRD | AUT | MLN_USD',
+    ]);
+  });
+});
