@@ -190,7 +190,7 @@ describe('exports of the World Bank and the OECD', () => {
     ...new Set(mapped(rows).series.map(({ indicator, area, unit }) => `${indicator} | ${area} | ${unit}`)),
   ];
 
-  it('R-448 takes the units of English names in rows from their brackets, which stay in the name', () => {
+  it('R-447 takes the units of English names in rows from their brackets, which stay in the name', () => {
     const rows = [
       ['Country Name', 'Country Code', 'Series Name', 'Series Code', '2000 [YR2000]', '2001 [YR2001]'],
       ['Chile', 'CHL', 'GDP (current US$)', 'NY.GDP.MKTP.CD', '77.5', '71.2'],
@@ -206,7 +206,7 @@ describe('exports of the World Bank and the OECD', () => {
     ]);
   });
 
-  it('R-449 reads series across, without their code, and the code of the time cuts nothing', () => {
+  it('R-596 reads series across, without their code, and the code of the time cuts nothing', () => {
     const rows = ['Chile', 'Peru'].flatMap((area, at) =>
       ['2000', '2001'].map((year) => [
         year,
@@ -227,7 +227,7 @@ describe('exports of the World Bank and the OECD', () => {
     ]);
   });
 
-  it('R-450 takes what the OECD calls the measure of an indicator for its unit', () => {
+  it('R-447 takes what the OECD calls the measure of an indicator for its unit', () => {
     const header = ['LOCATION', 'INDICATOR', 'SUBJECT', 'MEASURE', 'FREQUENCY', 'TIME', 'Value', 'Flag Codes'];
     const rows = ['AUS', 'AUT'].flatMap((area) => [
       [area, 'GDEXPRD', 'TOT', 'PC_GDP', 'A', '1996', '1.58', ''],
