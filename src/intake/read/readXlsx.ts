@@ -9,8 +9,8 @@ import { workbookSheet } from './workbookSheet';
 import { cellLooks } from './xlsx/cellLooks';
 import { readPlainWorkbook, type Archive } from './xlsx/plainWorkbook';
 import { readSparseWorkbook } from './xlsx/sparseWorkbook';
-import { isTidy, tidyPackage } from './xlsx/tidyPackage';
-import { workbookParts } from './xlsx/workbookParts';
+import { barePackage, isTidy, tidyPackage } from './xlsx/tidyPackage';
+import { workbookParts, type WorkbookParts } from './xlsx/workbookParts';
 import { zipDirectory, type ZipEntry } from './zipDirectory';
 
 /** Sheets of numbers pack to a twentieth of their size; what packs to less than a 250th is made to harm. */
@@ -37,16 +37,29 @@ export async function readXlsx(file: InputFile, largePart = LARGE_PART): Promise
 
 /** Nothing is put right in a package that does not fit memory as a whole. */
 function tidied(archive: Archive): Archive {
-  const unpacked = archive.entries.reduce((sum, { size }) => sum + size, 0);
-  if (unpacked > LARGEST_FILE_BYTES || isTidy(archive.entries, workbookParts(archive.bytes))) return archive;
-  const bytes = tidyPackage(archive.bytes);
-  return { bytes, entries: zipDirectory(bytes) ?? [] };
+  if (!isSmall(archive) || isTidy(archive.entries, workbookParts(archive.bytes))) return archive;
+  return tidyPackage(archive) ?? archive;
 }
 
-/** Null when cells lie too far apart. Chart sheets are passed over: hucre takes a workbook with one for damaged. */
+function isSmall({ entries }: Archive): boolean {
+  return entries.reduce((sum, { size }) => sum + size, 0) <= LARGEST_FILE_BYTES;
+}
+
+/** Null when cells lie too far apart. What is damaged beside the cells is left out when the whole cannot be read. */
 async function readSheets(archive: Archive, largePart: number): Promise<Sheet[] | null> {
+  const parts = workbookParts(archive.bytes);
+  try {
+    return await readParts(archive, parts, largePart);
+  } catch (error) {
+    const bare = isSmall(archive) ? barePackage(archive, parts) : null;
+    if (bare === null) throw error;
+    return readParts(bare, parts, largePart);
+  }
+}
+
+/** Chart sheets are passed over: hucre takes a workbook with one for damaged. */
+async function readParts(archive: Archive, parts: WorkbookParts, largePart: number): Promise<Sheet[] | null> {
   const { bytes } = archive;
-  const parts = workbookParts(bytes);
   const worksheets = parts.sheetPaths.flatMap((path, index) => (path === null ? [] : [{ index, path }]));
   const hasOthers = worksheets.length < parts.sheetPaths.length;
   const options = hasOthers ? { sheets: worksheets.map(({ index }) => index) } : {};

@@ -86,11 +86,17 @@ const LARGE_MERGE = 10_000;
 function merges(source: FoundSheet, rows: readonly (readonly Cell[])[]): CellRange[] {
   const width = widthOf(rows);
   return (source.merges ?? []).flatMap(({ startRow: top, startCol: left, endRow: bottom, endCol: right }) => {
-    if (![top, left, bottom, right].every(Number.isInteger) || top > bottom || left > right) return [];
+    if (![top, left, bottom, right].every(isPlace) || top > bottom || left > right) return [];
+    if (top === bottom && left === right) return [];
     if ((bottom - top + 1) * (right - left + 1) <= LARGE_MERGE) return [{ top, left, bottom, right }];
     const cut = { top, left, bottom: Math.min(bottom, rows.length - 1), right: Math.min(right, width - 1) };
     return cut.bottom > top || cut.right > left ? [cut] : [];
   });
+}
+
+/** A merge of whole columns ("A:B") has no rows. */
+function isPlace(position: number): boolean {
+  return Number.isInteger(position) && position >= 0;
 }
 
 function widthOf(rows: readonly (readonly Cell[])[]): number {

@@ -167,4 +167,10 @@ describe('readXlsx', () => {
     );
     expect(sheet.merges[0]).toEqual({ top: 0, left: 0, bottom: 0, right: 1 });
   });
+
+  it('R-231 merges of single cells and of whole columns are none', async () => {
+    const merges = '<mergeCells><mergeCell ref="A1"/><mergeCell ref="A:B"/><mergeCell ref="A1:B1"/></mergeCells>';
+    const { merges: found } = firstSheet(await read(workbook({ sheets: [`${one}${merges}`] })));
+    expect(found).toEqual([{ top: 0, left: 0, bottom: 0, right: 1 }]);
+  });
 });

@@ -1,14 +1,14 @@
 // Workbooks with large plain sheets, read several times faster: hucre reads the workbook without their rows, and says in
 // cells put in their place what the shared strings and the styles mean; the rows are taken apart here (docs/adr/0008).
 // Law: the sheets are those hucre gives of the whole workbook, or the answer is null and hucre reads it.
-import { unzipSync, zipSync, strToU8 } from 'fflate';
+import { zipSync, strToU8 } from 'fflate';
 import { serialToDate } from 'hucre';
 import { readXlsx, type CellValue, type ReadOptions, type Sheet as HucreSheet } from 'hucre/xlsx';
 import type { Cell } from '../../sheet';
 import type { ZipEntry } from '../zipDirectory';
 import { dateCell, shownAs } from '../workbookCell';
 import { indentedStyles } from './indentedStyles';
-import { inflatePart } from './inflatePart';
+import { inflatePart, unpackPart } from './inflatePart';
 import { tellingStyles } from './numberFormats';
 import { plainRows, type CellMeanings, type PlainRows } from './plainRows';
 import type { WorkbookParts } from './workbookParts';
@@ -50,7 +50,7 @@ export async function readPlainWorkbook(
   const found = await Promise.all(entries.map((entry) => largeSheet(archive.bytes, entry)));
   const large = found.filter((sheet) => sheet !== null);
   if (large.length === 0) return null;
-  const files = unzipped(archive.bytes, new Set(large.map(({ path }) => path)));
+  const files = unzipped(archive, new Set(large.map(({ path }) => path)));
   if (files === null) return null;
   const counts = countMeanings(files, parts);
   if (counts === null) return null;
@@ -69,12 +69,15 @@ export async function readPlainWorkbook(
 }
 
 /** Markup only: pictures and embedded files say nothing about cells. Null: hucre may know what is wrong with it. */
-function unzipped(bytes: Uint8Array, known: ReadonlySet<string>): Files | null {
-  try {
-    return unzipSync(bytes, { filter: ({ name }) => /\.(xml|rels)$/i.test(name) && !known.has(name) });
-  } catch {
-    return null;
+function unzipped({ bytes, entries }: Archive, known: ReadonlySet<string>): Files | null {
+  const files: Files = {};
+  for (const entry of entries) {
+    if (!/\.(xml|rels)$/i.test(entry.name) || known.has(entry.name)) continue;
+    const part = unpackPart(bytes, entry);
+    if (part === null) return null;
+    files[entry.name] = part;
   }
+  return files;
 }
 
 async function largeSheet(bytes: Uint8Array, entry: ZipEntry): Promise<LargeSheet | null> {

@@ -3,6 +3,7 @@ import { unzipSync } from 'fflate';
 import { attribute, startTags } from './xmlParts';
 
 export interface WorkbookParts {
+  readonly workbookPath: string;
   /** Whether days are counted from 1904 on. */
   readonly is1904: boolean;
   readonly stylesPath: string | null;
@@ -21,6 +22,7 @@ export function workbookParts(bytes: Uint8Array): WorkbookParts {
   const sheets = startTags(workbook, 'sheet').map((tag) => attribute(tag, 'id') ?? '');
   const dateSystem = attribute(startTags(workbook, 'workbookPr')[0] ?? '', 'date1904');
   return {
+    workbookPath,
     is1904: dateSystem === '1' || dateSystem === 'true',
     stylesPath: targets(relations, folder, 'styles')[0]?.path ?? null,
     stringsPath: targets(relations, folder, 'sharedStrings')[0]?.path ?? null,
