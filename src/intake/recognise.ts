@@ -10,6 +10,7 @@ import { buildGrid } from './recognise/grid';
 import type { NoteState } from './recognise/noteStates';
 import type { LooseLines } from './recognise/looseSheets';
 import { looseLines, withLooseLines } from './recognise/looseSheets';
+import { withResourcesApart } from './recognise/resourcesApart';
 import { shapeOf } from './recognise/shape';
 import { stripsOf } from './recognise/sideBySide';
 import { tableQuestions } from './recognise/tableQuestions';
@@ -49,7 +50,7 @@ export function recognise({ file, sheets, names }: RecogniseInput): Proposal {
     tables.push(...found);
     issues.push(...found.flatMap((one) => tableIssues(file, sheet, one)));
   }
-  const settled = tables.map((one) => ({ ...one, table: withLooseLines(one.table, loose) }));
+  const settled = withResourcesApart(tables).map((one) => ({ ...one, table: withLooseLines(one.table, loose) }));
   const mappings = settled.map((one) => one.table);
   return {
     mapping: { version: 1, shape: shapeOf(mappings), tables: mappings },

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { mapTable } from '../../../src/intake/mapTable';
 import type { MappedTable } from '../../../src/intake/map/mappedTable';
 import { notationFor, parsePeriodCell, periodContextOf } from '../../../src/intake/notation/periodsOfColumn';
-import type { Cell } from '../../../src/intake/sheet';
-import { proposalFor, shortRoles, tableOf } from './proposals';
+import { recognise } from '../../../src/intake/recognise';
+import type { Cell, Sheet } from '../../../src/intake/sheet';
+import { names, proposalFor, shortRoles, tableOf } from './proposals';
 import { sheetOf } from './sheets';
 
 type Rows = readonly (readonly Cell[])[];
@@ -218,8 +219,8 @@ describe('exports of the World Bank and the OECD', () => {
       ]),
     );
     const header = ['Time', 'Time Code', 'Country Name', 'Country Code'];
-    const names = ['GDP (current US$) [NY.GDP.MKTP.CD]', 'Population, total [SP.POP.TOTL]'];
-    expect(seriesOf([[...header, ...names], ...rows])).toEqual([
+    const measures = ['GDP (current US$) [NY.GDP.MKTP.CD]', 'Population, total [SP.POP.TOTL]'];
+    expect(seriesOf([[...header, ...measures], ...rows])).toEqual([
       'GDP (current US$) | Chile | current US$',
       'Population, total | Chile | null',
       'GDP (current US$) | Peru | current US$',
@@ -239,5 +240,32 @@ describe('exports of the World Bank and the OECD', () => {
       'GDEXPRD | AUT | PC_GDP',
       'GDEXPRD | AUT | MLN_USD',
     ]);
+  });
+});
+
+describe('resources of a data package', () => {
+  const resource = (name: string, first: number, count: number, level: number) => {
+    const field = { title: null, unit: null, unitHint: null };
+    const fields = [
+      { ...field, name: 'year', content: 'time' as const },
+      { ...field, name: 'price', content: 'number' as const },
+    ];
+    const rows = years(first, count).map((year, at) => [year, String(level + at + 0.5)]);
+    const stated = { title: null, notes: [], fields, hasHeader: true, missing: {}, decimal: null };
+    return { ...sheetOf([['year', 'price'], ...rows], name), stated };
+  };
+  const named = (sheets: readonly Sheet[]) =>
+    recognise({ file: 'datapackage.json', sheets, names }).mapping.tables.map((table) => shortRoles(table)[1]);
+
+  it('R-437 are told apart by their names where they hold the same measure with other values', () => {
+    expect(named([resource('nominal', 1990, 9, 100), resource('real', 1992, 9, 80)])).toEqual([
+      'value nominal / price',
+      'value real / price',
+    ]);
+  });
+
+  it('R-437 keep one name where one goes on with the other or says the same', () => {
+    expect(named([resource('part-1', 1990, 9, 100), resource('part-2', 1999, 9, 80)])[0]).toBe('value price');
+    expect(named([resource('all', 1990, 9, 100), resource('recent', 1992, 5, 102)])[1]).toBe('value price');
   });
 });
