@@ -136,6 +136,8 @@ export type QuestionKind =
   | 'period'
   | 'unit'
   | 'area'
+  /** Whether values of months, quarters or halves count for these alone or from January on. */
+  | 'form'
   | 'encoding'
   | 'ambiguousPeriod'
   | 'ambiguousDate'

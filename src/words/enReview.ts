@@ -40,6 +40,7 @@ const answerExamples: Partial<Record<QuestionKind, string>> = {
 
 const answers: Partial<Record<QuestionKind, Readonly<Record<string, string>>>> = {
   conflict: { first: 'the first one', last: 'the last one', ask: 'neither' },
+  form: { cumulative: 'year to date', period: 'the period alone' },
   percentOrFraction: { percent: 'percent (23.6)', fraction: 'fraction (0.236)' },
   triangle: { plus: 'increase (▲1.7 is +1.7)', minus: 'minus (▲1.7 is −1.7)' },
   ambiguousDate: { dayMonth: 'day first', monthDay: 'month first' },

@@ -437,6 +437,8 @@ const questions: Sentences['questions'] = {
       : `${tableOf(question)} leaves the unit of some rows blank: ${namesOf(question)}${cellsOf(question)}. What is the unit of these rows?`,
   area: (question) =>
     `${tableOf(question)} states no area and holds no known indicator. Which area are these values from?`,
+  form: (question) =>
+    `${tableOf(question)} does not say whether its values (${question.params['name'] ?? ''}, …) count for the period alone or from January on. Which is it?`,
   encoding: ({ params }) =>
     params['unfit'] === undefined
       ? 'With which encoding does the text look right?'

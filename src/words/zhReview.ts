@@ -40,6 +40,7 @@ const answerExamples: Partial<Record<QuestionKind, string>> = {
 
 const answers: Partial<Record<QuestionKind, Readonly<Record<string, string>>>> = {
   conflict: { first: '先出现的', last: '后出现的', ask: '都不导入' },
+  form: { cumulative: '年初至今累计', period: '当期（当月、当季）' },
   percentOrFraction: { percent: '百分数（23.6）', fraction: '小数（0.236）' },
   triangle: { plus: '增加（▲1.7 即 +1.7）', minus: '负数（▲1.7 即 −1.7）' },
   ambiguousDate: { dayMonth: '日在前', monthDay: '月在前' },

@@ -292,6 +292,28 @@ describe('desk', () => {
     expect((await review(sheet(2022))).tables[0]?.remembered).toBeNull();
   });
 
+  test('R-429 whether months of a known flow count from January on is asked once and remembered', async () => {
+    const month = (name: string, value: number) =>
+      csv(
+        `成交额${name}.csv`,
+        `2024年${name}各街道技术合同成交额`,
+        '街道,技术合同成交额（万元）',
+        `墟沟街道,${value}`,
+        `云山街道,${value + 9}`,
+      );
+    const [asked, ...more] = (await review(month('4月', 40))).questions;
+    expect([asked?.kind, asked?.suggestions, more]).toEqual(['form', ['period', 'cumulative'], []]);
+    expect((await desk.correct({ kind: 'answer', question: asked!, answer: 'cumulative' })).questions).toEqual([]);
+    await desk.commit();
+    expect((await review(month('5月', 52))).questions).toEqual([]);
+    await desk.commit();
+    const { dataset } = await stored();
+    expect(dataset.blocks.flatMap(({ series }) => series.map(({ form }) => form))).toEqual([
+      'cumulative',
+      'cumulative',
+    ]);
+  });
+
   test('R-766 what was taken over says from which import, and can be given up for what is recognised anew', async () => {
     const sheet = (year: number) => csv(`表${year}.csv`, `指标,单位,地区,${year}年,说明`, `测试项数,项,连云区,3,甲`);
     await review(sheet(2021));

@@ -51,14 +51,16 @@ type PartRule = readonly [RegExp, (year: string, match: readonly string[]) => Pe
 const PARTS: readonly PartRule[] = [
   [/^(?:H|第)?([12])(?:半年|H)$|^H([12])$/i, (year, match) => certain(`${year}-H${match[1] ?? match[2] ?? ''}`)],
   [/^(上|下)半年(?:度)?$/, (year, match) => certain(`${year}-H${match[1] === '上' ? 1 : 2}`)],
-  [/^第?([1-4])(?:季度?|Q)(?:当季|单季)?$/i, (year, match) => certain(`${year}-Q${match[1] ?? ''}`)],
+  [/^第?([1-4])(?:季度?|Q)$/i, (year, match) => certain(`${year}-Q${match[1] ?? ''}`)],
+  [/^第?([1-4])(?:季度?|Q)(?:当季|单季)$/i, (year, match) => certain(`${year}-Q${match[1] ?? ''}`, 'period')],
   [/^Q([1-4])$/i, (year, match) => certain(`${year}-Q${match[1] ?? ''}`)],
   [/^(?:前|1-)([2-4])个?季度?(?:累计)?$/, (year, match) => certain(`${year}-Q${match[1] ?? ''}`, 'cumulative')],
   [
     /^(\d{1,2})月?(?:份)?-(?:\d{4}年)?(\d{1,2})月(?:份)?(?:累计)?$/,
     (year, match) => monthRange(year, Number(match[1]), Number(match[2])),
   ],
-  [/^(\d{1,2})月(?:份|度)?(?:当月)?$/, (year, match) => certain(`${year}-${twoDigits(match[1] ?? '')}`)],
+  [/^(\d{1,2})月(?:份|度)?$/, (year, match) => certain(`${year}-${twoDigits(match[1] ?? '')}`)],
+  [/^(\d{1,2})月(?:份|度)?当月$/, (year, match) => certain(`${year}-${twoDigits(match[1] ?? '')}`, 'period')],
   [/^M(\d{1,2})$/i, (year, match) => certain(`${year}-${twoDigits(match[1] ?? '')}`)],
   [/^(\d{1,2})月(?:份|度)?累计$/, (year, match) => certain(`${year}-${twoDigits(match[1] ?? '')}`, 'cumulative')],
   [

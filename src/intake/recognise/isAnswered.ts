@@ -25,6 +25,8 @@ export function isAnswered(question: Question, tables: readonly TableMapping[]):
       );
     case 'area':
       return table.defaults.area !== null;
+    case 'form':
+      return table.defaults.form !== null;
     case 'ambiguousPeriod':
     case 'ambiguousDate':
       return asked.every(isDecided);

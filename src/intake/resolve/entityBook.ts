@@ -43,12 +43,13 @@ export class EntityBook {
     );
   }
 
-  /** The indicator of a known name or code, null when there is none. */
+  /** The indicator of a name or code that is known or that this import has made, null when there is none. */
   knownIndicator(code: string | null, label: string | null): Indicator | null {
     const byCode = code === null ? undefined : this.names.indicatorByCode.get(code);
     if (byCode !== undefined) return this.#keepIndicator(byCode);
     const match = label === null ? null : matchIndicator(this.names, label);
-    return match === null ? null : this.#keepIndicator(this.names.indicatorByCode.get(match.code)!);
+    if (match !== null) return this.#keepIndicator(this.names.indicatorByCode.get(match.code)!);
+    return label === null ? null : (this.#indicatorOfLabel.get(foldLabel(label)) ?? null);
   }
 
   /** The indicator a series measures; an unknown one is made from what the file says. `topic`: see tableTopic. */
@@ -83,8 +84,11 @@ export class EntityBook {
     return found;
   }
 
+  /** Name of a known indicator that is merely near; a part ("技术合同成交额：技术开发") is not near its own whole. */
   nearIndicator(label: string): string | null {
-    const code = nearIndicators(this.names, label)[0];
+    const [whole = '', ...parts] = label.split('：');
+    const ofWhole = parts.length === 0 ? null : matchIndicator(this.names, whole);
+    const code = nearIndicators(this.names, label).find((one) => one !== ofWhole?.code);
     return code === undefined ? null : (this.names.indicatorByCode.get(code)?.name ?? null);
   }
 

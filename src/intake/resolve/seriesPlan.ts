@@ -6,6 +6,7 @@ import type { SeriesKey } from '../../model/series';
 import { convertUnit, normaliseUnit } from '../../model/unit';
 import { IssueCollector } from '../map/issueCollector';
 import type { FoundSeries, LeftOut, MappedTable } from '../map/mappedTable';
+import { askForm } from './askForm';
 import { askUnits } from './askUnits';
 import { decideForm } from './decideForm';
 import { seriesName } from './entityBook';
@@ -20,6 +21,8 @@ export interface PlannedSeries {
   readonly key: SeriesKey;
   /** Powers of ten to shift values by. */
   readonly shift: number;
+  /** Nothing in the file says whether its values count from January on. */
+  readonly isFormAssumed: boolean;
 }
 
 export interface TablePlan {
@@ -40,7 +43,10 @@ export function planSeries(table: MappedTable, book: EntityBook, homeArea: strin
   );
   const isForeign =
     planned.some((plan, index) => plan !== null && !isPlaced(table.series[index]!)) && planned.every(isMet);
+  const form = askForm(table, planned);
+  if (form.length === 0) notes.assumedForms(planned);
   const questions = [
+    ...form,
     ...(isForeign ? [askArea(table, book.names.areaByCode.get(homeArea)?.name ?? homeArea)] : []),
     ...askUnits(
       table,
@@ -88,10 +94,10 @@ function planOne(
   const area = isPlaced(found) ? book.areaOf(found.areaCode, found.area) : book.areaOf(homeArea, null);
   notes.area(found, area);
   const { form, assumed } = decideForm(found, indicator.kind);
-  if (assumed) notes.assumedForm(found);
   const { unit, shift } = inIndicatorUnit(found.unit, indicator);
   notes.unit(found, indicator, unit, shift);
-  return { indicator, key: { area, dimensions: found.dimensions, frequency: found.frequency, form, unit }, shift };
+  const key = { area, dimensions: found.dimensions, frequency: found.frequency, form, unit };
+  return { indicator, key, shift, isFormAssumed: assumed };
 }
 
 function inIndicatorUnit(found: string, indicator: Indicator): { readonly unit: string; readonly shift: number } {
@@ -104,12 +110,14 @@ function inIndicatorUnit(found: string, indicator: Indicator): { readonly unit: 
 /** Says once per table and name what was decided, with the number of series it holds for. */
 class SeriesNotes {
   readonly #issues: IssueCollector;
+  readonly #series: readonly FoundSeries[];
   readonly #book: EntityBook;
   readonly #home: string;
   readonly #said = new Map<string, { count: number; say: (count: number) => void }>();
 
   constructor(table: MappedTable, book: EntityBook, homeArea: string) {
     this.#issues = new IssueCollector({ file: table.file, sheet: table.sheet });
+    this.#series = table.series;
     this.#book = book;
     this.#home = book.names.areaByCode.get(homeArea)?.name ?? homeArea;
   }
@@ -152,10 +160,14 @@ class SeriesNotes {
     });
   }
 
-  assumedForm(found: FoundSeries): void {
-    this.#once(`form ${found.indicator} ${found.frequency}`, (count) =>
-      this.#issues.ofTable('formAssumed', 'info', { name: found.indicator, form: 'period', count }),
-    );
+  assumedForms(planned: readonly (PlannedSeries | null)[]): void {
+    for (const [index, plan] of planned.entries()) {
+      if (plan?.isFormAssumed !== true) continue;
+      const { indicator, frequency } = this.#series[index]!;
+      this.#once(`form ${indicator} ${frequency}`, (count) =>
+        this.#issues.ofTable('formAssumed', 'info', { name: indicator, form: 'period', count }),
+      );
+    }
   }
 
   unit(found: FoundSeries, indicator: Indicator, unit: string, shift: number): void {

@@ -42,7 +42,7 @@ describe('recognise the sheets of an office', () => {
       'indicator',
       'note',
       'unit',
-      'value 2024-10',
+      'value 2024-10 period',
       'value 2024-10 cumulative',
       'target 2024',
       'note',

@@ -5,7 +5,7 @@ import { resolve } from '../../../src/intake/resolve';
 import type { Cell } from '../../../src/intake/sheet';
 import type { Area } from '../../../src/model/area';
 import type { Indicator, IndicatorKind } from '../../../src/model/indicator';
-import type { TableMapping } from '../../../src/model/mapping';
+import type { ColumnRole, TableMapping } from '../../../src/model/mapping';
 import { period } from '../../../src/model/period';
 import { FRACTION } from '../../../src/model/unit';
 import { seriesOfBlock } from '../../../src/model/readBlock';
@@ -86,6 +86,28 @@ describe('names', () => {
     expect(issuesOf(table).map(([kind]) => kind)).toContain('areaNear');
   });
 
+  it('R-431 a part is near other names, not its own whole', () => {
+    const partOf = (whole: string) => issuesOf(tableOf([[`${whole}：技术开发`, '连云区', '2023', '万元', 5]]));
+    expect(partOf('技术合同成交额')).toEqual([['indicatorNew', '技术合同成交额：技术开发']]);
+    expect(partOf('某技术合同成交额')).toEqual([['indicatorNear', '某技术合同成交额：技术开发']]);
+  });
+
+  it('R-425 a target beside the values of a name that this import brings is that of the new indicator', () => {
+    const sheet = sheetOf([
+      ['指标', '单位', '2024年', '年度目标'],
+      ['新增高层次创业团队', '个', 4, 5],
+      ['还没有数的指标', '个', null, 9],
+    ]);
+    const target: ColumnRole = { role: 'value', measure: 'target', at: at({ period: period('2024') }) };
+    const mapping = mappingOf(sheet, [INDICATOR, UNIT, yearColumn('2024'), target], { layout: 'wide' });
+    const { targets, indicators } = resolveTables(mapTable(sheet, mapping, { file: 'a', tableIndex: 0 }));
+    expect(indicators.map(({ code }) => code)).toEqual(['新增高层次创业团队']);
+    expect(targets.map(({ indicator, value }) => [indicator, value])).toEqual([
+      ['新增高层次创业团队', 5],
+      [null, 9],
+    ]);
+  });
+
   it('R-431 an unknown share is a ratio', () => {
     const table = tableOf([['办结率', '连云区', '2023', '%', 99]]);
     expect(resolveTables(table).indicators[0]?.kind).toBe('ratio');
@@ -160,10 +182,36 @@ describe('forms', () => {
     expect(stored(table)).toEqual(['CG02 320703 period 万元 2023 = 5']);
   });
 
-  it('R-435 a quarter of a flow that says nothing is taken as a single one, and that is said', () => {
-    expect(issuesOf(tableOf([['技术合同成交额', '连云区', '2023年三季度', '万元', 5]]))).toEqual([
-      ['formAssumed', '技术合同成交额'],
-    ]);
+  const formsAsked = (name: string, unit: string, ...values: readonly [when: string, value: number][]) => {
+    const rows = values.map(([when, value]): Cell[] => [name, '连云区', when, unit, value]);
+    const { questions, issues } = resolveTables(tableOf(rows));
+    return [...questions.map(({ suggestions }) => suggestions[0]), ...issues.map(({ kind }) => kind)];
+  };
+  const quarters = (year: number, ...values: number[]) =>
+    values.map((value, at): [string, number] => [`${year}年第${at + 1}季度`, value]);
+
+  it.each([
+    ['a single month', 'period', [['2023年5月', 5]]],
+    ['quarters that climb', 'cumulative', quarters(2023, 5, 11, 17, 24)],
+    ['quarters that climb and start anew', 'cumulative', [...quarters(2022, 5, 11, 17, 24), ...quarters(2023, 6, 12)]],
+  ] as const)('R-429 %s of a known flow: asked, %s offered first', (_, first, values) => {
+    expect(formsAsked('技术合同成交额', '万元', ...(values as [string, number][]))).toEqual([first]);
+  });
+
+  it.each([
+    ['values that fall within the year', quarters(2023, 5, 11, 7, 24)],
+    ['values that never start anew', [...quarters(2022, 5, 6, 7, 8), ...quarters(2023, 9, 10)]],
+    ['first quarters', [...quarters(2022, 5), ...quarters(2023, 6)]],
+  ])('R-429 %s of a known flow are single ones, and that is said', (_, values) => {
+    expect(formsAsked('技术合同成交额', '万元', ...values)).toEqual(['formAssumed']);
+  });
+
+  it('R-429 an unknown name is asked about only where its values climb and start anew', () => {
+    const climbing = [...quarters(2022, 5, 11, 17, 24), ...quarters(2023, 6, 12)];
+    expect(formsAsked('某项投入', '万元', ...climbing)).toEqual(['cumulative', 'indicatorNew']);
+    expect(formsAsked('某项投入', '万元', ...quarters(2023, 5, 11, 17, 24))).toEqual(['indicatorNew', 'formAssumed']);
+    expect(formsAsked('R&D经费占GDP比重', '%', ...climbing)).toEqual([]);
+    expect(formsAsked('高企', '家', ...climbing)).toEqual([]);
   });
 });
 
