@@ -4,6 +4,7 @@
 import type { TableMapping } from '../../model/mapping';
 import { pickEntries } from './entryWriter';
 import type { EntryColumns } from './mappedTable';
+import { withoutGaps } from './withoutGaps';
 
 export interface SettledEntries {
   readonly entries: EntryColumns;
@@ -35,13 +36,11 @@ export function settleDuplicates(
     else positionsOfKey.set(key, [at]);
   }
   const dropped = new Set<number>();
-  const conflicts: number[][] = [];
+  const conflicts: (readonly number[])[] = [];
   const gaps: number[] = [];
   let same = 0;
   for (const all of positionsOfKey.values()) {
-    const valued = all.filter((at) => !Number.isNaN(entries.value[at]!));
-    const positions = valued.length > 0 ? valued : all;
-    const besides = all.filter((at) => !positions.includes(at));
+    const { positions, besides } = withoutGaps(all, entries.value);
     for (const at of besides) dropped.add(at);
     gaps.push(...besides);
     const different = positions.some((at) => !Object.is(entries.value[at], entries.value[positions[0]!]));

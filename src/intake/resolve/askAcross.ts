@@ -1,20 +1,36 @@
 // Names and asks about keys that several tables fill with different values.
-import type { Issue, Question } from '../../model/issue';
+import type { Issue, IssueKind, Question } from '../../model/issue';
 import type { MappedTable } from '../map/mappedTable';
 import type { GatheredBlocks } from './gatherBlocks';
-import type { AcrossConflict } from './settleAcross';
+import type { AcrossConflict, CellPlace } from './settleAcross';
 
 const NAMED = 100;
 
 const VALUES_NAMED = 10;
 
-/** One issue a conflict, and one with the number of repetitions that agree. */
+/** One issue a conflict, one a table for its gaps beside values, and one with the number of repetitions that agree. */
 export function nameAcross(gathered: GatheredBlocks, tables: readonly MappedTable[]): Issue[] {
   const conflicts = gathered.conflicts.slice(0, NAMED).map((conflict) => conflictIssue(conflict, tables));
+  const named = [...conflicts, ...gapIssues(gathered.gaps, tables)];
   const table = tables[0];
-  if (gathered.same === 0 || table === undefined) return conflicts;
-  const place = { file: table.file, sheet: table.sheet, cell: null, text: null };
-  return [...conflicts, { kind: 'duplicateSame', severity: 'info', ...place, params: { count: gathered.same } }];
+  if (gathered.same === 0 || table === undefined) return named;
+  return [...named, tableIssue('duplicateSame', table, { count: gathered.same })];
+}
+
+function gapIssues(gaps: readonly CellPlace[], tables: readonly MappedTable[]): Issue[] {
+  const byTable = new Map<number, { first: string; count: number }>();
+  for (const { table, cell } of gaps) {
+    const before = byTable.get(table);
+    if (before === undefined) byTable.set(table, { first: cell, count: 1 });
+    else before.count += 1;
+  }
+  return [...byTable].map(([table, { first, count }]) =>
+    tableIssue('duplicateGap', tables[table]!, { count, cell: first }),
+  );
+}
+
+function tableIssue(kind: IssueKind, { file, sheet }: MappedTable, params: Issue['params']): Issue {
+  return { kind, severity: 'info', file, sheet, cell: null, text: null, params };
 }
 
 function conflictIssue({ indicator, period, places }: AcrossConflict, tables: readonly MappedTable[]): Issue {

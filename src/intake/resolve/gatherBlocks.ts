@@ -8,7 +8,7 @@ import { gather } from './gathering';
 import type { Gathering } from './gathering';
 import type { PlannedSeries } from './seriesPlan';
 import { settleAcross } from './settleAcross';
-import type { AcrossConflict } from './settleAcross';
+import type { AcrossConflict, CellPlace } from './settleAcross';
 import { Shelves } from './shelves';
 import { PeriodDictionary, sortTable } from './sortTable';
 
@@ -16,6 +16,8 @@ export interface GatheredBlocks {
   readonly blocks: readonly Block[];
   /** Dropped because another table says the same. */
   readonly same: number;
+  /** Gaps dropped because another cell has the value. */
+  readonly gaps: readonly CellPlace[];
   readonly conflicts: readonly AcrossConflict[];
 }
 
@@ -29,18 +31,20 @@ export function gatherBlocks(
   const sorted = tables.map((table, t) => sortTable(table, planned[t]!, shelves, periods));
   const sources = tables.map((_, table): SourceReference => ({ import: PENDING_IMPORT, table }));
   const blocks: Block[] = [];
+  const gaps: CellPlace[] = [];
   const conflicts: AcrossConflict[] = [];
   let same = 0;
   shelves.list.forEach((shelf, position) => {
     const gathering = gather(shelf, position, sorted);
     const settled = shelf.shared
       ? settleAcross(gathering, periods.list, tables)
-      : { gathering, same: 0, conflicts: [] };
+      : { gathering, same: 0, gaps: [], conflicts: [] };
     same += settled.same;
+    for (const gap of settled.gaps) gaps.push(gap);
     conflicts.push(...settled.conflicts);
     if (settled.gathering.count > 0) blocks.push(toBlock(settled.gathering, periods.list, sources));
   });
-  return { blocks, same, conflicts };
+  return { blocks, same, gaps, conflicts };
 }
 
 function toBlock(gathering: Gathering, periods: readonly string[], sources: readonly SourceReference[]): Block {

@@ -1,15 +1,22 @@
-// A key that several series of the files name: the same value is kept once, different values are a conflict.
+// A key that several series of the files name: the same value is kept once, a gap gives way to a value, different values are
+// a conflict.
 // Law: as within one table; which table's value counts is decided by the later table's `onConflict`, else by nobody.
 import type { TableMapping } from '../../model/mapping';
 import type { MappedTable } from '../map/mappedTable';
 import { cellName } from '../../model/cellName';
+import { withoutGaps } from '../map/withoutGaps';
 import type { Gathering } from './gathering';
+
+export interface CellPlace {
+  readonly table: number;
+  readonly cell: string;
+}
 
 export interface AcrossConflict {
   readonly indicator: string;
   readonly period: string;
   /** Table and cell of each value, in the order met. */
-  readonly places: readonly { readonly table: number; readonly cell: string; readonly text: string }[];
+  readonly places: readonly (CellPlace & { readonly text: string })[];
   /** False when a mapping said which value counts. */
   readonly open: boolean;
 }
@@ -17,6 +24,8 @@ export interface AcrossConflict {
 export interface SettledGathering {
   readonly gathering: Gathering;
   readonly same: number;
+  /** Gaps dropped because another cell has the value. */
+  readonly gaps: readonly CellPlace[];
   readonly conflicts: readonly AcrossConflict[];
 }
 
@@ -35,9 +44,13 @@ export function settleAcross(
   }
   const dropped = new Set<number>();
   const conflicts: AcrossConflict[] = [];
+  const gaps: CellPlace[] = [];
   let same = 0;
-  for (const positions of positionsOfKey.values()) {
-    if (typeof positions === 'number') continue;
+  for (const all of positionsOfKey.values()) {
+    if (typeof all === 'number') continue;
+    const { positions, besides } = withoutGaps(all, gathering.value);
+    for (const at of besides) dropped.add(at);
+    gaps.push(...besides.map((at) => placeOf(gathering, at)));
     const isSame = positions.every((at) => Object.is(gathering.value[at], gathering.value[positions[0]!]));
     const rule = isSame ? 'first' : ruleOf(gathering, positions, tables);
     const kept = rule === 'first' ? positions[0] : rule === 'last' ? positions[positions.length - 1] : undefined;
@@ -45,7 +58,7 @@ export function settleAcross(
     if (isSame) same += positions.length - 1;
     else conflicts.push(conflictOf(gathering, positions, periods, kept === undefined));
   }
-  return { gathering: dropped.size === 0 ? gathering : without(gathering, dropped), same, conflicts };
+  return { gathering: dropped.size === 0 ? gathering : without(gathering, dropped), same, gaps, conflicts };
 }
 
 function ruleOf(
@@ -66,12 +79,15 @@ function conflictOf(
     indicator: gathering.indicator,
     period: periods[gathering.period[positions[0]!]!]!,
     places: positions.map((at) => ({
-      table: gathering.source[at]!,
-      cell: cellName(gathering.row[at]!, gathering.column[at]!),
+      ...placeOf(gathering, at),
       text: gathering.texts[at] ?? String(gathering.value[at]),
     })),
     open,
   };
+}
+
+function placeOf({ source, row, column }: Gathering, at: number): CellPlace {
+  return { table: source[at]!, cell: cellName(row[at]!, column[at]!) };
 }
 
 function without(gathering: Gathering, dropped: ReadonlySet<number>): Gathering {

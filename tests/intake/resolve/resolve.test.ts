@@ -230,6 +230,20 @@ describe('several tables', () => {
     ]);
   });
 
+  it('R-428 a gap gives way to the value that another table, or another form of a stock, has', () => {
+    const none = tableOf([['高企', '连云区', '2023', '家', '—']], {}, '无.xlsx');
+    for (const tables of [
+      [none, year('2023', 34)],
+      [year('2023', 34), none],
+    ]) {
+      const { blocks, questions, issues } = resolveTables(...tables);
+      expect([blocks[0]?.cells.value, questions]).toEqual([Float64Array.of(34), []]);
+      expect(issues).toEqual([
+        expect.objectContaining({ kind: 'duplicateGap', file: '无.xlsx', params: { count: 1, cell: 'E2' } }),
+      ]);
+    }
+  });
+
   it('R-437 the same value in two files is kept once', () => {
     const { questions, issues } = resolveTables(year('2023', 34), year('2023', 34));
     expect([questions, issues.map(({ kind }) => kind)]).toEqual([[], ['duplicateSame']]);
