@@ -10,7 +10,8 @@ import { cellLooks } from './xlsx/cellLooks';
 import { readPlainWorkbook, type Archive } from './xlsx/plainWorkbook';
 import { readSparseWorkbook } from './xlsx/sparseWorkbook';
 import { barePackage, isTidy, tidyPackage } from './xlsx/tidyPackage';
-import { workbookParts, type WorkbookParts } from './xlsx/workbookParts';
+import { hiddenUnnumberedRows } from './xlsx/unnumberedRows';
+import { partText, workbookParts, type WorkbookParts } from './xlsx/workbookParts';
 import { zipDirectory, type ZipEntry } from './zipDirectory';
 
 /** Sheets of numbers pack to a twentieth of their size; what packs to less than a 250th is made to harm. */
@@ -68,14 +69,23 @@ async function readParts(archive: Archive, parts: WorkbookParts, largePart: numb
   const source = plain?.sheets ?? (await readHucreSheets(bytes, options));
   if (source === null) return null;
   const looks = cellLooks(bytes, parts);
-  return source.map((sheet, position) =>
-    workbookSheet(sheet, parts.is1904, (visitor) => {
-      const path = paths[position] ?? '';
-      const indents = plain?.indentsByPath.get(path);
-      if (indents === undefined) looks?.visit(path, visitor);
-      else for (const place of indents) visitor.indent(...place);
-    }),
-  );
+  return source.map((sheet, position) => {
+    const path = paths[position] ?? '';
+    const indents = plain?.indentsByPath.get(path);
+    if (indents === undefined)
+      return withUnnumbered(
+        workbookSheet(sheet, parts.is1904, (visitor) => looks?.visit(path, visitor)),
+        partText(bytes, path),
+      );
+    return workbookSheet(sheet, parts.is1904, (visitor) => {
+      for (const place of indents) visitor.indent(...place);
+    });
+  });
+}
+
+function withUnnumbered(sheet: Sheet, xml: string): Sheet {
+  const found = hiddenUnnumberedRows(xml).filter((row) => row < sheet.rows.length);
+  return found.length === 0 ? sheet : { ...sheet, hiddenRows: [...sheet.hiddenRows, ...found] };
 }
 
 async function readHucreSheets(bytes: Uint8Array, options: ReadOptions): Promise<readonly HucreSheet[] | null> {

@@ -56,4 +56,12 @@ describe('untidy packages', () => {
       ...expected,
     ]);
   });
+
+  it('R-585 hidden rows without a number are hidden', async () => {
+    const rows =
+      '<row><c><v>1</v></c></row><row hidden="1"><c><v>2</v></c></row><row hidden="true"><c r="A5"><v>5</v></c></row>';
+    const bytes = workbook({ sheets: [`<sheetData>${rows}<row hidden="1"/></sheetData>`] });
+    const { hiddenRows } = firstSheet(await readFile({ name: 'a.xlsx', bytes }, { encoding: null }));
+    expect(hiddenRows).toEqual([1, 4]);
+  });
 });
