@@ -1,5 +1,6 @@
 // The status column of a table, if there is one: how firm the values of a row are, or why they are missing.
 import type { TableMapping } from '../../model/mapping';
+import { splitMarkedPeriod } from '../notation/markedPeriod';
 import { parseStatusWord } from '../notation/statusWord';
 import type { Sheet } from '../sheet';
 import { statusCode } from './entryWriter';
@@ -15,15 +16,18 @@ export function isMissingCode(code: number): boolean {
 }
 
 export function rowStatusReader(sheet: Sheet, table: TableMapping): RowStatus {
-  const index = table.columns.findIndex(({ role }) => role === 'status');
+  const own = table.columns.findIndex(({ role }) => role === 'status');
+  // "2023年（初步）" says of its row what a column of states would.
+  const index = own < 0 ? table.columns.findIndex((one) => one.role === 'period' && one.part === 'whole') : own;
   if (index < 0) return () => 0;
+  const statusOf = (text: string) => (own < 0 ? (splitMarkedPeriod(text)?.status ?? null) : parseStatusWord(text));
   const labels = new LabelColumn(sheet, table.range.left + index);
   const codes: number[] = [];
   return (row) => {
     const label = labels.numberAt(row);
     let code = codes[label];
     if (code === undefined) {
-      const status = label === 0 ? null : parseStatusWord(labels.texts[label]!);
+      const status = label === 0 ? null : statusOf(labels.texts[label]!);
       code = status === null ? 0 : statusCode(status);
       codes[label] = code;
     }

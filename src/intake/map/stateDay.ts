@@ -30,11 +30,19 @@ function periodOfTitles(sheet: Sheet, table: TableMapping): Period | null {
   for (const [row, role] of rowRoles(table)) {
     if (role !== 'title' && role !== 'unit' && role !== 'note') continue;
     for (const cell of sheet.rows.at(row) ?? []) {
-      const period = withinYear(periodInText(cellText(cell))?.reading.period ?? null);
+      const text = cellText(cell);
+      const period = withinYear(periodInText(text)?.reading.period ?? null) ?? withinYear(dayOfPieces(text, table));
       if (period !== null) return period;
     }
   }
   return null;
+}
+
+/** "（截至9月30日）", "进展情况（截至9月底）": the year is that of the list. */
+function dayOfPieces(text: string, table: TableMapping): Period | null {
+  const context = { ...NO_PERIOD_CONTEXT, year: yearOfParts(table) };
+  const pieces = text.split(/[()（）,，;；]/).filter((piece) => /^\s*(?:截至|截止到?|至)/.test(piece));
+  return pieces.map((piece) => parsePeriodText(piece, context)?.period ?? null).find((one) => one !== null) ?? null;
 }
 
 /** The year that "9月末" means; none in a list of several years. */

@@ -15,9 +15,14 @@ export function cleanLabel(given: string): string {
   return text.replace(ANY_BLANK, ' ').trim().replace(BLANK_BETWEEN_CJK, '');
 }
 
+const NOTE_MARK = /[\u2460-\u2473]/;
+const NOTE_MARKS = /^[\u2460-\u2473]+\s*(?=\S)|(?<=[^\s\u2460-\u2473])\s*[\u2460-\u2473]+$/g;
+
 /** Text for parsing: compatibility forms folded (full-width digits, brackets, signs), all dashes "-", blanks single. */
 export function foldText(text: string): string {
-  return cleanLabel(text.normalize('NFKC')).replace(/[‐‑‒–—―−－﹣]/g, '-');
+  // Folded, the mark of a note ("2023①") would be a digit more.
+  const unmarked = NOTE_MARK.test(text) ? text.replace(NOTE_MARKS, '') : text;
+  return cleanLabel(unmarked.normalize('NFKC')).replace(/[‐‑‒–—―−－﹣]/g, '-');
 }
 
 /** Text for comparing labels: folded, lower case, without blanks and punctuation that carries no meaning. */

@@ -25,9 +25,12 @@ export function noteClauses(note: string): readonly NoteClause[] {
   if (note.length > LONGEST_NOTE) return [];
   return note.split(/[。；;\n]/).flatMap((sentence) => {
     const parts = withoutMark(sentence).split(/[，,]/);
+    const mark = /^\s*([*＊※†‡\u2460-\u2473]+)\s*[为系是]/.exec(sentence)?.[1] ?? null;
     return parts.flatMap((part, at) => {
       const said = clauseOf(part);
       if (said === null) return [];
+      // "*为估算数": said of the marked figures, not of all.
+      if (mark !== null && at === 0 && said.subject === '') return [{ ...said, subject: mark, text: sentence.trim() }];
       // "除高企数外，均为初步数": what stands before the comma says of what.
       const isOfAll = said.subject === '' && at > 0;
       return [

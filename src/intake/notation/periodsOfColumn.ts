@@ -2,6 +2,7 @@
 import type { PeriodNotation } from '../../model/mapping';
 import type { Cell } from '../sheet';
 import { foldText } from './cleanText';
+import { splitMarkedPeriod } from './markedPeriod';
 import { pairReadings } from './digitPeriods';
 import type { PeriodContext } from './periodReading';
 import { parsePeriodNumber, parsePeriodText } from './parsePeriodText';
@@ -48,7 +49,10 @@ const NO_DOUBT_SETTLED = { year: null, isHalfway: true, hasOldYears: false };
 /** A cell of a period column; null when it holds none. */
 export function parsePeriodCell(cell: Cell, context: PeriodContext): PeriodReading | null {
   if (typeof cell === 'string')
-    return parsePeriodText(cell, context) ?? (/^\d{5}$/.test(cell) ? serialReading(Number(cell)) : null);
+    return (
+      parsePeriodText(splitMarkedPeriod(cell)?.bare ?? cell, context) ??
+      (/^\d{5}$/.test(cell) ? serialReading(Number(cell)) : null)
+    );
   if (typeof cell === 'number') return parsePeriodNumber(cell, context) ?? serialReading(cell);
   if (cell !== null && typeof cell === 'object' && cell.kind === 'date')
     return parsePeriodText(cell.iso.slice(0, 10), context);

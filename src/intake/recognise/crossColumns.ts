@@ -26,8 +26,9 @@ import { isIdentifier, labelRoles } from './labelColumns';
 import { measureName } from './measureName';
 import { isTotalWord } from './rowWords';
 import { statusOfPiece } from '../notation/statusOfPiece';
+import { withRemarksBehind } from './remarksBehind';
 import { targetRole } from './targetRole';
-import { looksNumeric } from './wideColumns';
+import { looksNumeric } from './looksNumeric';
 
 export function findCrossColumns(draft: TableDraft): ColumnFinding {
   const values = draft.profiles.filter(isValueColumn);
@@ -38,9 +39,10 @@ export function findCrossColumns(draft: TableDraft): ColumnFinding {
     if (!values.includes(profile)) return labelRole(profile, roles);
     return valueRole(draft, profile, rowsAreIndicators);
   });
+  const told = withRemarksBehind(draft, columns);
   const settled = withoutLonelyDerived(
     draft,
-    withFormsOfBases(withUnitsOfWholes(columns, draft.profiles), draft.profiles),
+    withFormsOfBases(withUnitsOfWholes(told, draft.profiles), draft.profiles),
     rowsAreIndicators,
   );
   return { layout: 'cross', defaults: {}, ...settled };

@@ -10,7 +10,7 @@ import { hasQuantities } from './quantities';
 import type { TableFinding } from './recogniseTable';
 import { recogniseTable } from './recogniseTable';
 import { isNoteText, isSectionText, isSignatureText, isTotalWord } from './rowWords';
-import { parseUnitText } from '../notation/parseUnitText';
+import { parseUnitText, splitLabel } from '../notation/parseUnitText';
 import { periodInText } from '../notation/periodInText';
 
 const MOST_TABLES = 50;
@@ -114,6 +114,13 @@ function nextStart(grid: Grid, top: number, bottom: number): number | null {
   return null;
 }
 
+/** "二、2024年1-9月科技投入（单位：万元）": a heading that says when or in what begins a table, one of rows does not. */
+function isTitled(texts: readonly string[]): boolean {
+  return texts.some(
+    (text) => parseUnitText(text) !== null || periodInText(text) !== null || splitLabel(text).unit !== null,
+  );
+}
+
 /**
  * A title or unit row, or a header at once, and data within the next rows; a note, a section or a total without a
  * header above it starts nothing.
@@ -127,7 +134,7 @@ function startsTable(grid: Grid, rows: readonly GridRow[], index: number): boole
     if (headerWidth < 2 && texts.some(isTotalWord)) return false;
     if (hasQuantities(grid, one)) return headerWidth >= 2 && one.filled.length <= headerWidth * 2 + 2;
     // In a row of several it is the name of a column: "地区, 二、中介服务组织, 三、维修点".
-    if (headerWidth === 0 && texts.length <= 2 && texts.some(isSectionText)) return false;
+    if (headerWidth === 0 && texts.length <= 2 && texts.some(isSectionText) && !isTitled(texts)) return false;
     if (one.filled.length >= 2 && texts.every((text) => parseUnitText(text) === null))
       headerWidth = Math.max(headerWidth, one.filled.length);
   }

@@ -84,7 +84,8 @@ function judgeSingle(
   const column = one.filled[0] ?? 0;
   const merge = grid.mergeAt.get(`${one.row} ${column}`);
   if (hasHeader) {
-    const isGroup = merge !== undefined && merge.left > 0 && merge.right > merge.left && merge.top === one.row;
+    const first = Math.min(...[one, ...above].map((other) => other.filled[0] ?? column));
+    const isGroup = merge !== undefined && merge.left > first && merge.right > merge.left && merge.top === one.row;
     const upper = above.find((other) => other.row < one.row);
     const isBelowNames = upper !== undefined && isWordsRow(upper) && (column > 1 || isBesideFirst(upper, column));
     return isGroup || isBelowNames ? 'header' : 'stop';

@@ -5,6 +5,7 @@ import { period } from '../../model/period';
 import { cleanLabel, foldText } from '../notation/cleanText';
 import { splitLabel } from '../notation/parseUnitText';
 import type { LabelReading } from '../notation/parseUnitText';
+import { splitMarkedPeriod } from '../notation/markedPeriod';
 import { parsePeriodText } from '../notation/parsePeriodText';
 import { periodInText } from '../notation/periodInText';
 import type { PeriodContext, PeriodReading } from '../notation/periodReading';
@@ -36,6 +37,9 @@ function readPart(
   part: string,
   context: PeriodContext,
 ): { readonly reading: PeriodReading | null; readonly rest: string } {
+  const marked = splitMarkedPeriod(part);
+  const unmarked = marked === null ? null : parsePeriodText(marked.bare, context);
+  if (marked !== null && unmarked !== null) return { reading: unmarked, rest: marked.state };
   const whole = parsePeriodText(part, context);
   if (whole !== null) return { reading: whole, rest: '' };
   const label = splitLabel(part);
@@ -48,7 +52,8 @@ function readPart(
   const rest = cleanLabel(
     foldText(label.name)
       .replace(/(?<=\d) (?=年|月|末|底)/g, '')
-      .replace(inside.text, ' '),
+      .replace(inside.text, ' ')
+      .replace(/\(\s*\)/, ''),
   );
   return { reading: { ...inside.reading, form: label.form ?? inside.reading.form }, rest };
 }

@@ -2,6 +2,7 @@
 import type { RowRole, TableMapping } from '../../model/mapping';
 import type { NameIndex } from '../names';
 import { isDerivedLabel } from '../notation/derivedLabel';
+import { parseUnitText } from '../notation/parseUnitText';
 import type { BodyFinding } from './bodyRows';
 import { findBody } from './bodyRows';
 import { profileColumns } from './columnProfile';
@@ -57,7 +58,8 @@ export function recogniseTable(
   const parts = statedParts(grid.sheet, left, right) ?? headerParts(grid, header.headerRows, left, right);
   const profiles = profileColumns(grid, body.body, parts, left);
   if (isDefinitionList(profiles)) return null;
-  const units = above.around.units.length > 0 ? above.around.units : unitsOfLabels(profiles);
+  const units =
+    [above.around.units, unitsBelow(grid, body), unitsOfLabels(profiles)].find((one) => one.length > 0) ?? [];
   const around = { ...above.around, units, title: above.around.title ?? grid.sheet.stated?.title ?? null };
   const draft: TableDraft = { file, grid, names, body: body.body, profiles, around };
   const found = withStatedFields(draft, findColumns(draft));
@@ -72,6 +74,15 @@ export function recogniseTable(
   const whole = { ...draft, body: kept.body };
   const noted = withNoteStates(whole, tableMapping(whole, found, header, kept, roles, region, [left, right]));
   return { ...noted, draft, header };
+}
+
+/** "单位：件" in a row of its own below the values. */
+function unitsBelow(grid: Grid, { roles }: BodyFinding): readonly string[] {
+  const notes = [...roles].flatMap(([row, role]) => (role === 'note' ? [row] : []));
+  const texts = notes.flatMap(
+    (row) => grid.rows.find((one) => one.row === row)?.filled.map((at) => textAt(grid, row, at)) ?? [],
+  );
+  return texts.filter((text) => /^[(（]?(计量)?单位\s*[:：]/.test(text)).flatMap((text) => parseUnitText(text) ?? []);
 }
 
 /** "Year, Value" above a sentence still is a table, one without observations. */

@@ -36,6 +36,7 @@ export function readSurroundings(
   const titles: string[] = [];
   const units: string[] = [];
   const periods: string[] = [];
+  const asides: string[] = [];
   let stated: { indicator: string; unit: string | null } | null = null;
   for (const one of rows) {
     const texts = one.filled.map((column) => textAt(grid, one.row, column));
@@ -46,8 +47,9 @@ export function readSurroundings(
     stated = lines.map(indicatorLine).find((line) => line !== null) ?? stated;
     titles.push(...lines.filter((line) => !isPeriodLine(line)));
     periods.push(...lines.filter(isPeriodLine));
+    asides.push(...texts.flatMap(periodsInBrackets));
   }
-  const around = summarise(grid, names, { titles, units, periods, stated }, before?.period ?? null, file);
+  const around = summarise(grid, names, { titles, units, periods, asides, stated }, before?.period ?? null, file);
   const holdsOn = isContinuation(around.title) || (goesOn && around.title === null);
   return { around: before !== null && holdsOn ? continued(around, before) : around, roles };
 }
@@ -79,6 +81,12 @@ function isPeriodLine(text: string): boolean {
   return parsePeriodText(stated) !== null;
 }
 
+/** "（截至2024年9月底，单位：件）": a line in brackets says when beside in what. */
+function periodsInBrackets(text: string): readonly string[] {
+  const inside = /^[(（]([^()（）]+)[)）]$/.exec(text.trim())?.[1] ?? '';
+  return inside.split(/[,，;；]/).filter((piece) => parsePeriodText(piece.trim()) !== null);
+}
+
 function isTitleWithUnit(text: string): boolean {
   return foldText(text).replace(/[(]?(计量)?单位:.*$/, '').length >= 4;
 }
@@ -100,13 +108,15 @@ interface Lines {
   readonly titles: readonly string[];
   readonly units: readonly string[];
   readonly periods: readonly string[];
+  /** Periods in lines in brackets; a title's own goes before. */
+  readonly asides: readonly string[];
   readonly stated: { readonly indicator: string; readonly unit: string | null } | null;
 }
 
 function summarise(
   grid: Grid,
   names: NameIndex,
-  { titles, units, periods, stated }: Lines,
+  { titles, units, periods, asides, stated }: Lines,
   before: PeriodReading | null,
   file: string,
 ): Surroundings {
@@ -119,7 +129,7 @@ function summarise(
   return {
     title,
     period:
-      statedPeriod([...periods, ...titles], grid.sheet.name) ??
+      statedPeriod([...periods, ...titles, ...asides], grid.sheet.name) ??
       periodOfName(grid.sheet.name, file) ??
       nextPeriod(grid.sheet.name, before),
     units: [...new Set([...units, ...unitsOf(titles)])],

@@ -18,7 +18,9 @@ import { constantDefaults } from './constantColumns';
 import { labelRoles } from './labelColumns';
 import { measureName } from './measureName';
 import { statusOfPiece } from '../notation/statusOfPiece';
-import { targetRole } from './targetRole';
+import { besidePeriods, isSumOfPeriods, isTarget, ofTable, withSamePeriods } from './besidePeriods';
+import { looksNumeric } from './looksNumeric';
+import { withRemarksBehind } from './remarksBehind';
 import { quartersAddUp } from './quartersAddUp';
 
 /** Null when fewer than two columns (or one, beside nothing but labels) carry a period in their header. */
@@ -46,7 +48,8 @@ function headersUnder(draft: TableDraft, year: number | null): ColumnFinding | n
   const stated = asMonths(draft.profiles.map((profile) => periodOfHeader(profile.parts.map(dayOnly), context)));
   const headers = asQuarters(stated, () => quartersAddUp(draft, stated));
   const count = headers.filter((header) => header !== null).length;
-  const others = draft.profiles.filter((profile, index) => headers[index] === null && isRival(profile));
+  const rivals = draft.profiles.filter((profile, index) => headers[index] === null && isRival(profile));
+  const others = count < 2 ? rivals : rivals.filter((profile) => !isSumOfPeriods(profile));
   if (count === 0 || (count === 1 && others.length > 0) || count <= others.length) return null;
   if (areWords(draft.profiles.filter((_, index) => headers[index] !== null))) return null;
   const labels = draft.profiles.filter((profile, index) => headers[index] === null && isLabel(profile));
@@ -57,9 +60,9 @@ function headersUnder(draft: TableDraft, year: number | null): ColumnFinding | n
     const header = headers[index];
     if (header !== null && header !== undefined)
       return valueRole(profile, header, { draft, headers, rowsAreIndicators });
-    return roles.get(profile.column) ?? besidePeriods(profile, latest);
+    return roles.get(profile.column) ?? ofTable(profile, draft, rowsAreIndicators) ?? besidePeriods(profile, latest);
   });
-  const constant = constantDefaults(draft, columns);
+  const constant = constantDefaults(draft, withSamePeriods(draft, withRemarksBehind(draft, columns)));
   const isCumulative = headers.some((header) => header?.isCumulative === true);
   return {
     layout: 'wide',
@@ -98,32 +101,13 @@ function areWords(profiles: readonly ColumnProfile[]): boolean {
   return hasNone && profiles.some(({ counts }) => counts.text + counts.day + counts.period > 0);
 }
 
-export function looksNumeric(profile: ColumnProfile): boolean {
-  const values = profile.counts.number + profile.counts.mark;
-  return (
-    profile.counts.number > 0 &&
-    values > profile.counts.text + profile.counts.day + profile.counts.period &&
-    !profile.isSequence &&
-    profile.codes === 0
-  );
-}
-
 function isLabel(profile: ColumnProfile): boolean {
   return !isRival(profile) && !isDerivedHeader(profile.parts) && !isTarget(profile);
-}
-
-function isTarget(profile: ColumnProfile): boolean {
-  return profile.filled > 0 && profile.parts.some((part) => headerMeaning(part) === 'target');
 }
 
 function latestOf(headers: readonly (PeriodHeader | null)[]): Period | null {
   const periods = headers.flatMap((header) => header?.reading.period ?? []);
   return periods.sort(comparePeriods).pop() ?? null;
-}
-
-function besidePeriods(profile: ColumnProfile, latest: Period | null): ColumnRole {
-  if (isTarget(profile)) return targetRole(profile, latest);
-  return ignored(isDerivedHeader(profile.parts) ? 'derived' : profile.filled === 0 ? 'empty' : 'text');
 }
 
 interface Beside {

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { mapTable } from '../../../src/intake/mapTable';
 import type { Cell, Sheet } from '../../../src/intake/sheet';
+import { STATUSES } from '../../../src/model/observation';
 import { proposalFor, shortRoles, tableOf } from './proposals';
 import { merge, sheetOf } from './sheets';
 
@@ -76,12 +77,7 @@ describe('sheets of a district bureau', () => {
       ['墟沟街道', 4, 2, 2],
       ['云山街道', 5, 1, 4],
     ];
-    const merges = [
-      merge(2, 'A', 4, 'A'),
-      merge(2, 'B', 2, 'D'),
-      merge(3, 'B', 4, 'B'),
-      merge(3, 'C', 3, 'D'),
-    ];
+    const merges = [merge(2, 'A', 4, 'A'), merge(2, 'B', 2, 'D'), merge(3, 'B', 4, 'B'), merge(3, 'C', 3, 'D')];
     expect(shortRoles(tableOf(proposalFor(sheetOf(rows, 'Sheet1', merges)))).slice(1)).toEqual([
       'value 认定数 家',
       'value 认定数 / 首次 家',
@@ -168,5 +164,188 @@ describe('sheets of a district bureau', () => {
       [2, '示例乙公司', '2023年', '重新认定高企', 15, 15, '2023.9.28'],
     ];
     expect(tableOf(proposalFor(sheetOf(rows))).layout).toBe('register');
+  });
+
+  it('R-394 reads a year with the mark of a note as the year', () => {
+    const rows = [
+      ['指标', 2021, 2022, '2023①'],
+      ['研发人员（人年）', 933, '1,020②', '1,105'],
+      ['高价值专利（件）', 31, 34, '39*'],
+      ['①2023年为初步数。'],
+      ['*为估算数。'],
+    ];
+    const { issues, mapping } = proposalFor(sheetOf(rows));
+    expect(shortRoles(mapping.tables[0]!).slice(1)).toEqual(['value 2021', 'value 2022', 'value 2023']);
+    expect(issues.map(({ kind, text }) => [kind, text])).toEqual([
+      ['noteState', '2023年为初步数'],
+      ['noteStateOpen', '*为估算数'],
+    ]);
+  });
+
+  it('R-277 names a note of marked figures and says nothing of the others', () => {
+    const rows = [['2023年情况'], ['指标', '数值（件）'], ['授权专利', '39*'], ['有效专利', 41], ['*为估算数。']];
+    expect(tableOf(proposalFor(sheetOf(rows))).columns[1]).not.toHaveProperty('status');
+    expect(proposalFor(sheetOf(rows)).issues.map(({ kind }) => kind)).toEqual(['noteStateOpen']);
+  });
+
+  it('R-485 takes a state in a bracket behind a year for the state, across and down', () => {
+    const across = [
+      ['指标', 2023, 2024, '2025（预计）'],
+      ['高企数（家）', 34, 45, 52],
+    ];
+    const columns = tableOf(proposalFor(sheetOf(across))).columns;
+    expect(
+      columns.map((role) => (role.role === 'value' ? [role.at.period, role.status ?? 'normal'] : role.role)),
+    ).toEqual(['indicator', ['2023', 'normal'], ['2024', 'normal'], ['2025', 'forecast']]);
+    const down = sheetOf([
+      ['年份', 'R&D经费（万元）'],
+      ['二〇二二年', 51730],
+      ['2023年（初步）', 60630],
+    ]);
+    const { entries, periods } = mapTable(down, tableOf(proposalFor(down)), { file: 'x.xlsx', tableIndex: 0 });
+    expect([...entries.status].map((status, at) => [periods[entries.period[at]!], STATUSES[status - 1]])).toEqual([
+      ['2022', 'normal'],
+      ['2023', 'preliminary'],
+    ]);
+  });
+
+  it('R-397 finds the year before also beside months', () => {
+    const rows = [
+      ['2024年9月运行简表'],
+      ['指标名称', '9月当月', '1-9月累计', '去年同期累计', '同比（%）'],
+      ['高新技术产业产值（亿元）', 18.3, 161, 146.9, 9.6],
+    ];
+    expect(rolesOf(rows)).toEqual([
+      'indicator',
+      'value 2024-09 period',
+      'value 2024-09 cumulative',
+      'value 2023-09 cumulative',
+      'ignored derived',
+    ]);
+  });
+
+  it('R-353 begins a table at a numbered heading that says when or in what', () => {
+    const rows = [
+      ['一、2024年三季度企业培育情况（单位：家）'],
+      ['指标', '墟沟', '板桥'],
+      ['入库科小', 30, 22],
+      [],
+      ['二、2024年1-9月科技投入（单位：万元）'],
+      ['指标', '墟沟', '板桥'],
+      ['研发费用', '12,360', '20,115'],
+      [],
+      ['三、人才引进（人）'],
+      ['类别', '2022年', '2023年'],
+      ['省双创', 1, '—'],
+      ['科技副总', 4, 6],
+    ];
+    const merges = [1, 5, 9].map((row) => merge(row, 'A', row, 'C'));
+    const sheet = sheetOf(rows, 'Sheet1', merges);
+    expect(valuesOf(sheet, 0)[0]).toBe('入库科小 墟沟 家 2024-Q3 30');
+    expect(valuesOf(sheet, 1)[0]).toBe('研发费用 墟沟 万元 2024-09 12360');
+    expect(valuesOf(sheet, 2)[0]).toBe('人才引进 省双创 人 2022 1');
+  });
+
+  it('R-308 reads period and unit of a line in brackets, of each table its own', () => {
+    const rows = [
+      ['各街道创新主体情况', null, null, null, '各街道专利情况', null],
+      ['（2024年三季度末，单位：家）', null, null, null, '（截至2024年9月底，单位：件）', null],
+      ['街道', '高新技术企业', '瞪羚企业', null, '街道', '有效发明专利'],
+      ['墟沟', 12, 1, null, '墟沟', 85],
+      ['云山', 8, 0, null, '云山', 41],
+    ];
+    const merges = [merge(1, 'A', 1, 'C'), merge(1, 'E', 1, 'F'), merge(2, 'A', 2, 'C'), merge(2, 'E', 2, 'F')];
+    const sheet = sheetOf(rows, 'Sheet1', merges);
+    const { mapping, questions } = proposalFor(sheet);
+    expect(mapping.tables.map(({ title, defaults }) => [title, defaults.period, defaults.unit])).toEqual([
+      ['各街道创新主体情况', '2024-Q3', '家'],
+      ['各街道专利情况', '2024-09', '件'],
+    ]);
+    expect(questions).toEqual([]);
+  });
+
+  it('R-467 leaves a title merged over the second of two tables out of its header', () => {
+    const rows = [
+      ['创新主体', null, null, null, '专利', null, null],
+      ['街道', '高企（家）', '瞪羚（家）', null, '街道', '发明（件）', '实用新型（件）'],
+      ['墟沟', 12, 1, null, '墟沟', 85, 20],
+      ['云山', 8, 0, null, '云山', 41, 9],
+    ];
+    const merges = [merge(1, 'A', 1, 'C'), merge(1, 'E', 1, 'G')];
+    expect(shortRoles(tableOf(proposalFor(sheetOf(rows, 'Sheet1', merges)), 1))).toEqual([
+      'area',
+      'value 发明 件',
+      'value 实用新型 件',
+    ]);
+  });
+
+  it('R-319 takes a unit row below the values', () => {
+    const rows = [
+      ['外国人来华工作许可情况'],
+      ['业务类型', '2024年1月', '2024年2月'],
+      ['新办', 4, 2],
+      ['延期', 6, 3],
+      ['单位：件'],
+    ];
+    expect(tableOf(proposalFor(sheetOf(rows))).defaults.unit).toBe('件');
+  });
+
+  it('R-470 keeps a measure that stands beside its quarters', () => {
+    const rows = [
+      ['2024年科技项目资金情况（单位：万元）'],
+      ['项目类别', '预算数', '一季度', '二季度', '累计执行', '执行率'],
+      ['重大专项', 500, 100, 120, 220, 0.44],
+      ['平台奖补', 300, 0, 150, 150, 0.5],
+    ];
+    expect(rolesOf(rows).slice(1)).toEqual([
+      'value 预算数 2024',
+      'value 2024-Q1',
+      'value 2024-Q2',
+      'ignored derived',
+      'ignored derived',
+    ]);
+    expect(proposalFor(sheetOf(rows)).questions).toEqual([]);
+  });
+
+  it('R-470 dates a sum beside two of its months by the title', () => {
+    const rows = [
+      ['2024年1-9月运行情况'],
+      ['指标', '2024年8月', '2024年9月', '本年累计'],
+      ['登记合同（项）', 24, 27, 143],
+      ['成交额（万元）', 4180, 3120, 23470],
+    ];
+    expect(rolesOf(rows).slice(1)).toEqual(['value 2024-08', 'value 2024-09', 'value 2024-09 cumulative']);
+  });
+
+  it('R-729 makes no series of what is said behind the values', () => {
+    const rows = [
+      ['指标', 2023, 2024, '完成情况评估'],
+      ['研发投入占比（%）', 2.08, 2.21, '预计未完成'],
+      ['高企数（家）', 34, 45, '提前完成'],
+      ['高价值专利（件）', 3.9, 4.6, null],
+    ];
+    expect(rolesOf(rows)[3]).toBe('note');
+  });
+
+  it('R-729 keeps words behind the values that alone tell rows apart', () => {
+    const rows = [
+      ['指标', '2023年', '2024年', '分支'],
+      ['高企数（家）', 34, 45, '新认定'],
+      ['高企数（家）', 4, 6, '迁入'],
+    ];
+    expect(rolesOf(rows)[3]).toBe('dimension 分支');
+  });
+
+  it('R-424 lends the year of a task list to the day in its second title', () => {
+    const rows = [
+      ['区科技局2024年度重点工作任务清单'],
+      ['（截至9月30日）'],
+      ['序号', '重点任务', '年度目标', '完成情况', '责任科室', '完成时限'],
+      [1, '新认定高新技术企业', '12家', '9家', '高新科', '12月底'],
+      [2, '科技型中小企业入库', '90家', '68家', '高新科', '10月底'],
+    ];
+    const sheet = sheetOf(rows, 'Sheet1', [merge(1, 'A', 1, 'F'), merge(2, 'A', 2, 'F')]);
+    const { tasks } = mapTable(sheet, tableOf(proposalFor(sheet)), { file: 'x.xlsx', tableIndex: 0 });
+    expect(tasks.map(({ progress }) => progress?.asOf)).toEqual(['2024-09-30', '2024-09-30']);
   });
 });
