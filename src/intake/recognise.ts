@@ -11,6 +11,7 @@ import type { NoteState } from './recognise/noteStates';
 import type { LooseLines } from './recognise/looseSheets';
 import { looseLines, withLooseLines } from './recognise/looseSheets';
 import { withResourcesApart } from './recognise/resourcesApart';
+import { isStructureList } from './recognise/structureList';
 import { shapeOf } from './recognise/shape';
 import { stripsOf } from './recognise/sideBySide';
 import { tableQuestions } from './recognise/tableQuestions';
@@ -43,7 +44,7 @@ export function recognise({ file, sheets, names }: RecogniseInput): Proposal {
       continue;
     }
     if (sheet.hidden && hasVisible) continue;
-    const found = tablesOf(file, sheet, names, tables[tables.length - 1] ?? null);
+    const found = isStructureList(sheet) ? [] : tablesOf(file, sheet, names, tables[tables.length - 1] ?? null);
     const lines = found.length === 0 ? looseLines(sheet) : null;
     if (lines !== null) loose.push(lines);
     else if (found.length === 0) issues.push(issue(file, sheet, 'sheetWithoutTable', 'warning'));

@@ -10,6 +10,7 @@ import type { HeaderFinding } from './findHeader';
 import { isCountingRow } from './isCountingRow';
 import {
   isCommentText,
+  isLegendHead,
   isNoteText,
   isSectionText,
   isSignatureRow,
@@ -28,7 +29,10 @@ export interface BodyFinding {
 export function findBody(grid: Grid, header: HeaderFinding, bottom: number): BodyFinding {
   const rows = grid.rows.filter((one) => one.row >= header.firstBodyRow && one.row <= bottom);
   const hasNumbers = rows.some((one) => countNumbers(grid, one) > 0);
-  const lastBodyRow = lastRow(grid, rows, hasNumbers, header);
+  const legend = rows.findIndex(
+    (one) => one.filled.length === 1 && isLegendHead(textAt(grid, one.row, one.filled[0]!)),
+  );
+  const lastBodyRow = lastRow(grid, legend < 0 ? rows : rows.slice(0, legend), hasNumbers, header);
   const headerTexts = new Set(header.headerRows.map((row) => rowText(grid, row)));
   const roles = new Map<number, RowRole>();
   const body: GridRow[] = [];

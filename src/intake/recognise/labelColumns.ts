@@ -63,8 +63,15 @@ function firstGuess(names: NameIndex, profile: ColumnProfile, all: readonly Colu
   if (meaning === 'unit' && shareOf(profile, isUnitText) < 0.5 && areaShare(names, profile) > 0.5)
     return { role: 'area' };
   if (isPlainRole(meaning)) return { role: meaning };
+  if (namesAreasBelow(profile)) return { role: 'area' };
   if (isNamelessRemark(profile, all)) return { role: 'note' };
   return guessByContent(names, profile, meaning === 'area' || meaning === 'indicator' ? meaning : null);
+}
+
+/** Eurostat heads the years with "TIME" and writes "GEO (Labels)" in the first row below it. */
+function namesAreasBelow({ header, distinct }: ColumnProfile): boolean {
+  const [first] = distinct.keys();
+  return /^time$/i.test(header) && first !== undefined && /^geo ?\((labels|codes)\)$/i.test(first);
 }
 
 /** Words in some rows only, under no header and behind a column that names the rows, are remarks and name nothing. */

@@ -41,7 +41,9 @@ function nameByGroup(draft: TableDraft, columns: Map<number, ColumnRole>): void 
 export function nameMeasures(draft: TableDraft, columns: readonly ColumnRole[]): readonly ColumnRole[] {
   const headers = draft.profiles.map(nameOfHeader);
   const measures = columns.flatMap((role, index) => (role.role === 'value' ? [headers[index] ?? ''] : []));
-  const areAreas = measures.length > 1 && measures.every((name) => matchArea(draft.names, name) !== null);
+  const areAreas =
+    measures.length > 1 &&
+    (isHeadedByAreas(draft, columns) || measures.every((name) => matchArea(draft.names, name) !== null));
   const hasIndicator = columns.some((role) => role.role === 'indicator');
   return columns.map((role, index): ColumnRole => {
     const name = headers[index] ?? '';
@@ -51,6 +53,12 @@ export function nameMeasures(draft: TableDraft, columns: readonly ColumnRole[]):
     const saysNothing = headerMeaning(draft.profiles[index]?.name ?? '') === 'value' || measureMeaning(name) !== null;
     return hasIndicator || saysNothing ? role : { ...role, at: { ...role.at, indicator: name } };
   });
+}
+
+/** "GEO (Labels)" over "TIME" in the corner of a table of Eurostat: areas go across, known or not. */
+function isHeadedByAreas({ profiles }: TableDraft, columns: readonly ColumnRole[]): boolean {
+  const corner = profiles.find((_, index) => columns[index]?.role === 'period');
+  return corner !== undefined && /^geo ?\((labels|codes)\)/i.test(corner.header);
 }
 
 /** "原油产量_当期 / 全国 / 月" loses the word of its form wherever it stands, "成交额 / 当季（万元）" how it was counted. */

@@ -17,7 +17,18 @@ export function isSectionText(text: string): boolean {
 }
 
 export function isNoteText(text: string): boolean {
-  return NOTE.test(foldText(text));
+  return NOTE.test(foldText(text)) || /^data extracted on /i.test(text);
+}
+
+/** Eurostat: below such a line stand marks and flags with their meaning, and no values. */
+export function isLegendHead(text: string): boolean {
+  return /^(special values?|(available|observation) flags?)\s*:?$/i.test(text.trim());
+}
+
+/** "Unit of measure", "Dataset:": the name of what stands beside it above a table of Eurostat. */
+export function preambleName(text: string): 'unit' | 'title' | null {
+  if (/^unit of measure\s*:?$/i.test(text.trim())) return 'unit';
+  return /^dataset\s*:?$/i.test(text.trim()) ? 'title' : null;
 }
 
 /** A line of its own that begins with "#", "*" or "※"; beside values "#" means "of which". */

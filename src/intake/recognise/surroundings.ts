@@ -13,7 +13,7 @@ import { comparePeriods, yearOf } from '../../model/period';
 import type { Surroundings } from './draft';
 import type { Grid } from './grid';
 import { textAt } from './grid';
-import { isCommentText, isNoteText, preambleLine } from './rowWords';
+import { isCommentText, isNoteText, preambleLine, preambleName } from './rowWords';
 import type { RowRole } from '../../model/mapping';
 import type { Region } from './region';
 
@@ -40,8 +40,14 @@ export function readSurroundings(
   let stated: { indicator: string; unit: string | null } | null = null;
   for (const one of rows) {
     const texts = one.filled.map((column) => textAt(grid, one.row, column));
-    const role = roleAbove(texts, titles.length > 0 || units.length > 0);
+    const named = texts.length === 2 ? preambleName(texts[0] ?? '') : null;
+    const role = named ?? roleAbove(texts, titles.length > 0 || units.length > 0);
     roles.set(one.row, role);
+    if (named !== null) {
+      // "[une_rt_a]" behind the title is the code of the table.
+      (named === 'unit' ? units : titles).push((texts[1] ?? '').replace(/\s*\[\w+\]$/, ''));
+      continue;
+    }
     if (role === 'unit') units.push(...unitsOf(texts));
     const lines = linesOf(role, texts);
     stated = lines.map(indicatorLine).find((line) => line !== null) ?? stated;
