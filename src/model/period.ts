@@ -137,6 +137,14 @@ export function lastDay(value: Period): IsoDate {
   return isoDate(`${year}-${pad(month)}-${pad(daysInMonth(year, month))}`);
 }
 
+/** The whole month or quarter before the one that a month or quarter ends with; "2024-01" has "2023-12" and "2023-Q4". */
+export function periodBefore(value: Period, frequency: 'month' | 'quarter'): Period {
+  const first = firstDay(periodAt(lastDay(value), frequency));
+  const [year, month] = [Number(first.slice(0, 4)), Number(first.slice(5, 7))];
+  const last = month === 1 ? `${String(year - 1).padStart(4, '0')}-12` : `${first.slice(0, 4)}-${pad(month - 1)}`;
+  return periodAt(lastDay(period(last)), frequency);
+}
+
 /** The same period `years` earlier (or later when negative); null for spans, which have no year before. */
 export function yearsEarlier(value: Period, years = 1): Period | null {
   const frequency = frequencyOf(value);

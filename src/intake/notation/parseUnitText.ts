@@ -5,7 +5,8 @@ import { cleanLabel, foldText, hasChinese, withoutEnglishTwin } from './cleanTex
 import { hasEnglishUnitWords } from './englishUnitWords';
 import { parsePeriodText } from './parsePeriodText';
 
-const UNIT_ROW = /(?:^|[(\s,;])(?<!填报|填表|编制|报送|主管|责任|牵头|制表)(计量)?单位\s*:\s*([^)]+)\)?/;
+const UNIT_ROW =
+  /(?:^|[(\s,;])(?<!填报|填表|编制|报送|主管|责任|牵头|制表)(计量)?(?:金额|货币|数值)?单位\s*:\s*([^)]+)\)?/;
 const ENGLISH_UNIT_ROW = /^\(?units?\s*(?:of measure)?\s*:\s*([^)]+)\)?$/i;
 
 /**
@@ -49,9 +50,9 @@ const FORMS: readonly (readonly [RegExp, ValueForm])[] = [
   [/^(当期|当季|当月|本季|本月|当年|本年)$/, 'period'],
 ];
 
-/** How data banks end a name: 国内生产总值累计值, 原油产量_当期; 本年累计值 by itself is no name. */
+/** How data banks end a name: 国内生产总值累计值, 原油产量_当期, and offices: 成交额累计; 本年累计值 by itself is no name. */
 const FORM_SUFFIX =
-  /^(?!(?:本年|当年|本年度|年度|年初|年初至今|实际|完成|指标|历史|\d.*)[_:]?(?:累计|当))(.{2,}?)(?:[_:：-]?(累计值|当[期季月]值)|[_:：](累计|当[期季月]))$/s;
+  /^(?!(?:本年|当年|本年度|年度|年初|年初至今|实际|完成|指标|历史|\d.*)[_:]?(?:累计|当))(.{2,}?)(?:[_:：-]?(累计值|当[期季月]值)|[_:：](累计|当[期季月])|(?<=[\u4e00-\u9fff](?:额|数|量|经费|收入|支出|资金|投资|税收|产值|人次))(累计))$/s;
 
 /** "1.", "（一）", "二、" before a name; 1.5 is no number of a line, and a bare year no numbering. */
 const NUMBERING =
@@ -98,7 +99,7 @@ export function splitLabel(label: string): LabelReading {
   if (bare !== null && isUnitText(behind)) [name, unit] = [bare[1] ?? name, behind];
   const worded = form === null ? FORM_SUFFIX.exec(name) : null;
   if (worded !== null) {
-    form = (worded[2] ?? worded[3] ?? '').startsWith('累计') ? 'cumulative' : 'period';
+    form = (worded[2] ?? worded[3] ?? worded[4] ?? '').startsWith('累计') ? 'cumulative' : 'period';
     name = worded[1] ?? name;
   }
   unit ??= form === null ? unitOfEnglish(name) : null;

@@ -2,7 +2,7 @@
 import type { ColumnRole, Coordinates } from '../../model/mapping';
 import { NOWHERE } from '../../model/mapping';
 import type { PresentStatus } from '../../model/observation';
-import { periodAt, firstDay, yearOf, yearsEarlier } from '../../model/period';
+import { periodAt, periodBefore, firstDay, yearOf, yearsEarlier } from '../../model/period';
 import { matchArea } from '../names';
 import { splitLabel } from '../notation/parseUnitText';
 import { NO_PERIOD_CONTEXT } from '../notation/periodReading';
@@ -13,6 +13,7 @@ import { isUnitPart, unitOfHeader } from './headerUnit';
 import { ignored } from './draft';
 import type { HeaderMeaning, MeasureMeaning } from './headerWords';
 import {
+  countedForm,
   foldHeader,
   headerMeaning,
   isCodeHeader,
@@ -33,7 +34,7 @@ import { looksNumeric } from './looksNumeric';
 export function findCrossColumns(draft: TableDraft): ColumnFinding {
   const values = draft.profiles.filter(isValueColumn);
   const labels = draft.profiles.filter((profile) => !values.includes(profile));
-  const roles = labelRoles(draft, labels);
+  const roles = withKindsOfRows(labelRoles(draft, labels), labels, values);
   const rowsAreIndicators = [...roles.values()].some((role) => role.role === 'indicator');
   const columns = draft.profiles.map((profile): ColumnRole => {
     if (!values.includes(profile)) return labelRole(profile, roles);
@@ -46,6 +47,25 @@ export function findCrossColumns(draft: TableDraft): ColumnFinding {
     rowsAreIndicators,
   );
   return { layout: 'cross', defaults: {}, ...settled };
+}
+
+/**
+ * "企业类型" over 高新技术企业 and 瞪羚企业 cuts what the columns measure, be its members indicators elsewhere: a column that
+ * states its own name and unit ("户数（户）") says so.
+ */
+function withKindsOfRows(
+  roles: Map<number, ColumnRole>,
+  labels: readonly ColumnProfile[],
+  values: readonly ColumnProfile[],
+): Map<number, ColumnRole> {
+  const areMeasures = values.some(({ parts }) => {
+    const { name, unit } = splitLabel(parts[parts.length - 1] ?? '');
+    return unit !== null && name !== '' && measureMeaning(name) === null && !isDerivedHeader(parts);
+  });
+  for (const profile of areMeasures ? labels : [])
+    if (roles.get(profile.column)?.role === 'indicator' && /(类型|类别|性质|规模)$/.test(foldHeader(profile.header)))
+      roles.set(profile.column, { role: 'dimension', name: profile.name });
+  return roles;
 }
 
 /** "#出口" and "其中：女性" without a unit have that of the column they are a part of. */
@@ -119,8 +139,11 @@ function isRemark(profile: ColumnProfile): boolean {
 
 function valueRole(draft: TableDraft, profile: ColumnProfile, rowsAreIndicators: boolean): ColumnRole {
   if (profile.parts.some((part) => headerMeaning(part) === 'target'))
-    return targetRole(profile, draft.around.period?.period ?? null);
+    return targetRole(profile, draft.around.period?.period ?? null, { names: draft.names, rowsAreIndicators });
   if (isDerivedColumn(profile, draft.profiles)) return ignored('derived');
+  // "上月" of a table whose month nobody states.
+  const isBefore = profile.parts.some((part) => (measureMeaning(part)?.before ?? null) !== null);
+  if (isBefore && (draft.around.period?.period?.length ?? 0) !== 7) return ignored('text');
   if (rowsAreIndicators && isTotalOfAreas(draft, profile)) return ignored('derived');
   const at: { -readonly [key in keyof Coordinates]: Coordinates[key] } = {
     ...NOWHERE,
@@ -133,7 +156,7 @@ function valueRole(draft: TableDraft, profile: ColumnProfile, rowsAreIndicators:
   for (const part of period?.rest ?? profile.parts) {
     if (isUnitPart(part, profile.parts)) continue;
     const label = splitLabel(part);
-    at.form = label.form ?? at.form;
+    at.form = label.form ?? countedForm(part) ?? at.form;
     const measure = measureMeaning(part);
     const state = statusOfPiece(part);
     if (state !== null) status = state;
@@ -166,6 +189,7 @@ function measureCoordinates(draft: TableDraft, measure: MeasureMeaning, at: Coor
   const form = measure.form ?? at.form;
   if (period === null) return { form, period: at.period };
   if (measure.yearsBack > 0) return { form, period: yearsEarlier(period, measure.yearsBack) };
+  if (measure.before !== null) return { form, period: periodBefore(period, measure.before) };
   const endsQuarter = measure.isQuarter && /^\d{4}-(03|06|09|12)$/.test(period);
   return { form, period: endsQuarter ? periodAt(firstDay(period), 'quarter') : at.period };
 }

@@ -31,7 +31,10 @@ export function findTables(
     const next = nextStart(grid, top, bottom);
     const around = statedBefore(found[found.length - 1] ?? before);
     const region = { top, bottom: next === null ? bottom : next - 1, before: around, goesOn };
-    const whole = recogniseTable(file, grid, names, region);
+    const alone = recogniseTable(file, grid, names, region);
+    const whole = goesOnAs(found[found.length - 1], alone)
+      ? recogniseTable(file, grid, names, { ...region, goesOn: true })
+      : alone;
     const other = whole === null ? null : otherHeader(grid, whole);
     const table = other === null ? whole : recogniseTable(file, grid, names, { ...region, bottom: other - 1 });
     if (table !== null) found.push(table);
@@ -39,6 +42,14 @@ export function findTables(
     top = other ?? next;
   }
   return found;
+}
+
+/** The columns of the table above once more, with nothing said above them. */
+function goesOnAs(above: TableFinding | undefined, one: TableFinding | null): boolean {
+  if (above === undefined || one === null) return false;
+  const { title, period, units } = one.draft.around;
+  const saysNothing = title === null && period === null && units.length === 0;
+  return saysNothing && one.table.headers.join('|') === above.table.headers.join('|');
 }
 
 /** What a table that goes on with this one takes from it. */

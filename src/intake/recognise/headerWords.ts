@@ -134,17 +134,21 @@ export interface MeasureMeaning {
   readonly form: ValueForm | null;
   /** Years before the table's period: 上年同期 is 1. */
   readonly yearsBack: number;
+  /** The month or quarter before that of the table. */
+  readonly before: 'month' | 'quarter' | null;
   /** The quarter alone, also where the title states the months up to its end. */
   readonly isQuarter: boolean;
 }
 
-const STATED: MeasureMeaning = { form: null, yearsBack: 0, isQuarter: false };
+const STATED: MeasureMeaning = { form: null, yearsBack: 0, before: null, isQuarter: false };
 
 const MEASURES: readonly (readonly [RegExp, MeasureMeaning])[] = [
-  [/^(上年|去年)?同期(累计|数)?$|^(上年|去年)同期/, { ...STATED, yearsBack: 1 }],
+  [/^(上年|去年)?同期(累计|数)?$|^(上年|去年)(同期|(同月|本月|当月|累计|累计数|本期)$)/, { ...STATED, yearsBack: 1 }],
+  [/^(上月|上个月)(数|值|完成)?$/, { ...STATED, form: 'period', before: 'month' }],
+  [/^上一?季度?(数|值|完成)?$/, { ...STATED, form: 'period', before: 'quarter' }],
   [/^(上年末|上年|去年|上年数|上年实际|上年完成|去年末|上一年)$/, { ...STATED, yearsBack: 1 }],
   [
-    /(本年累计|累计(完成|执行|支出|发生|实现|拨付|兑现)|自年初累计|年初至今|当年累计|本年度累计|累计|累计数|\d月累计|止累计)$|^(本年|当年)?累计值$|^(1-本月|累计)/,
+    /(本年累计|累计(完成|执行|支出|发生|实现|拨付|兑现)|自年初累计|年初至今|当年累计|本年度累计|累计|累计数|\d月累计|止累计)$|^(本年|当年)?累计值$|^1-本月|^累计(数|额|值|量|完成|执行|实际|情况|增长|增速|同比)*$/,
     { ...STATED, form: 'cumulative' },
   ],
   [
@@ -166,6 +170,11 @@ const MEASURES: readonly (readonly [RegExp, MeasureMeaning])[] = [
 export function measureMeaning(part: string): MeasureMeaning | null {
   const folded = foldHeader(part);
   return MEASURES.find(([pattern]) => pattern.test(folded))?.[1] ?? null;
+}
+
+/** How a header counts, also where it names something: "累计户数" is a sum of 户数 so far. */
+export function countedForm(part: string): ValueForm | null {
+  return measureMeaning(part)?.form ?? (/^累计\S{2}/.test(foldHeader(part)) ? 'cumulative' : null);
 }
 
 const DIMENSION =

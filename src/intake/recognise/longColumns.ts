@@ -12,7 +12,7 @@ import {
   isCodeHeader,
   isDerivedHeader,
   isDimensionHeader,
-  measureMeaning,
+  countedForm,
 } from './headerWords';
 import type { HeaderMeaning } from './headerWords';
 import { areaShare, indicatorShare, isPlainRole, isTwin, shareOf } from './labelColumns';
@@ -109,7 +109,7 @@ function isMeasure(profile: ColumnProfile, rows: number): boolean {
 function valueRole(profile: ColumnProfile): ColumnRole {
   const isTarget = headerMeaning(profile.header) === 'target';
   const stated = profile.parts.flatMap((part) => splitLabel(part).form ?? []);
-  const counted = [...profile.parts, profile.header].flatMap((part) => measureMeaning(part)?.form ?? []);
+  const counted = [...profile.parts, profile.header].flatMap((part) => countedForm(part) ?? []);
   const form = stated[stated.length - 1] ?? counted[counted.length - 1] ?? null;
   const unit = unitOfHeader(profile.parts);
   return { role: 'value', measure: isTarget ? 'target' : 'actual', at: { ...NOWHERE, unit, form } };

@@ -19,6 +19,7 @@ import { labelRoles } from './labelColumns';
 import { measureName } from './measureName';
 import { statusOfPiece } from '../notation/statusOfPiece';
 import { besidePeriods, isSumOfPeriods, isTarget, ofTable, withSamePeriods } from './besidePeriods';
+import { splitLabel } from '../notation/parseUnitText';
 import { looksNumeric } from './looksNumeric';
 import { withRemarksBehind } from './remarksBehind';
 import { quartersAddUp } from './quartersAddUp';
@@ -137,10 +138,13 @@ function valueRole(profile: ColumnProfile, header: PeriodHeader, beside: Beside)
     else if (meaning !== null) at.form = meaning.form ?? at.form;
     else if (isShared(beside, part) && (rowsAreIndicators || headerMeaning(part) !== null)) continue;
     else if (matchArea(draft.names, part) !== null) at.area = part;
-    else names.push(part);
+    else {
+      at.form = splitLabel(part).form ?? at.form;
+      names.push(part);
+    }
   }
   // "2023年预算数" beside "2023年决算数": the rows say what, the words which of the two.
-  if (names.length > 0 && rowsAreIndicators) at.dimensions = { 分组: names.join(' / ') };
+  if (names.length > 0 && rowsAreIndicators) at.dimensions = { 分组: names.map((name) => splitLabel(name).name).join(' / ') };
   else if (names.length > 0) at.indicator = measureName(draft.names, names);
   return { role: 'value', measure, at, ...(status === null ? {} : { status }) };
 }

@@ -348,4 +348,127 @@ describe('sheets of a district bureau', () => {
     const { tasks } = mapTable(sheet, tableOf(proposalFor(sheet)), { file: 'x.xlsx', tableIndex: 0 });
     expect(tasks.map(({ progress }) => progress?.asOf)).toEqual(['2024-09-30', '2024-09-30']);
   });
+
+  it('R-630 knows a sum so far by its name, in columns and in rows', () => {
+    const columns = [
+      ['2024年技术合同月报'],
+      ['月份', '登记数（项）', '登记数累计（项）', '成交额（万元）', '成交额累计（万元）'],
+      ['1月', 8, 8, 820, 820],
+      ['2月', 5, 13, 410, 1230],
+    ];
+    expect(rolesOf(columns).slice(1)).toEqual([
+      'value 登记数 项',
+      'value 登记数 cumulative 项',
+      'value 成交额 万元',
+      'value 成交额 cumulative 万元',
+    ]);
+    const rows = [
+      ['2024年', null, null],
+      ['项目', '1月', '2月'],
+      ['成交额（万元）', 820, 410],
+      ['成交额累计（万元）', 820, 1230],
+    ];
+    expect(tableOf(proposalFor(sheetOf(rows))).rowPatches[3]).toMatchObject({
+      indicator: '成交额',
+      form: 'cumulative',
+    });
+  });
+
+  it('R-560 leaves a measure its name where 累计 stands before it', () => {
+    const rows = [
+      ['科技贷款投放情况'],
+      ['时间', '当季户数（户）', '累计户数（户）', '累计投放（万元）'],
+      ['2024年一季度', 8, 8, 1200],
+      ['2024年二季度', 11, 17, 3500],
+    ];
+    expect(rolesOf(rows).slice(2)).toEqual(['value 累计户数 cumulative 户', 'value 累计投放 cumulative 万元']);
+  });
+
+  it('R-397 takes 上月 for the month before and 去年累计 for the sum of last year', () => {
+    const rows = [
+      ['2024年1月科技工作月度数据'],
+      ['指标', '本月', '上月', '环比', '本年累计', '去年累计'],
+      ['专利授权量（件）', 36, 41, -12.2, 36, 33],
+      ['科普活动（场）', 5, 2, 150, 5, 4],
+    ];
+    expect(rolesOf(rows).slice(1)).toEqual([
+      'value period',
+      'value 2023-12 period',
+      'ignored derived',
+      'value cumulative',
+      'value 2023-01 cumulative',
+    ]);
+  });
+
+  it('R-397 takes no 上月 where nothing says of which month', () => {
+    const rows = [['2024年科技数据'], ['指标', '本月', '上月'], ['专利授权量（件）', 36, 41], ['科普活动（场）', 5, 2]];
+    expect(rolesOf(rows)[2]).toBe('ignored text');
+  });
+
+  it('R-396 gives a target the area or the measure that it stands under', () => {
+    const areas = [
+      ['2024年1-9月完成情况', null, null, null, null],
+      ['指标', '墟沟街道', null, '板桥街道', null],
+      [null, '目标', '完成', '目标', '完成'],
+      ['科小入库（家）', 35, 30, 25, 22],
+      ['高企申报（家）', 8, 9, 6, 6],
+    ];
+    const merges = [merge(2, 'A', 3, 'A'), merge(2, 'B', 2, 'C'), merge(2, 'D', 2, 'E')];
+    expect(shortRoles(tableOf(proposalFor(sheetOf(areas, 'Sheet1', merges)))).slice(1)).toEqual([
+      'target 墟沟街道 2024',
+      'value 墟沟街道',
+      'target 板桥街道 2024',
+      'value 板桥街道',
+    ]);
+    const measures = [
+      ['2024年1-9月完成情况', null, null, null, null],
+      ['街道', '科小入库（家）', null, '高企申报（家）', null],
+      [null, '目标', '完成', '目标', '完成'],
+      ['墟沟街道', 35, 30, 8, 9],
+      ['板桥街道', 25, 22, 6, 6],
+    ];
+    expect(shortRoles(tableOf(proposalFor(sheetOf(measures, 'Sheet1', merges)))).slice(1)).toEqual([
+      'target 科小入库 2024 家',
+      'value 科小入库 家',
+      'target 高企申报 2024 家',
+      'value 高企申报 家',
+    ]);
+  });
+
+  it('R-466 goes on below with the same columns and nothing said above them', () => {
+    const rows = [
+      ['2024年三季度末专利情况（单位：件）', null],
+      ['街道', '有效发明专利'],
+      ['墟沟', 85],
+      ['连云', 33],
+      [],
+      ['街道', '有效发明专利'],
+      ['云山', 41],
+      ['板桥', 96],
+    ];
+    const { mapping, questions } = proposalFor(sheetOf(rows, 'Sheet1', [merge(1, 'A', 1, 'B')]));
+    expect(mapping.tables.map(({ defaults }) => [defaults.period, defaults.unit])).toEqual([
+      ['2024-Q3', '件'],
+      ['2024-Q3', '件'],
+    ]);
+    expect(questions).toEqual([]);
+  });
+
+  it('R-380 lets 企业类型 cut the measures of its columns, in the 金额单位 of the title', () => {
+    const rows = [
+      ['科技企业经营情况（2024年1-9月累计，金额单位：万元）'],
+      ['企业类型', '户数（户）', '营业收入', '利润总额'],
+      ['高新技术企业', 35, '412,560', '31,205'],
+      ['科技型中小企业', 68, '98,310', '(1,255)'],
+      ['瞪羚企业', 3, '25,400', '2,310'],
+    ];
+    const sheet = sheetOf(rows);
+    expect(shortRoles(tableOf(proposalFor(sheet)))).toEqual([
+      'dimension 企业类型',
+      'value 户数 户',
+      'value 营业收入',
+      'value 利润总额',
+    ]);
+    expect(valuesOf(sheet)).toContain('利润总额 科技型中小企业 万元 2024-09 -1255');
+  });
 });
