@@ -61,7 +61,8 @@ function dayOf(text: string, context: PeriodContext): IsoDate | null {
   return period === null ? null : lastDay(period);
 }
 
-function partOf(amount: number, unit: string | null, whole: PlannedWhole | null): number | null {
+/** Share of the target; null where the unit is another, or nothing is promised. */
+export function partOf(amount: number, unit: string | null, whole: PlannedWhole | null): number | null {
   if (whole === null || whole.value <= 0 || unit === null) return null;
   const value = whole.unit === null || unit === whole.unit ? amount : convertUnit(amount, unit, whole.unit);
   return value === null ? null : roundHalfAway(value / whole.value, 6);

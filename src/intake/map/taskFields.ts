@@ -117,7 +117,10 @@ const PLAN_FIELDS = ['planQ1', 'planQ2', 'planQ3', 'planQ4'] as const;
 export function curveOf(list: TaskSheet, row: number, whole: PlannedWhole | null): PlannedCurve | null {
   const first = PLAN_FIELDS.find((field) => textOf(list, row, field) !== null);
   if (first === undefined) return courseInOneCell(list, row, whole);
-  const curve = plannedCurve(PLAN_FIELDS.map((field) => cellOf(list, row, field)));
+  const curve = plannedCurve(
+    PLAN_FIELDS.map((field) => cellOf(list, row, field)),
+    whole,
+  );
   if (curve.kind !== 'linear') return curve;
   list.issues.atCell('planUnreadable', 'warning', row, list.columnOf.get(first)!, textOf(list, row, first));
   return null;

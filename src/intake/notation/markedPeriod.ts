@@ -20,3 +20,16 @@ export function splitMarkedPeriod(text: string): MarkedPeriod | null {
   const status = state === '' ? null : statusOfPiece(state);
   return state !== '' && status === null ? null : { bare: (match[1] ?? '').trim(), state, status };
 }
+
+const PROMISED = /^((?:1[89]|20)\d{2})年?[(（]((?:年度|全年|预期|考核)?(?:目标|计划|任务)[值数]?)[)）]$/;
+
+/** "2025（目标）": the year and the word of the promise. */
+export function promisedYear(text: string): { readonly year: string; readonly word: string } | null {
+  const match = PROMISED.exec(text.trim());
+  return match === null ? null : { year: match[1] ?? '', word: match[2] ?? '' };
+}
+
+/** "2024" of "2024（预计）", "2024①" and "2025（目标）"; other texts as they are. */
+export function bareYear(text: string): string {
+  return promisedYear(text)?.year ?? splitMarkedPeriod(text)?.bare ?? text;
+}

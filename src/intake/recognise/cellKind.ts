@@ -1,7 +1,7 @@
 // What a cell is at first sight, before anybody knows which column it stands in.
 import type { Cell } from '../sheet';
 import { missingMark } from '../notation/missingMark';
-import { splitMarkedPeriod } from '../notation/markedPeriod';
+import { bareYear, splitMarkedPeriod } from '../notation/markedPeriod';
 import { parseNumberText, plainNumber } from '../notation/parseNumberText';
 import { parsePeriodText } from '../notation/parsePeriodText';
 import { NO_PERIOD_CONTEXT } from '../notation/periodReading';
@@ -56,8 +56,8 @@ function isDay(period: string): boolean {
   return period.length === 10;
 }
 
-/** A number that may be a year: 2012, "2012", "2012①", never 2012.5. */
+/** A number that may be a year: 2012, "2012", "2012①", "2025（目标）", never 2012.5. */
 export function isYearCell(cell: Cell | undefined): boolean {
   if (typeof cell === 'number') return Number.isInteger(cell) && cell >= 1800 && cell <= 2100;
-  return typeof cell === 'string' && /^(1[89]|20)\d{2}$/.test(splitMarkedPeriod(cell.trim())?.bare ?? cell.trim());
+  return typeof cell === 'string' && /^(1[89]|20)\d{2}$/.test(bareYear(cell.trim()));
 }

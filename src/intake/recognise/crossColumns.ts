@@ -6,7 +6,9 @@ import { periodAt, periodBefore, firstDay, yearOf, yearsEarlier } from '../../mo
 import { matchArea } from '../names';
 import { splitLabel } from '../notation/parseUnitText';
 import { NO_PERIOD_CONTEXT } from '../notation/periodReading';
-import { periodOfHeader } from './periodOfHeader';
+import type { PeriodHeader } from './periodOfHeader';
+import { headersUnder } from './periodOfHeader';
+import { withinStated } from './withinStated';
 import type { ColumnProfile } from './columnProfile';
 import type { ColumnFinding, TableDraft } from './draft';
 import { isUnitPart, unitOfHeader } from './headerUnit';
@@ -36,9 +38,16 @@ export function findCrossColumns(draft: TableDraft): ColumnFinding {
   const labels = draft.profiles.filter((profile) => !values.includes(profile));
   const roles = withKindsOfRows(labelRoles(draft, labels), labels, values);
   const rowsAreIndicators = [...roles.values()].some((role) => role.role === 'indicator');
-  const columns = draft.profiles.map((profile): ColumnRole => {
+  const headers = withinStated(
+    draft,
+    headersUnder(
+      draft.profiles.map((profile) => (values.includes(profile) ? profile.parts : null)),
+      { ...NO_PERIOD_CONTEXT, year: yearOfTable(draft) },
+    ),
+  );
+  const columns = draft.profiles.map((profile, index): ColumnRole => {
     if (!values.includes(profile)) return labelRole(profile, roles);
-    return valueRole(draft, profile, rowsAreIndicators);
+    return valueRole(draft, profile, headers[index] ?? null, rowsAreIndicators);
   });
   const told = withRemarksBehind(draft, columns);
   const settled = withoutLonelyDerived(
@@ -137,7 +146,12 @@ function isRemark(profile: ColumnProfile): boolean {
   );
 }
 
-function valueRole(draft: TableDraft, profile: ColumnProfile, rowsAreIndicators: boolean): ColumnRole {
+function valueRole(
+  draft: TableDraft,
+  profile: ColumnProfile,
+  period: PeriodHeader | null,
+  rowsAreIndicators: boolean,
+): ColumnRole {
   if (profile.parts.some((part) => headerMeaning(part) === 'target'))
     return targetRole(profile, draft.around.period?.period ?? null, { names: draft.names, rowsAreIndicators });
   if (isDerivedColumn(profile, draft.profiles)) return ignored('derived');
@@ -151,7 +165,6 @@ function valueRole(draft: TableDraft, profile: ColumnProfile, rowsAreIndicators:
   };
   const names: string[] = [];
   let status: PresentStatus | null = null;
-  const period = periodOfHeader(profile.parts, { ...NO_PERIOD_CONTEXT, year: yearOfTable(draft) });
   Object.assign(at, period === null ? {} : { period: period.reading.period, form: period.reading.form });
   for (const part of period?.rest ?? profile.parts) {
     if (isUnitPart(part, profile.parts)) continue;

@@ -1,5 +1,5 @@
 // Rows that hold periods side by side: the header of a wide table. Law: a row of data is none, whatever years it holds.
-import { splitMarkedPeriod } from '../notation/markedPeriod';
+import { bareYear } from '../notation/markedPeriod';
 import { isYearCell } from './cellKind';
 import type { Grid, GridRow } from './grid';
 import { cellAt, textAt } from './grid';
@@ -14,7 +14,7 @@ export function isPeriodHeader(grid: Grid, one: GridRow, rows: readonly GridRow[
   const periods = one.kinds.flatMap((kind, column) =>
     kind === 'period' || isYearCell(cellAt(grid, one.row, column)) ? [column] : [],
   );
-  const distinct = [...new Set(periods.map((column) => bareText(grid, one.row, column)))];
+  const distinct = alike(periods.map((column) => bareText(grid, one.row, column)));
   if (areDataBelow(one, rows)) return false;
   if (distinct.length === 1) return isSingleYear(grid, one, periods, rows) || isRepeatedYear(grid, one, periods, rows);
   if (distinct.length < 2 || isBelowNames(grid, one, periods, rows)) return false;
@@ -27,10 +27,15 @@ export function isPeriodHeader(grid: Grid, one: GridRow, rows: readonly GridRow[
   return periods.length * 2 >= behind.length || !one.filled.some((column) => one.kinds[column] === 'number');
 }
 
+/** Different texts; "2024年" beside a plain 2023 is 2024. */
+function alike(texts: readonly string[]): readonly string[] {
+  const hasPlain = texts.some((text) => /^\d{4}$/.test(text));
+  return [...new Set(hasPlain ? texts.map((text) => text.replace(/^(\d{4})年度?$/, '$1')) : texts)];
+}
+
 /** "2023①" and "2025（预计）" are years like those beside them. */
 function bareText(grid: Grid, row: number, column: number): string {
-  const text = textAt(grid, row, column);
-  return splitMarkedPeriod(text)?.bare ?? text;
+  return bareYear(textAt(grid, row, column).trim());
 }
 
 /** "地区, 2020": one year behind a word for what stands in the rows, and values other than years below it. */

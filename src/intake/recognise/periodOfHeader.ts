@@ -6,6 +6,7 @@ import { cleanLabel, foldText } from '../notation/cleanText';
 import { splitLabel } from '../notation/parseUnitText';
 import type { LabelReading } from '../notation/parseUnitText';
 import { splitMarkedPeriod } from '../notation/markedPeriod';
+import { promisedYear } from '../notation/markedPeriod';
 import { parsePeriodText } from '../notation/parsePeriodText';
 import { periodInText } from '../notation/periodInText';
 import type { PeriodContext, PeriodReading } from '../notation/periodReading';
@@ -24,13 +25,35 @@ export function periodOfHeader(parts: readonly string[], outer: PeriodContext): 
   let found: PeriodReading | null = null;
   const rest: string[] = [];
   for (const part of parts) {
-    const piece = readPart(part, { ...outer, year });
+    // "本年" beside "上年" is this year as far as the title says, not all of it.
+    const piece = isThisYear(part) ? { reading: null, rest: part } : readPart(part, { ...outer, year });
     if (piece.rest !== '') rest.push(piece.rest);
     if (piece.reading === null) continue;
     found = piece.reading;
     if (found.period !== null) year = yearOf(found.period);
   }
   return found === null ? null : { reading: found, rest, isCumulative: false };
+}
+
+/**
+ * The headers of columns beside each other, null for columns that are none of values. The year of "2024年9月末高企数" is that
+ * of "1-9月成交额" beside it where it is the only one; a bare year lends nothing, for "2023年 | 1-9月" may be of 2024.
+ */
+export function headersUnder(
+  columns: readonly (readonly string[] | null)[],
+  context: PeriodContext,
+): readonly (PeriodHeader | null)[] {
+  const headers = columns.map((parts) => (parts === null ? null : periodOfHeader(parts, context)));
+  if (context.year !== null) return headers;
+  const stated = headers.flatMap((header) => header?.reading.period ?? []);
+  const years = new Set(stated.map(yearOf));
+  const [only] = years;
+  if (only === undefined || years.size > 1 || stated.some((one) => one.length === 4)) return headers;
+  return headersUnder(columns, { ...context, year: only });
+}
+
+function isThisYear(part: string): boolean {
+  return /^(本年度?|当年|今年)$/.test(foldText(part));
 }
 
 function readPart(
@@ -42,10 +65,12 @@ function readPart(
   if (marked !== null && unmarked !== null) return { reading: unmarked, rest: marked.state };
   const whole = parsePeriodText(part, context);
   if (whole !== null) return { reading: whole, rest: '' };
+  const promised = promisedYear(part);
+  if (promised !== null) return { reading: parsePeriodText(promised.year, context), rest: promised.word };
   const label = splitLabel(part);
   const named = parsePeriodText(label.name, context);
   if (named !== null) return { reading: { ...named, form: label.form ?? named.form }, rest: '' };
-  const worded = withMeasureWord(label, context);
+  const worded = withMeasureWord(label, context) ?? withinYear(label, context);
   if (worded !== null) return worded;
   const inside = periodInText(label.name);
   if (inside === null) return { reading: null, rest: part };
@@ -66,6 +91,17 @@ function withMeasureWord({ name, unit }: LabelReading, context: PeriodContext): 
   const match = MEASURE_WORD.exec(foldText(name));
   const reading = match === null ? null : parsePeriodText(match[1] ?? '', context);
   if (match === null || reading === null) return null;
+  return { reading, rest: unit === null ? (match[2] ?? '') : `${match[2] ?? ''}(${unit})` };
+}
+
+const PART_OF_YEAR =
+  /^((?:截至|截止)?(?:\d{1,2}月?(?:份)?-\d{1,2}月(?:份)?|\d{1,2}月(?:份|末|底)?|第?[1-4]季度?(?:末)?|上半年|下半年|前[2-4]个?季度))(?=[^\d\s,，、。()（）/-])(.+)$/;
+
+/** "1-9月技术合同成交额", "9月末高企数": part of the year that stands elsewhere, and what was counted. */
+function withinYear({ name, unit }: LabelReading, context: PeriodContext): ReturnType<typeof readPart> | null {
+  const match = PART_OF_YEAR.exec(foldText(name));
+  const reading = match === null ? null : parsePeriodText(match[1] ?? '', context);
+  if (match === null || reading?.period == null) return null;
   return { reading, rest: unit === null ? (match[2] ?? '') : `${match[2] ?? ''}(${unit})` };
 }
 

@@ -11,6 +11,7 @@ import type { ColumnProfile } from './columnProfile';
 import { textAt } from './grid';
 import type { TableFinding } from './recogniseTable';
 import { fileStem, lacksYear } from './tableDefaults';
+import { doubtsWithin } from './withinStated';
 
 /** Asks for the one period of a table none of whose parts states one. */
 export function periodQuestions(finding: TableFinding, position: number): readonly Question[] {
@@ -70,13 +71,15 @@ function doubtOf(profile: ColumnProfile): readonly string[] | null {
   return null;
 }
 
-/** "2005-07" in a header, or in a whole column that leaves it open; days such as 01/02/2023. */
+/** "2005-07" in a header, "2023年" beside "2024年" under a title of 2024年1-6月, or in a whole column that leaves it open; days such as 01/02/2023. */
 export function periodDoubts(finding: TableFinding, position: number): readonly Question[] {
   const { table, draft } = finding;
+  const within = doubtsWithin(draft);
   return draft.profiles.flatMap((profile, index) => {
     const role = table.columns[index];
-    if (role?.role === 'value' && table.layout === 'wide' && role.at.period === null) {
-      const candidates = doubtOf(profile);
+    const ofTitle = within[index] ?? null;
+    if (role?.role === 'value' && role.at.period === null && (table.layout === 'wide' || ofTitle !== null)) {
+      const candidates = ofTitle ?? doubtOf(profile);
       const cells = [cellName(table.headerRows[table.headerRows.length - 1] ?? 0, profile.column)];
       return candidates === null
         ? []

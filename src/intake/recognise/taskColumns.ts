@@ -36,7 +36,7 @@ const FIELDS: readonly (readonly [RegExp, TaskField | 'status' | 'derived' | 'pe
   [/^(佐证材料|佐证|证明材料|印证材料|支撑材料|evidence)$/, 'evidence'],
   [/^(更新日期|更新时间|填报日期|填报时间|updatedon|updated)$/, 'updatedOn'],
   [/^(节点计划|计划节点|时间节点|节点目标|节点安排|阶段目标|进度安排|序时安排|milestones)$/, 'plan'],
-  [/^(备注|说明|进展情况|工作进展|进展|完成进展|最新进展|note|remark)$/, 'note'],
+  [/^(备注|说明|(目前|当前|最新|工作|完成|推进)?进展(情况)?|(目前|当前)(情况|状态)|note|remark)$/, 'note'],
   [/^(完成率|完成比例|进度|计划进度|差距.*|亮灯|状态|完成状态|红黄绿灯)$/, 'derived'],
 ];
 

@@ -8,7 +8,7 @@ import { comparePeriods, yearOf } from '../../model/period';
 import { matchArea } from '../names';
 import { periodContextOf } from '../notation/periodsOfColumn';
 import type { PeriodHeader } from './periodOfHeader';
-import { asMonths, asQuarters, periodOfHeader } from './periodOfHeader';
+import { asMonths, asQuarters, headersUnder } from './periodOfHeader';
 import type { ColumnProfile } from './columnProfile';
 import type { ColumnFinding, TableDraft } from './draft';
 import { isUnitPart, unitOfHeader } from './headerUnit';
@@ -23,14 +23,15 @@ import { splitLabel } from '../notation/parseUnitText';
 import { looksNumeric } from './looksNumeric';
 import { withRemarksBehind } from './remarksBehind';
 import { quartersAddUp } from './quartersAddUp';
+import { withinStated } from './withinStated';
 
 /** Null when fewer than two columns (or one, beside nothing but labels) carry a period in their header. */
 export function findWideColumns(draft: TableDraft): ColumnFinding | null {
   const stated = draft.around.period?.period ?? null;
-  if (hasYearRows(draft) && headersUnder(draft, null) === null) return null;
-  const found = headersUnder(draft, stated === null ? null : yearOf(stated));
+  if (hasYearRows(draft) && columnsUnder(draft, null) === null) return null;
+  const found = columnsUnder(draft, stated === null ? null : yearOf(stated));
   if (found !== null) return found;
-  return stated === null ? withoutYear(headersUnder(draft, SOME_YEAR)) : null;
+  return stated === null ? withoutYear(columnsUnder(draft, SOME_YEAR)) : null;
 }
 
 const SOME_YEAR = 2000;
@@ -43,15 +44,20 @@ function hasYearRows(draft: TableDraft): boolean {
   );
 }
 
-function headersUnder(draft: TableDraft, year: number | null): ColumnFinding | null {
+function columnsUnder(draft: TableDraft, year: number | null): ColumnFinding | null {
   const words = draft.profiles.flatMap((profile) => profile.parts);
   const context = periodContextOf(words, year);
-  const stated = asMonths(draft.profiles.map((profile) => periodOfHeader(profile.parts.map(dayOnly), context)));
-  const headers = asQuarters(stated, () => quartersAddUp(draft, stated));
+  const parts = draft.profiles.map((profile) => profile.parts.map(dayOnly));
+  const stated = asMonths(headersUnder(parts, context));
+  const headers = withinStated(
+    draft,
+    asQuarters(stated, () => quartersAddUp(draft, stated)),
+  );
   const count = headers.filter((header) => header !== null).length;
   const rivals = draft.profiles.filter((profile, index) => headers[index] === null && isRival(profile));
   const others = count < 2 ? rivals : rivals.filter((profile) => !isSumOfPeriods(profile));
   if (count === 0 || (count === 1 && others.length > 0) || count <= others.length) return null;
+  if (others.length > 0 && headers.every((header) => header === null || namesMeasure(draft, header))) return null;
   if (areWords(draft.profiles.filter((_, index) => headers[index] !== null))) return null;
   const labels = draft.profiles.filter((profile, index) => headers[index] === null && isLabel(profile));
   const roles = labelRoles(draft, labels);
@@ -70,6 +76,23 @@ function headersUnder(draft: TableDraft, year: number | null): ColumnFinding | n
     columns: constant.columns,
     defaults: { ...constant.defaults, ...(isCumulative ? { form: 'cumulative' } : {}) },
   };
+}
+
+/** "合同数 / 2024年", "成交额 / 2024年" beside "技术交易额" are measures with a period each, not periods side by side. */
+function namesMeasure({ profiles }: TableDraft, { rest }: PeriodHeader): boolean {
+  return rest.some(
+    (part) =>
+      measureMeaning(part) === null &&
+      statusOfPiece(part) === null &&
+      headerMeaning(part) !== 'target' &&
+      !isDerivedHeader([part]) &&
+      profiles.some(
+        (profile) =>
+          profile.parts.length > 0 &&
+          !isUnitPart(part, profile.parts) &&
+          profile.parts.some((own) => own.includes(part)),
+      ),
+  );
 }
 
 /** "1月", "2月" … and no year anywhere: the columns are periods, and their year is asked for. */

@@ -90,6 +90,25 @@ describe('courses in one cell', () => {
     expect(plannedCurve([10, 20, 30, 40])).toEqual(quarters);
   });
 
+  it.each([
+    ['amounts that reach the target', [5, 15, 28, 40], [0.125, 0.375, 0.7, 1]],
+    ['amounts of single quarters', [5, 10, 13, 12], [0.125, 0.375, 0.7, 1]],
+    ['amounts that might be percent of single quarters', [10, 20, 30, 40], [0.25, 0.5, 0.75, 1]],
+    ['amounts with their unit', ['5家', '15家', '28家', '40家'], [0.125, 0.375, 0.7, 1]],
+    ['percent', [25, 50, 75, 100], [0.25, 0.5, 0.75, 1]],
+    ['percent of single quarters', [20, 20, 30, 30], [0.2, 0.4, 0.7, 1]],
+  ] as const)('R-423 %s in the plan columns of a target of 40家 are its course', (_, cells, shares) => {
+    expect(plannedCurve(cells, { value: 40, unit: '家' })).toEqual({ kind: 'quarters', shares });
+  });
+
+  it.each([
+    ['reaches neither the target nor 100', [5, 15, 28, 36]],
+    ['is of another unit', ['5万元', '15万元', '28万元', '40万元']],
+    ['begins with a word', ['启动', '5家', '10家', '40家']],
+  ] as const)('R-423 a plan that %s is no course', (_, cells) => {
+    expect(plannedCurve(cells, { value: 40, unit: '家' })).toEqual({ kind: 'linear' });
+  });
+
   it.each(['制定方案；组织申报', '一季度80%；二季度50%', '一季度30%；二季度130%', '2023年6月50%', '一季度10家'])(
     'R-1142 %s is no course',
     (text) => {
