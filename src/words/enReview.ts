@@ -24,7 +24,7 @@ const leftOutReasons = {
   text: 'free text',
   twinLabel: 'repeated name',
   constant: 'same in every row',
-  otherMeasure: 'other numbers than the values (declared as an attribute or a second measure)',
+  otherMeasure: 'other numbers than the values (declared as an attribute or a second measure, or weights and scores)',
   otherTime: 'the time in another notation',
   coordinate: 'longitude or latitude',
   byUser: 'left out by you',

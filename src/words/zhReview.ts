@@ -24,7 +24,7 @@ const leftOutReasons = {
   text: '文字说明',
   twinLabel: '重复的名称',
   constant: '全列相同',
-  otherMeasure: '数值以外的另一列数（文件声明为属性或第二个度量）',
+  otherMeasure: '数值以外的另一列数（文件声明为属性或第二个度量，或是权重、得分）',
   otherTime: '时间的另一种写法',
   coordinate: '经纬度',
   byUser: '您选择不导入',

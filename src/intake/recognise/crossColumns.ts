@@ -49,13 +49,29 @@ export function findCrossColumns(draft: TableDraft): ColumnFinding {
     if (!values.includes(profile)) return labelRole(profile, roles);
     return valueRole(draft, profile, headers[index] ?? null, rowsAreIndicators);
   });
-  const told = withRemarksBehind(draft, columns);
+  const told = withRemarksBehind(draft, rowsAreIndicators ? withoutScores(columns, draft.profiles) : columns);
   const settled = withoutLonelyDerived(
     draft,
     withFormsOfBases(withUnitsOfWholes(told, draft.profiles), draft.profiles),
     rowsAreIndicators,
   );
   return { layout: 'cross', defaults: {}, ...settled };
+}
+
+const SCORE = /^(权重|分值|得分|评分|自评分?|考核得分|标准分|满分|扣分|加分)$/;
+
+/** Weights and scores beside the values of indicators are none of theirs; alone they are what the table is about. */
+function withoutScores(columns: readonly ColumnRole[], profiles: readonly ColumnProfile[]): readonly ColumnRole[] {
+  const isScore = (index: number): boolean => {
+    const { parts } = profiles[index]!;
+    return SCORE.test(foldHeader(parts[parts.length - 1] ?? ''));
+  };
+  const hasValues = columns.some((role, index) => isActual(role) && !isScore(index));
+  return columns.map((role, index) => (hasValues && isActual(role) && isScore(index) ? ignored('otherMeasure') : role));
+}
+
+function isActual(role: ColumnRole): boolean {
+  return role.role === 'value' && role.measure === 'actual';
 }
 
 /**

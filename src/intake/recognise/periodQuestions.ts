@@ -13,10 +13,15 @@ import type { TableFinding } from './recogniseTable';
 import { fileStem, lacksYear } from './tableDefaults';
 import { doubtsWithin } from './withinStated';
 
+/** Headings among the rows ("2023年", "2024年1-9月") date every one of them. */
+function areDated({ table, draft }: TableFinding): boolean {
+  return draft.body.length > 0 && draft.body.every(({ row }) => (table.rowPatches[row]?.period ?? null) !== null);
+}
+
 /** Asks for the one period of a table none of whose parts states one. */
 export function periodQuestions(finding: TableFinding, position: number): readonly Question[] {
   const { table, draft } = finding;
-  if (table.defaults.period !== null) return [];
+  if (table.defaults.period !== null || areDated(finding)) return [];
   const whole = table.columns.findIndex((role) => role.role === 'period' && role.part === 'whole');
   if (whole >= 0) {
     const profile = draft.profiles[whole]!;

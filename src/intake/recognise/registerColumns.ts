@@ -11,7 +11,7 @@ import { isPersonalColumn } from '../notation/personalData';
 import { foldHeader, headerMeaning, isCodeHeader } from './headerWords';
 
 const REGISTER_WORDS =
-  /企业名称|单位名称|机构名称|公司名称|依托单位|承担单位|用人单位|统一社会信用代码|信用代码|证书编号|证书号|登记编号|合同登记编号|业务编号|发证日期|有效期|认定年度|认定类型|批准文号|文号|(发证|认定|批准|签订|登记|拨付|发放|兑现|到账|提交|预审|公示)(日期|时间)|[应实已未]兑|兑现金额|奖补(类别|项目|年度)|卖方名称|买方名称|项目名称|活动名称|会议名称|姓名|任期|称号|所在企业|依托企业|曾用名|人才计划|派出单位|国籍|批准部门|形式审查|评审结果|起草科室|合法性审核|清理结果|地点|联合部门|参加人数|参会|company|enterprise|registration (no|number)|certificate/i;
+  /企业名称|单位名称|机构名称|公司名称|依托单位|承担单位|用人单位|统一社会信用代码|信用代码|证书编号|证书号|登记编号|合同登记编号|业务编号|发证日期|有效期|认定年度|认定类型|批准文号|文号|(发证|认定|批准|签订|登记|拨付|发放|兑现|到账|提交|预审|公示)(日期|时间)|[应实已未]兑|兑现金额|奖补(类别|项目|年度)|(合同|受理|许可|案件|备案)(编号|号|名称)|^[买卖甲乙]方|登记日$|项目名称|活动名称|会议名称|姓名|任期|称号|所在企业|依托企业|曾用名|人才计划|派出单位|国籍|批准部门|形式审查|评审结果|起草科室|合法性审核|清理结果|地点|联合部门|参加人数|参会|company|enterprise|registration (no|number)|certificate/i;
 
 /** True when the header names things that only lists of cases have. */
 export function isRegisterHeader(profiles: readonly ColumnProfile[]): boolean {

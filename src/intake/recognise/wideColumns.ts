@@ -167,7 +167,8 @@ function valueRole(profile: ColumnProfile, header: PeriodHeader, beside: Beside)
     }
   }
   // "2023年预算数" beside "2023年决算数": the rows say what, the words which of the two.
-  if (names.length > 0 && rowsAreIndicators) at.dimensions = { 分组: names.map((name) => splitLabel(name).name).join(' / ') };
+  if (names.length > 0 && rowsAreIndicators)
+    at.dimensions = { 分组: names.map((name) => splitLabel(name).name).join(' / ') };
   else if (names.length > 0) at.indicator = measureName(draft.names, names);
   return { role: 'value', measure, at, ...(status === null ? {} : { status }) };
 }

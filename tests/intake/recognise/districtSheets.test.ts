@@ -471,4 +471,48 @@ describe('sheets of a district bureau', () => {
     ]);
     expect(valuesOf(sheet)).toContain('利润总额 科技型中小企业 万元 2024-09 -1255');
   });
+
+  it('R-273 takes weights and scores for no values of the indicators beside them', () => {
+    const rows = [
+      ['2024年上半年考核得分表'],
+      ['指标名称', '权重', '单位', '目标值', '实际值', '得分'],
+      ['研发投入强度', 20, '%', 2.2, 2.12, 18.5],
+      ['高企净增数', 15, '家', 8, 8, 15],
+    ];
+    expect(rolesOf(rows)).toEqual([
+      'indicator',
+      'ignored otherMeasure',
+      'unit',
+      'target 2024',
+      'value',
+      'ignored otherMeasure',
+    ]);
+  });
+
+  it('R-325 asks for no period where headings among the rows date all of them', () => {
+    const rows = [
+      ['各街道专利授权情况（件）', null, null],
+      ['街道', '发明', '实用新型'],
+      ['2023年', null, null],
+      ['墟沟街道', 31, 120],
+      ['板桥街道', 22, 88],
+      ['2024年1-9月', null, null],
+      ['墟沟街道', 26, 98],
+      ['板桥街道', 25, 70],
+    ];
+    const merges = [merge(1, 'A', 1, 'C'), merge(3, 'A', 3, 'C'), merge(6, 'A', 6, 'C')];
+    const sheet = sheetOf(rows, 'Sheet1', merges);
+    expect(proposalFor(sheet).questions).toEqual([]);
+    expect(valuesOf(sheet).slice(-1)).toEqual(['实用新型 板桥街道 件 2024-09 70']);
+  });
+
+  it('R-558 knows a list of contracts by their numbers and parties', () => {
+    const rows = [
+      ['2024年9月技术合同登记明细（单位：万元）'],
+      ['序号', '合同编号', '合同名称', '类别', '卖方', '买方', '签订时间', '成交额'],
+      [1, '2024320700000123', '改良技术开发', '技术开发', '示例大学', '示例甲公司', '2024.8.30', 120],
+      [2, '2024320700000124', '系统技术服务', '技术服务', '示例乙公司', '示例丙公司', '2024/9/5', 56.2],
+    ];
+    expect(tableOf(proposalFor(sheetOf(rows))).layout).toBe('register');
+  });
 });
