@@ -7,6 +7,7 @@ import { withRole, withRoles } from './answer/columnChange';
 import { withHeader } from './answer/headerChange';
 import type { Source } from './answer/headerChange';
 import { withFirstBodyRow, withLastBodyRow, withRowPatch, withRowRole } from './answer/rowChange';
+import { withPeriodsOfMeasures } from './answer/periodsOfMeasures';
 import { withRange } from './answer/tableRange';
 import { isAnswered } from './recognise/isAnswered';
 
@@ -99,7 +100,10 @@ export function changeHeaderRows(
 }
 
 export function changeDefaults(mapping: Mapping, table: number, defaults: Partial<Coordinates>): Mapping {
-  return changeTable(mapping, table, (before) => ({ ...before, defaults: { ...before.defaults, ...defaults } }));
+  return changeTable(mapping, table, (before) => {
+    const after = { ...before, defaults: { ...before.defaults, ...defaults } };
+    return defaults.period === undefined ? after : withPeriodsOfMeasures(after);
+  });
 }
 
 /** Said of the whole table; what notes said of its parts is given up. */

@@ -5,6 +5,7 @@ import { NO_PERIOD_CONTEXT } from '../notation/periodReading';
 import type { PeriodReading } from '../notation/periodReading';
 import { parsePeriodText } from '../notation/parsePeriodText';
 import { asQuarters, periodOfHeader } from '../recognise/periodOfHeader';
+import { withPeriodsOfMeasures } from './periodsOfMeasures';
 import { yearsOfList } from '../recognise/tableMapping';
 
 /** Canonical text or any notation people use; null when it is none or leaves a doubt. */
@@ -25,7 +26,10 @@ export function withAnsweredPeriod(table: TableMapping, reading: PeriodReading):
   }
   if (table.layout === 'wide') return withYear(table, yearOf(period));
   const form = reading.form ?? (reading.upTo ? 'cumulative' : null);
-  return { ...table, defaults: { ...table.defaults, period, form: form ?? table.defaults.form } };
+  return withPeriodsOfMeasures({
+    ...table,
+    defaults: { ...table.defaults, period, form: form ?? table.defaults.form },
+  });
 }
 
 function withYear(table: TableMapping, year: number): TableMapping {

@@ -2,12 +2,13 @@
 import type { ColumnRole, Coordinates } from '../../model/mapping';
 import { NOWHERE } from '../../model/mapping';
 import type { PresentStatus } from '../../model/observation';
-import { periodAt, periodBefore, firstDay, yearOf, yearsEarlier } from '../../model/period';
+import { yearOf } from '../../model/period';
 import { matchArea } from '../names';
 import { splitLabel } from '../notation/parseUnitText';
 import { NO_PERIOD_CONTEXT } from '../notation/periodReading';
 import type { PeriodHeader } from './periodOfHeader';
 import { headersUnder } from './periodOfHeader';
+import { periodOfMeasure } from './periodOfMeasure';
 import { withinStated } from './withinStated';
 import type { ColumnProfile } from './columnProfile';
 import type { ColumnFinding, TableDraft } from './draft';
@@ -217,10 +218,7 @@ function measureCoordinates(draft: TableDraft, measure: MeasureMeaning, at: Coor
   const period = draft.around.period?.period ?? null;
   const form = measure.form ?? at.form;
   if (period === null) return { form, period: at.period };
-  if (measure.yearsBack > 0) return { form, period: yearsEarlier(period, measure.yearsBack) };
-  if (measure.before !== null) return { form, period: periodBefore(period, measure.before) };
-  const endsQuarter = measure.isQuarter && /^\d{4}-(03|06|09|12)$/.test(period);
-  return { form, period: endsQuarter ? periodAt(firstDay(period), 'quarter') : at.period };
+  return { form, period: periodOfMeasure(measure, period) ?? at.period };
 }
 
 /** "完成情况" over 本月, 本年累计: a heading all of whose columns are measures. */

@@ -1,6 +1,7 @@
 // Which questions a mapping as it stands has answered. Law: used for the first asking and after every correction alike.
 import type { Question } from '../../model/issue';
 import type { ColumnRole, TableMapping } from '../../model/mapping';
+import { namesAsked } from '../../model/namesAsked';
 
 /** Kinds of questions that stay open under a mapping as it is now; used again after corrections. */
 export function isAnswered(question: Question, tables: readonly TableMapping[]): boolean {
@@ -21,6 +22,7 @@ export function isAnswered(question: Question, tables: readonly TableMapping[]):
         table.layout === 'register' ||
         table.defaults.unit !== null ||
         table.columns.some((role) => role.role === 'unit') ||
+        areNamed(table, namesAsked(question)) ||
         asked.every((role) => role?.role !== 'value' || role.at.unit !== null)
       );
     case 'area':
@@ -52,4 +54,9 @@ export function isAnswered(question: Question, tables: readonly TableMapping[]):
 function isDecided(role: ColumnRole | undefined): boolean {
   if (role?.role === 'value') return role.at.period !== null;
   return role?.role !== 'period' || role.notation !== undefined;
+}
+
+/** A person has said the unit of each name. */
+function areNamed({ unitsByName = {} }: TableMapping, names: readonly string[]): boolean {
+  return names.length > 0 && names.every((name) => Object.hasOwn(unitsByName, name));
 }

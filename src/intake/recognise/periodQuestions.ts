@@ -1,10 +1,13 @@
 // Periods that nothing states, and periods that may be read in several ways.
 import type { Question } from '../../model/issue';
 import type { PeriodNotation } from '../../model/mapping';
+import { yearOf } from '../../model/period';
+import type { Period } from '../../model/period';
 import { cellName } from '../../model/cellName';
 import { cellText } from '../map/cellText';
 import { periodInText } from '../notation/periodInText';
 import { parsePeriodText } from '../notation/parsePeriodText';
+import { NO_PERIOD_CONTEXT } from '../notation/periodReading';
 import { parsePeriodCell, periodContextOf } from '../notation/periodsOfColumn';
 import { ask } from './ask';
 import type { ColumnProfile } from './columnProfile';
@@ -45,10 +48,10 @@ export function suggestedPeriods(finding: TableFinding): readonly string[] {
   const found = [title, finding.table.sheet, fileStem(finding.draft.file)].map((text) =>
     text === null ? null : periodInText(text),
   );
-  const sheetYear = parsePeriodText(finding.table.sheet)?.period ?? null;
+  const named = sheetPeriod(finding.table.sheet, fileStem(finding.draft.file));
   return [
     ...new Set([
-      ...(sheetYear === null ? [] : [sheetYear]),
+      ...(named === null ? [] : [named]),
       ...(finding.draft.around.period?.ambiguous ?? []),
       ...yearOfPart(fileStem(finding.draft.file)),
       ...found.flatMap((one) =>
@@ -56,6 +59,14 @@ export function suggestedPeriods(finding: TableFinding): readonly string[] {
       ),
     ]),
   ];
+}
+
+/** The sheet's name alone, or with the year of the file's: "3月" of "2024年月报" is March 2024 and not that year. */
+function sheetPeriod(sheet: string, stem: string): Period | null {
+  const alone = parsePeriodText(sheet)?.period ?? null;
+  const year = periodInText(stem)?.reading.period ?? null;
+  if (alone !== null || year === null) return alone;
+  return parsePeriodText(sheet, { ...NO_PERIOD_CONTEXT, year: yearOf(year) })?.period ?? null;
 }
 
 /** "畜牧年鉴-2011-2": a name that ends so may number the parts of a year as well as name its February. */

@@ -1,0 +1,13 @@
+// The period that a word of comparison means beside the table's own: 上年同期 is a year before, 上月 the month
+// before, 本季 the quarter that ends there.
+import { firstDay, periodAt, periodBefore, yearsEarlier } from '../../model/period';
+import type { Period } from '../../model/period';
+import type { MeasureMeaning } from './headerWords';
+
+/** Null where the word means the table's period itself. */
+export function periodOfMeasure(measure: MeasureMeaning, period: Period): Period | null {
+  if (measure.yearsBack > 0) return yearsEarlier(period, measure.yearsBack);
+  if (measure.before !== null) return periodBefore(period, measure.before);
+  const endsQuarter = measure.isQuarter && /^\d{4}-(03|06|09|12)$/.test(period);
+  return endsQuarter ? periodAt(firstDay(period), 'quarter') : null;
+}
