@@ -28,10 +28,7 @@ import type {
   TargetChange,
   TaskChange,
 } from './review';
-import { changedValues, indicatorChanges } from './changeList';
 import { decide, isDecision } from './decide';
-import { targetChanges, taskChanges } from './promiseChanges';
-import { registerRowChanges } from './registerRows';
 import { draftSheetPage } from './draftSheetPage';
 import { summarise } from './summarise';
 import { WorkspaceKeeper } from './workspaceKeeper';
@@ -43,9 +40,12 @@ interface RowRange {
   readonly count: number;
 }
 
-interface ChangedRange extends RowRange {
-  readonly indicator: string;
+interface Filtered {
   readonly filter: ChangeFilter;
+}
+
+interface ChangedRange extends RowRange, Filtered {
+  readonly indicator: string;
 }
 
 /** `now`: the clock, as ISO 8601 text with Z. */
@@ -126,7 +126,11 @@ export function createDeskHandlers(now: () => string) {
   return {
     /** Opens the workspace, and loads and compiles what every import needs, while a person still looks for a file. */
     prepare: async (): Promise<void> => {
-      const [{ names }, { warmUp }] = await Promise.all([keeper.readMemory(), import('./warmUp')]);
+      const [{ names }, { warmUp }] = await Promise.all([
+        keeper.readMemory(),
+        import('./warmUp'),
+        import('./changeList'),
+      ]);
       await warmUp(names, () => isCold);
       isCold = false;
     },
@@ -179,18 +183,36 @@ export function createDeskHandlers(now: () => string) {
     sheetRows: ({ sheet, table, from, count }: RowRange & { sheet: number; table: number | null }): SheetRow[] =>
       draftSheetPage(opened(), { sheet, table }, from, count),
 
-    indicatorChanges: ({ filter, from, count }: RowRange & { filter: ChangeFilter }): Listing<IndicatorChange> =>
-      indicatorChanges(opened(), filter, from, count),
+    // What a review tells of its changes is loaded with the review, or when a person opens it, and not before files are read.
+    indicatorChanges: async ({ filter, from, count }: Filtered & RowRange): Promise<Listing<IndicatorChange>> => {
+      const current = opened();
+      const { indicatorChanges } = await import('./changeList');
+      return indicatorChanges(current, filter, from, count);
+    },
 
-    changedValues: ({ indicator, filter, from, count }: ChangedRange): Listing<ChangedValue> =>
-      changedValues(opened(), indicator, filter, from, count),
+    changedValues: async ({ indicator, filter, from, count }: ChangedRange): Promise<Listing<ChangedValue>> => {
+      const current = opened();
+      const { changedValues } = await import('./changeList');
+      return changedValues(current, indicator, filter, from, count);
+    },
 
-    targetChanges: ({ from, count }: RowRange): Listing<TargetChange> => targetChanges(opened(), from, count),
+    targetChanges: async ({ from, count }: RowRange): Promise<Listing<TargetChange>> => {
+      const current = opened();
+      const { targetChanges } = await import('./promiseChanges');
+      return targetChanges(current, from, count);
+    },
 
-    taskChanges: ({ from, count }: RowRange): Listing<TaskChange> => taskChanges(opened(), from, count),
+    taskChanges: async ({ from, count }: RowRange): Promise<Listing<TaskChange>> => {
+      const current = opened();
+      const { taskChanges } = await import('./promiseChanges');
+      return taskChanges(current, from, count);
+    },
 
-    registerRows: ({ register, from, count }: RowRange & { register: string }): RegisterRowChange[] =>
-      registerRowChanges(opened(), register, from, count),
+    registerRows: async ({ register, from, count }: RowRange & { register: string }): Promise<RegisterRowChange[]> => {
+      const current = opened();
+      const { registerRowChanges } = await import('./registerRows');
+      return registerRowChanges(current, register, from, count);
+    },
 
     knownNames: (of: NewAlias['of']): string[] => knownNames(opened().known, of),
 
