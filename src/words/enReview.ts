@@ -1,5 +1,7 @@
 // English words of the import review.
 import type { QuestionKind } from '../model/issue';
+import { parsePeriod } from '../model/period';
+import { formatPeriodEn } from './enPeriod';
 import { plural } from './plural';
 import type { zhReview } from './zhReview';
 
@@ -40,7 +42,7 @@ const answerExamples: Partial<Record<QuestionKind, string>> = {
 
 const answers: Partial<Record<QuestionKind, Readonly<Record<string, string>>>> = {
   conflict: { first: 'the first one', last: 'the last one', ask: 'neither' },
-  form: { cumulative: 'year to date', period: 'the period alone' },
+  form: { cumulative: 'year to date', period: 'the period alone', end: 'state at the end' },
   percentOrFraction: { percent: 'percent (23.6)', fraction: 'fraction (0.236)' },
   triangle: { plus: 'increase (▲1.7 is +1.7)', minus: 'minus (▲1.7 is −1.7)' },
   ambiguousDate: { dayMonth: 'day first', monthDay: 'month first' },
@@ -53,6 +55,12 @@ const answers: Partial<Record<QuestionKind, Readonly<Record<string, string>>>> =
 };
 
 const headerAnswer = (row: string): string => (row === '' ? 'There is none' : `Row ${row}`);
+
+/** Null for what is no period. */
+function periodAnswer(kind: QuestionKind, text: string): string | null {
+  const period = kind === 'period' || kind === 'ambiguousPeriod' ? parsePeriod(text) : null;
+  return period === null ? null : formatPeriodEn(period, 'period');
+}
 
 export const enReview: typeof zhReview = {
   review: {
@@ -111,9 +119,21 @@ export const enReview: typeof zhReview = {
     showTable: 'Show the table',
     sameAs: (name) => `It is “${name}”`,
     insteadOf: (found) => (found === '' ? 'Use instead' : `Instead of “${found}”`),
+    unitsAsked: (count, places) =>
+      `${places
+        .slice(0, 3)
+        .map((place) => `“${place}”`)
+        .join(
+          ', ',
+        )}${places.length > 3 ? ` and ${places.length - 3} more` : ''}: ${count} items state no unit. Say it once where it is the same.`,
+    periodsAsked: (count) => `${count} tables state no period. By their names they may be:`,
+    periodOf: (place, when) => `“${place}”: ${when}`,
+    allAsSuggested: 'All of these',
+    oneByOne: 'Not so: one by one',
     columnsAsked: (names, most) =>
       `Columns: ${names.slice(0, most).join(', ')}${names.length > most ? ` and ${names.length - most} more` : ''}`,
-    suggestion: (kind, text) => (kind === 'header' ? headerAnswer(text) : (answers[kind]?.[text] ?? text)),
+    suggestion: (kind, text) =>
+      kind === 'header' ? headerAnswer(text) : (answers[kind]?.[text] ?? periodAnswer(kind, text) ?? text),
     otherReason: 'Other reason',
     reasonIs: (reason) => `Reason: ${answers.revisionReason?.[reason] ?? reason}`,
     askAgain: 'Change',

@@ -438,7 +438,9 @@ const questions: Sentences['questions'] = {
   area: (question) =>
     `${tableOf(question)} states no area and holds no known indicator. Which area are these values from?`,
   form: (question) =>
-    `${tableOf(question)} does not say whether its values (${question.params['name'] ?? ''}, …) count for the period alone or from January on. Which is it?`,
+    question.suggestions.includes('end')
+      ? `${tableOf(question)} is up to a day (${question.params['name'] ?? ''}, …). Are its values the state on that day, or sums from January to it?`
+      : `${tableOf(question)} does not say whether its values (${question.params['name'] ?? ''}, …) count for the period alone or from January on. Which is it?`,
   encoding: ({ params }) =>
     params['unfit'] === undefined
       ? 'With which encoding does the text look right?'

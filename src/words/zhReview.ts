@@ -1,7 +1,9 @@
 // Chinese words of the import review.
 import type { QuestionKind } from '../model/issue';
 import type { RowRole } from '../model/mapping';
+import { parsePeriod } from '../model/period';
 import { counted } from './zhCount';
+import { formatPeriodZh } from './zhPeriod';
 
 const leftOutReasons = {
   hidden: '隐藏',
@@ -40,7 +42,7 @@ const answerExamples: Partial<Record<QuestionKind, string>> = {
 
 const answers: Partial<Record<QuestionKind, Readonly<Record<string, string>>>> = {
   conflict: { first: '先出现的', last: '后出现的', ask: '都不导入' },
-  form: { cumulative: '年初至今累计', period: '当期（当月、当季）' },
+  form: { cumulative: '年初至今累计', period: '当期（当月、当季）', end: '期末数（时点数）' },
   percentOrFraction: { percent: '百分数（23.6）', fraction: '小数（0.236）' },
   triangle: { plus: '增加（▲1.7 即 +1.7）', minus: '负数（▲1.7 即 −1.7）' },
   ambiguousDate: { dayMonth: '日在前', monthDay: '月在前' },
@@ -49,6 +51,12 @@ const answers: Partial<Record<QuestionKind, Readonly<Record<string, string>>>> =
 };
 
 const headerAnswer = (row: string): string => (row === '' ? '没有表头' : `第 ${row} 行`);
+
+/** Null for what is no period. */
+function periodAnswer(kind: QuestionKind, text: string): string | null {
+  const period = kind === 'period' || kind === 'ambiguousPeriod' ? parsePeriod(text) : null;
+  return period === null ? null : formatPeriodZh(period, 'period');
+}
 
 export const zhReview = {
   review: {
@@ -107,10 +115,21 @@ export const zhReview = {
     showTable: '看这张表',
     sameAs: (name: string) => `就是“${name}”`,
     insteadOf: (found: string) => (found === '' ? '改为' : `“${found}”改为`),
+    unitsAsked: (count: number, places: readonly string[]) =>
+      `${places
+        .slice(0, 3)
+        .map((place) => `“${place}”`)
+        .join(
+          '、',
+        )}${places.length > 3 ? `等 ${places.length} 处` : ''}里有 ${count} 项没有写明单位。单位相同就一次填写。`,
+    periodsAsked: (count: number) => `${count} 张表没有写明时期，从名称看可能是：`,
+    periodOf: (place: string, when: string) => `“${place}”：${when}`,
+    allAsSuggested: '都是这样',
+    oneByOne: '不是这样，逐个填写',
     columnsAsked: (names: readonly string[], most: number) =>
       `列：${names.slice(0, most).join('、')}${names.length > most ? ` 等 ${names.length} 列` : ''}`,
     suggestion: (kind: QuestionKind, text: string): string =>
-      kind === 'header' ? headerAnswer(text) : (answers[kind]?.[text] ?? text),
+      kind === 'header' ? headerAnswer(text) : (answers[kind]?.[text] ?? periodAnswer(kind, text) ?? text),
     otherReason: '其他原因',
     reasonIs: (reason: string) => `修改原因：${answers.revisionReason?.[reason] ?? reason}`,
     askAgain: '更改',

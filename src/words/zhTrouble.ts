@@ -375,7 +375,9 @@ const questions: Record<QuestionKind, (question: Question) => string> = {
       : `${tableOf(question)}里有些行没有填单位：${namesOf(question)}${cellsOf(question)}。这些行的单位是什么？`,
   area: (question) => `${tableOf(question)}里没有写明地区，指标也都是第一次见到，这些数值是哪个地区的？`,
   form: (question) =>
-    `${tableOf(question)}里没有写明是当期数还是年初至今的累计数（${question.params['name'] ?? ''}等），是哪一种？`,
+    question.suggestions.includes('end')
+      ? `${tableOf(question)}写的是“截至”某日（${question.params['name'] ?? ''}等），这些是那一天的时点数，还是年初至那一天的累计数？`
+      : `${tableOf(question)}里没有写明是当期数还是年初至今的累计数（${question.params['name'] ?? ''}等），是哪一种？`,
   encoding: ({ params }) =>
     params['unfit'] === undefined
       ? '哪一种编码下文字显示正确？'

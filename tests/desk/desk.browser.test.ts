@@ -314,6 +314,26 @@ describe('desk', () => {
     ]);
   });
 
+  test('R-788 one answer closes several questions, and is taken back as one', async () => {
+    const platforms = csv(
+      '平台.csv',
+      '2024年各街道创新平台',
+      '街道,省级甲类平台,市级甲类平台',
+      '墟沟街道,3,5',
+      '云山街道,4,6',
+    );
+    const { questions } = await review(platforms);
+    const [question, ...also] = questions;
+    expect(questions.map(({ kind, suggestions }) => [kind, suggestions])).toEqual([
+      ['unit', []],
+      ['unit', []],
+    ]);
+    const rest = also.map((one) => ({ question: one, answer: '个' }));
+    const answered = await desk.correct({ kind: 'answer', question: question!, answer: '个', also: rest });
+    expect([answered.questions, answered.corrections]).toEqual([[], 1]);
+    expect((await desk.correct({ kind: 'takeBack' })).questions).toEqual(questions);
+  });
+
   test('R-766 what was taken over says from which import, and can be given up for what is recognised anew', async () => {
     const sheet = (year: number) => csv(`表${year}.csv`, `指标,单位,地区,${year}年,说明`, `测试项数,项,连云区,3,甲`);
     await review(sheet(2021));

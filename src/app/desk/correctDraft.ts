@@ -29,7 +29,12 @@ type DraftCorrection = Exclude<Correction, { kind: 'ignore' | 'describe' | 'take
 
 /** The draft after one correction; a new encoding reads the file again. */
 export async function correctDraft(draft: Draft, correction: DraftCorrection, names: NameIndex): Promise<Draft> {
-  if (correction.kind === 'answer') return answer(draft, correction.question, correction.answer, names);
+  if (correction.kind === 'answer') {
+    let after = draft;
+    for (const one of [correction, ...(correction.also ?? [])])
+      after = await answer(after, one.question, one.answer, names);
+    return after;
+  }
   if (correction.kind === 'sameName') return { ...draft, aliases: [...draft.aliases, correction] };
   if (correction.kind === 'change') return chooseChange(draft, correction.choice, correction.taken);
   if (correction.kind === 'reason') return { ...draft, reason: correction.reason };

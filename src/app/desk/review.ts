@@ -210,9 +210,15 @@ export interface DeskProgress {
   readonly total: number | null;
 }
 
+export interface Answered {
+  readonly question: Question;
+  readonly answer: string;
+}
+
 /** What a person changed in the review; the worker reads the affected tables again. */
 export type Correction =
-  | { readonly kind: 'answer'; readonly question: Question; readonly answer: string }
+  /** `also`: more questions answered by the same press. */
+  | ({ readonly kind: 'answer'; readonly also?: readonly Answered[] } & Answered)
   /** Columns from `column` to `last`. */
   | {
       readonly kind: 'column';

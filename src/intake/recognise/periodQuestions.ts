@@ -49,7 +49,7 @@ export function suggestedPeriods(finding: TableFinding): readonly string[] {
     text === null ? null : periodInText(text),
   );
   const named = sheetPeriod(finding.table.sheet, fileStem(finding.draft.file));
-  return [
+  const suggested = [
     ...new Set([
       ...(named === null ? [] : [named]),
       ...(finding.draft.around.period?.ambiguous ?? []),
@@ -59,6 +59,8 @@ export function suggestedPeriods(finding: TableFinding): readonly string[] {
       ),
     ]),
   ];
+  // Beside a sheet of a month, one press on the year would make a year of it.
+  return suggested.filter((one) => named === null || !named.startsWith(`${one}-`));
 }
 
 /** The sheet's name alone, or with the year of the file's: "3月" of "2024年月报" is March 2024 and not that year. */

@@ -1,10 +1,13 @@
-// Flows of months, quarters and halves whose file does not say whether they count for the period alone or from January on.
+// Flows of months, quarters and halves whose file does not say whether they count for the period alone or from January on, and
+// values "截至6月底" of names that nobody described.
 // Law: what the values themselves show decides; what neither file nor values show of a known flow is asked, once a table.
 import type { Indicator } from '../../model/indicator';
 import type { Question } from '../../model/issue';
+import type { ValueForm } from '../../model/observation';
 import { comparePeriods, yearOf } from '../../model/period';
 import type { Period } from '../../model/period';
 import type { MappedTable } from '../map/mappedTable';
+import { isEitherUpTo } from './decideForm';
 
 const MOST_SERIES = 200;
 const MOST_ENTRIES = 20_000;
@@ -13,7 +16,7 @@ const WITHIN_YEAR: ReadonlySet<string> = new Set(['month', 'quarter', 'half']);
 const RISES_A_FALL = 10;
 
 interface Planned {
-  readonly indicator: Pick<Indicator, 'origin'>;
+  readonly indicator: Pick<Indicator, 'kind' | 'origin'>;
   /** Nothing in the file says whether its values count from January on. */
   readonly isFormAssumed: boolean;
 }
@@ -24,6 +27,26 @@ interface Planned {
  * January are asked about.
  */
 export function askForm(table: MappedTable, planned: readonly (Planned | null)[]): readonly Question[] {
+  const upTo = planned.flatMap((plan, at) =>
+    plan !== null && isEitherUpTo(table.series[at]!, plan.indicator) ? [at] : [],
+  );
+  return upTo.length > 0 ? [questionOf(table, upTo, ['end', 'cumulative'])] : askSingle(table, planned);
+}
+
+function questionOf(table: MappedTable, asked: readonly number[], suggestions: readonly ValueForm[]): Question {
+  return {
+    kind: 'form',
+    file: table.file,
+    sheet: table.sheet,
+    table: table.tableIndex,
+    columns: [],
+    cells: [],
+    suggestions,
+    params: { count: asked.length, name: table.series[asked[0]!]!.indicator },
+  };
+}
+
+function askSingle(table: MappedTable, planned: readonly (Planned | null)[]): readonly Question[] {
   const open = planned.flatMap((plan, at) => (plan?.isFormAssumed === true && isWithinYear(table, at) ? [at] : []));
   if (open.length === 0) return [];
   const known = open.filter((at) => planned[at]?.indicator.origin !== 'import');
@@ -31,18 +54,7 @@ export function askForm(table: MappedTable, planned: readonly (Planned | null)[]
   const course = courseOf(table, new Set(asked.slice(0, MOST_SERIES)));
   if (course.isOnlyFirst || (known.length > 0 ? isSingle(course) : !startsAnew(course))) return [];
   const likelier = isClimbing(course) && course.rises > 1;
-  return [
-    {
-      kind: 'form',
-      file: table.file,
-      sheet: table.sheet,
-      table: table.tableIndex,
-      columns: [],
-      cells: [],
-      suggestions: likelier ? ['cumulative', 'period'] : ['period', 'cumulative'],
-      params: { count: asked.length, name: table.series[asked[0]!]!.indicator },
-    },
-  ];
+  return [questionOf(table, asked, likelier ? ['cumulative', 'period'] : ['period', 'cumulative'])];
 }
 
 function isWithinYear({ series }: MappedTable, at: number): boolean {

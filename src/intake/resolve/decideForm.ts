@@ -1,6 +1,6 @@
 // Which form a value has, from what the file says and what the indicator is.
 // Law: a stock is an end; a full year is a period even when its column says "累计"; the rest is as stated.
-import type { IndicatorKind } from '../../model/indicator';
+import type { Indicator, IndicatorKind } from '../../model/indicator';
 import type { ValueForm } from '../../model/observation';
 import type { FoundSeries } from '../map/mappedTable';
 
@@ -8,6 +8,12 @@ export interface DecidedForm {
   readonly form: ValueForm;
   /** Nothing in the file says so. */
   readonly assumed: boolean;
+}
+
+/** "截至6月底" over a name that nobody described: the state on that day, or the sum up to it. */
+export function isEitherUpTo(found: FoundSeries, { kind, origin }: Pick<Indicator, 'kind' | 'origin'>): boolean {
+  const isFull = found.frequency === 'year' || found.frequency === 'fiscal' || found.frequency === 'span';
+  return found.upTo && found.form === null && origin === 'import' && kind === 'flow' && !isFull;
 }
 
 /**

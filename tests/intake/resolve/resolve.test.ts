@@ -206,6 +206,13 @@ describe('forms', () => {
     expect(formsAsked('技术合同成交额', '万元', ...values)).toEqual(['formAssumed']);
   });
 
+  it('R-429 截至 over a name that nobody described is asked about, over a known one its kind decides', () => {
+    expect(formsAsked('某类平台数', '个', ['截至2024年6月底', 5])).toEqual(['end', 'indicatorNew']);
+    expect(formsAsked('技术合同成交额', '万元', ['截至2024年6月底', 5])).toEqual([]);
+    expect(formsAsked('高企', '家', ['截至2024年6月底', 5])).toEqual([]);
+    expect(formsAsked('某类平台占比', '%', ['截至2024年6月底', 5])).toEqual(['indicatorNew']);
+  });
+
   it('R-429 an unknown name is asked about only where its values climb and start anew', () => {
     const climbing = [...quarters(2022, 5, 11, 17, 24), ...quarters(2023, 6, 12)];
     expect(formsAsked('某项投入', '万元', ...climbing)).toEqual(['cumulative', 'indicatorNew']);

@@ -1,14 +1,15 @@
 // What only a person can decide, asked once, with the likely answers at hand.
-import { useId, useRef, useState } from 'react';
+import { type ReactNode, useId, useRef, useState } from 'react';
 import { columnName } from '../../../model/cellName';
 import type { Question } from '../../../model/issue';
 import { namesAsked } from '../../../model/namesAsked';
 import { Button } from '../../controls/Button';
-import type { Correction, Review } from '../../desk/review';
+import type { Answered, Correction, Review } from '../../desk/review';
 import type { Words } from '../../../words/zh';
 import { useWords } from '../../words/wordsContext';
 import { Field } from '../Field';
 import { readPeriod } from '../readPeriod';
+import { groupQuestions } from './questionGroups';
 import { Section } from './Section';
 import { useFocusOnFirstAnswer } from './useFocusOnFirstAnswer';
 import styles from './Section.module.css';
@@ -31,18 +32,89 @@ export function QuestionList({ review, busy, onShow, onCorrect }: QuestionListPr
   return (
     <div ref={list}>
       <Section title={words.importing.questions(questions.length)} urgent>
-        {questions.map((question) => (
-          <QuestionEntry
-            key={questionKey(question)}
-            question={question}
-            columns={columnsAsked(question, review)}
-            place={placeName(question, review)}
-            onShow={review.tables.length > 1 ? showTableOf(question, review, onShow) : null}
+        {groupQuestions(questions).map((group) => (
+          <QuestionGroup
+            key={group.map(questionKey).join()}
+            group={group}
+            review={review}
             busy={busy}
-            onAnswer={(answer) => onCorrect({ kind: 'answer', question, answer })}
-          />
+            onCorrect={onCorrect}
+          >
+            {group.map((question) => (
+              <QuestionEntry
+                key={questionKey(question)}
+                question={question}
+                columns={columnsAsked(question, review)}
+                place={placeName(question, review)}
+                onShow={review.tables.length > 1 ? showTableOf(question, review, onShow) : null}
+                busy={busy}
+                onAnswer={(answer) => onCorrect({ kind: 'answer', question, answer })}
+              />
+            ))}
+          </QuestionGroup>
         ))}
       </Section>
+    </div>
+  );
+}
+
+interface QuestionGroupProps extends Pick<QuestionListProps, 'review' | 'busy' | 'onCorrect'> {
+  readonly group: readonly Question[];
+  /** Its questions one by one. */
+  readonly children: ReactNode;
+}
+
+/** Several questions may be answered at once, and still one by one. */
+function QuestionGroup({ group, review, busy, onCorrect, children }: QuestionGroupProps) {
+  const words = useWords();
+  const id = useId();
+  const [question, ...also] = group;
+  if (question === undefined || also.length === 0) return children;
+  const isUnit = question.kind === 'unit';
+  const columns = isUnit ? [...new Set(group.flatMap((one) => columnsAsked(one, review)))] : [];
+  const rows = namesAsked(question);
+  const places = [...new Set(group.map((one) => placeName(one, review) ?? one.file))];
+  const answer = (answers: readonly Answered[]) => {
+    const [first, ...rest] = answers;
+    if (first !== undefined) onCorrect({ kind: 'answer', ...first, also: rest });
+  };
+  const suggested = group.map((one) => ({ question: one, answer: one.suggestions[0] ?? '' }));
+  return (
+    <div className={styles.question} role="group" aria-labelledby={id}>
+      <p id={id}>{isUnit ? words.review.unitsAsked(group.length, places) : words.review.periodsAsked(group.length)}</p>
+      {columns.length > 0 && <p className={styles.muted}>{words.review.columnsAsked(columns, MOST_COLUMNS)}</p>}
+      {rows.length > 0 && (
+        <p className={styles.muted}>{rows.slice(0, MOST_COLUMNS).join(words.common.listSeparator)}</p>
+      )}
+      {isUnit ? (
+        <Answers
+          question={question}
+          busy={busy}
+          onAnswer={(unit) => answer(group.map((one) => ({ question: one, answer: unit })))}
+        />
+      ) : (
+        <>
+          <ul className={styles.muted}>
+            {suggested.map((one, position) => (
+              <li key={questionKey(one.question)}>
+                {words.review.periodOf(
+                  placeName(one.question, review) ?? places[position] ?? one.question.file,
+                  words.review.suggestion('period', one.answer),
+                )}
+              </li>
+            ))}
+          </ul>
+          <div className={styles.answers}>
+            <Button disabled={busy} onClick={() => answer(suggested)}>
+              {words.review.allAsSuggested}
+            </Button>
+          </div>
+        </>
+      )}
+      <details className={styles.more}>
+        <summary>{words.review.oneByOne}</summary>
+        {children}
+      </details>
     </div>
   );
 }
@@ -69,19 +141,29 @@ function QuestionEntry({ question, columns, place, onShow, busy, onAnswer }: Que
     <div className={styles.question} role="group" aria-labelledby={id}>
       <p id={id}>{words.questions[question.kind]({ ...question, sheet: place })}</p>
       {columns.length > 0 && <p className={styles.muted}>{words.review.columnsAsked(columns, MOST_COLUMNS)}</p>}
-      <div className={styles.answers}>
-        {question.suggestions.map((suggestion) => (
-          <Button key={suggestion} disabled={busy} onClick={() => onAnswer(suggestion)}>
-            {words.review.suggestion(question.kind, suggestion)}
-          </Button>
-        ))}
-        {takesText(question) && <FreeAnswer question={question} busy={busy} onAnswer={onAnswer} />}
+      <Answers question={question} busy={busy} onAnswer={onAnswer}>
         {onShow !== null && (
           <Button weight="quiet" onClick={onShow}>
             {words.review.showTable}
           </Button>
         )}
-      </div>
+      </Answers>
+    </div>
+  );
+}
+
+/** Likely answers, a field for another one, and what else can be done. */
+function Answers({ question, busy, onAnswer, children }: FreeAnswerProps & { readonly children?: ReactNode }) {
+  const words = useWords();
+  return (
+    <div className={styles.answers}>
+      {question.suggestions.map((suggestion) => (
+        <Button key={suggestion} disabled={busy} onClick={() => onAnswer(suggestion)}>
+          {words.review.suggestion(question.kind, suggestion)}
+        </Button>
+      ))}
+      {takesText(question) && <FreeAnswer question={question} busy={busy} onAnswer={onAnswer} />}
+      {children}
     </div>
   );
 }
