@@ -58,5 +58,6 @@ function isDecided(role: ColumnRole | undefined): boolean {
 
 /** A person has said the unit of each name. */
 function areNamed({ unitsByName = {} }: TableMapping, names: readonly string[]): boolean {
-  return names.length > 0 && names.every((name) => Object.hasOwn(unitsByName, name));
+  const said = new Set(Object.keys(unitsByName));
+  return names.length > 0 && names.every((name) => said.has(name));
 }
