@@ -1,6 +1,7 @@
 // Each format from the file chosen over the review to the value on its page with its cell, and back again.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeXlsx } from 'hucre/xlsx';
 import { expect, test } from './journey';
 import { fixture, realFile } from './files';
 import {
@@ -145,6 +146,45 @@ test('R-915 a file without period and units asks; answering opens the import', a
   await visit(page, 'overview?period=2021');
   await page.getByRole('combobox', { name: '地区' }).selectOption({ label: '北京市' });
   await expect(page.getByRole('table')).toContainText('26,293,000万元');
+});
+
+test('R-788 units of several columns are answered by one press, or one by one', async ({ page }) => {
+  await chooseFiles(
+    page,
+    textFile('平台.csv', '2024年各街道创新平台,,\n街道,省级甲类平台,市级甲类平台\n墟沟街道,3,5\n云山街道,4,6\n'),
+  );
+  const group = page.getByRole('group', { name: '“平台.csv”里有 2 项没有写明单位。单位相同就一次填写。' });
+  await group.getByText('不是这样，逐个填写').click();
+  await expect(group.getByRole('textbox', { name: '单位' })).toHaveCount(3);
+  await group.getByRole('textbox', { name: '单位' }).first().fill('个');
+  await group.getByRole('button', { name: '确定' }).first().click();
+  await expectCounts(page, { added: 4 });
+  await commit(page, 4);
+  await visit(page, 'indicator?code=省级甲类平台');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('省级甲类平台');
+  await expect(page.locator('main')).toContainText('个');
+});
+
+/** A workbook of months, named by its year; nothing in it states a period. */
+async function monthlyBook(name: string) {
+  const sheet = (month: string, value: number) => ({
+    name: month,
+    rows: [
+      ['街道', '某项补贴（万元）'],
+      ['墟沟街道', value],
+      ['云山街道', value + 6],
+    ],
+  });
+  const bytes = await writeXlsx({ sheets: [sheet('1月', 20), sheet('2月', 30)] });
+  return { name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) };
+}
+
+test('R-788 periods of sheets that their names suggest are taken by one press', async ({ page }) => {
+  await chooseFiles(page, await monthlyBook('2024年月报.xlsx'));
+  const group = page.getByRole('group', { name: '2 张表没有写明时期，从名称看可能是：' });
+  await expect(group.getByRole('listitem')).toHaveText(['“1月”：2024年1月', '“2月”：2024年2月']);
+  await group.getByRole('button', { name: '都是这样' }).click();
+  await expectCounts(page, { added: 4 });
 });
 
 const firstRelease =
