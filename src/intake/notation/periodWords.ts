@@ -9,10 +9,12 @@ const DAY_MONTH_YEAR = new RegExp(`^(\\d{1,2})[ -](${MONTH_NAMES})[a-z]*\\.?[ ,-
 const MONTH_DAY_YEAR = new RegExp(`^(${MONTH_NAMES})[a-z]*\\.? (\\d{1,2}),? (\\d{4})$`);
 const YEAR_MONTH = new RegExp(`^(\\d{4})[ ,/-]*(${MONTH_NAMES})[a-z]*$`);
 
-/** "2023年1-6月", "截至9月末", "2013 Q1", "Q1 2013", "2021-2025年", "Mar 2023"; the context lends a missing year. */
+/** "2023年1-6月", "2023.1-6", "截至9月末", "2013 Q1", "Q1 2013", "2021-2025年", "Mar 2023"; the context lends a missing year. */
 export function parsePeriodWords(folded: string, context: PeriodContext): PeriodReading | null {
   const span = /^(\d{4})年?-(\d{4})年?(?:度|期间)?$/.exec(folded);
   if (span !== null) return certain(`${span[1] ?? ''}-${span[2] ?? ''}`);
+  const months = /^(\d{4})\.(\d{1,2})-(\d{1,2})月?$/.exec(folded);
+  if (months !== null) return monthRange(months[1] ?? '', Number(months[2]), Number(months[3]));
   const named = fiscalYear(folded) ?? englishPeriod(folded);
   if (named !== null) return named;
   const upTo = /^(截至|截止到?|至)/.test(folded);

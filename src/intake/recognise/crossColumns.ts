@@ -8,6 +8,7 @@ import { splitLabel } from '../notation/parseUnitText';
 import { NO_PERIOD_CONTEXT } from '../notation/periodReading';
 import type { PeriodHeader } from './periodOfHeader';
 import { headersUnder } from './periodOfHeader';
+import { isPartOfWhole } from './partName';
 import { periodOfMeasure } from './periodOfMeasure';
 import { withinStated } from './withinStated';
 import type { ColumnProfile } from './columnProfile';
@@ -99,8 +100,7 @@ function withUnitsOfWholes(columns: readonly ColumnRole[], profiles: readonly Co
   let whole: string | null = null;
   return columns.map((role, index): ColumnRole => {
     if (role.role !== 'value') return role;
-    const { parts } = profiles[index]!;
-    const isPart = splitLabel(parts[parts.length - 1] ?? '').ofWhich;
+    const isPart = isPartOfWhole(profiles[index]!.parts);
     if (!isPart) whole = role.at.unit;
     return isPart && role.at.unit === null ? { ...role, at: { ...role.at, unit: whole } } : role;
   });

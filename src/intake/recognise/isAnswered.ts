@@ -1,7 +1,6 @@
 // Which questions a mapping as it stands has answered. Law: used for the first asking and after every correction alike.
 import type { Question } from '../../model/issue';
 import type { ColumnRole, TableMapping } from '../../model/mapping';
-import { namesAsked } from '../../model/namesAsked';
 
 /** Kinds of questions that stay open under a mapping as it is now; used again after corrections. */
 export function isAnswered(question: Question, tables: readonly TableMapping[]): boolean {
@@ -22,7 +21,6 @@ export function isAnswered(question: Question, tables: readonly TableMapping[]):
         table.layout === 'register' ||
         table.defaults.unit !== null ||
         table.columns.some((role) => role.role === 'unit') ||
-        areNamed(table, namesAsked(question)) ||
         asked.every((role) => role?.role !== 'value' || role.at.unit !== null)
       );
     case 'area':
@@ -54,10 +52,4 @@ export function isAnswered(question: Question, tables: readonly TableMapping[]):
 function isDecided(role: ColumnRole | undefined): boolean {
   if (role?.role === 'value') return role.at.period !== null;
   return role?.role !== 'period' || role.notation !== undefined;
-}
-
-/** A person has said the unit of each name. */
-function areNamed({ unitsByName = {} }: TableMapping, names: readonly string[]): boolean {
-  const said = new Set(Object.keys(unitsByName));
-  return names.length > 0 && names.every((name) => said.has(name));
 }

@@ -19,12 +19,21 @@ export function isPeriodHeader(grid: Grid, one: GridRow, rows: readonly GridRow[
   if (distinct.length === 1) return isSingleYear(grid, one, periods, rows) || isRepeatedYear(grid, one, periods, rows);
   if (distinct.length < 2 || isBelowNames(grid, one, periods, rows)) return false;
   const plain = distinct.filter((text) => /^\d{4}$/.test(text));
-  if (plain.length > 0 && (plain.length < distinct.length || areDataAbove(grid, one, periods, rows))) return false;
+  if (plain.length > 0 && (!areYearsFirst(plain, distinct) || areDataAbove(grid, one, periods, rows))) return false;
   const first = periods[0] ?? 0;
   const behind = one.filled.filter((column) => column > first);
   if (behind.some((column) => isQuantity(grid, one, column))) return false;
-  if (plain.length > 0) return areStepwise(distinct.map(Number)) && !repeatsBelow(grid, one, periods, rows);
+  if (plain.length > 0) return areStepwise(plain.map(Number)) && !repeatsBelow(grid, one, periods, rows);
   return periods.length * 2 >= behind.length || !one.filled.some((column) => one.kinds[column] === 'number');
+}
+
+/** Nothing but years, or several of them and then parts of later ones: 2022, 2023, 2024年1-6月. */
+function areYearsFirst(plain: readonly string[], all: readonly string[]): boolean {
+  const parts = all.filter((text) => !plain.includes(text));
+  const last = Math.max(...plain.map(Number));
+  return (
+    parts.length === 0 || (plain.length > 1 && parts.every((text) => Number(/^\d{4}/.exec(text)?.[0] ?? 0) > last))
+  );
 }
 
 /** Different texts; "2024年" beside a plain 2023 is 2024. */

@@ -11,6 +11,12 @@ export function partName(names: NameIndex, whole: string, part: string): string 
   return candidates.find((candidate) => matchIndicator(names, candidate) !== null) ?? `${whole}：${part}`;
 }
 
+/** "#出口", "其中：女性", and what stands under a heading that says 其中 and nothing else. */
+export function isPartOfWhole(parts: readonly string[]): boolean {
+  if (splitLabel(parts[parts.length - 1] ?? '').ofWhich) return true;
+  return parts.slice(0, -1).some((part) => /^其中[:：]?$/.test(part.trim()));
+}
+
 /** Value columns headed "#出口" or "其中：女性" named after the column that they are a part of. */
 export function withPartNames(
   names: NameIndex,
@@ -21,9 +27,10 @@ export function withPartNames(
   return columns.map((role, index): ColumnRole => {
     if (role.role !== 'value' || role.measure !== 'actual') return role;
     const { parts } = profiles[index]!;
-    const { ofWhich, name } = splitLabel(parts[parts.length - 1] ?? '');
-    if (!ofWhich) whole = role.at.indicator;
-    if (!ofWhich || whole === null || role.at.indicator !== name) return role;
+    const { name } = splitLabel(parts[parts.length - 1] ?? '');
+    const isPart = isPartOfWhole(parts);
+    if (!isPart) whole = role.at.indicator;
+    if (!isPart || whole === null || splitLabel(role.at.indicator ?? '').name !== name) return role;
     return { ...role, at: { ...role.at, indicator: partName(names, whole, name) } };
   });
 }

@@ -56,19 +56,15 @@ function unitOfRows(finding: TableFinding, position: number, columns: readonly n
   const labels = [...new Set(openRows.map((one) => textAt(draft.grid, one.row, column)))].filter(
     (label) => label !== '',
   );
-  if (labels.length === 0) return [];
+  // Where other rows have theirs, these are asked about by name once the table is mapped (resolve/askUnits).
+  if (labels.length === 0 || draft.body.some((one) => table.rowPatches[one.row]?.unit != null)) return [];
   const cells = openRows.slice(0, 20).map((one) => cellName(one.row, column));
-  // Where other rows have theirs, the answer is for these rows only.
-  const isPartial = draft.body.some((one) => table.rowPatches[one.row]?.unit != null);
-  const names = openRows.map((one) => table.rowPatches[one.row]?.indicator ?? textAt(draft.grid, one.row, column));
   return [
     ask(finding, position, 'unit', {
       columns,
       cells,
       suggestions: catalogueUnits(finding, columns, labels),
-      params: isPartial
-        ? { names: [...new Set(names)].filter((name) => name !== '').join('\n') }
-        : { count: labels.length },
+      params: { count: labels.length },
     }),
   ];
 }

@@ -1,7 +1,8 @@
 // What a person says of a table reaches the columns and rows it is about, and no others.
 import { describe, expect, it } from 'vitest';
-import { answerQuestion, changeDefaults, remainingQuestions } from '../../../src/intake/answer';
+import { answerQuestion, changeDefaults } from '../../../src/intake/answer';
 import { mapTable } from '../../../src/intake/mapTable';
+import { askUnits } from '../../../src/intake/resolve/askUnits';
 import type { Cell } from '../../../src/intake/sheet';
 import type { Mapping } from '../../../src/model/mapping';
 import { period } from '../../../src/model/period';
@@ -55,10 +56,12 @@ describe('the unit of rows', () => {
   it('R-787 is asked by name where other rows have theirs, and the answer is for these only', () => {
     const sheet = monthly('连云区2024年3月科技指标月报');
     const { mapping, questions } = proposalFor(sheet);
-    expect(questions.map(({ kind, params }) => [kind, params])).toEqual([['unit', { names: '新增市级以上研发平台' }]]);
-    const answered = answerQuestion(mapping, questions[0]!, '个', { file: 'x.xlsx', sheets: [sheet], names });
-    expect(remainingQuestions(answered, questions)).toEqual([]);
-    const { series } = mapTable(sheet, answered.tables[0]!, { file: 'x.xlsx', tableIndex: 0 });
+    expect(questions).toEqual([]);
+    const place = { file: 'x.xlsx', tableIndex: 0 };
+    const asked = askUnits(mapTable(sheet, mapping.tables[0]!, place), null, names);
+    expect(asked.map(({ kind, params }) => [kind, params['names']])).toEqual([['unit', '新增市级以上研发平台']]);
+    const answered = answerQuestion(mapping, asked[0]!, '个', { file: 'x.xlsx', sheets: [sheet], names });
+    const { series } = mapTable(sheet, answered.tables[0]!, place);
     expect([...new Set(series.map(({ indicator, unit }) => `${indicator} ${unit}`))]).toEqual([
       '科技型中小企业入库数 家',
       '技术合同成交额 万元',

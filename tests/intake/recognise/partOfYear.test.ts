@@ -118,3 +118,47 @@ describe('years with words behind them', () => {
     expect(questions).toEqual([]);
   });
 });
+
+describe('columns of official forms', () => {
+  it('R-499 years and then a part of the next one are the header of a wide table', () => {
+    for (const part of ['2024.1-6', '2024年1-6月', '2024年上半年'])
+      expect(rolesOf(['指标', 2022, 2023, part], ['成交额（万元）', 21760, 29350, 36280]).slice(0, 3)).toEqual([
+        'indicator',
+        '2022',
+        '2023',
+      ]);
+    expect(rolesOf(['指标', 2022, 2023, '2024.1-6'], ['成交额（万元）', 21760, 29350, 36280])[3]).toBe(
+      '2024-06 cumulative',
+    );
+  });
+
+  it('R-498 上年同期 behind 1-本季 is as cumulative as that is', () => {
+    expect(
+      rolesOf(
+        ['2024年第三季度'],
+        ['指标', '单位', '本季', '1-本季', '上年同期'],
+        ['成交额', '万元', 1900, 5820, 4100],
+        ['成交数', '项', 40, 120, 110],
+      ).slice(2),
+    ).toEqual(['period', 'cumulative', '2023-Q3 cumulative']);
+  });
+
+  it('R-486 what stands under a heading that says 其中 alone carries the name of its whole', () => {
+    const sheet = sheetOf(
+      [
+        ['2023年培育库'],
+        ['街道', '入库企业数（家）', '其中：', null, '当年申报（家）'],
+        [null, null, '规上', '规下', null],
+        ...bodyOf(4),
+      ],
+      'Sheet1',
+      [merge(2, 'A', 3, 'A'), merge(2, 'B', 3, 'B'), merge(2, 'C', 2, 'D'), merge(2, 'E', 3, 'E')],
+    );
+    expect(shortRoles(tableOf(proposalFor(sheet))).slice(1)).toEqual([
+      'value 入库企业数 家',
+      'value 入库企业数：规上 家',
+      'value 入库企业数：规下 家',
+      'value 当年申报 家',
+    ]);
+  });
+});
