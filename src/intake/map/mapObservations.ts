@@ -48,7 +48,7 @@ export function mapObservations(
   const cells = cellReader(sheet.rows);
   const taker = new CellTaker(table, { cells, series, whens, entries, issues, leftOut });
   const whenOfRow = rowTimes(table, rowPeriods, whens);
-  const statusOf = rowStatusReader(sheet, table);
+  const statusOf = rowStatusReader(sheet, table, rowPeriods?.texts ?? []);
   const needsArea =
     table.defaults.area === null && kinds.every(({ area }) => area === null) && namesAreas(table, cells);
   const isNameless = ({ area, areaCode }: RowCoordinates) => needsArea && area === null && areaCode === null;

@@ -25,6 +25,8 @@ export interface RowPeriods {
   readonly ambiguous: ReadonlyMap<string, readonly Period[]>;
   /** Sheet columns that hold periods. */
   readonly columns: readonly number[];
+  /** Different texts of the column that holds whole periods. */
+  readonly texts: readonly string[];
   /** True when labels such as "一季度" took their year from the table: then that year is no period of a blank row. */
   readonly lendsYear: boolean;
 }
@@ -49,7 +51,8 @@ export function readRowPeriods(sheet: Sheet, table: TableMapping, whens: WhenTab
     only !== null && only.part === 'whole'
       ? wholePeriods(sheet, table, only, reader)
       : joinedPeriods(sheet, table, parts, reader);
-  return { when, ambiguous: reader.ambiguous, columns, lendsYear: reader.year !== null && !says(table, 'year') };
+  const texts = parts.find(({ part }) => part === 'whole')?.labels.texts ?? [];
+  return { when, ambiguous: reader.ambiguous, columns, texts, lendsYear: reader.year !== null && !says(table, 'year') };
 }
 
 function says(table: TableMapping, part: Part): boolean {

@@ -4,13 +4,13 @@
 import type { Indicator } from '../../model/indicator';
 import type { Question } from '../../model/issue';
 import type { ValueForm } from '../../model/observation';
-import { comparePeriods, yearOf } from '../../model/period';
+import { yearOf } from '../../model/period';
 import type { Period } from '../../model/period';
 import type { MappedTable } from '../map/mappedTable';
 import { isEitherUpTo } from './decideForm';
 
 const MOST_SERIES = 200;
-const MOST_ENTRIES = 20_000;
+const MOST_ENTRIES = 5_000;
 const WITHIN_YEAR: ReadonlySet<string> = new Set(['month', 'quarter', 'half']);
 /** One fall in ten may be a correction. */
 const RISES_A_FALL = 10;
@@ -75,7 +75,8 @@ interface Course {
 function courseOf(table: MappedTable, wanted: ReadonlySet<number>): Course {
   const course = { rises: 0, falls: 0, startsLower: 0, goesOn: 0, isOnlyFirst: true };
   for (const points of pointsBySeries(table, wanted)) {
-    points.sort((left, right) => comparePeriods(left.period, right.period));
+    // Periods of one frequency stand in the order of their texts.
+    points.sort((left, right) => (left.period < right.period ? -1 : 1));
     for (const [index, { period, value }] of points.entries()) {
       course.isOnlyFirst &&= /-(01|Q1|H1)$/.test(period);
       const before = points[index - 1];
