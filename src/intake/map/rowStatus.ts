@@ -35,7 +35,7 @@ function readerOf(
   sheet: Sheet,
   table: TableMapping,
   index: number,
-  statusOf: (text: string) => Status | null,
+  statusOf: (text: string) => ObservationStatus | null,
 ): RowStatus {
   const labels = new LabelColumn(sheet, table.range.left + index);
   const codes: number[] = [];
