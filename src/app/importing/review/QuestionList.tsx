@@ -9,7 +9,7 @@ import type { Words } from '../../../words/zh';
 import { useWords } from '../../words/wordsContext';
 import { Field } from '../Field';
 import { readPeriod } from '../readPeriod';
-import { groupQuestions } from './questionGroups';
+import { groupKey, groupQuestions } from './questionGroups';
 import { Section } from './Section';
 import { useFocusOnFirstAnswer } from './useFocusOnFirstAnswer';
 import styles from './Section.module.css';
@@ -33,13 +33,7 @@ export function QuestionList({ review, busy, onShow, onCorrect }: QuestionListPr
     <div ref={list}>
       <Section title={words.importing.questions(questions.length)} urgent>
         {groupQuestions(questions).map((group) => (
-          <QuestionGroup
-            key={group.map(questionKey).join()}
-            group={group}
-            review={review}
-            busy={busy}
-            onCorrect={onCorrect}
-          >
+          <QuestionGroup key={keyOf(group)} group={group} review={review} busy={busy} onCorrect={onCorrect}>
             {group.map((question) => (
               <QuestionEntry
                 key={questionKey(question)}
@@ -56,6 +50,11 @@ export function QuestionList({ review, busy, onShow, onCorrect }: QuestionListPr
       </Section>
     </div>
   );
+}
+
+/** What is left of a group stays as open as it is while a person answers it one by one. */
+function keyOf([first]: readonly Question[]): string {
+  return first === undefined ? '' : (groupKey(first) ?? questionKey(first));
 }
 
 interface QuestionGroupProps extends Pick<QuestionListProps, 'review' | 'busy' | 'onCorrect'> {
@@ -95,10 +94,10 @@ function QuestionGroup({ group, review, busy, onCorrect, children }: QuestionGro
       ) : (
         <>
           <ul className={styles.muted}>
-            {suggested.map((one, position) => (
+            {suggested.map((one) => (
               <li key={questionKey(one.question)}>
                 {words.review.periodOf(
-                  placeName(one.question, review) ?? places[position] ?? one.question.file,
+                  placeName(one.question, review) ?? one.question.file,
                   words.review.suggestion('period', one.answer),
                 )}
               </li>

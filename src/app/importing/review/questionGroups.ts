@@ -6,7 +6,7 @@ import type { Question } from '../../../model/issue';
 export function groupQuestions(questions: readonly Question[]): readonly (readonly Question[])[] {
   const groups = new Map<string, Question[]>();
   for (const [position, question] of questions.entries()) {
-    const key = keyOf(question) ?? String(position);
+    const key = groupKey(question) ?? String(position);
     const group = groups.get(key);
     if (group) group.push(question);
     else groups.set(key, [question]);
@@ -14,8 +14,8 @@ export function groupQuestions(questions: readonly Question[]): readonly (readon
   return [...groups.values()];
 }
 
-/** Null for a question that stands alone. */
-function keyOf({ kind, file, suggestions, params }: Question): string | null {
+/** The same for all questions of a group, however many are left of it; null for a question that stands alone. */
+export function groupKey({ kind, file, suggestions, params }: Question): string | null {
   if (kind === 'unit') return JSON.stringify([kind, file, suggestions, params['names'] ?? null]);
   return kind === 'period' && suggestions.length > 0 ? JSON.stringify([kind, file]) : null;
 }
