@@ -39,6 +39,8 @@ test('R-1375 the annual report is completed on its page and saved as Word, its f
   await page.getByRole('button', { name: `改写：${PLACE}` }).click();
   await page.getByLabel('改写后的文字').fill(OWN);
   await page.keyboard.press('Enter');
+  // The field holds the words as well: only without it they are the report's.
+  await expect(page.getByLabel('改写后的文字')).toHaveCount(0);
   await expect(report).toContainText(OWN);
 
   const file = await saved(page, '保存为 Word');
