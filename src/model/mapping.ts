@@ -33,8 +33,8 @@ export const NOWHERE: Coordinates = {
 
 /**
  * Why a column is read but not kept. `derived`: growth, completion and ranks, which Tidemark computes itself;
- * `otherMeasure`: numbers that the file declares beside its values, as an attribute or as a second measure, or weights and scores;
- * `otherTime`: the period once more in another notation; `coordinate`: a place on the map.
+ * `otherMeasure`: numbers that the file declares beside its values, as an attribute or as a second measure, or weights and
+ * scores; `otherTime`: the period once more in another notation; `coordinate`: a place on the map.
  */
 export const IGNORED_REASONS = [
   'index',

@@ -100,6 +100,18 @@ export function createDeskHandlers(now: () => string) {
     return keeper.commit({ changeSet: plan.changeSet, record: { ...plan.record, at: now() } });
   };
 
+  /**
+   * What a review tells of its changes is loaded with the review, or when a person opens it, and not before files are read.
+   * Told is of the draft that is open when it is asked for.
+   */
+  const toldOf = async <Code, Told>(
+    code: Promise<Code>,
+    tell: (code: Code, current: PlannedDraft) => Told,
+  ): Promise<Told> => {
+    const current = opened();
+    return tell(await code, current);
+  };
+
   /** Decisions about names need the plan, all others the draft alone. */
   const corrected = async (
     current: PlannedDraft,
@@ -183,36 +195,20 @@ export function createDeskHandlers(now: () => string) {
     sheetRows: ({ sheet, table, from, count }: RowRange & { sheet: number; table: number | null }): SheetRow[] =>
       draftSheetPage(opened(), { sheet, table }, from, count),
 
-    // What a review tells of its changes is loaded with the review, or when a person opens it, and not before files are read.
-    indicatorChanges: async ({ filter, from, count }: Filtered & RowRange): Promise<Listing<IndicatorChange>> => {
-      const current = opened();
-      const { indicatorChanges } = await import('./changeList');
-      return indicatorChanges(current, filter, from, count);
-    },
+    indicatorChanges: ({ filter, from, count }: Filtered & RowRange): Promise<Listing<IndicatorChange>> =>
+      toldOf(import('./changeList'), (told, current) => told.indicatorChanges(current, filter, from, count)),
 
-    changedValues: async ({ indicator, filter, from, count }: ChangedRange): Promise<Listing<ChangedValue>> => {
-      const current = opened();
-      const { changedValues } = await import('./changeList');
-      return changedValues(current, indicator, filter, from, count);
-    },
+    changedValues: ({ indicator, filter, from, count }: ChangedRange): Promise<Listing<ChangedValue>> =>
+      toldOf(import('./changeList'), (told, current) => told.changedValues(current, indicator, filter, from, count)),
 
-    targetChanges: async ({ from, count }: RowRange): Promise<Listing<TargetChange>> => {
-      const current = opened();
-      const { targetChanges } = await import('./promiseChanges');
-      return targetChanges(current, from, count);
-    },
+    targetChanges: ({ from, count }: RowRange): Promise<Listing<TargetChange>> =>
+      toldOf(import('./promiseChanges'), (told, current) => told.targetChanges(current, from, count)),
 
-    taskChanges: async ({ from, count }: RowRange): Promise<Listing<TaskChange>> => {
-      const current = opened();
-      const { taskChanges } = await import('./promiseChanges');
-      return taskChanges(current, from, count);
-    },
+    taskChanges: ({ from, count }: RowRange): Promise<Listing<TaskChange>> =>
+      toldOf(import('./promiseChanges'), (told, current) => told.taskChanges(current, from, count)),
 
-    registerRows: async ({ register, from, count }: RowRange & { register: string }): Promise<RegisterRowChange[]> => {
-      const current = opened();
-      const { registerRowChanges } = await import('./registerRows');
-      return registerRowChanges(current, register, from, count);
-    },
+    registerRows: ({ register, from, count }: RowRange & { register: string }): Promise<RegisterRowChange[]> =>
+      toldOf(import('./registerRows'), (told, current) => told.registerRowChanges(current, register, from, count)),
 
     knownNames: (of: NewAlias['of']): string[] => knownNames(opened().known, of),
 

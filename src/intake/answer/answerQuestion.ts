@@ -12,7 +12,8 @@ import { readAnsweredPeriod, withAnsweredPeriod } from './withPeriod';
 
 /**
  * Puts the text of an answer where it belongs: a period or unit as written, a candidate of an ambiguous period,
- * "percent" or "fraction", "cumulative", "period" or "end", the header's row number from 1 ("" for no header), "first" or "last" of a conflict.
+ * "percent" or "fraction", "cumulative", "period" or "end", the header's row number from 1 ("" for no header), "first" or
+ * "last" of a conflict.
  * An answer that cannot be read leaves the mapping as it is, so that the question stays open.
  */
 export function answerQuestion(mapping: Mapping, question: Question, answer: string, source: Source): Mapping {

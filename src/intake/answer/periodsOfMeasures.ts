@@ -14,8 +14,9 @@ export function withPeriodsOfMeasures(table: TableMapping): TableMapping {
     const parts = (table.headers[index] ?? '').split(' / ');
     if (role.role !== 'value' || periodOfHeader(parts, { ...NO_PERIOD_CONTEXT, year: yearOf(period) }) !== null)
       return role;
-    const measure = parts.map(measureMeaning).find((one) => one !== null && periodOfMeasure(one, period) !== null);
-    return measure == null ? role : { ...role, at: { ...role.at, period: periodOfMeasure(measure, period) } };
+    const measures = parts.flatMap((part) => measureMeaning(part) ?? []);
+    const [moved] = measures.flatMap((measure) => periodOfMeasure(measure, period) ?? []);
+    return moved === undefined ? role : { ...role, at: { ...role.at, period: moved } };
   });
   return { ...table, columns };
 }

@@ -1,7 +1,7 @@
 // Header rows that a person named in an earlier file of the same shape, for the new one; also periods in headers whose
 // notation a person chose. Law: the rows are taken only where they give the same headers.
 import type { ColumnRole, TableMapping } from '../../model/mapping';
-import { notationFor } from '../notation/periodsOfColumn';
+import { NO_DOUBT_SETTLED, notationFor } from '../notation/periodsOfColumn';
 import { parsePeriodText } from '../notation/parsePeriodText';
 import { withHeader } from './headerChange';
 import type { Source } from './headerChange';
@@ -31,12 +31,7 @@ type Notation = NonNullable<ReturnType<typeof notationFor>>;
 const OPEN: Notation = { pair: null, pointOne: null, dayOrder: null };
 
 function lastReading(header: string, notation: Notation) {
-  return parsePeriodText(header.split(' / ').pop() ?? '', {
-    ...notation,
-    year: null,
-    isHalfway: true,
-    hasOldYears: false,
-  });
+  return parsePeriodText(header.split(' / ').pop() ?? '', { ...notation, ...NO_DOUBT_SETTLED });
 }
 
 function chosenNotation({ columns, headers }: TableMapping): Notation | null {

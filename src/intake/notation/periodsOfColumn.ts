@@ -44,7 +44,8 @@ export function notationFor(text: string, chosen: string): PeriodNotation | null
   );
 }
 
-const NO_DOUBT_SETTLED = { year: null, isHalfway: true, hasOldYears: false };
+/** A text by itself: no year around it, and no column that settles what it leaves open. */
+export const NO_DOUBT_SETTLED = { year: null, isHalfway: true, hasOldYears: false };
 
 /** A cell of a period column; null when it holds none. */
 export function parsePeriodCell(cell: Cell, context: PeriodContext): PeriodReading | null {

@@ -36,10 +36,16 @@ export async function readXlsx(file: InputFile, largePart = LARGE_PART): Promise
   }
 }
 
+interface Package {
+  readonly archive: Archive;
+  readonly parts: WorkbookParts;
+}
+
 /** Nothing is put right in a package that does not fit memory as a whole. */
-function tidied(archive: Archive): Archive {
-  if (!isSmall(archive) || isTidy(archive.entries, workbookParts(archive.bytes))) return archive;
-  return tidyPackage(archive) ?? archive;
+function tidied(archive: Archive): Package {
+  const parts = workbookParts(archive.bytes);
+  const tidy = isSmall(archive) && !isTidy(archive.entries, parts) ? tidyPackage(archive) : null;
+  return tidy === null ? { archive, parts } : { archive: tidy, parts: workbookParts(tidy.bytes) };
 }
 
 function isSmall({ entries }: Archive): boolean {
@@ -47,19 +53,18 @@ function isSmall({ entries }: Archive): boolean {
 }
 
 /** Null when cells lie too far apart. What is damaged beside the cells is left out when the whole cannot be read. */
-async function readSheets(archive: Archive, largePart: number): Promise<Sheet[] | null> {
-  const parts = workbookParts(archive.bytes);
+async function readSheets({ archive, parts }: Package, largePart: number): Promise<Sheet[] | null> {
   try {
-    return await readParts(archive, parts, largePart);
+    return await readParts({ archive, parts }, largePart);
   } catch (error) {
     const bare = isSmall(archive) ? barePackage(archive, parts) : null;
     if (bare === null) throw error;
-    return readParts(bare, parts, largePart);
+    return readParts({ archive: bare, parts }, largePart);
   }
 }
 
 /** Chart sheets are passed over: hucre takes a workbook with one for damaged. */
-async function readParts(archive: Archive, parts: WorkbookParts, largePart: number): Promise<Sheet[] | null> {
+async function readParts({ archive, parts }: Package, largePart: number): Promise<Sheet[] | null> {
   const { bytes } = archive;
   const worksheets = parts.sheetPaths.flatMap((path, index) => (path === null ? [] : [{ index, path }]));
   const hasOthers = worksheets.length < parts.sheetPaths.length;

@@ -49,19 +49,17 @@ function plainIso(iso: string): string {
 export function shownAs(cell: Cell, shown: Shown, is1904: boolean): Cell {
   if (shown === 'percent') return typeof cell === 'number' ? { kind: 'percent', value: cell } : cell;
   if (typeof shown === 'object') return typeof cell === 'number' ? shownNumber(cell, shown) : cell;
-  if (shown === 'elapsed') return elapsed(cell, is1904);
   const date = typeof cell === 'number' ? dateCell(serialToDate(cell, is1904)) : cell;
   if (typeof date !== 'object' || date?.kind !== 'date') return date;
+  if (shown === 'elapsed') return elapsed(date.iso, is1904);
   if (shown === 'month' && date.iso.endsWith('-01')) return { kind: 'date', iso: date.iso.slice(0, 7) };
   if (shown === 'year' && date.iso.endsWith('-01-01')) return { kind: 'date', iso: date.iso.slice(0, 4) };
   return date;
 }
 
 /** "36:00:00" for a day and a half, which is no day of January 1900. */
-function elapsed(cell: Cell, is1904: boolean): Cell {
-  const date = typeof cell === 'number' ? dateCell(serialToDate(cell, is1904)) : cell;
-  if (typeof date !== 'object' || date?.kind !== 'date') return date;
-  const seconds = Math.round(dateToSerial(new Date(date.iso.length > 10 ? `${date.iso}Z` : date.iso), is1904) * 86_400);
+function elapsed(iso: string, is1904: boolean): string {
+  const seconds = Math.round(dateToSerial(new Date(iso.length > 10 ? `${iso}Z` : iso), is1904) * 86_400);
   const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
   return parts.map((part) => String(part).padStart(2, '0')).join(':');
 }

@@ -43,16 +43,21 @@ export function ofTable(profile: ColumnProfile, draft: TableDraft, rowsAreIndica
       measure: 'actual',
       at: { ...NOWHERE, period, form: 'cumulative', unit: unitOfHeader(profile.parts) },
     };
-  const isOwn = [isDerivedHeader(profile.parts), isTarget(profile), isTotalWord(profile.header), profile.header === '']
-    .concat([measureMeaning(profile.header) !== null, isCodeHeader(profile.header), !looksNumeric(profile)])
-    .every((speaksAgainst) => !speaksAgainst);
-  if (period === null || period.length !== 4 || headerMeaning(profile.header) !== null || !isOwn) return null;
+  if (period === null || period.length !== 4 || !looksNumeric(profile) || !namesMeasure(profile)) return null;
   const names = profile.parts.filter((part) => !isUnitPart(part, profile.parts)).map((part) => splitLabel(part).name);
   const at = { ...NOWHERE, period, unit: unitOfHeader(profile.parts) };
   const named = rowsAreIndicators
     ? { dimensions: { 分组: names.join(' / ') } }
     : { indicator: measureName(draft.names, names) };
   return { role: 'value', measure: 'actual', at: { ...at, ...named } };
+}
+
+/** The header is a name, and of nothing that is worked out, promised, added up or counted. */
+function namesMeasure(profile: ColumnProfile): boolean {
+  const { header, parts } = profile;
+  const saysWhat = headerMeaning(header) !== null || measureMeaning(header) !== null || isCodeHeader(header);
+  const isOther = isDerivedHeader(parts) || isTarget(profile) || isTotalWord(header);
+  return header !== '' && !saysWhat && !isOther;
 }
 
 export function besidePeriods(profile: ColumnProfile, latest: Period | null): ColumnRole {

@@ -13,8 +13,7 @@ export function partName(names: NameIndex, whole: string, part: string): string 
 
 /** "#出口", "其中：女性", and what stands under a heading that says 其中 and nothing else. */
 export function isPartOfWhole(parts: readonly string[]): boolean {
-  if (splitLabel(parts[parts.length - 1] ?? '').ofWhich) return true;
-  return parts.slice(0, -1).some((part) => /^其中[:：]?$/.test(part.trim()));
+  return parts.map(splitLabel).some(({ ofWhich, name }, at) => ofWhich && (at === parts.length - 1 || name === ''));
 }
 
 /** Value columns headed "#出口" or "其中：女性" named after the column that they are a part of. */

@@ -5,8 +5,7 @@ import { period } from '../../model/period';
 import { cleanLabel, foldText } from '../notation/cleanText';
 import { splitLabel } from '../notation/parseUnitText';
 import type { LabelReading } from '../notation/parseUnitText';
-import { splitMarkedPeriod } from '../notation/markedPeriod';
-import { promisedYear } from '../notation/markedPeriod';
+import { promisedYear, splitMarkedPeriod } from '../notation/markedPeriod';
 import { parsePeriodText } from '../notation/parsePeriodText';
 import { periodInText } from '../notation/periodInText';
 import type { PeriodContext, PeriodReading } from '../notation/periodReading';
@@ -87,22 +86,29 @@ const MEASURE_WORD =
   /^(.*?\d.*?[年月度末底季半]|.*?季度?|.*?半年)((?:累计)?(?:实际)?(?:完成|实际|累计|实绩|发生|目标|计划|任务|预计|预测|初步|快报|最终|修订|核定|当月|当季|当期|单月|单季|本月|本季)(?:完成|实际|新增)?(?:情况|数|值|额)?)$/;
 
 /** "1-6月完成", "三季度累计完成数", "2023年预计": the year may stand elsewhere, the word behind says how it was counted. */
-function withMeasureWord({ name, unit }: LabelReading, context: PeriodContext): ReturnType<typeof readPart> | null {
-  const match = MEASURE_WORD.exec(foldText(name));
-  const reading = match === null ? null : parsePeriodText(match[1] ?? '', context);
-  if (match === null || reading === null) return null;
-  return { reading, rest: unit === null ? (match[2] ?? '') : `${match[2] ?? ''}(${unit})` };
+function withMeasureWord(label: LabelReading, context: PeriodContext): LeadingPeriod | null {
+  return leadingPeriod(MEASURE_WORD, label, context);
 }
 
 const PART_OF_YEAR =
   /^((?:截至|截止)?(?:\d{1,2}月?(?:份)?-\d{1,2}月(?:份)?|\d{1,2}月(?:份|末|底)?|第?[1-4]季度?(?:末)?|上半年|下半年|前[2-4]个?季度))(?=[^\d\s,，、。()（）/-])(.+)$/;
 
 /** "1-9月技术合同成交额", "9月末高企数": part of the year that stands elsewhere, and what was counted. */
-function withinYear({ name, unit }: LabelReading, context: PeriodContext): ReturnType<typeof readPart> | null {
-  const match = PART_OF_YEAR.exec(foldText(name));
-  const reading = match === null ? null : parsePeriodText(match[1] ?? '', context);
-  if (match === null || reading?.period == null) return null;
-  return { reading, rest: unit === null ? (match[2] ?? '') : `${match[2] ?? ''}(${unit})` };
+function withinYear(label: LabelReading, context: PeriodContext): LeadingPeriod | null {
+  const found = leadingPeriod(PART_OF_YEAR, label, context);
+  return found === null || found.reading.period === null ? null : found;
+}
+
+interface LeadingPeriod {
+  readonly reading: PeriodReading;
+  readonly rest: string;
+}
+
+/** The period before the words of a name, and these with the name's unit; the pattern has a group for each. */
+function leadingPeriod(pattern: RegExp, { name, unit }: LabelReading, context: PeriodContext): LeadingPeriod | null {
+  const [, when = '', words = ''] = pattern.exec(foldText(name)) ?? [];
+  const reading = when === '' ? null : parsePeriodText(when, context);
+  return reading === null ? null : { reading, rest: unit === null ? words : `${words}(${unit})` };
 }
 
 const RUN = new Map([

@@ -89,7 +89,10 @@ function doubtOf(profile: ColumnProfile): readonly string[] | null {
   return null;
 }
 
-/** "2005-07" in a header, "2023年" beside "2024年" under a title of 2024年1-6月, or in a whole column that leaves it open; days such as 01/02/2023. */
+/**
+ * "2005-07" in a header, "2023年" beside "2024年" under a title of 2024年1-6月, or in a whole column that leaves it open; days
+ * such as 01/02/2023.
+ */
 export function periodDoubts(finding: TableFinding, position: number): readonly Question[] {
   const { table, draft } = finding;
   const within = doubtsWithin(draft);

@@ -57,7 +57,8 @@ function columnsUnder(draft: TableDraft, year: number | null): ColumnFinding | n
   const rivals = draft.profiles.filter((profile, index) => headers[index] === null && isRival(profile));
   const others = count < 2 ? rivals : rivals.filter((profile) => !isSumOfPeriods(profile));
   if (count === 0 || (count === 1 && others.length > 0) || count <= others.length) return null;
-  if (others.length > 0 && headers.every((header) => header === null || namesMeasure(draft, header))) return null;
+  if (others.length > 0 && draft.profiles.every(({ parts }, index) => isMeasureOfPeriod(parts, headers[index] ?? null)))
+    return null;
   if (areWords(draft.profiles.filter((_, index) => headers[index] !== null))) return null;
   const labels = draft.profiles.filter((profile, index) => headers[index] === null && isLabel(profile));
   const roles = labelRoles(draft, labels);
@@ -79,19 +80,15 @@ function columnsUnder(draft: TableDraft, year: number | null): ColumnFinding | n
 }
 
 /** "合同数 / 2024年", "成交额 / 2024年" beside "技术交易额" are measures with a period each, not periods side by side. */
-function namesMeasure({ profiles }: TableDraft, { rest }: PeriodHeader): boolean {
-  return rest.some(
+function isMeasureOfPeriod(parts: readonly string[], header: PeriodHeader | null): boolean {
+  if (header === null) return true;
+  return header.rest.some(
     (part) =>
+      !isUnitPart(part, parts) &&
       measureMeaning(part) === null &&
       statusOfPiece(part) === null &&
       headerMeaning(part) !== 'target' &&
-      !isDerivedHeader([part]) &&
-      profiles.some(
-        (profile) =>
-          profile.parts.length > 0 &&
-          !isUnitPart(part, profile.parts) &&
-          profile.parts.some((own) => own.includes(part)),
-      ),
+      !isDerivedHeader([part]),
   );
 }
 

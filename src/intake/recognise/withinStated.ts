@@ -16,8 +16,8 @@ export function withinStated(
   headers: readonly (PeriodHeader | null)[],
 ): readonly (PeriodHeader | null)[] {
   const stated = around.period;
-  const whole = stated?.period ?? null;
-  if (stated === null || whole === null || whole.length === 4 || lastDay(whole).endsWith('12-31')) return headers;
+  const whole = partOfYear(around);
+  if (stated === null || whole === null) return headers;
   const year = yearOf(whole);
   const years = new Set(headers.flatMap((header) => bareYear(header) ?? []));
   if (!years.has(year) || Math.max(...years) > year) return headers;
@@ -36,7 +36,7 @@ export function withinStated(
 
 /** What each header may mean, null where the title leaves no doubt about it. */
 export function doubtsWithin(draft: Pick<TableDraft, 'around' | 'profiles'>): readonly (readonly Period[] | null)[] {
-  const stated = draft.around.period?.period ?? null;
+  const stated = partOfYear(draft.around);
   if (stated === null) return [];
   const context = { ...NO_PERIOD_CONTEXT, year: yearOf(stated) };
   const headers = headersUnder(
@@ -44,6 +44,12 @@ export function doubtsWithin(draft: Pick<TableDraft, 'around' | 'profiles'>): re
     context,
   );
   return withinStated(draft, headers).map((header) => header?.reading.ambiguous ?? null);
+}
+
+/** The period of the title where its year was not over then. */
+function partOfYear({ period }: TableDraft['around']): Period | null {
+  const whole = period?.period ?? null;
+  return whole === null || whole.length === 4 || lastDay(whole).endsWith('12-31') ? null : whole;
 }
 
 function eitherOf({ period }: PeriodReading, earlier: Period): PeriodReading {

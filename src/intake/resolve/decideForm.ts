@@ -12,8 +12,12 @@ export interface DecidedForm {
 
 /** "截至6月底" over a name that nobody described: the state on that day, or the sum up to it. */
 export function isEitherUpTo(found: FoundSeries, { kind, origin }: Pick<Indicator, 'kind' | 'origin'>): boolean {
-  const isFull = found.frequency === 'year' || found.frequency === 'fiscal' || found.frequency === 'span';
-  return found.upTo && found.form === null && origin === 'import' && kind === 'flow' && !isFull;
+  return found.upTo && found.form === null && origin === 'import' && kind === 'flow' && !isLong(found);
+}
+
+/** A year or more: nothing of it is still to come. */
+function isLong({ frequency }: FoundSeries): boolean {
+  return frequency === 'year' || frequency === 'fiscal' || frequency === 'span';
 }
 
 /**
@@ -26,8 +30,8 @@ export function isEitherUpTo(found: FoundSeries, { kind, origin }: Pick<Indicato
  */
 export function decideForm(found: FoundSeries, kind: IndicatorKind): DecidedForm {
   if (kind === 'stock') return { form: 'end', assumed: false };
-  const isLong = found.frequency === 'year' || found.frequency === 'fiscal' || found.frequency === 'span';
-  if (found.form === 'cumulative' || found.upTo) return { form: isLong ? 'period' : 'cumulative', assumed: false };
+  if (found.form === 'cumulative' || found.upTo)
+    return { form: isLong(found) ? 'period' : 'cumulative', assumed: false };
   if (found.form !== null) return { form: found.form, assumed: false };
-  return { form: 'period', assumed: !isLong && kind !== 'ratio' && kind !== 'mean' };
+  return { form: 'period', assumed: !isLong(found) && kind !== 'ratio' && kind !== 'mean' };
 }

@@ -67,54 +67,78 @@ interface QuestionGroupProps extends Pick<QuestionListProps, 'review' | 'busy' |
 function QuestionGroup({ group, review, busy, onCorrect, children }: QuestionGroupProps) {
   const words = useWords();
   const id = useId();
-  const [question, ...also] = group;
-  if (question === undefined || also.length === 0) return children;
-  const isUnit = question.kind === 'unit';
-  const columns = isUnit ? [...new Set(group.flatMap((one) => columnsAsked(one, review)))] : [];
-  const rows = namesAsked(question);
-  const places = [...new Set(group.map((one) => placeName(one, review) ?? one.file))];
-  const answer = (answers: readonly Answered[]) => {
-    const [first, ...rest] = answers;
-    if (first !== undefined) onCorrect({ kind: 'answer', ...first, also: rest });
+  if (group.length < 2) return children;
+  const places = group.map((one) => placeName(one, review) ?? one.file);
+  const isUnit = group[0]?.kind === 'unit';
+  const answer = ([first, ...also]: readonly Answered[]) => {
+    if (first !== undefined) onCorrect({ kind: 'answer', ...first, also });
   };
-  const suggested = group.map((one) => ({ question: one, answer: one.suggestions[0] ?? '' }));
+  const sentence = isUnit
+    ? words.review.unitsAsked(group.length, [...new Set(places)])
+    : words.review.periodsAsked(group.length);
   return (
     <div className={styles.question} role="group" aria-labelledby={id}>
-      <p id={id}>{isUnit ? words.review.unitsAsked(group.length, places) : words.review.periodsAsked(group.length)}</p>
-      {columns.length > 0 && <p className={styles.muted}>{words.review.columnsAsked(columns, MOST_COLUMNS)}</p>}
-      {rows.length > 0 && (
-        <p className={styles.muted}>{rows.slice(0, MOST_COLUMNS).join(words.common.listSeparator)}</p>
-      )}
+      <p id={id}>{sentence}</p>
       {isUnit ? (
-        <Answers
-          question={question}
-          busy={busy}
-          onAnswer={(unit) => answer(group.map((one) => ({ question: one, answer: unit })))}
-        />
+        <OneUnit group={group} review={review} busy={busy} onAnswer={answer} />
       ) : (
-        <>
-          <ul className={styles.muted}>
-            {suggested.map((one) => (
-              <li key={questionKey(one.question)}>
-                {words.review.periodOf(
-                  placeName(one.question, review) ?? one.question.file,
-                  words.review.suggestion('period', one.answer),
-                )}
-              </li>
-            ))}
-          </ul>
-          <div className={styles.answers}>
-            <Button disabled={busy} onClick={() => answer(suggested)}>
-              {words.review.allAsSuggested}
-            </Button>
-          </div>
-        </>
+        <PeriodsOfNames group={group} places={places} busy={busy} onAnswer={answer} />
       )}
       <details className={styles.more}>
         <summary>{words.review.oneByOne}</summary>
         {children}
       </details>
     </div>
+  );
+}
+
+interface AtOnceProps {
+  readonly group: readonly Question[];
+  readonly busy: boolean;
+  readonly onAnswer: (answers: readonly Answered[]) => void;
+}
+
+/** The same unit for all of them. */
+function OneUnit({ group, review, busy, onAnswer }: AtOnceProps & { readonly review: Review }) {
+  const words = useWords();
+  const [question] = group;
+  if (question === undefined) return null;
+  const columns = [...new Set(group.flatMap((one) => columnsAsked(one, review)))];
+  const rows = namesAsked(question);
+  return (
+    <>
+      {columns.length > 0 && <p className={styles.muted}>{words.review.columnsAsked(columns, MOST_COLUMNS)}</p>}
+      {rows.length > 0 && (
+        <p className={styles.muted}>{rows.slice(0, MOST_COLUMNS).join(words.common.listSeparator)}</p>
+      )}
+      <Answers
+        question={question}
+        busy={busy}
+        onAnswer={(unit) => onAnswer(group.map((one) => ({ question: one, answer: unit })))}
+      />
+    </>
+  );
+}
+
+/** What the name of each suggests, for all of them; `places` in the order of the group. */
+function PeriodsOfNames({ group, places, busy, onAnswer }: AtOnceProps & { readonly places: readonly string[] }) {
+  const words = useWords();
+  const suggested = group.map((question) => ({ question, answer: question.suggestions[0] ?? '' }));
+  return (
+    <>
+      <ul className={styles.muted}>
+        {suggested.map(({ question, answer }, position) => (
+          <li key={questionKey(question)}>
+            {words.review.periodOf(places[position] ?? '', words.review.suggestion('period', answer))}
+          </li>
+        ))}
+      </ul>
+      <div className={styles.answers}>
+        <Button disabled={busy} onClick={() => onAnswer(suggested)}>
+          {words.review.allAsSuggested}
+        </Button>
+      </div>
+    </>
   );
 }
 
