@@ -9,6 +9,7 @@ import { useWords } from '../words/wordsContext';
 import styles from './ChartCanvas.module.css';
 import { SingleInitChart } from './SingleInitChart';
 import { useSize } from './useSize';
+import { useUnchanged } from './useUnchanged';
 
 const FILL = { width: '100%', height: '100%' };
 
@@ -23,7 +24,9 @@ export interface ChartCanvasProps {
   readonly title: string;
 }
 
-export function ChartCanvas({ data, title }: ChartCanvasProps) {
+export function ChartCanvas({ data: given, title }: ChartCanvasProps) {
+  // What comes late and is no part of this chart does not draw it anew.
+  const data = useUnchanged(given);
   const words = useWords();
   const [place, size] = useSize();
   // The size of the first drawing, so that the page need not be laid out again to find it; later ones are observed.
