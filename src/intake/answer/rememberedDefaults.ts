@@ -2,7 +2,7 @@
 // Law: what the saved file stated itself was no answer and is not taken over; periods and data states belong to one file.
 import type { ColumnRole, Coordinates, TableMapping } from '../../model/mapping';
 import { sameUnit } from '../../model/unit';
-import { periodInText } from '../notation/periodInText';
+import { periodOfTitle } from '../notation/periodOfTitle';
 import { splitLabel } from '../notation/parseUnitText';
 
 export function rememberedDefaults(
@@ -29,7 +29,7 @@ function isOfSheet({ sheet, defaults }: TableMapping, fresh: TableMapping): bool
 
 /** "1-6月" in a title makes its values cumulative; "6月" in the next one does not. */
 function statesForm({ title }: TableMapping): boolean {
-  const reading = periodInText(title ?? '')?.reading;
+  const reading = periodOfTitle(title ?? '')?.reading;
   return reading !== undefined && (reading.form !== null || reading.upTo);
 }
 

@@ -14,14 +14,15 @@ export interface FoundPeriod {
 const YEAR = '(?:(?:19|20)\\d{2}|[二一][〇零○九][〇零○一二三四五六七八九]{2})';
 const NUMBER = '(?:\\d{1,2}|[一二三四五六七八九十]{1,2})';
 const RANGE = '(?:-|~|至|到)';
-const PART = [
+/** A part of a year as titles name it; the year's own end is none. */
+export const PART_OF_YEAR = [
   `${NUMBER}月?${RANGE}${NUMBER}月份?`,
   `${NUMBER}月${NUMBER}日`,
   `${NUMBER}月份?[末底]?`,
   '[上下]半年',
   `前[二三四2-4]个?季度?|[一1]${RANGE}[二三四2-4]季度?|第?[一二三四1-4]季度?[末底]?`,
-  '全年|年?[末底]',
 ].join('|');
+const PART = `${PART_OF_YEAR}|全年|年?[末底]`;
 const LEAD = '(?:截至|截止到?)?';
 const PATTERNS: readonly RegExp[] = [
   new RegExp(`${LEAD}(?<![\\d.])${YEAR}年?度?(?:${PART})`, 'g'),

@@ -10,6 +10,8 @@ export interface Surroundings {
   readonly title: string | null;
   /** Period of the title, or of the sheet's name. */
   readonly period: PeriodReading | null;
+  /** The title names months of that year that are no period ("7-8月"). */
+  readonly isPeriodOpen: boolean;
   /** Units of the unit row. */
   readonly units: readonly string[];
   readonly area: string | null;

@@ -45,7 +45,8 @@ export function periodQuestions(finding: TableFinding, position: number): readon
 /** The file's name is no statement of the file, so it only suggests. */
 export function suggestedPeriods(finding: TableFinding): readonly string[] {
   const { title } = finding.table;
-  const found = [title, finding.table.sheet, fileStem(finding.draft.file)].map((text) =>
+  const { isPeriodOpen } = finding.draft.around;
+  const found = [isPeriodOpen ? null : title, finding.table.sheet, fileStem(finding.draft.file)].map((text) =>
     text === null ? null : periodInText(text),
   );
   const named = sheetPeriod(finding.table.sheet, fileStem(finding.draft.file));

@@ -5,6 +5,7 @@ import type { NameIndex } from '../names';
 import { foldText } from '../notation/cleanText';
 import { parseUnitText, splitLabel } from '../notation/parseUnitText';
 import { isBookTitle, periodInText } from '../notation/periodInText';
+import { periodOfTitle } from '../notation/periodOfTitle';
 import { parsePeriodText } from '../notation/parsePeriodText';
 import type { PeriodReading } from '../notation/periodReading';
 import { NO_PERIOD_CONTEXT } from '../notation/periodReading';
@@ -37,6 +38,7 @@ export function readSurroundings(
   const units: string[] = [];
   const periods: string[] = [];
   const asides: string[] = [];
+  const beside: string[] = [];
   let stated: { indicator: string; unit: string | null } | null = null;
   for (const one of rows) {
     const texts = one.filled.map((column) => textAt(grid, one.row, column));
@@ -54,8 +56,9 @@ export function readSurroundings(
     titles.push(...lines.filter((line) => !isPeriodLine(line)));
     periods.push(...lines.filter(isPeriodLine));
     asides.push(...texts.flatMap(periodsInBrackets));
+    beside.push(...texts.filter(mayLackYear));
   }
-  const around = summarise(grid, names, { titles, units, periods, asides, stated }, before?.period ?? null, file);
+  const around = summarise(grid, names, { titles, units, periods, asides, beside, stated }, before?.period ?? null, file);
   const holdsOn = isContinuation(around.title) || (goesOn && around.title === null);
   return { around: before !== null && holdsOn ? continued(around, before) : around, roles };
 }
@@ -93,6 +96,14 @@ function periodsInBrackets(text: string): readonly string[] {
   return inside.split(/[,，;；]/).filter((piece) => parsePeriodText(piece.trim()) !== null);
 }
 
+/** "（1-8月）", "截至10月底": the year may stand in the title. */
+function mayLackYear(text: string): boolean {
+  const isInBrackets = /^[(（][^()（）]+[)）]$/.test(text.trim());
+  return isInBrackets || parsePeriodText(text, { ...NO_PERIOD_CONTEXT, year: SOME_YEAR }) !== null;
+}
+
+const SOME_YEAR = 2000;
+
 function isTitleWithUnit(text: string): boolean {
   return foldText(text).replace(/[(]?(计量)?单位:.*$/, '').length >= 4;
 }
@@ -116,13 +127,15 @@ interface Lines {
   readonly periods: readonly string[];
   /** Periods in lines in brackets; a title's own goes before. */
   readonly asides: readonly string[];
+  /** Lines in brackets or with a part of a year, whatever they say. */
+  readonly beside: readonly string[];
   readonly stated: { readonly indicator: string; readonly unit: string | null } | null;
 }
 
 function summarise(
   grid: Grid,
   names: NameIndex,
-  { titles, units, periods, asides, stated }: Lines,
+  { titles, units, periods, asides, beside, stated }: Lines,
   before: PeriodReading | null,
   file: string,
 ): Surroundings {
@@ -132,10 +145,12 @@ function summarise(
   const title = goesOn ?? own[0] ?? titles[0] ?? null;
   const titled = areaInText(names, titles.join(' '));
   const label = title === null ? null : splitLabel(withoutArea(names, topicOfTitle(title), titled?.code ?? null));
+  const found = [...periods, ...titles, ...asides].flatMap((text) => periodOfTitle(text, beside) ?? [])[0] ?? null;
   return {
     title,
+    isPeriodOpen: found?.isOpen === true,
     period:
-      statedPeriod([...periods, ...titles, ...asides], grid.sheet.name) ??
+      statedPeriod(found?.reading ?? null, grid.sheet.name) ??
       periodOfName(grid.sheet.name, file) ??
       nextPeriod(grid.sheet.name, before),
     units: [...new Set([...units, ...unitsOf(titles)])],
@@ -178,8 +193,7 @@ function continued(around: Surroundings, before: Surroundings): Surroundings {
  * The title's period; a sheet named "5月" in a book of one year is that month of it. A sheet of "2月" whose title still
  * says January is a copy with one of the two left as it was: nobody knows which.
  */
-function statedPeriod(lines: readonly string[], sheetName: string): PeriodReading | null {
-  const found = lines.map((text) => periodInText(text)?.reading).find((reading) => reading !== undefined) ?? null;
+function statedPeriod(found: PeriodReading | null, sheetName: string): PeriodReading | null {
   if (found?.period != null && found.period.length === 4) {
     const finer = parsePeriodText(sheetName, { ...NO_PERIOD_CONTEXT, year: yearOf(found.period) });
     if (finer?.period?.startsWith(found.period)) return finer;

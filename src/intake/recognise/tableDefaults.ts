@@ -47,9 +47,12 @@ export function lacksYear(profile: ColumnProfile): boolean {
   );
 }
 
-/** A span in a title ("2012-2020") frames the columns of a table; it is no period of its values unless nothing else is. */
+/**
+ * A span in a title ("2012-2020") frames the columns of a table; it is no period of its values unless nothing else is.
+ * Of "2024年7-8月" nobody can say which period of the year it is.
+ */
 function singlePeriod(draft: TableDraft): Coordinates['period'] {
-  const period = draft.around.period?.period ?? null;
+  const period = draft.around.isPeriodOpen ? null : (draft.around.period?.period ?? null);
   return period !== null && frequencyOf(period) === 'span' && draft.profiles.some((profile) => profile.years > 0)
     ? null
     : period;
