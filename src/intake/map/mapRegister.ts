@@ -56,9 +56,9 @@ function fieldsOf(sheet: Sheet, table: TableMapping, issues: IssueCollector): Re
     if (kind === null) return [];
     const column = table.range.left + index;
     const name = cleanLabel(table.headers[index] ?? '') || columnName(column);
-    const cells = columnCells(sheet, table, column);
-    const context = kind === 'date' ? periodContextOf(cells, null) : NO_PERIOD_CONTEXT;
-    const isPersonal = kind !== 'index' && isPersonalColumn(name, cells.slice(0, SAMPLE).map(cellText));
+    const context = kind === 'date' ? periodContextOf(columnCells(sheet, table, column), null) : NO_PERIOD_CONTEXT;
+    const isPersonal =
+      kind !== 'index' && isPersonalColumn(name, columnCells(sheet, table, column, SAMPLE).map(cellText));
     if (isPersonal) issues.ofTable('personalMasked', 'info', { name }, columnName(column));
     return [{ column, name, kind, context, isPersonal }];
   });
@@ -68,9 +68,9 @@ function fieldsOf(sheet: Sheet, table: TableMapping, issues: IssueCollector): Re
 /** Cells that say whether a column is about persons. */
 const SAMPLE = 500;
 
-function columnCells({ rows }: Sheet, table: TableMapping, column: number): Cell[] {
+function columnCells({ rows }: Sheet, table: TableMapping, column: number, most = rows.length): Cell[] {
   const cells = cellReader(rows);
-  const count = Math.min(table.lastBodyRow + 1, rows.length) - table.firstBodyRow;
+  const count = Math.min(most, Math.min(table.lastBodyRow + 1, rows.length) - table.firstBodyRow);
   return Array.from({ length: Math.max(0, count) }, (_, at) => cells.cell(table.firstBodyRow + at, column) ?? null);
 }
 

@@ -28,9 +28,7 @@ export function periodOfTitle(title: string, beside: readonly string[] = []): Ti
   const parts = partsIn([foldText(title).replace(found.text, ' '), ...beside.map(foldText)].join(' '), yearOf(year));
   const [only] = parts;
   if (only === undefined || parts.length > 1) return { ...found, isOpen: false };
-  return only.reading === null
-    ? { ...found, isOpen: true }
-    : { reading: only.reading, text: only.text, isOpen: false };
+  return only.reading === null ? { ...found, isOpen: true } : { reading: only.reading, text: only.text, isOpen: false };
 }
 
 interface Part {

@@ -22,9 +22,7 @@ export function topicOfTitle(title: string): string {
 function withoutPart(title: string): string {
   const part = periodOfTitle(title)?.text ?? '';
   const folded = foldText(title);
-  return part === '' || periodInText(title)?.text === part
-    ? title
-    : folded.replace(`(${part})`, '').replace(part, '');
+  return part === '' || periodInText(title)?.text === part ? title : folded.replace(`(${part})`, '').replace(part, '');
 }
 
 /** "2023年6月和2022年6月高企数" → "高企数". */

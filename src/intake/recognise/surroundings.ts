@@ -58,7 +58,13 @@ export function readSurroundings(
     asides.push(...texts.flatMap(periodsInBrackets));
     beside.push(...texts.filter(mayLackYear));
   }
-  const around = summarise(grid, names, { titles, units, periods, asides, beside, stated }, before?.period ?? null, file);
+  const around = summarise(
+    grid,
+    names,
+    { titles, units, periods, asides, beside, stated },
+    before?.period ?? null,
+    file,
+  );
   const holdsOn = isContinuation(around.title) || (goesOn && around.title === null);
   return { around: before !== null && holdsOn ? continued(around, before) : around, roles };
 }

@@ -14,7 +14,7 @@ export interface FirmTexts {
   readonly formerNames: readonly string[];
 }
 
-export function firmTexts({ cells }: FirmRow, fields: FieldColumns): FirmTexts {
+function firmTexts({ cells }: FirmRow, fields: FieldColumns): FirmTexts {
   const textOf = (field: string): string => cells[fields.get(field) ?? -1] ?? '';
   const code = readCreditCode(textOf('firmCode'));
   return {
@@ -30,10 +30,12 @@ export function firmTexts({ cells }: FirmRow, fields: FieldColumns): FirmTexts {
 export class FirmBook {
   /** Name, present or former, to its code; null where two codes claim it. */
   readonly #codes = new Map<string, string | null>();
+  /** Every row is asked about several times, and long lists have a hundred thousand of them. */
+  readonly #texts = new Map<FirmRow, FirmTexts>();
 
   learn(rows: readonly FirmRow[], fields: FieldColumns): void {
     for (const row of rows) {
-      const { code, name, formerNames } = firmTexts(row, fields);
+      const { code, name, formerNames } = this.textsOf(row, fields);
       if (code === null) continue;
       for (const one of [name, ...formerNames]) {
         if (one === '') continue;
@@ -43,9 +45,18 @@ export class FirmBook {
     }
   }
 
+  /** What a row says of its enterprise. */
+  textsOf(row: FirmRow, fields: FieldColumns): FirmTexts {
+    const known = this.#texts.get(row);
+    if (known !== undefined) return known;
+    const texts = firmTexts(row, fields);
+    this.#texts.set(row, texts);
+    return texts;
+  }
+
   /** '' when the row names no enterprise. */
   identityOf(row: FirmRow, fields: FieldColumns): string {
-    const { code, name, formerNames } = firmTexts(row, fields);
+    const { code, name, formerNames } = this.textsOf(row, fields);
     if (code !== null) return code;
     for (const one of [name, ...formerNames]) {
       const known = this.#codes.get(one) ?? null;

@@ -5,10 +5,8 @@ import type { MappedTable } from '../map/mappedTable';
 import { shortText } from '../map/cellText';
 import type { NameIndex } from '../names';
 import { matchArea, nearAreas } from '../names';
-import { firmTexts } from './firmIdentity';
 import type { JointRegister, JointRow } from './jointRegister';
-import type { ChosenKey } from './registerKey';
-import type { FieldColumns } from './registerKindOf';
+import type { ChosenKey, RowNaming } from './registerKey';
 import type { NamedRows, RowConflict } from './registerRowIds';
 
 const NAMED = 100;
@@ -108,14 +106,14 @@ export function askRegisterConflicts(
 }
 
 /** One code under two names of which neither is a former one of the other, and one name with two codes. */
-export function nameFirms(joint: JointRegister, fields: FieldColumns, tables: readonly MappedTable[]): Issue[] {
+export function nameFirms(joint: JointRegister, { fields, firms }: RowNaming, tables: readonly MappedTable[]): Issue[] {
   const [codeAt, nameAt] = [fields.get('firmCode'), fields.get('firm')];
   if (codeAt === undefined || nameAt === undefined) return [];
   const byCode = new Map<string, Met>();
   const byName = new Map<string, Met>();
   const issues: Issue[] = [];
   for (const row of joint.rows) {
-    const { code, name, formerNames } = firmTexts(row, fields);
+    const { code, name, formerNames } = firms.textsOf(row, fields);
     if (code === null || name === '') continue;
     const sameCode = meet(byCode, code, row, [name, ...formerNames]);
     if (sameCode !== null && !sameCode.texts.some((text) => text === name || formerNames.includes(text))) {

@@ -64,16 +64,15 @@ function possibleKeys(kind: RegisterKind | null, { columns, fields }: RowNaming)
 
 /** A key must be filled in most rows; one put together must contradict nowhere, a number may in some. */
 function isAllowed(rows: readonly FirmRow[], key: ChosenKey, naming: RowNaming): boolean {
-  const contents = new Map<string, string>();
+  const firsts = new Map<string, FirmRow>();
   let [filled, contradicting] = [0, 0];
   for (const row of rows) {
     const id = keyOfRow(row, key, naming);
     if (id === null) continue;
     filled += 1;
-    const content = contentOfRow(row, naming.columns);
-    const before = contents.get(id);
-    if (before === undefined) contents.set(id, content);
-    else if (before !== content) contradicting += 1;
+    const first = firsts.get(id);
+    if (first === undefined) firsts.set(id, row);
+    else if (contentOfRow(first, naming.columns) !== contentOfRow(row, naming.columns)) contradicting += 1;
   }
   return filled * 10 >= rows.length * 8 && contradicting * 2 <= (key.isNumber ? rows.length : 0);
 }

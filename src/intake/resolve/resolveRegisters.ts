@@ -4,6 +4,7 @@ import type { Issue, Question } from '../../model/issue';
 import { PENDING_IMPORT } from '../../model/numberChangeSet';
 import type { Register } from '../../model/register';
 import type { RegisterKinds } from '../../model/registerKind';
+import type { RegisterRow } from '../../model/registerRows';
 import { allRows, buildRegisterRows } from '../../model/registerRows';
 import type { MappedTable } from '../map/mappedTable';
 import type { NameIndex } from '../names';
@@ -62,7 +63,8 @@ function resolveRegister(
   const kind = registerKindOf(joint.name, fields, kinds);
   const areas = nameUnknownAreas(joint, tables, names);
   const isMerged = stored !== null && !replaced.includes(joint.name);
-  const storedNaming = stored === null ? null : namingOf(stored, kinds, firms);
+  const storedRows = stored === null ? [] : allRows(stored.rows);
+  const storedNaming = stored === null ? null : namingOf(stored, storedRows, kinds, firms);
   const kept = isMerged ? keptKey(stored, storedNaming?.fields ?? fields, joint.columns, fields) : null;
   if (isMerged && kept === null) {
     const missing = stored.key.map((position) => stored.columns[position]?.name ?? '').join('、');
@@ -71,7 +73,7 @@ function resolveRegister(
   }
   const key = kept ?? chooseKey(joint.rows, kind, naming);
   const named = nameRows(joint, key, naming, tables);
-  const known = stored === null || storedNaming === null ? null : knownKeys(stored, key, joint, storedNaming);
+  const known = stored === null || storedNaming === null ? null : knownKeys(storedRows, key, joint, storedNaming);
   const rows = named.rows.map(({ id, row: { table, row, cells, found } }, place) => ({
     key: known?.get(id) ?? id,
     place,
@@ -90,28 +92,38 @@ function resolveRegister(
       withheld: joint.withheld,
       rows: buildRegisterRows(rows, joint.columns.length),
     },
-    issues: [...nameRegister(joint, key, named, tables), ...nameFirms(joint, fields, tables), ...areas],
+    issues: [...nameRegister(joint, key, named, tables), ...nameFirms(joint, naming, tables), ...areas],
     questions: askRegisterConflicts(joint, named.conflicts, tables),
   };
 }
 
 /** What the stored rows teach of enterprises counts for the file as well. */
-function namingOf(stored: Register, kinds: RegisterKinds, firms: FirmBook): RowNaming {
-  const fields = fieldColumns(stored.columns, kinds);
-  firms.learn(allRows(stored.rows), fields);
-  return { columns: stored.columns, fields, firms };
+function namingOf(
+  { columns }: Register,
+  rows: readonly RegisterRow[],
+  kinds: RegisterKinds,
+  firms: FirmBook,
+): RowNaming {
+  const fields = fieldColumns(columns, kinds);
+  firms.learn(rows, fields);
+  return { columns, fields, firms };
 }
 
 /** Ids as this import makes them, of the rows that are stored, to the keys they are stored under. */
-function knownKeys(stored: Register, key: ChosenKey, joint: JointRegister, naming: RowNaming): Map<string, string> {
+function knownKeys(
+  rows: readonly RegisterRow[],
+  key: ChosenKey,
+  joint: JointRegister,
+  naming: RowNaming,
+): Map<string, string> {
   const parts = key.parts.map((part) =>
-    part === 'firm' ? part : stored.columns.findIndex(({ name }) => name === joint.columns[part]?.name),
+    part === 'firm' ? part : naming.columns.findIndex(({ name }) => name === joint.columns[part]?.name),
   );
   const repeated = new RepeatedRows();
   const known = new Map<string, string>();
-  for (const row of allRows(stored.rows)) {
+  for (const row of rows) {
     const own = parts.includes(-1) ? null : keyOfRow(row, { ...key, parts }, naming);
-    const id = own ?? repeated.idOf(contentOfRow(row, stored.columns));
+    const id = own ?? repeated.idOf(contentOfRow(row, naming.columns));
     if (!known.has(id)) known.set(id, row.key);
   }
   return known;

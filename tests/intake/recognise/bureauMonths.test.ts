@@ -11,7 +11,9 @@ const streets: Cell[][] = [
 ];
 
 const under = (...above: Cell[][]) => {
-  const { mapping, questions } = proposalFor(sheetOf([...above, ['街道', '高企申报（家）', '科小入库（家）'], ...streets]));
+  const { mapping, questions } = proposalFor(
+    sheetOf([...above, ['街道', '高企申报（家）', '科小入库（家）'], ...streets]),
+  );
   const { period, form } = mapping.tables[0]!.defaults;
   return [period, form, ...questions.map(({ kind }) => kind)];
 };
