@@ -12,31 +12,49 @@ import { BODY, bodyRowCodes } from './bodyRows';
 import { columnName } from '../../model/cellName';
 import { cellReader } from './cellReader';
 import { cellText } from './cellText';
+import { groupColumn } from './groupColumn';
 import type { IssueCollector } from './issueCollector';
 import type { FoundRegister, FoundRow } from './mappedTable';
+import { mergedOver } from './mergedOver';
 import type { RegisterField } from './registerCell';
 import { readRegisterCell } from './registerCell';
 
 export function mapRegister(sheet: Sheet, table: TableMapping, issues: IssueCollector): FoundRegister {
   const withheld = withheldNames(table, issues);
   const fields = fieldsOf(sheet, table, issues);
+  const groups = groupColumn(sheet, table);
   const rows: FoundRow[] = [];
   const codes = bodyRowCodes(table);
+  const heldBy = fields.map(({ column, kind, name }) =>
+    mergedOver(sheet, table, { column, isStatedOnce: isAmount(kind, name) }),
+  );
   for (let row = table.firstBodyRow; row <= table.lastBodyRow; row += 1) {
     const cells = sheet.rows.at(row);
     if (cells === undefined || codes[row - table.firstBodyRow] !== BODY) continue;
-    const read = fields.map((field) => readRegisterCell(field, cells[field.column] ?? null, row, issues));
-    if (read.every(({ cell }) => cell === '')) continue;
-    rows.push({ row, cells: read.map(({ cell }) => cell), found: read.map(({ found }) => found) });
+    if (fields.every(({ column }) => cellText(cells[column]).trim() === '')) continue;
+    const read = fields.map((field, at) =>
+      readRegisterCell(field, heldBy[at]?.(row) ?? cells[field.column] ?? null, row, issues),
+    );
+    const group = groups.map(({ textAt }) => textAt(row));
+    rows.push({
+      row,
+      cells: [...read.map(({ cell }) => cell), ...group],
+      found: [...read.map(({ found }) => found), ...group.map(() => '')],
+    });
   }
   return {
     name: table.listName ?? table.title ?? sheet.name,
-    columns: fields.map(({ name, kind }) => ({ name, kind })),
-    sheetColumns: fields.map(({ column }) => column),
+    columns: withOwnNames([...fields, ...groups]).map(({ name, kind }) => ({ name, kind })),
+    sheetColumns: [...fields.map(({ column }) => column), ...groups.map(() => table.range.left)],
     withheld,
     rows,
     column: table.range.left,
   };
+}
+
+/** A sum that stands once over several rows is theirs together: repeated, it would count more than once. Years repeat. */
+function isAmount(kind: RegisterColumnKind, name: string): boolean {
+  return kind === 'number' && !/年度|年份/.test(name);
 }
 
 function withheldNames(table: TableMapping, issues: IssueCollector): string[] {

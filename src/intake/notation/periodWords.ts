@@ -58,8 +58,9 @@ const PARTS: readonly PartRule[] = [
   [/^Q([1-4])$/i, (year, match) => certain(`${year}-Q${match[1] ?? ''}`)],
   [/^(?:前|1-)([2-4])个?季度?(?:累计)?$/, (year, match) => certain(`${year}-Q${match[1] ?? ''}`, 'cumulative')],
   [
-    /^(\d{1,2})月?(?:份)?-(?:\d{4}年)?(\d{1,2})月(?:份)?(?:累计)?$/,
-    (year, match) => monthRange(year, Number(match[1]), Number(match[2])),
+    /^(\d{1,2})月?(?:份)?-(?:(\d{4})年)?(\d{1,2})月(?:份)?(?:累计)?$/,
+    // "1月-2024年12月" of 2023 is two years.
+    (year, match) => ((match[2] ?? year) === year ? monthRange(year, Number(match[1]), Number(match[3])) : null),
   ],
   [/^(\d{1,2})月(?:份|度)?$/, (year, match) => certain(`${year}-${twoDigits(match[1] ?? '')}`)],
   [/^(\d{1,2})月(?:份|度)?当月$/, (year, match) => certain(`${year}-${twoDigits(match[1] ?? '')}`, 'period')],

@@ -37,11 +37,23 @@ export function findBody(grid: Grid, header: HeaderFinding, bottom: number): Bod
   const roles = new Map<number, RowRole>();
   const body: GridRow[] = [];
   for (const one of rows) {
-    const role = one.row > lastBodyRow ? roleBelow(grid, one) : roleWithin(grid, one, headerTexts);
+    const role =
+      one.row > lastBodyRow
+        ? roleBelow(grid, one)
+        : leadsHeader(grid, rows, one, headerTexts)
+          ? 'section'
+          : roleWithin(grid, one, headerTexts);
     if (role === null) body.push(one);
     else roles.set(one.row, role);
   }
   return { lastBodyRow, roles, body };
+}
+
+/** One text right above the header once more: what the rows below have in common. */
+function leadsHeader(grid: Grid, rows: readonly GridRow[], one: GridRow, headerTexts: ReadonlySet<string>): boolean {
+  if (one.filled.length !== 1) return false;
+  const next = rows[rows.indexOf(one) + 1];
+  return next !== undefined && next.filled.length > 1 && headerTexts.has(rowText(grid, next.row));
 }
 
 function rowText(grid: Grid, row: number): string {
@@ -70,6 +82,7 @@ function isOrdinal(grid: Grid, one: GridRow, column: number): boolean {
 function lastRow(grid: Grid, rows: readonly GridRow[], hasNumbers: boolean, header: HeaderFinding): number {
   for (const one of [...rows].reverse()) {
     if (one.filled.length === 0) continue;
+    if (isHeldFromAbove(grid, one, header.firstBodyRow)) return one.row;
     const texts = one.filled.map((column) => textAt(grid, one.row, column));
     const isEnd =
       isNoteText(texts[0] ?? '') ||
@@ -82,6 +95,15 @@ function lastRow(grid: Grid, rows: readonly GridRow[], hasNumbers: boolean, head
     if (one.filled.length >= 2 && rows[0] === one) return one.row;
   }
   return Math.max(header.firstBodyRow - 1, 0);
+}
+
+/** Cells of the body above reach down into the row: however little is its own, it is one of theirs. */
+function isHeldFromAbove({ mergeAt }: Grid, { row, kinds }: GridRow, firstBodyRow: number): boolean {
+  if (mergeAt.size === 0) return false;
+  return kinds.some((_, column) => {
+    const merge = mergeAt.get(`${row} ${column}`);
+    return merge !== undefined && merge.top < row && merge.top >= firstBodyRow;
+  });
 }
 
 /** "连云区, 见附表" right below rows of values: a row like them whose value nobody can read, to be named and not lost. */

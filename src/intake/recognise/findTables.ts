@@ -6,6 +6,7 @@ import type { Surroundings } from './draft';
 import type { Grid, GridRow } from './grid';
 import { textAt } from './grid';
 import { lastIndexWhere } from './lastIndexWhere';
+import { isHeadingOfRows } from './isHeadingOfRows';
 import { hasQuantities } from './quantities';
 import type { TableFinding } from './recogniseTable';
 import { recogniseTable } from './recogniseTable';
@@ -37,7 +38,10 @@ export function findTables(
       : alone;
     const other = whole === null ? null : otherHeader(grid, whole);
     const table = other === null ? whole : recogniseTable(file, grid, names, { ...region, bottom: other - 1 });
-    if (table !== null) found.push(table);
+    const list = listGoingOn(found[found.length - 1], table, names);
+    const joint = list === null ? null : recogniseTable(file, grid, names, { ...region, top: list, before: null });
+    if (joint !== null) found.splice(-1, 1, joint);
+    else if (table !== null) found.push(table);
     goesOn = other !== null;
     top = other ?? next;
   }
@@ -50,6 +54,13 @@ function goesOnAs(above: TableFinding | undefined, one: TableFinding | null): bo
   const { title, period, units } = one.draft.around;
   const saysNothing = title === null && period === null && units.length === 0;
   return saysNothing && one.table.headers.join('|') === above.table.headers.join('|');
+}
+
+/** First row of a list whose columns come again under a heading of rows ("板桥街道"); null where another list begins. */
+function listGoingOn(above: TableFinding | undefined, one: TableFinding | null, names: NameIndex): number | null {
+  if (above?.table.layout !== 'register' || one?.table.layout !== 'register') return null;
+  const isHeaded = one.table.title === null || isHeadingOfRows(names, one.table.title);
+  return isHeaded && one.table.headers.join('|') === above.table.headers.join('|') ? above.table.range.top : null;
 }
 
 /** What a table that goes on with this one takes from it. */

@@ -28,5 +28,6 @@ export function oddRows(rows: SheetRows, from: number, to: number, width: number
 }
 
 function isSummaryLead(cell: Cell | undefined): boolean {
-  return typeof cell === 'string' && cell.length < LONGEST_LEAD && /计|total|注|续|^[一二三四五六七八九十]/i.test(cell);
+  if (typeof cell !== 'string') return false;
+  return cell.length < LONGEST_LEAD ? /计|total|注|续|^[一二三四五六七八九十]/i.test(cell) : /[小合总]计$/.test(cell);
 }

@@ -25,6 +25,7 @@ import type { Region } from './region';
 import { withNoteStates } from './noteStates';
 import type { NoteState } from './noteStates';
 import { isTotalWord } from './rowWords';
+import { isHeadingOfRows } from './isHeadingOfRows';
 import { withRowsByLabel } from './rowsByLabel';
 import { statedParts, withStatedFields } from './statedFields';
 import { readSurroundings } from './surroundings';
@@ -71,6 +72,8 @@ export function recogniseTable(
   ]);
   for (let row = headerTop; row < header.firstBodyRow; row += 1)
     if (!roles.has(row)) roles.set(row, roleBetween(grid, row));
+  const heading = found.layout === 'register' ? firstHeading(draft, roles) : null;
+  if (heading !== null) roles.set(heading, 'section');
   const whole = { ...draft, body: kept.body };
   const noted = withNoteStates(whole, tableMapping(whole, found, header, kept, roles, region, [left, right]));
   return { ...noted, draft, header };
@@ -138,6 +141,17 @@ function withTotals(draft: TableDraft, found: ColumnFinding, body: BodyFinding):
     (one) => totals.has(one.row) || (body.body.includes(one) && !derived.includes(one)),
   );
   return { ...body, roles, body: rows };
+}
+
+/** "一、新认定企业" between the title and the header of a list that has such headings further down too. */
+function firstHeading({ grid, names, around }: TableDraft, roles: ReadonlyMap<number, RowRole>): number | null {
+  if (![...roles.values()].includes('section')) return null;
+  const above = [...roles].filter(([, role]) => role === 'title' || role === 'header');
+  const at = above.findIndex(([, role]) => role === 'header') - 1;
+  const row = above[at]?.[0];
+  if (row === undefined || at < 1) return null;
+  const text = textAt(grid, row, grid.rows.find((one) => one.row === row)?.filled[0] ?? 0);
+  return text !== around.title && isHeadingOfRows(names, text) ? row : null;
 }
 
 function roleBetween(grid: Grid, row: number): RowRole {

@@ -51,11 +51,18 @@ function numbersRows(profile: ColumnProfile): boolean {
   return profile.isSequence || /^(序号|序|行号|№)$/.test(foldHeader(profile.header));
 }
 
+/** "2023年1月至2024年12月": from and to in one cell are no day. */
+function areSpans({ distinct }: ColumnProfile): boolean {
+  const texts = [...distinct.keys()];
+  return texts.length > 0 && texts.filter((text) => SPAN.test(text)).length * 2 > texts.length;
+}
+
+const SPAN = /^\d{4}\s*[年.\-/]\s*\d.*[-—–~～至到].*\d{4}\s*[年.\-/]\s*\d/;
+
 function registerKind(profile: ColumnProfile): Exclude<RegisterColumnKind, 'index'> {
   const header = foldHeader(profile.header);
   if (headerMeaning(header) === 'area') return 'area';
-  // From and to in one cell are no day.
-  if (/起止/.test(header)) return 'text';
+  if (/起止/.test(header) || areSpans(profile)) return 'text';
   if (/日期|时间|有效期|发证日|任期|date$|^date/.test(header)) return 'date';
   if (profile.counts.day > profile.filled / 2) return 'date';
   if (/代码|编码|编号|证书号|文号|号码|code$|_id$|^id$/.test(header) || profile.codes > 0) return 'code';

@@ -2,7 +2,9 @@
 import { foldLabel, foldText } from '../notation/cleanText';
 
 export function isTotalWord(text: string): boolean {
-  return /^(合计|总计|小计|共计|总合计|本页合计|累计合计|total|subtotal|grandtotal|sum)(数|额)?$/.test(foldLabel(text));
+  return /^(合计|总计|小计|共计|总合计|本页合计|累计合计|total|subtotal|grandtotal|sum)(数|额)?(:?\d+[家户个项件人名条场次])?$/.test(
+    foldLabel(text),
+  );
 }
 
 /** "一", "一、创新主体", "(二)研发投入", "第一部分 …": a heading that stands among body rows. */

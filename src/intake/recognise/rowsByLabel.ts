@@ -8,6 +8,7 @@ import { textAt } from './grid';
 import { isTotalWord } from './rowWords';
 
 export function withRowsByLabel(draft: TableDraft, found: ColumnFinding, body: BodyFinding): BodyFinding {
+  if (found.layout === 'register') return withSumsOfFirms(draft, found, body);
   if (found.layout !== 'cross' && found.layout !== 'wide') return body;
   const columns = found.columns.flatMap((role, index) =>
     role.role === 'area' || role.role === 'indicator' ? [draft.profiles[index]!.column] : [],
@@ -20,4 +21,24 @@ export function withRowsByLabel(draft: TableDraft, found: ColumnFinding, body: B
   }
   const rows = body.body.filter((one) => !roles.has(one.row));
   return rows.length === 0 || rows.length === body.body.length ? body : { ...body, roles, body: rows };
+}
+
+/** "甲有限公司 小计": what one enterprise was paid in all, between its payments. */
+function withSumsOfFirms(draft: TableDraft, found: ColumnFinding, body: BodyFinding): BodyFinding {
+  const columns = found.columns.flatMap((role, index) =>
+    role.role === 'register' && role.kind === 'text' ? [draft.profiles[index]!.column] : [],
+  );
+  const usual = median(body.body.map(({ filled }) => filled.length));
+  const sums = body.body.filter(
+    ({ row, filled }) =>
+      filled.length < usual &&
+      columns.some((column) => /.(小计|合计|总计)[:：]?$/.test(textAt(draft.grid, row, column))),
+  );
+  if (sums.length === 0) return body;
+  const roles = new Map<number, RowRole>([...body.roles, ...sums.map(({ row }) => [row, 'total'] as const)]);
+  return { ...body, roles, body: body.body.filter((one) => !sums.includes(one)) };
+}
+
+function median(counts: readonly number[]): number {
+  return [...counts].sort((left, right) => left - right)[Math.floor(counts.length / 2)] ?? 0;
 }

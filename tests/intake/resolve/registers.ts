@@ -6,18 +6,24 @@ import { mapFile, type PlanFile } from '../../../src/intake/plan/mapFile';
 import { recognised } from '../../../src/intake/plan/openFile';
 import { resolveRegisters } from '../../../src/intake/resolve/resolveRegisters';
 import type { Cell } from '../../../src/intake/sheet';
+import type { CellRange } from '../../../src/model/mapping';
 import type { Register } from '../../../src/model/register';
 import { allRows } from '../../../src/model/registerRows';
 
 const names = buildNameIndex([], catalogueAreas);
 
 /** A file of one sheet, recognised as it would be on its own. */
-export function listFile(rows: readonly (readonly Cell[])[], name = '台账.xlsx', sheet = 'Sheet1'): PlanFile {
+export function listFile(
+  rows: readonly (readonly Cell[])[],
+  name = '台账.xlsx',
+  sheet = 'Sheet1',
+  merges: readonly CellRange[] = [],
+): PlanFile {
   const read = {
     kind: 'sheets' as const,
     format: 'xlsx' as const,
     encoding: null,
-    sheets: [{ name: sheet, hidden: false, hiddenRows: [], hiddenColumns: [], merges: [], rows, declared: null }],
+    sheets: [{ name: sheet, hidden: false, hiddenRows: [], hiddenColumns: [], merges, rows, declared: null }],
     questions: [],
     issues: [],
   };

@@ -1,0 +1,159 @@
+// Registers as street offices and bureaus hand them in: cells merged over rows, headings among them, sums of enterprises.
+import { describe, expect, it } from 'vitest';
+import { parsePeriodText } from '../../../src/intake/notation/parsePeriodText';
+import type { Cell } from '../../../src/intake/sheet';
+import { listFile, resolveFiles, resolveList, rowTexts } from './registers';
+
+const [F01, F02, F03] = ['91320703990000017Y', '91320703990000025R', '9132070399000013XT'];
+
+const down = (column: number, top: number, bottom: number) => ({ top, bottom, left: column, right: column });
+
+function columnsOf(list: ReturnType<typeof resolveFiles>) {
+  return list.registers.map(({ columns }) => columns.map(({ name }) => name));
+}
+
+const onlyRows = (list: ReturnType<typeof resolveFiles>) => rowTexts(list.registers[0]);
+
+describe('cells merged over rows', () => {
+  const header = ['序号', '企业名称', '统一社会信用代码', '奖补类别', '认定年度', '实兑金额（万元）', '拨付日期'];
+  const rows: Cell[][] = [
+    ['2023年奖补资金兑现明细表'],
+    header,
+    [1, '甲公司', F01, '高企认定', 2022, 20, '2023-05-12'],
+    [null, null, null, '研发机构', null, 30, null],
+    [2, '乙公司', F02, '高企认定', 2022, 25, '2023-05-12'],
+    [null, null, null, '科技副总', null, null, null],
+  ];
+
+  it('R-684 each row has what is merged over it; a sum stated once stays with the first', () => {
+    const merges = [0, 1, 2, 4, 6].map((column) => down(column, 2, 3));
+    const second = [0, 1, 2, 4, 5, 6].map((column) => down(column, 4, 5));
+    const list = resolveFiles([listFile(rows, '兑现.xlsx', 'Sheet1', [...second, ...merges])]);
+    expect(onlyRows(list)).toEqual([
+      ['1', '甲公司', F01, '高企认定', '2022', '20', '2023-05-12'],
+      ['1', '甲公司', F01, '研发机构', '2022', '30', '2023-05-12'],
+      ['2', '乙公司', F02, '高企认定', '2022', '25', '2023-05-12'],
+      ['2', '乙公司', F02, '科技副总', '2022', '', '2023-05-12'],
+    ]);
+    expect(list.registers[0]?.key).toEqual([2, 3, 4]);
+  });
+
+  it('R-684 what is merged across columns or out of the header fills nothing below', () => {
+    const across = { top: 4, bottom: 4, left: 1, right: 2 };
+    const list = resolveFiles([listFile(rows.slice(0, 5), '兑现.xlsx', 'Sheet1', [across, down(1, 1, 3)])]);
+    expect(onlyRows(list).map(([, firm]) => firm)).toEqual(['甲公司', '', '乙公司']);
+  });
+});
+
+describe('headings among the rows', () => {
+  const header = ['序号', '企业名称', '统一社会信用代码', '证书编号', '发证日期'];
+  const certificate = (index: number, firm: string, code: string): Cell[] => [
+    index,
+    firm,
+    code,
+    `GR20233200000${firm === '甲公司' ? 1 : firm === '乙公司' ? 2 : 3}`,
+    '2023-11-06',
+  ];
+
+  it('R-685 sections per street say where the rows are', () => {
+    const list = resolveList([
+      ['高新技术企业台账'],
+      header,
+      ['一、墟沟街道'],
+      certificate(1, '甲公司', F01),
+      certificate(2, '乙公司', F02),
+      ['小计', null, '2家'],
+      ['二、连云街道'],
+      certificate(1, '丙公司', F03),
+      ['共计3家'],
+    ]);
+    expect(columnsOf(list)).toEqual([[...header, '所在街道']]);
+    expect(onlyRows(list).map((cells) => cells[5])).toEqual(['墟沟街道', '墟沟街道', '连云街道']);
+    expect(list.registers[0]?.columns[5]?.kind).toBe('area');
+  });
+
+  it('R-685 the header may stand under each heading once more, the first one included', () => {
+    const list = resolveList([
+      ['2023年高企认定名单'],
+      ['墟沟街道'],
+      header,
+      certificate(1, '甲公司', F01),
+      certificate(2, '乙公司', F02),
+      [],
+      ['连云街道'],
+      header,
+      certificate(1, '丙公司', F03),
+    ]);
+    expect(list.registers.map(({ name }) => name)).toEqual(['2023年高企认定名单']);
+    expect(onlyRows(list).map((cells) => [cells[1], cells[5]])).toEqual([
+      ['甲公司', '墟沟街道'],
+      ['乙公司', '墟沟街道'],
+      ['丙公司', '连云街道'],
+    ]);
+  });
+
+  it('R-685 headings of another kind are a group, without their counts', () => {
+    const list = resolveList([
+      ['2023年高企认定名单'],
+      ['一、新认定企业（2家）'],
+      header,
+      certificate(1, '甲公司', F01),
+      certificate(2, '乙公司', F02),
+      [],
+      ['二、重新认定企业（1家）'],
+      header,
+      certificate(1, '丙公司', F03),
+    ]);
+    expect(columnsOf(list)).toEqual([[...header, '分组']]);
+    expect(onlyRows(list).map((cells) => cells[5])).toEqual(['新认定企业', '新认定企业', '重新认定企业']);
+  });
+
+  it('R-685 a list with a title of its own is another register, and one without headings has no such column', () => {
+    const list = resolveList([
+      ['2022年高企认定名单'],
+      header,
+      certificate(1, '甲公司', F01),
+      certificate(2, '乙公司', F02),
+      [],
+      ['2023年高企认定名单'],
+      header,
+      certificate(1, '丙公司', F03),
+    ]);
+    expect(list.registers.map(({ name }) => name)).toEqual(['2022年高企认定名单', '2023年高企认定名单']);
+    expect(columnsOf(list)).toEqual([header, header]);
+  });
+});
+
+describe('from and to in one cell', () => {
+  it.each(['2023年1月至2024年12月', '2023年1月-2024年12月'])('R-686 %s is no period of its first year', (text) => {
+    expect(parsePeriodText(text)).toBeNull();
+    expect(parsePeriodText('2023年1月至2023年12月')?.period).toBe('2023-12');
+  });
+
+  it('R-686 a column of them stays as written', () => {
+    const terms = ['2023年1月至2024年12月', '2023.1-2024.12', '2023/7/1—2026/6/30'];
+    const list = resolveList([
+      ['姓名', '派出单位', '所在企业', '任期'],
+      ...terms.map((term, at) => [`张${at}`, `大学${at}`, `公司${at}`, term]),
+    ]);
+    expect(onlyRows(list).map((cells) => cells[2])).toEqual(terms);
+    expect(list.issues.map(({ kind }) => kind)).not.toContain('registerDateUnreadable');
+  });
+});
+
+describe('sums among the rows', () => {
+  it('R-687 what an enterprise got in all is a total, not a payment', () => {
+    const header = ['序号', '企业名称', '奖补类别', '实兑金额（元）', '拨付日期'];
+    const file = listFile([
+      ['奖补资金发放表'],
+      header,
+      [1, '甲公司', '高企认定', '200,000', '2022-10-28'],
+      [null, '甲公司', '研发机构', '150,000', '2022-10-28'],
+      [null, '甲公司 小计', null, '350,000', null],
+      [2, '乙公司', '高企认定', '100,000', '2022-10-28'],
+      ['总计3项', null, null, '450,000', null],
+    ]);
+    expect(onlyRows(resolveFiles([file])).map((cells) => cells[3])).toEqual(['200,000', '150,000', '100,000']);
+    expect(file.mapping.tables[0]?.rowRoles).toMatchObject({ 4: 'total', 6: 'total' });
+  });
+});
