@@ -25,6 +25,7 @@ export class TextRows implements SheetRows {
   /** Position in `#ends` of each row's first cell; one more entry than rows. */
   readonly #first: Uint32Array;
   readonly #words: DataView;
+  readonly #delimiter: string;
   readonly #decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   /** Rows given out last and their cells, each at its number modulo KEPT_ROWS. */
   readonly #keptRow = new Int32Array(KEPT_ROWS).fill(-1);
@@ -37,11 +38,12 @@ export class TextRows implements SheetRows {
    */
   static of(bytes: Uint8Array, delimiter: number): TextRows | null {
     const index = indexCells(bytes, delimiter);
-    return index === null ? null : new TextRows(bytes, index);
+    return index === null ? null : new TextRows(bytes, delimiter, index);
   }
 
-  private constructor(bytes: Uint8Array, { starts, ends, first, width }: CellIndex) {
+  private constructor(bytes: Uint8Array, delimiter: number, { starts, ends, first, width }: CellIndex) {
     this.bytes = bytes;
+    this.#delimiter = String.fromCharCode(delimiter);
     this.#words = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     this.width = width;
     this.length = first.length - 1;
@@ -54,12 +56,17 @@ export class TextRows implements SheetRows {
     if (row < 0 || row >= this.length) return undefined;
     const place = row % KEPT_ROWS;
     if (row !== this.#keptRow[place]) {
-      const cells: string[] = [];
-      while (this.locate(row, cells.length)) cells.push(this.text());
       this.#keptRow[place] = row;
-      this.#keptCells[place] = cells;
+      this.#keptCells[place] = this.#cells(row);
     }
     return this.#keptCells[place];
+  }
+
+  /** One text for the row: a call of the decoder costs more than the text of a cell. */
+  #cells(row: number): readonly string[] {
+    const start = this.#starts[row]!;
+    const end = start + this.#ends[this.#first[row + 1]! - 1]!;
+    return this.#decoder.decode(this.bytes.subarray(start, end)).split(this.#delimiter);
   }
 
   slice(first = 0, end = this.length): readonly (readonly string[])[] {
