@@ -10,6 +10,7 @@ import { ignored } from './draft';
 import type { TableDraft } from './draft';
 import type { HeaderMeaning } from './headerWords';
 import { foldHeader, headerMeaning, isDimensionHeader } from './headerWords';
+import { arePlaces } from './placeNames';
 
 /** Share of a column's different texts (of at least one) that a test accepts. */
 export function shareOf(profile: ColumnProfile, test: (text: string) => boolean): number {
@@ -97,6 +98,7 @@ function guessByContent(names: NameIndex, profile: ColumnProfile, meaning: 'area
   if (areas >= areasNeeded && areas > indicators) return { role: 'area' };
   if (indicators >= 0.5) return { role: 'indicator' };
   if (meaning !== null) return { role: meaning };
+  if (arePlaces(names, [...profile.distinct.keys()])) return { role: 'area' };
   if (isDimensionHeader(profile.header)) return { role: 'dimension', name: profile.name };
   if (shareOf(profile, isUnitText) >= 0.8) return { role: 'unit' };
   return profile.header === '' || profile.counts.text === 0

@@ -2,6 +2,7 @@
 // nothing speaks for a code: repetition, whole numbers, header words, years that only date a classification.
 import type { ColumnRole } from '../../model/mapping';
 import { NOWHERE } from '../../model/mapping';
+import { cellText } from '../map/cellText';
 import { splitLabel } from '../notation/parseUnitText';
 import type { ColumnProfile } from './columnProfile';
 import type { ColumnFinding, TableDraft } from './draft';
@@ -22,6 +23,7 @@ import { isAmount } from './isAmount';
 import { isBlankBelow } from './isBlankBelow';
 import { isNeededForKey } from './keyColumns';
 import { nameMeasures, settleIndicators } from './longNames';
+import { arePlaces } from './placeNames';
 import { unitOfHeader } from './headerUnit';
 
 /** Null when no column holds periods or no column holds measures. */
@@ -29,7 +31,7 @@ export function findLongColumns(draft: TableDraft): ColumnFinding | null {
   const periods = periodColumns(draft);
   if (periods.size === 0) return null;
   const rest = draft.profiles.filter((profile) => !periods.has(profile.column));
-  const values = valueColumns(draft, rest);
+  const values = valueColumns(draft, rest, isSeries(draft, periods));
   if (values.length === 0) return null;
   const columns = new Map<number, ColumnRole>(periods);
   for (const profile of rest) {
@@ -59,7 +61,18 @@ const LABELLED: readonly (HeaderMeaning | null)[] = [
   'coordinate',
 ];
 
-function valueColumns(draft: TableDraft, rest: readonly ColumnProfile[]): readonly ColumnProfile[] {
+/** Every row has its own time: nothing has to tell rows apart, so that no number is a class of them. */
+function isSeries({ profiles }: TableDraft, periods: ReadonlyMap<number, ColumnRole>): boolean {
+  const named = profiles.filter(({ column }) => periods.get(column)?.role === 'period');
+  const times = named[0]?.cells.filter((cell) => cell !== null).map(cellText) ?? [];
+  return named.length === 1 && times.length >= 4 && new Set(times).size === times.length;
+}
+
+function valueColumns(
+  draft: TableDraft,
+  rest: readonly ColumnProfile[],
+  isSeriesOfTimes: boolean,
+): readonly ColumnProfile[] {
   const numeric = rest.filter(
     (profile) => isNumeric(profile) && (isAmount(profile) || !LABELLED.includes(headerMeaning(profile.header))),
   );
@@ -69,8 +82,15 @@ function valueColumns(draft: TableDraft, rest: readonly ColumnProfile[]): readon
   const isSingleValueTable = rest.some((profile) => headerMeaning(profile.header) === 'indicator') && named.length > 0;
   if (isSingleValueTable) return named;
   const measures = numeric.filter(
-    (profile) => named.includes(profile) || isAmount(profile) || isMeasure(profile, draft.body.length),
+    (profile) =>
+      named.includes(profile) ||
+      isAmount(profile) ||
+      isMeasure(profile, draft.body.length) ||
+      (isSeriesOfTimes && profile.distinct.size > 1 && !namesOrDates(profile)),
   );
+  const areas = measures.map(({ name }) => name);
+  if (isSeriesOfTimes && arePlaces(draft.names, areas))
+    return numeric.filter(({ header }) => header !== '' && !isCodeHeader(header));
   if (measures.length > 0)
     return measures.filter(
       (profile) => !isDerivedColumn(profile, measures) || measures.every((one) => isDerivedHeader(one.parts)),
@@ -133,9 +153,17 @@ function labelRole(draft: TableDraft, profile: ColumnProfile, all: readonly Colu
   if (meaning === 'area' || meaning === 'indicator') return { role: meaning };
   if (areaShare(draft.names, profile) >= 0.6) return { role: 'area' };
   if (indicatorShare(draft.names, profile) >= 0.6) return { role: 'indicator' };
+  if (namesPlaces(draft, profile, all)) return { role: 'area' };
   if (!isDimensionHeader(profile.header) && profile.meanLength > 30 && profile.distinct.size * 2 > profile.filled)
     return ignored('text');
   return { role: 'dimension', name: profile.name };
+}
+
+/** Places under no word for an area, where no other column has any: of two ends of a way neither is the area. */
+function namesPlaces({ names }: TableDraft, profile: ColumnProfile, all: readonly ColumnProfile[]): boolean {
+  const holdsPlaces = (one: ColumnProfile): boolean =>
+    one.counts.text > 0 && (headerMeaning(one.header) === 'area' || arePlaces(names, [...one.distinct.keys()]));
+  return holdsPlaces(profile) && all.every((other) => other === profile || !holdsPlaces(other));
 }
 
 /** LOCATION, INDICATOR, SUBJECT, MEASURE: what the OECD calls the measure there is the unit (PC_GDP, MLN_USD). */

@@ -10,6 +10,7 @@ import { ignored } from './draft';
 import { isUnitPart } from './headerUnit';
 import type { TableDraft } from './draft';
 import { foldHeader, headerMeaning, measureMeaning } from './headerWords';
+import { arePlaces } from './placeNames';
 
 /** At most one indicator column; a second one cuts the first. */
 export function settleIndicators(draft: TableDraft, columns: Map<number, ColumnRole>): void {
@@ -36,14 +37,14 @@ function nameByGroup(draft: TableDraft, columns: Map<number, ColumnRole>): void 
 
 /**
  * Without an indicator column each measure is named by its header, unless that is only "Value";
- * headers that are all areas (年份, 北京, 天津 …) name areas, whatever else the table is about.
+ * headers that are areas (年份, 北京, 天津 …) name areas, whatever else the table is about.
  */
 export function nameMeasures(draft: TableDraft, columns: readonly ColumnRole[]): readonly ColumnRole[] {
   const headers = draft.profiles.map(nameOfHeader);
   const measures = columns.flatMap((role, index) => (role.role === 'value' ? [headers[index] ?? ''] : []));
   const areAreas =
     measures.length > 1 &&
-    (isHeadedByAreas(draft, columns) || measures.every((name) => matchArea(draft.names, name) !== null));
+    (isHeadedByAreas(draft, columns) || arePlaces(draft.names, measures));
   const hasIndicator = columns.some((role) => role.role === 'indicator');
   return columns.map((role, index): ColumnRole => {
     const name = headers[index] ?? '';

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import type { Cell } from '../../../src/intake/sheet';
+import { proposalFor, shortRoles, tableOf } from './proposals';
+import { sheetOf } from './sheets';
+
+const rolesOf = (...rows: readonly (readonly Cell[])[]) => shortRoles(tableOf(proposalFor(sheetOf(rows))));
+
+/** Rows of years whose numbers grow, behind a header of names. */
+const yearsUnder = (corner: string, ...headers: readonly string[]): readonly (readonly Cell[])[] => [
+  [corner, ...headers],
+  ...[2019, 2020, 2021, 2022].map((year, row) => [year, ...headers.map((_, column) => 10.5 + row + column * 3)]),
+];
+
+describe('recognise places', () => {
+  it('R-743 reads cities and countries across as areas, known or not', () => {
+    expect(rolesOf(...yearsUnder('', '南昌市', '景德镇市', '萍乡市'))).toEqual([
+      'period:whole',
+      'value 南昌市',
+      'value 景德镇市',
+      'value 萍乡市',
+    ]);
+    const table = tableOf(proposalFor(sheetOf(yearsUnder('', 'United States', 'France', 'Soviet Union', 'Japan'))));
+    const areas = table.columns.flatMap((role) => (role.role === 'value' ? [role.at.area] : []));
+    expect(areas).toEqual(['United States', 'France', 'Soviet Union', 'Japan']);
+  });
+
+  it('R-743 takes kinds of places and single places among measures for measures', () => {
+    const table = tableOf(proposalFor(sheetOf(yearsUnder('年份', '地级市', '市辖区', '县级市', '示范县'))));
+    expect(table.columns.map((role) => (role.role === 'value' ? role.at.indicator : null))).toEqual([
+      null,
+      '地级市',
+      '市辖区',
+      '县级市',
+      '示范县',
+    ]);
+  });
+
+  it('R-743 reads places down as areas under a blank or foreign header', () => {
+    const rows = ['France', 'Germany', 'Elbonia', 'Spain', 'Italy'].map((name, row) => [name, 1.5 + row, 2.5 + row]);
+    expect(rolesOf(['', '2020', '2021'], ...rows)).toEqual(['area', 'value 2020', 'value 2021']);
+    const long = ['法国', '德国', '西班牙'].flatMap((land) => [2020, 2021].map((year) => [land, year, year / 7]));
+    expect(rolesOf(['land', 'year', 'value'], ...long)).toEqual(['area', 'period:whole', 'value']);
+  });
+
+  it('R-743 takes neither end of a way for the area', () => {
+    const ways = ['广州', '深圳', '武汉'].flatMap((from) => ['北京', '成都'].map((to) => [from, to, 2020, 7.5]));
+    expect(rolesOf(['start', 'end', 'year', 'value'], ...ways)).toEqual([
+      'dimension start',
+      'dimension end',
+      'period:whole',
+      'value',
+    ]);
+  });
+
+  it('R-743 keeps a place without numbers of its own beside the others', () => {
+    const rows = Array.from({ length: 12 }, (_, row) => [2000 + row, 40.5 + row, 0, row > 9 ? 81 : 0]);
+    expect(rolesOf(['', '美国', '法国', '印度'], ...rows)).toEqual(['period:whole', 'value 美国', 'value 法国', 'value 印度']);
+  });
+
+  it('R-744 takes a number that hardly changes for a measure where every row has its own year', () => {
+    const rows = Array.from({ length: 20 }, (_, row) => [2000 + row, 100.5 + row, row > 12 ? 2 : 1]);
+    expect(rolesOf(['年份', '营业收入（亿元）', '国家实验室'], ...rows)).toEqual([
+      'period:whole',
+      'value 营业收入 亿元',
+      'value 国家实验室',
+    ]);
+  });
+});
