@@ -1,6 +1,6 @@
 // Which cells of a table are data of persons. Law: nothing outside the review shows them but masked.
 import type { TableMapping } from '../../model/mapping';
-import { isPersonalHeader, maskNumbers, maskPersonal } from '../notation/personalData';
+import { isPersonalHeader, maskNumbers, maskPersonal, maskSignature, maskSigned } from '../notation/personalData';
 
 /** True for body cells of columns left out as personal, or about persons and kept by choice. */
 export function isPersonalCell(table: TableMapping, row: number, column: number): boolean {
@@ -17,5 +17,7 @@ export function shownText(text: string, tables: readonly TableMapping[], row: nu
   const table = tables.find(({ range }) => row >= range.top && row <= range.bottom);
   if (table === undefined) return text;
   if (isPersonalCell(table, row, column)) return maskPersonal(text);
+  if (table.rowRoles[row] === 'signature') return maskSignature(text);
+  if (table.rowRoles[row] === 'note') return maskSigned(text);
   return table.layout === 'register' ? maskNumbers(text) : text;
 }

@@ -4,10 +4,10 @@ import { foldText } from './cleanText';
 import { readCreditCode } from './creditCode';
 
 const PERSON_HEADER =
-  /姓名|联系人|联系电话|联系方式|^电话|手机|身份证|护照|证件号|邮箱|e-?mail|phone|mobile|passport|经办人|申报人|负责人|专家|出生|法定代表人|法人代表|家庭住址|^姓 ?名/i;
+  /姓名|联系人|联络人|联系电话|联系方式|^电话|手机|微信|^qq|身份证|护照|证件号|邮箱|e-?mail|phone|mobile|passport|经办人|申报人|负责人|责任人|主持人|完成人|专家|讲师|主讲人|特派员|联络员|发明人|设计人|代理人|(走访|参会|与会|出席|带队)人|成员名单|出生|法定代表人|法人代表|^法人$|家庭住址|银行卡|账[号户]|帐[号户]|开户(银)?行|^姓 ?名/i;
 
 /** A part of an office named so is no person: 负责人科室, 专家人数. */
-const NO_PERSON = /人数|数量|科室|部门|单位|意见|得分|评分|次数/;
+const NO_PERSON = /人数|数量|科室|部门|单位|意见|得分|评分|次数|数$|[(]人[)]/;
 
 export function isPersonalHeader(header: string): boolean {
   const folded = foldText(header);
@@ -76,8 +76,24 @@ function maskName(name: string): string {
 
 /** A column of persons: its header says so, or most of its cells are numbers of persons and no numbers of things. */
 export function isPersonalColumn(header: string, texts: readonly string[]): boolean {
-  if (isPersonalHeader(header)) return true;
-  if (/编号|编码|代码|文号|证书/.test(foldText(header))) return false;
   const filled = texts.filter((text) => text.trim() !== '');
+  // How many there were, and not who: "专家" above 3, 5, 2.
+  if (isPersonalHeader(header)) return filled.length === 0 || !filled.every((text) => /^\d{1,4}$/.test(text.trim()));
+  if (/编号|编码|代码|文号|证书/.test(foldText(header))) return false;
   return filled.length > 0 && filled.filter(isPersonalText).length * 2 > filled.length;
 }
+
+const SIGNED =
+  /((?:填报|填表|制表|审核|复核|审批|审定|签发|经办|校核|编制|报送|联系|负责|责任)人(?:员|签[字章])?(?:[(（]签[字章][)）])?\s*[:：]\s*)([\u4e00-\u9fff·]{2,4}?)(?=[^\u4e00-\u9fff·:：]|$|电话|联系|手机|审核|填|日期)/g;
+
+/** "填表人：张建国 审核人：李秀英" with both names masked, and numbers of persons; "填报单位：连云区科技局" stays. */
+export function maskSigned(text: string): string {
+  return maskNumbers(text).replace(SIGNED, (_, label: string, name: string) => `${label}${maskName(name)}`);
+}
+
+/** What a cell of a row of signatures shows: beside "填表人" the name may stand alone. */
+export function maskSignature(text: string): string {
+  return /^[\u4e00-\u9fff·]{2,4}$/.test(text) && !SIGNATURE_LABEL.test(text) ? maskName(text) : maskSigned(text);
+}
+
+const SIGNATURE_LABEL = /(人员?|电话|方式|日期|时间|单位|部门|领导|审核|复核|制表|签[字章])$/;

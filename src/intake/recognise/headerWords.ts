@@ -32,7 +32,7 @@ export type HeaderMeaning =
 const MEANINGS: readonly (readonly [RegExp, HeaderMeaning])[] = [
   [/^(序号|编号|序|no|num|number|index|№|#|行号|排序)$/, 'index'],
   [
-    /姓名|联系人|联系电话|联系方式|^电话|手机|身份证|护照|邮箱|e-?mail|phone|mobile|经办人|申报人|^(填报人|填表人|责任人|统计员|审核人)$|家庭住址|出生(日期|年月)|法定代表人/,
+    /姓名|联系人|联系电话|联系方式|^电话|手机|身份证|护照|邮箱|e-?mail|phone|mobile|经办人|申报人|^(填报人|填表人|责任人|统计员|审核人)$|家庭住址|出生(日期|年月)|法定代表人|法人代表|(?<!单位|部门)负责人(及(电话|联系方式))?$|发明人|代理人|主讲人|(走访|参会)人员?$|微信|^qq号?$|银行账号|收款账号|开户(银)?行/,
     'personal',
   ],
   [/^(指标代码|指标编码|指标编号|代码|编码|code|(indicator|series)[ _]?code)$/, 'indicatorCode'],

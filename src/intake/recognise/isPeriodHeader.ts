@@ -15,7 +15,7 @@ export function isPeriodHeader(grid: Grid, one: GridRow, rows: readonly GridRow[
     kind === 'period' || isYearCell(cellAt(grid, one.row, column)) ? [column] : [],
   );
   const distinct = alike(periods.map((column) => bareText(grid, one.row, column)));
-  if (areDataBelow(one, rows)) return false;
+  if (areDataBelow(one, rows) || isNumbered(grid, one, rows)) return false;
   if (distinct.length === 1) return isSingleYear(grid, one, periods, rows) || isRepeatedYear(grid, one, periods, rows);
   if (distinct.length < 2 || isBelowNames(grid, one, periods, rows)) return false;
   const plain = distinct.filter((text) => /^\d{4}$/.test(text));
@@ -79,6 +79,13 @@ function areDataBelow(one: GridRow, rows: readonly GridRow[]): boolean {
     below.length === 2 &&
     below.every((other) => when.every((column) => other.kinds[column] === 'period' || other.kinds[column] === 'day'))
   );
+}
+
+/** "4, 某公司, 2022年, 2023-2025" below "序号": a row of a list, whose number says so. */
+function isNumbered(grid: Grid, one: GridRow, rows: readonly GridRow[]): boolean {
+  const [first] = one.filled;
+  if (first === undefined || !/^\d{1,4}$/.test(textAt(grid, one.row, first))) return false;
+  return rows.some((above) => above.row < one.row && headerMeaning(textAt(grid, above.row, first)) === 'index');
 }
 
 /** Figures stand above in the same columns: "湖南, 1910, 1858" is a row of small counts. */

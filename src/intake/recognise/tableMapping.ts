@@ -1,7 +1,7 @@
 // The findings about a table put together as its mapping.
 import type { RowRole, TableMapping } from '../../model/mapping';
 import { frequencyOf, lastDay, type Period, yearOf } from '../../model/period';
-import { maskNumbers } from '../notation/personalData';
+import { maskSigned } from '../notation/personalData';
 import { periodInText } from '../notation/periodInText';
 import type { BodyFinding } from './bodyRows';
 import type { ColumnProfile } from './columnProfile';
@@ -27,7 +27,7 @@ export function tableMapping(
   [left, right]: readonly [number, number],
 ): TableMapping {
   const noteRows = [...roles].flatMap(([row, role]) => (role === 'note' ? [row] : []));
-  const notes = noteRows.map((row) => maskNumbers(rowWords(draft.grid, row))).filter((note) => note !== '');
+  const notes = noteRows.map((row) => maskSigned(rowWords(draft.grid, row))).filter((note) => note !== '');
   const { stated } = draft.grid.sheet;
   const isList = found.layout === 'taskList' || found.layout === 'register';
   const rowPatches = findRowPatches(draft, found, roles);

@@ -4,6 +4,8 @@ import {
   isPersonalHeader,
   maskNumbers,
   maskPersonal,
+  maskSignature,
+  maskSigned,
 } from '../../../src/intake/notation/personalData';
 
 describe('personal data', () => {
@@ -62,5 +64,50 @@ describe('personal data', () => {
     for (const text of ['91320703990000017Y', '2023-11-06', '合同 2023320700000123', '20231106']) {
       expect(maskNumbers(text)).toBe(text);
     }
+  });
+
+  it.each([
+    ['收款账号', ['32050000000000000112']],
+    ['开户行及账号', ['中国银行 6217906100000000001']],
+    ['发明人', ['张三;李四']],
+    ['代理人', ['王五']],
+    ['走访人员', ['张三、李四']],
+    ['参会人员', ['张三']],
+    ['特派员', ['张三']],
+    ['微信号', ['wx_1']],
+    ['法人', ['张三']],
+  ])('R-688 %s is proposed to be left out', (header, texts) => {
+    expect(isPersonalColumn(header, texts)).toBe(true);
+  });
+
+  it.each([
+    ['专家', ['3', '12', '']],
+    ['科技特派员（人）', ['3']],
+    ['发明人数', ['3']],
+    ['代理机构', ['某事务所']],
+    ['法人单位', ['某公司']],
+    ['主办单位', ['区科技局']],
+  ])('R-688 %s counts or names no persons', (header, texts) => {
+    expect(isPersonalColumn(header, texts)).toBe(false);
+  });
+
+  it.each([
+    ['填表人：张建国', '填表人：张**'],
+    ['填报人：张三 审核人：李秀英 2023年3月15日', '填报人：张* 审核人：李** 2023年3月15日'],
+    ['联系人：张三电话：13812345678', '联系人：张*电话：138****5678'],
+    ['填报人：　　审核人：', '填报人：　　审核人：'],
+    ['填报单位：连云区科技局', '填报单位：连云区科技局'],
+    ['负责人：连云区科技局办公室', '负责人：连云区科技局办公室'],
+  ])('R-689 %j is shown and kept as %j', (text, masked) => {
+    expect(maskSigned(text)).toBe(masked);
+  });
+
+  it('R-689 in a row of signatures a name may stand in a cell of its own', () => {
+    expect(['填表人', '张建国', '联系电话', '审核：李四'].map(maskSignature)).toEqual([
+      '填表人',
+      '张**',
+      '联系电话',
+      '审核：李四',
+    ]);
   });
 });

@@ -157,3 +157,67 @@ describe('sums among the rows', () => {
     expect(file.mapping.tables[0]?.rowRoles).toMatchObject({ 4: 'total', 6: 'total' });
   });
 });
+
+describe('lists of people, places and events', () => {
+  const numbered = (rows: readonly Cell[][]): Cell[][] => rows.map((row, at) => [at + 1, ...row]);
+
+  it.each<[string, string[], Cell[][]]>([
+    [
+      '人才计划',
+      ['姓名', '身份证号', '工作单位', '年度', '资助金额（万元）'],
+      [
+        ['张三', '320703197001010017', '甲公司', 2021, 100],
+        ['李四', '320703197101010017', '乙公司', 2022, 50],
+        ['王五', '320703197201010017', '丙公司', 2023, 30],
+      ],
+    ],
+    [
+      '科技创新载体',
+      ['载体名称', '运营单位', '认定时间', '孵化面积（平方米）', '负责人及电话'],
+      [
+        ['甲孵化器', '甲公司', '2019年12月', '15,000', '张三 13812345678'],
+        ['乙空间', '乙公司', '2020.7', '2,300.5', '李四'],
+        ['丙加速器', '丙公司', '2021/12/20', 1200, '王五'],
+      ],
+    ],
+    [
+      '宣传活动',
+      ['活动时间', '活动内容', '地点', '参与人数', '负责人'],
+      [
+        ['2023-05-21', '科普展览', '广场', 500, '张三'],
+        ['2023-05-21', '政策宣讲', '园区', 45, '李四'],
+        ['2023-06-08', '高企培训', '会议中心', 120, '王五'],
+      ],
+    ],
+    [
+      '科普基地',
+      ['基地名称', '命名时间', '年接待人数（人次）', '联系人'],
+      [
+        ['海洋馆', '2019.5', '32,500', '张三'],
+        ['地质馆', '2021年6月', '8,400', '李四'],
+        ['博物馆', '2023-05-12', '12,000', '王五'],
+      ],
+    ],
+  ])('R-690 %s are a register, and no person is in it', (title, header, rows) => {
+    const list = resolveList([[`${title}台账`], ['序号', ...header], ...numbered(rows)]);
+    expect(list.registers).toHaveLength(1);
+    const kept = onlyRows(list).flat().join(' ');
+    expect(kept).not.toMatch(/[张李王][三四五*]/);
+    expect(kept).toMatch(/ (100|15,000|500|32,500) ?/);
+  });
+
+  it('R-690 a row that the column of numbers counts is no header, whatever years it holds', () => {
+    const rows: Cell[][] = [
+      ['甲公司', F01, '瞪羚企业', '2021', '2023-2025'],
+      ['乙公司', F02, '民营科技企业', '2021', '长期有效'],
+      ['丙公司', F03, '瞪羚企业', '2022年', '2023-2025'],
+      ['甲公司', F01, '民营科技企业', '2022年', '长期有效'],
+    ];
+    const list = resolveList([
+      ['企业荣誉称号台账'],
+      ['序号', '企业', '信用代码', '荣誉称号', '授予年份', '有效期'],
+      ...numbered(rows),
+    ]);
+    expect(onlyRows(list).map(([, ...cells]) => cells)).toEqual(rows);
+  });
+});
