@@ -47,10 +47,14 @@ export function parsePeriodNumber(value: number, context: PeriodContext = NO_PER
 /** "2019/20 [Note 5]", "2001-2005 (baseline)": what is said of a period is no part of it. */
 const NOTE_BEHIND = /(?<=\d)\s*(?:\[(?:note|注)\s*[\d, ]*\]|\((?:baseline|provisional|revised)\))$/i;
 
+/** "2024年（截至9月底）". */
+const UP_TO_BEHIND = /^(\d{4})年?度?\((截至|截止到?)(\d[^()]*)\)$/;
+
 function foldPeriod(text: string): string {
   return arabicDigits(
     foldText(text)
       .replace(/^(\d{4}) ?\[YR\1\]$/, '$1')
+      .replace(UP_TO_BEHIND, '$2$1年$3')
       .replace(NOTE_BEHIND, ''),
   )
     .replace(/(?<=\d[年月]?)\s*(?:~|〜|至|到|(?<= )to(?= ))\s*(?=\d)/g, '-')

@@ -31,6 +31,14 @@ export function periodOfTitle(title: string, beside: readonly string[] = []): Ti
   return only.reading === null ? { ...found, isOpen: true } : { reading: only.reading, text: only.text, isOpen: false };
 }
 
+const SOME_YEAR = { ...NO_PERIOD_CONTEXT, year: 2000 };
+
+/** "7-8月", "2024年7-8月": months from one to another that are no period. */
+export function namesOpenMonths(header: string): boolean {
+  const months = /\d{1,2}月?(?:-|~|至|到)\d{1,2}月/.exec(foldText(header))?.[0];
+  return months !== undefined && parsePeriodText(months, SOME_YEAR) === null;
+}
+
 interface Part {
   readonly reading: PeriodReading | null;
   readonly text: string;

@@ -3,7 +3,6 @@
 import type { ColumnRole } from '../../model/mapping';
 import { NOWHERE } from '../../model/mapping';
 import type { Period } from '../../model/period';
-import { yearsEarlier } from '../../model/period';
 import { splitLabel } from '../notation/parseUnitText';
 import type { ColumnProfile } from './columnProfile';
 import type { TableDraft } from './draft';
@@ -12,6 +11,7 @@ import { isUnitPart, unitOfHeader } from './headerUnit';
 import { headerMeaning, isCodeHeader, isDerivedHeader, measureMeaning } from './headerWords';
 import { looksNumeric } from './looksNumeric';
 import { measureName } from './measureName';
+import { periodOfMeasure } from './periodOfMeasure';
 import { isTotalWord } from './rowWords';
 import { targetRole } from './targetRole';
 
@@ -21,14 +21,16 @@ export function withSamePeriods(draft: TableDraft, columns: readonly ColumnRole[
     const profile = draft.profiles[index]!;
     const last = profile.parts[profile.parts.length - 1] ?? '';
     const said = measureMeaning(last);
-    if (role.role !== 'ignored' || said === null || said.yearsBack === 0 || !looksNumeric(profile)) return role;
+    if (role.role !== 'ignored' || said === null || !looksNumeric(profile)) return role;
+    if (said.yearsBack === 0 && said.before !== 'year') return role;
     const form = said.form ?? (/累计/.test(last) ? 'cumulative' : null);
     const bases = columns
       .slice(0, index)
       .flatMap((one) => (one.role === 'value' && one.measure === 'actual' && one.at.period !== null ? [one] : []));
-    const base = bases.reverse().find(({ at }) => form === null || at.form === form);
+    const base = bases.reverse().find(({ at }) => form === null || said.before === 'year' || at.form === form);
     if (base?.at.period == null) return role;
-    const at = { ...base.at, period: yearsEarlier(base.at.period, said.yearsBack), unit: unitOfHeader(profile.parts) };
+    const period = periodOfMeasure(said, base.at.period);
+    const at = { ...base.at, period, form: said.form ?? base.at.form, unit: unitOfHeader(profile.parts) };
     return { role: 'value', measure: 'actual', at };
   });
 }

@@ -9,7 +9,8 @@ import { NO_PERIOD_CONTEXT } from '../notation/periodReading';
 import type { PeriodHeader } from './periodOfHeader';
 import { headersUnder } from './periodOfHeader';
 import { isPartOfWhole } from './partName';
-import { periodOfMeasure } from './periodOfMeasure';
+import { isDatedBy, periodOfMeasure } from './periodOfMeasure';
+import { namesOpenMonths } from '../notation/periodOfTitle';
 import { withinStated } from './withinStated';
 import type { ColumnProfile } from './columnProfile';
 import type { ColumnFinding, TableDraft } from './draft';
@@ -172,9 +173,9 @@ function valueRole(
   if (profile.parts.some((part) => headerMeaning(part) === 'target'))
     return targetRole(profile, draft.around.period?.period ?? null, { names: draft.names, rowsAreIndicators });
   if (isDerivedColumn(profile, draft.profiles)) return ignored('derived');
-  // "上月" of a table whose month nobody states.
-  const isBefore = profile.parts.some((part) => (measureMeaning(part)?.before ?? null) !== null);
-  if (isBefore && (draft.around.period?.period?.length ?? 0) !== 7) return ignored('text');
+  const measures = profile.parts.flatMap((part) => measureMeaning(part) ?? []);
+  const own = draft.around.period?.period ?? null;
+  if (profile.parts.some(namesOpenMonths) || measures.some((measure) => !isDatedBy(measure, own))) return ignored('text');
   if (rowsAreIndicators && isTotalOfAreas(draft, profile)) return ignored('derived');
   const at: { -readonly [key in keyof Coordinates]: Coordinates[key] } = {
     ...NOWHERE,

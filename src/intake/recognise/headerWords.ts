@@ -134,8 +134,8 @@ export interface MeasureMeaning {
   readonly form: ValueForm | null;
   /** Years before the table's period: 上年同期 is 1. */
   readonly yearsBack: number;
-  /** The month or quarter before that of the table. */
-  readonly before: 'month' | 'quarter' | null;
+  /** The month, quarter or year before that of the table; `unsaid` where 上期 may be each of them. */
+  readonly before: 'month' | 'quarter' | 'year' | 'unsaid' | null;
   /** The quarter alone, also where the title states the months up to its end. */
   readonly isQuarter: boolean;
 }
@@ -146,7 +146,9 @@ const MEASURES: readonly (readonly [RegExp, MeasureMeaning])[] = [
   [/^(上年|去年)?同期(累计|数)?$|^(上年|去年)(同期|(同月|本月|当月|累计|累计数|本期)$)/, { ...STATED, yearsBack: 1 }],
   [/^(上月|上个月)(数|值|完成)?$/, { ...STATED, form: 'period', before: 'month' }],
   [/^上一?季度?(数|值|完成)?$/, { ...STATED, form: 'period', before: 'quarter' }],
-  [/^(上年末|上年|去年|上年数|上年实际|上年完成|去年末|上一年)$/, { ...STATED, yearsBack: 1 }],
+  [/^((上年|去年|上年年)[末底](数|值)?|年初(数|值)?)$/, { ...STATED, form: 'end', before: 'year' }],
+  [/^上一?期(数|值|完成|累计)?$/, { ...STATED, before: 'unsaid' }],
+  [/^(上年|去年|上年数|上年实际|上年完成|上一年)$/, { ...STATED, yearsBack: 1 }],
   [
     /(本年累计|累计(完成|执行|支出|发生|实现|拨付|兑现)|自年初累计|年初至今|当年累计|本年度累计|累计|累计数|\d月累计|止累计)$|^(本年|当年)?累计值$|^1-(?:本|当|报告)[月季期]|^累计(数|额|值|量|完成|执行|实际|情况|增长|增速|同比)*$/,
     { ...STATED, form: 'cumulative' },

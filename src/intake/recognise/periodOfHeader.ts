@@ -31,7 +31,13 @@ export function periodOfHeader(parts: readonly string[], outer: PeriodContext): 
     found = piece.reading;
     if (found.period !== null) year = yearOf(found.period);
   }
-  return found === null ? null : { reading: found, rest, isCumulative: false };
+  return found === null ? null : { reading: upToThen(found), rest, isCumulative: false };
+}
+
+/** "截至9月完成": what the year had brought up to then; of a stock it is the state of that day. */
+function upToThen(reading: PeriodReading): PeriodReading {
+  const isWithinYear = reading.period !== null && reading.period.length > 4;
+  return reading.upTo && isWithinYear && reading.form === null ? { ...reading, form: 'cumulative' } : reading;
 }
 
 /**
@@ -69,7 +75,7 @@ function readPart(
   const label = splitLabel(part);
   const named = parsePeriodText(label.name, context);
   if (named !== null) return { reading: { ...named, form: label.form ?? named.form }, rest: '' };
-  const worded = withMeasureWord(label, context) ?? withinYear(label, context);
+  const worded = withMeasureWord(label, context) ?? withinYear(label, context) ?? atLastYearsEnd(label, context);
   if (worded !== null) return worded;
   const inside = periodInText(label.name);
   if (inside === null) return { reading: null, rest: part };
@@ -97,6 +103,14 @@ const PART_OF_YEAR =
 function withinYear(label: LabelReading, context: PeriodContext): LeadingPeriod | null {
   const found = leadingPeriod(PART_OF_YEAR, label, context);
   return found === null || found.reading.period === null ? null : found;
+}
+
+/** "上年末高企数", "去年底高企（家）". */
+function atLastYearsEnd({ name, unit }: LabelReading, { year }: PeriodContext): LeadingPeriod | null {
+  const words = /^(?:上年|去年)年?[末底](?:的)?(\S{2,})$/.exec(foldText(name))?.[1];
+  if (year === null || words === undefined) return null;
+  const reading = parsePeriodText(`${year - 1}年末`);
+  return reading === null ? null : { reading, rest: unit === null ? words : `${words}(${unit})` };
 }
 
 interface LeadingPeriod {

@@ -2,6 +2,7 @@
 import type { RowRole, TableMapping } from '../../model/mapping';
 import type { NameIndex } from '../names';
 import { isDerivedLabel } from '../notation/derivedLabel';
+import { namesOpenMonths } from '../notation/periodOfTitle';
 import { parseUnitText } from '../notation/parseUnitText';
 import type { BodyFinding } from './bodyRows';
 import { findBody } from './bodyRows';
@@ -105,7 +106,8 @@ function findColumns(draft: TableDraft): ColumnFinding {
   if (stated !== null) return stated;
   if (isListOfNames(draft.profiles)) return findRegisterColumns(draft);
   const cross = findCrossColumns(draft);
-  return cross.columns.some((role) => role.role === 'value') ? cross : findRegisterColumns(draft);
+  const isOfValues = draft.profiles.some(({ parts }) => parts.some(namesOpenMonths));
+  return isOfValues || cross.columns.some((role) => role.role === 'value') ? cross : findRegisterColumns(draft);
 }
 
 /** Columns from the first to the last with a header or a value. */

@@ -6,6 +6,7 @@ import type { PresentStatus } from '../../model/observation';
 import type { Period } from '../../model/period';
 import { comparePeriods, yearOf } from '../../model/period';
 import { matchArea } from '../names';
+import { namesOpenMonths } from '../notation/periodOfTitle';
 import { periodContextOf } from '../notation/periodsOfColumn';
 import type { PeriodHeader } from './periodOfHeader';
 import { asMonths, asQuarters, headersUnder } from './periodOfHeader';
@@ -47,20 +48,21 @@ function hasYearRows(draft: TableDraft): boolean {
 function columnsUnder(draft: TableDraft, year: number | null): ColumnFinding | null {
   const words = draft.profiles.flatMap((profile) => profile.parts);
   const context = periodContextOf(words, year);
-  const parts = draft.profiles.map((profile) => profile.parts.map(dayOnly));
+  const isOpen = ({ parts }: ColumnProfile): boolean => parts.some(namesOpenMonths);
+  const parts = draft.profiles.map((profile) => (isOpen(profile) ? null : profile.parts.map(dayOnly)));
   const stated = asMonths(headersUnder(parts, context));
   const headers = withinStated(
     draft,
     asQuarters(stated, () => quartersAddUp(draft, stated)),
   );
   const count = headers.filter((header) => header !== null).length;
-  const rivals = draft.profiles.filter((profile, index) => headers[index] === null && isRival(profile));
+  const rivals = draft.profiles.filter((profile, index) => headers[index] === null && isRival(profile) && !isOpen(profile));
   const others = count < 2 ? rivals : rivals.filter((profile) => !isSumOfPeriods(profile));
   if (count === 0 || (count === 1 && others.length > 0) || count <= others.length) return null;
   if (others.length > 0 && draft.profiles.every(({ parts }, index) => isMeasureOfPeriod(parts, headers[index] ?? null)))
     return null;
   if (areWords(draft.profiles.filter((_, index) => headers[index] !== null))) return null;
-  const labels = draft.profiles.filter((profile, index) => headers[index] === null && isLabel(profile));
+  const labels = draft.profiles.filter((profile, index) => headers[index] === null && isLabel(profile) && !isOpen(profile));
   const roles = labelRoles(draft, labels);
   const rowsAreIndicators = [...roles.values()].some((role) => role.role === 'indicator');
   const latest = draft.around.period?.period ?? latestOf(headers);
@@ -68,6 +70,7 @@ function columnsUnder(draft: TableDraft, year: number | null): ColumnFinding | n
     const header = headers[index];
     if (header !== null && header !== undefined)
       return valueRole(profile, header, { draft, headers, rowsAreIndicators });
+    if (isOpen(profile)) return ignored('text');
     return roles.get(profile.column) ?? ofTable(profile, draft, rowsAreIndicators) ?? besidePeriods(profile, latest);
   });
   const constant = constantDefaults(draft, withSamePeriods(draft, withRemarksBehind(draft, columns)));

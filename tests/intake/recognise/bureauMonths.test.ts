@@ -43,3 +43,47 @@ describe('a title that names its year and the part of it apart', () => {
     expect(topicOfTitle('2024年科普活动开展情况（1-8月）')).toBe(topicOfTitle('2024年科普活动开展情况'));
   });
 });
+
+describe('headers that name another time than the title', () => {
+  const rows = (...header: Cell[]): string[] => {
+    const values = header.slice(1).map((_, column) => 3 + column);
+    const sheet = sheetOf([['2024年9月科技指标'], header, ['高企（家）', ...values], ['专利授权（件）', ...values]]);
+    return shortRoles(tableOf(proposalFor(sheet))).slice(1);
+  };
+
+  it('R-942 leaves out months that are no period, and never reads them as their year', () => {
+    expect(rows('指标', '2024年7-8月', '2024年1-8月')).toEqual(['ignored text', 'value 2024-08 cumulative']);
+    expect(rows('指标', '2024年7-8月', '2023年7-8月')).toEqual(['ignored text', 'ignored text']);
+    expect(rows('指标', '7-8月', '9月', '1-9月')).toEqual([
+      'ignored text',
+      'value 2024-09',
+      'value 2024-09 cumulative',
+    ]);
+  });
+
+  it('R-943 reads "截至" behind its year, and as the sum up to then', () => {
+    expect(rows('指标', '2023年', '2024年（截至9月底）')).toEqual(['value 2023', 'value 2024-09 cumulative']);
+    expect(rows('指标', '截至9月完成')).toEqual(['value 2024-09 cumulative']);
+    const years = sheetOf([
+      ['年度', '发放（家）', '兑付（万元）'],
+      ['2022年', 31, 121.5],
+      ['2024年（截至11月15日）', 52, 166],
+    ]);
+    expect(shortRoles(tableOf(proposalFor(years)))[0]).toBe('period:whole');
+  });
+
+  it('R-944 takes 上年末 and 年初 for the end of the year before, also at the head of a name', () => {
+    expect(rows('指标', '9月末', '上年末')).toEqual(['value 2024-09 end', 'value 2023 end']);
+    expect(rows('指标', '本期', '年初数')).toEqual(['value', 'value 2023 end']);
+    const streetsOf = sheetOf([
+      ['2024年三季度街道指标'],
+      ['街道', '高企（家）', '去年底高企（家）'],
+      ...streets,
+    ]);
+    expect(shortRoles(tableOf(proposalFor(streetsOf)))).toEqual(['area', 'value 高企 家', 'value 高企 2023 end 家']);
+  });
+
+  it('R-945 leaves 上期 out, which may be last month or last year', () => {
+    expect(rows('指标', '本期数', '上期数', '增减')).toEqual(['value', 'ignored text', 'ignored derived']);
+  });
+});
