@@ -5,7 +5,7 @@
 export const BASE_UNITS: readonly string[] = [
   '元 美元 欧元 日元 港元 英镑',
   '人 人次 人日 人月 人年 名 位 户 户次 家 家次 个 项 项次 件 件次',
-  '次 条 批 批次 种 类 台 台次 台套 套 辆 艘 架 起 宗 篇 篇次 册 部 本 份 所 座 处 间 张 支 期 场 场次 例 头 只 匹 羽 株 对 箱 门 村',
+  '次 条 批 批次 种 类 台 台次 台套 套 辆 艘 架 起 宗 篇 篇次 册 部 本 份 所 座 处 间 张 支 笔 期 场 场次 例 头 只 匹 羽 株 对 箱 门 村',
   '车次 艘次 架次 班次 床 股 枚 字 标箱',
   '亩 公顷 平方米 平方公里 立方米 升 米 公里 海里 吨 千克 克 吨公里 人公里 吨标准煤 千瓦 千瓦时 兆瓦 兆瓦时',
   '小时 分钟 秒 天 日 工作日 周 月 年 岁 课时 学时',
@@ -77,6 +77,7 @@ export const UNIT_SPELLINGS: ReadonlyMap<string, string> = new Map([
   ...spellings('千人', 'thousandpersons', '1000persons', '1,000persons', 'thousandsofpersons'),
   ...spellings('万人', '10000persons', '10,000persons', '10,000people', '萬人'),
   ...spellings('人年', 'man-year', 'man-years', 'manyears', 'person-years'),
+  ...spellings('笔', '笔数'),
   ...spellings('户', '户数', 'household', 'households'),
   ...spellings('家', '家(户)'),
   ...spellings('件', 'piece', 'pieces'),

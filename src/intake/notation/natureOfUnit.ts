@@ -6,7 +6,7 @@ export type Nature = 'money' | 'count' | 'share';
 
 const SHARE = /(强度|占比|比重|比例|比率|百分比|(?<!功|汇|频|速|倍)率|share|ratio|(?<!exchange[ _])rate|percentage)$/i;
 const COUNT = /((?<!指|系|倍|分|基|参|函|算|计划|完成|实际|执行|到位|累计)数|数量|人数|人员|当量)$/;
-const MONEY = /(经费|收入|支出|金额|额|产值|利润|利润总额|增加值|投资|税收|资金|销售额|成交额|生产总值)$/;
+const MONEY = /(经费|费用|收入|支出|金额|额|产值|利润|利润总额|增加值|投资|税收|资金|销售额|成交额|生产总值|GDP)$/;
 
 /** What a name plainly measures; null when it may be several things. */
 export function natureOfName(name: string): Nature | null {

@@ -8,7 +8,7 @@ import type { ColumnProfile } from './columnProfile';
 import type { TableDraft } from './draft';
 import { ignored } from './draft';
 import { isUnitPart, unitOfHeader } from './headerUnit';
-import { headerMeaning, isCodeHeader, isDerivedHeader, measureMeaning } from './headerWords';
+import { foldHeader, headerMeaning, isCodeHeader, isDerivedHeader, measureMeaning } from './headerWords';
 import { looksNumeric } from './looksNumeric';
 import { measureName } from './measureName';
 import { periodOfMeasure } from './periodOfMeasure';
@@ -65,12 +65,18 @@ function namesMeasure(profile: ColumnProfile): boolean {
 export function besidePeriods(profile: ColumnProfile, latest: Period | null): ColumnRole {
   if (isTarget(profile)) return targetRole(profile, latest);
   return ignored(
-    isDerivedHeader(profile.parts) || isSumOfPeriods(profile) ? 'derived' : profile.filled === 0 ? 'empty' : 'text',
+    isDerivedHeader(profile.parts) || isSumOfPeriods(profile) || isTotalWord(splitLabel(profile.header).name)
+      ? 'derived'
+      : profile.filled === 0
+        ? 'empty'
+        : 'text',
   );
 }
 
+/** "年度任务" over words is what is to be done, over numbers how much of it. */
 export function isTarget(profile: ColumnProfile): boolean {
-  return profile.filled > 0 && profile.parts.some((part) => headerMeaning(part) === 'target');
+  const isNamed = profile.filled > 0 && profile.parts.some((part) => headerMeaning(part) === 'target');
+  return isNamed && (looksNumeric(profile) || !foldHeader(profile.header).endsWith('任务'));
 }
 
 /** "累计执行" beside the quarters. */

@@ -24,8 +24,10 @@ import {
   isCodeHeader,
   isDerivedHeader,
   isDimensionHeader,
+  isScore,
   measureMeaning,
 } from './headerWords';
+import { isTarget } from './besidePeriods';
 import { isDerivedColumn } from './isDerivedColumn';
 import { isAmount } from './isAmount';
 import { isIdentifier, labelRoles } from './labelColumns';
@@ -61,16 +63,14 @@ export function findCrossColumns(draft: TableDraft): ColumnFinding {
   return { layout: 'cross', defaults: {}, ...settled };
 }
 
-const SCORE = /^(权重|分值|得分|评分|自评分?|考核得分|标准分|满分|扣分|加分)$/;
-
 /** Weights and scores beside the values of indicators are none of theirs; alone they are what the table is about. */
 function withoutScores(columns: readonly ColumnRole[], profiles: readonly ColumnProfile[]): readonly ColumnRole[] {
-  const isScore = (index: number): boolean => {
+  const isOfScores = (index: number): boolean => {
     const { parts } = profiles[index]!;
-    return SCORE.test(foldHeader(parts[parts.length - 1] ?? ''));
+    return isScore(parts[parts.length - 1] ?? '');
   };
-  const hasValues = columns.some((role, index) => isActual(role) && !isScore(index));
-  return columns.map((role, index) => (hasValues && isActual(role) && isScore(index) ? ignored('otherMeasure') : role));
+  const hasValues = columns.some((role, index) => isActual(role) && !isOfScores(index));
+  return columns.map((role, index) => (hasValues && isActual(role) && isOfScores(index) ? ignored('otherMeasure') : role));
 }
 
 function isActual(role: ColumnRole): boolean {
@@ -131,7 +131,8 @@ function isValueColumn(profile: ColumnProfile): boolean {
     isIdentifier(profile)
   )
     return false;
-  if (meaning === 'target' || isDerivedHeader(profile.parts)) return profile.filled > 0;
+  if (meaning === 'target') return isTarget(profile);
+  if (isDerivedHeader(profile.parts)) return profile.filled > 0;
   if (looksNumeric(profile)) return true;
   const isMeasure = profile.parts.some((part) => measureMeaning(part) !== null);
   const values = profile.counts.number + profile.counts.mark;
@@ -170,7 +171,7 @@ function valueRole(
   period: PeriodHeader | null,
   rowsAreIndicators: boolean,
 ): ColumnRole {
-  if (profile.parts.some((part) => headerMeaning(part) === 'target'))
+  if (isTarget(profile))
     return targetRole(profile, draft.around.period?.period ?? null, { names: draft.names, rowsAreIndicators });
   if (isDerivedColumn(profile, draft.profiles)) return ignored('derived');
   const measures = profile.parts.flatMap((part) => measureMeaning(part) ?? []);

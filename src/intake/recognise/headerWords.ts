@@ -35,13 +35,13 @@ const MEANINGS: readonly (readonly [RegExp, HeaderMeaning])[] = [
     /姓名|联系人|联系电话|联系方式|^电话|手机|身份证|护照|邮箱|e-?mail|phone|mobile|经办人|申报人|^(填报人|填表人|责任人|统计员|审核人)$|家庭住址|出生(日期|年月)|法定代表人|法人代表|(?<!单位|部门)负责人(及(电话|联系方式))?$|发明人|代理人|主讲人|(走访|参会)人员?$|微信|^qq号?$|银行账号|收款账号|开户(银)?行/,
     'personal',
   ],
-  [/^(指标代码|指标编码|指标编号|代码|编码|code|(indicator|series)[ _]?code)$/, 'indicatorCode'],
+  [/^((指标|科目|项目)(代码|编码|编号)|代码|编码|code|(indicator|series)[ _]?code)$/, 'indicatorCode'],
   [
     /^(地区代码|区划代码|行政区划代码|区域代码|地区编码|(geo ?)?area[ _]?code|(country|geo|region|location)[ _]?(code|id)|(lep|lad|nuts|lau|utla|ltla|county|ward)[ _]?(code|id|cd)|(lep|lad|nuts|lau|utla|ltla|cty|ctyua|rgn)\d\dcd|iso_?[23]?c?|iso_?(alpha_?)?(code|[23])|ref_area)$/,
     'areaCode',
   ],
   [
-    /^(指标|指标名称|(主要|统计|考核|监测|评价|核心|重点|关键|工作|目标)指标(名称)?|指标项|指标内容|项目|项目名称|(统计|考核)(项目|内容)|(工作|考核)?事项|科目|indicator|indicator[ _]?name|series[ _]?(name|description)|series|variable|measure|metric)$/,
+    /^(指标|指标名称|(主要|统计|考核|监测|评价|核心|重点|关键|工作|目标)指标(名称)?|指标项|指标内容|项目|项目名称|(科目|工作|任务)名称|(工作|任务|考核)内容|(工作|重点)任务|重点工作|(统计|考核)(项目|内容)|(工作|考核)?事项|科目|indicator|indicator[ _]?name|series[ _]?(name|description)|series|variable|measure|metric)$/,
     'indicator',
   ],
   [
@@ -68,7 +68,7 @@ const MEANINGS: readonly (readonly [RegExp, HeaderMeaning])[] = [
     'value',
   ],
   [
-    /^(年度目标值?|目标值?|全年目标值?|年度计划数?|计划[数值]?|计划目标|预期目标值?|预期值|力争目标|奋斗目标|(规划|五年|期末|终期|中期)目标值?|目标数|目标任务数|全年计划|目标任务|年初目标|考核目标|target|target ?value|goal)$/,
+    /^(年度目标值?|目标值?|全年目标值?|年度计划数?|计划[数值]?|计划目标|预期目标值?|预期值|力争目标|奋斗目标|(规划|五年|期末|终期|中期)目标值?|目标数|目标任务数|全年计划|目标任务|(年度|全年)任务[数量]?|年初目标|考核目标|target|target ?value|goal)$/,
     'target',
   ],
   [
@@ -91,7 +91,7 @@ const MEANINGS: readonly (readonly [RegExp, HeaderMeaning])[] = [
 ];
 
 const DERIVED =
-  /^([+±-]*%|同比|环比|比上年|较上年|增长|增速|增幅|增减|增加值率$|去年同期增|完成率|执行率|支出进度|执行进度|完成比例|完成进度|完成年度|占年度|(完成|占|为)(调整)?预算|为(上年|去年|年度)|完成情况%|进度|序时|排名|位次|名次|排位|全市排名|growth|change|yoy|rank|ranking|completion)/;
+  /^([+±-]*%|同比|环比|比上年|较上年|增长|增速|增幅|增减|增加值率$|去年同期增|完成率|执行率|支出进度|执行进度|完成比例|完成进度|完成年度|占年度|(完成|占|为)(调整)?预算|为(上年|去年|年度)|完成情况%|完成全年|进度|(快于|慢于|高于|低于)?序时|[与较距比].*差距|差距|[较比](上月|上季|上期|年初)|(提高|提升|下降|上升|回落)(幅度)?$|排名|位次|名次|排位|全市排名|growth|change|yoy|rank|ranking|completion)/;
 const DERIVED_END =
   /(同比|环比|同比增长率?|增长率|增速|增幅|完成率|排名|位次|名次|同比增减|比上年增长|比上年同期增长|增长)(\(?[+%±-]+\)?)?$/;
 
@@ -111,6 +111,11 @@ export function isCodeHeader(header: string): boolean {
   return /(^|_|\b)(id|code|key|no|klasse|class|type|batch|spec)(_|\b|$)|代码|编码|编号|批次|序号|邮编/i.test(
     foldHeader(header),
   );
+}
+
+/** Points and weights of an assessment. */
+export function isScore(part: string): boolean {
+  return /^(权重|分值|标准分|满分|扣分|加分|总分|自评分?|(综合|考核|最终|总)?(得分|评分))$/.test(foldHeader(part));
 }
 
 /** Growth, completion and ranks: Tidemark computes them itself when their base stands beside them. */

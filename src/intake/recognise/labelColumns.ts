@@ -63,6 +63,9 @@ function firstGuess(names: NameIndex, profile: ColumnProfile, all: readonly Colu
   }
   if (meaning === 'unit' && shareOf(profile, isUnitText) < 0.5 && areaShare(names, profile) > 0.5)
     return { role: 'area' };
+  // "指标" merged over the names and their units.
+  const hasTwin = all.some((other) => other !== profile && other.header === profile.header);
+  if (meaning === 'indicator' && hasTwin && shareOf(profile, isUnitText) >= 0.8) return { role: 'unit' };
   if (isPlainRole(meaning)) return { role: meaning };
   if (namesAreasBelow(profile)) return { role: 'area' };
   if (isNamelessRemark(profile, all)) return { role: 'note' };

@@ -6,10 +6,15 @@ import { splitLabel } from '../notation/parseUnitText';
 import { partName } from './partName';
 import { isTotalWord } from './rowWords';
 
+/** "R&D经费支出 / 总量" is the R&D经费支出. */
+function isWhole(piece: string): boolean {
+  return isTotalWord(piece) || piece === '总量';
+}
+
 /** `pieces` from the highest heading down; the total of a heading is called as the heading. */
 export function measureName(names: NameIndex, pieces: readonly string[]): string {
   const own = pieces.map((piece) => splitLabel(piece).name).filter((name) => name !== '');
-  const kept = own.length > 1 && isTotalWord(own[own.length - 1] ?? '') ? own.slice(0, -1) : own;
+  const kept = own.length > 1 && isWhole(own[own.length - 1] ?? '') ? own.slice(0, -1) : own;
   const lowest = kept[kept.length - 1] ?? '';
   if (matchIndicator(names, lowest) !== null) return lowest;
   const isPart = kept.length > 1 && splitLabel(pieces[pieces.length - 1] ?? '').ofWhich;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { topicOfTitle } from '../../../src/intake/notation/topicOfTitle';
 import type { Cell } from '../../../src/intake/sheet';
 import { proposalFor, shortRoles, tableOf } from './proposals';
-import { sheetOf } from './sheets';
+import { merge, sheetOf } from './sheets';
 
 const streets: Cell[][] = [
   ['墟沟街道', 12, 10],
@@ -85,5 +85,97 @@ describe('headers that name another time than the title', () => {
 
   it('R-945 leaves 上期 out, which may be last month or last year', () => {
     expect(rows('指标', '本期数', '上期数', '增减')).toEqual(['value', 'ignored text', 'ignored derived']);
+  });
+});
+
+describe('columns of a bureau’s sheets', () => {
+  const rolesOf = (...rows: Cell[][]): readonly string[] => shortRoles(tableOf(proposalFor(sheetOf(rows))));
+
+  it('R-946 gives scores and shares below a heading no unit of the heading', () => {
+    const rows = [
+      ['2024年街道考核'],
+      ['街道', '研发经费（万元）', null, null, '总分'],
+      [null, '完成', '占比', '得分', null],
+      ['墟沟街道', 15210, 84.5, 25.4, 50.4],
+      ['连云街道', 9120, 51.3, 30, 60],
+    ];
+    const merges = [merge(2, 'A', 3, 'A'), merge(2, 'B', 2, 'D'), merge(2, 'E', 3, 'E')];
+    expect(shortRoles(tableOf(proposalFor(sheetOf(rows, 'Sheet1', merges)))).slice(1)).toEqual([
+      'value 研发经费 万元',
+      'value 研发经费 / 占比',
+      'value 研发经费 / 得分 分',
+      'value 总分 分',
+    ]);
+  });
+
+  it('R-947 finds the units beside the names under one merged 指标', () => {
+    const rows = [
+      ['2024年三季度月度调度表'],
+      ['指标', null, '7月', '8月'],
+      ['技术合同成交额', '万元', 3725, 4180],
+      ['技术合同登记数', '项', 18, 24],
+    ];
+    const sheet = sheetOf(rows, 'Sheet1', [merge(2, 'A', 2, 'B')]);
+    expect(shortRoles(tableOf(proposalFor(sheet))).slice(0, 2)).toEqual(['indicator', 'unit']);
+  });
+
+  it('R-948 takes 年度任务 over numbers for targets, over words for what is to be done', () => {
+    const head = ['2024年民生实事'];
+    expect(
+      rolesOf(head, ['项目', '单位', '年度任务', '截至11月完成'], ['科普馆', '个', 2, 2], ['科普进社区', '场', 60, 71]),
+    ).toEqual(['indicator', 'unit', 'target 2024', 'value 2024-11 cumulative']);
+    expect(
+      rolesOf(head, ['项目', '年度任务', '1-11月'], ['科普馆', '建成开放', 2], ['进社区', '全覆盖', 71])[1],
+    ).not.toMatch(/target/);
+  });
+
+  it('R-949 names rows by 工作内容 and 科目名称, and never by the code of a subject', () => {
+    expect(
+      rolesOf(['2024年上半年'], ['工作内容', '目标', '完成'], ['高企申报', '40家', '35家'], ['科普活动', '60场', '46场']),
+    ).toEqual(['indicator', 'target 2024', 'value']);
+    expect(
+      rolesOf(
+        ['2024年财政支出（万元）'],
+        ['科目编码', '科目名称', '执行数'],
+        ['206', '科学技术支出', 4905],
+        ['20604', '技术研究与开发', 2980],
+      ).slice(0, 2),
+    ).toEqual(['indicatorCode', 'indicator']);
+  });
+
+  it('R-950 leaves out gaps, changes and sums beside what they are worked out from', () => {
+    expect(
+      rolesOf(
+        ['2024年8月'],
+        ['指标', '实际完成', '与序时差距', '完成全年%', '较上季度', '提高（百分点）'],
+        ['成交额（亿元）', 2.04, -0.63, 51, 0.2, 0.1],
+        ['高企申报（家）', 35, -5, 87.5, 2, 0.2],
+      ).slice(2),
+    ).toEqual(Array.from({ length: 4 }, () => 'ignored derived'));
+    expect(
+      rolesOf(['2024年'], ['街道', '一季度', '二季度', '合计'], ['墟沟街道', 1, 2, 3], ['连云街道', 2, 3, 5])[3],
+    ).toBe('ignored derived');
+  });
+
+  it('R-951 gives 费用 and GDP the one money unit of several, and 总量 the name of its heading', () => {
+    expect(
+      rolesOf(
+        ['2023年街道高企'],
+        ['单位：家、万元'],
+        ['街道', '企业数', '研发费用', 'GDP'],
+        ['墟沟街道', 15, 5100, 98200],
+        ['连云街道', 6, 1620, 31000],
+      ).slice(1),
+    ).toEqual(['value 企业数 家', 'value 研发费用 万元', 'value GDP 万元']);
+    const rows = [
+      ['2023年县区对比'],
+      ['单位：亿元、%'],
+      ['地区', 'R&D经费支出', null],
+      [null, '总量', '增速'],
+      ['海州区', 28.4, 9.8],
+      ['连云区', 6.06, 17.2],
+    ];
+    const merges = [merge(3, 'A', 4, 'A'), merge(3, 'B', 3, 'C')];
+    expect(shortRoles(tableOf(proposalFor(sheetOf(rows, 'Sheet1', merges))))[1]).toBe('value R&D经费支出 亿元');
   });
 });
