@@ -3,6 +3,7 @@
 import type { ColumnRole, PeriodNotation, TableMapping } from '../../model/mapping';
 import { yearOf } from '../../model/period';
 import type { Period } from '../../model/period';
+import { spansForDays } from '../notation/daysForSpans';
 import { NO_PERIOD_CONTEXT } from '../notation/periodReading';
 import type { PeriodContext, PeriodReading } from '../notation/periodReading';
 import { parsePeriodText } from '../notation/parsePeriodText';
@@ -86,11 +87,23 @@ function wholePeriods(sheet: Sheet, table: TableMapping, column: WholeColumn, re
   const { labels, notation } = column;
   const numbers = labelNumbers(sheet, table, labels);
   const context = periodContextOf(labels.samples, reader.year, notation);
-  const whenOfLabel = labels.samples.map((cell, number) =>
-    number === 0 ? BLANK_PERIOD : reader.numberOf(parsePeriodCell(trimmed(cell), context), labels.texts[number]!),
+  const readings = asSpans(labels.samples.map((cell) => parsePeriodCell(trimmed(cell), context)));
+  const whenOfLabel = readings.map((reading, number) =>
+    number === 0 ? BLANK_PERIOD : reader.numberOf(reading, labels.texts[number]!),
   );
   for (let row = 0; row < numbers.length; row += 1) numbers[row] = whenOfLabel[numbers[row]!]!;
   return numbers;
+}
+
+/** First or last days of months throughout are the months, quarters or years that they stand for. */
+function asSpans(readings: readonly (PeriodReading | null)[]): readonly (PeriodReading | null)[] {
+  const periods = readings.flatMap((reading) => reading?.period ?? []);
+  const spans = periods.every((period) => period.length === 10) ? spansForDays(periods) : null;
+  if (spans === null) return readings;
+  return readings.map((reading) => {
+    const span = reading?.period == null ? undefined : spans.get(reading.period);
+    return reading === null || span === undefined ? reading : { ...reading, period: span };
+  });
 }
 
 function trimmed(cell: Cell): Cell {

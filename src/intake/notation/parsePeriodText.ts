@@ -44,8 +44,9 @@ export function parsePeriodNumber(value: number, context: PeriodContext = NO_PER
   return value > 0 && value < 99_999_999 ? parseDigitPeriod(String(value), context) : null;
 }
 
-/** "2019/20 [Note 5]", "2001-2005 (baseline)": what is said of a period is no part of it. */
-const NOTE_BEHIND = /(?<=\d)\s*(?:\[(?:note|注)\s*[\d, ]*\]|\((?:baseline|provisional|revised)\))$/i;
+/** "2019/20 [Note 5]", "2001-2005 (baseline)", "2010-2012 average": what is said of a period is no part of it. */
+const NOTE_BEHIND =
+  /(?<=\d)\s*(?:\[(?:note|注)\s*[\d, ]*\]|\((?:baseline|provisional|revised)\)|(?<=\d{4}\D{1,4}\d{2,4}\s*)\(?(?:average|mean)\)?)$/i;
 
 /** "2024年（截至9月底）". */
 const UP_TO_BEHIND = /^(\d{4})年?度?\((截至|截止到?)(\d[^()]*)\)$/;

@@ -47,6 +47,12 @@ describe('coordinates', () => {
     ]);
   });
 
+  it('R-745 days down that stand for months are the months', () => {
+    const rows: Cell[][] = [['日期', '值'], ...[1, 2, 3].map((month) => [`2023-0${month}-01`, month])];
+    const mapped = map(rows, [PERIOD, valueColumn({})]);
+    expect(lines(mapped)).toEqual([1, 2, 3].map((month) => `R&D|null|万元 2023-0${month} = ${month} normal`));
+  });
+
   it.each([
     ['6', '件', 2_500_000],
     ['Thousands', '件', 2500],
