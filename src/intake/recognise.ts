@@ -7,6 +7,7 @@ import type { NameIndex } from './names';
 import type { TableFinding } from './recognise/recogniseTable';
 import { findTables } from './recognise/findTables';
 import { buildGrid } from './recognise/grid';
+import { withJointLists } from './recognise/jointLists';
 import type { NoteState } from './recognise/noteStates';
 import type { LooseLines } from './recognise/looseSheets';
 import { looseLines, withLooseLines } from './recognise/looseSheets';
@@ -51,7 +52,10 @@ export function recognise({ file, sheets, names }: RecogniseInput): Proposal {
     tables.push(...found);
     issues.push(...found.flatMap((one) => tableIssues(file, sheet, one)));
   }
-  const settled = withResourcesApart(tables).map((one) => ({ ...one, table: withLooseLines(one.table, loose) }));
+  const settled = withJointLists(withResourcesApart(tables), names).map((one) => ({
+    ...one,
+    table: withLooseLines(one.table, loose),
+  }));
   const mappings = settled.map((one) => one.table);
   return {
     mapping: { version: 1, shape: shapeOf(mappings), tables: mappings },

@@ -18,7 +18,8 @@ export function rememberedDefaults(
     period: own.period,
     form: own.form ?? (statesForm(old) ? null : old.defaults.form),
     unit: own.unit ?? (statesUnit(old) ? null : old.defaults.unit),
-    dimensions: { ...old.defaults.dimensions, ...own.dimensions },
+    // Of a list they are what its sheets differ by.
+    dimensions: fresh.layout === 'register' ? own.dimensions : { ...old.defaults.dimensions, ...own.dimensions },
   };
 }
 

@@ -12,7 +12,7 @@ import { BODY, bodyRowCodes } from './bodyRows';
 import { columnName } from '../../model/cellName';
 import { cellReader } from './cellReader';
 import { cellText } from './cellText';
-import { groupColumn } from './groupColumn';
+import { groupColumns } from './groupColumns';
 import type { IssueCollector } from './issueCollector';
 import type { FoundRegister, FoundRow } from './mappedTable';
 import { mergedOver } from './mergedOver';
@@ -22,7 +22,7 @@ import { readRegisterCell } from './registerCell';
 export function mapRegister(sheet: Sheet, table: TableMapping, issues: IssueCollector): FoundRegister {
   const withheld = withheldNames(table, issues);
   const fields = fieldsOf(sheet, table, issues);
-  const groups = groupColumn(sheet, table);
+  const groups = groupColumns(sheet, table);
   const rows: FoundRow[] = [];
   const codes = bodyRowCodes(table);
   const heldBy = fields.map(({ column, kind, name }) =>

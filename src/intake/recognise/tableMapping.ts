@@ -10,6 +10,7 @@ import type { HeaderFinding } from './findHeader';
 import type { Grid } from './grid';
 import { textAt } from './grid';
 import { lastIndexWhere } from './lastIndexWhere';
+import { nameOfList } from './listName';
 import { withListedUnits } from './listedUnit';
 import { withPartNames } from './partName';
 import type { Region } from './region';
@@ -52,7 +53,7 @@ export function tableMapping(
     missing: stated?.missing ?? {},
     onConflict: 'ask',
     notes: [...notes, ...(stated?.notes ?? [])],
-    listName: isList ? (draft.around.title ?? listNameOf(draft)) : null,
+    listName: isList ? listName(draft, found) : null,
     ...(found.layout === 'taskList' ? listYears(draft) : { listYear: null }),
   };
 }
@@ -69,6 +70,12 @@ function lastUsedRow(grid: Grid, region: Region): number {
     (one) => one.row <= region.bottom && one.row >= region.top && one.filled.length > 0,
   );
   return grid.rows[last]?.row ?? region.bottom;
+}
+
+/** Tasks and their reports are met again by the title of their list. */
+function listName(draft: TableDraft, { layout }: ColumnFinding): string {
+  const name = draft.around.title ?? listNameOf(draft);
+  return layout === 'register' ? nameOfList(name) : name;
 }
 
 /** The sheet's name when it says something, else the file's. */

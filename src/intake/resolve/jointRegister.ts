@@ -1,6 +1,8 @@
 // Tables of one import that are one register (several sheets, a file a year), put together by the names of their columns.
 import type { RegisterColumn } from '../../model/register';
+import type { Register } from '../../model/register';
 import { cellName } from '../../model/cellName';
+import { foldLabel } from '../notation/cleanText';
 import type { FoundRegister, MappedTable } from '../map/mappedTable';
 
 export interface JointRow {
@@ -23,16 +25,40 @@ export interface JointRegister {
   readonly firstColumn: (table: number) => number;
 }
 
-export function jointRegisters(tables: readonly MappedTable[]): JointRegister[] {
+/** Columns have the names under which they are stored, whatever the width of their brackets and blanks. */
+export function jointRegisters(
+  tables: readonly MappedTable[],
+  stored: readonly Pick<Register, 'id' | 'columns'>[],
+): JointRegister[] {
   const byName = new Map<string, number[]>();
   tables.forEach(({ register }, position) => {
     if (register !== null) byName.set(register.name, [...(byName.get(register.name) ?? []), position]);
   });
-  return [...byName].map(([name, positions]) => joined(name, positions, tables));
+  return [...byName].map(([name, positions]) => {
+    const names = new Map(
+      stored.find(({ id }) => id === name)?.columns.map((column) => [foldLabel(column.name), column.name]),
+    );
+    const parts = positions.map((position) => {
+      const part = tables[position]?.register as FoundRegister;
+      return [position, { ...part, columns: withKnownNames(part.columns, names) }] as const;
+    });
+    return joined(name, positions, new Map(parts));
+  });
 }
 
-function joined(name: string, positions: readonly number[], tables: readonly MappedTable[]): JointRegister {
-  const parts = new Map(positions.map((position) => [position, tables[position]?.register as FoundRegister]));
+/** Adds the names of new columns to `names`, which are by folded label. */
+function withKnownNames(columns: readonly RegisterColumn[], names: Map<string, string>): RegisterColumn[] {
+  const taken = new Set<string>();
+  return columns.map((column) => {
+    const known = names.get(foldLabel(column.name)) ?? column.name;
+    const name = taken.has(known) ? column.name : known;
+    names.set(foldLabel(name), name);
+    taken.add(name);
+    return { ...column, name };
+  });
+}
+
+function joined(name: string, positions: readonly number[], parts: ReadonlyMap<number, FoundRegister>): JointRegister {
   const columns: RegisterColumn[] = [];
   const at = new Map<string, number>();
   for (const { columns: own } of parts.values()) {

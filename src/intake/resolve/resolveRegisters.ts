@@ -34,7 +34,7 @@ export interface RegisterSurroundings {
 }
 
 export function resolveRegisters(tables: readonly MappedTable[], around: RegisterSurroundings): ResolvedRegisters {
-  const resolved = jointRegisters(tables).map((joint) => resolveRegister(joint, tables, around));
+  const resolved = jointRegisters(tables, around.stored).map((joint) => resolveRegister(joint, tables, around));
   return {
     registers: resolved.flatMap(({ register }) => (register === null ? [] : [register])),
     unmatched: resolved.flatMap(({ register, id }) => (register === null ? [id] : [])),

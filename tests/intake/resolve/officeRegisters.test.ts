@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { parsePeriodText } from '../../../src/intake/notation/parsePeriodText';
 import type { Cell } from '../../../src/intake/sheet';
-import { listFile, resolveFiles, resolveList, rowTexts } from './registers';
+import { diffRegister } from '../../../src/model/registerDiff';
+import { bookFile, listFile, resolveFiles, resolveList, rowTexts } from './registers';
 
 const [F01, F02, F03] = ['91320703990000017Y', '91320703990000025R', '9132070399000013XT'];
 
@@ -219,5 +220,110 @@ describe('lists of people, places and events', () => {
       ...numbered(rows),
     ]);
     expect(onlyRows(list).map(([, ...cells]) => cells)).toEqual(rows);
+  });
+});
+
+describe('the same list again', () => {
+  const header = ['企业名称', '统一社会信用代码', '证书编号', '营业收入(万元)'];
+  const rows: Cell[][] = [
+    ['甲公司', F01, 'GR202232000001', '100'],
+    ['乙公司', F02, 'GR202232000002', '200'],
+  ];
+
+  it.each([
+    ['连云区高企台账（截至2024年9月底）', '连云区高企台账'],
+    ['连云区高企台账(截止到2024.9.30)', '连云区高企台账'],
+    ['截至2024年9月30日连云区高企台账', '连云区高企台账'],
+    ['连云区高企台账（数据更新至2024-09-30）', '连云区高企台账'],
+    ['2024年连云区高企认定名单（第一批）', '2024年连云区高企认定名单（第一批）'],
+    ['截至2024年9月底', '台账'],
+  ])('R-691 %s is kept as %s', (title, name) => {
+    expect(resolveList([[title], header, ...rows]).registers.map(({ id }) => id)).toEqual([name]);
+  });
+
+  it('R-691 next month’s file meets the stored register: rows revised, added, and by replacement gone', () => {
+    const [stored] = resolveList([['高企台账（截至2024年9月底）'], header, ...rows]).registers;
+    const later = [
+      ['高企台账（截至2024年10月底）'],
+      header,
+      ['甲公司', F01, 'GR202232000001', '150'],
+      ['丙公司', F03, 'GR202432000003', '300'],
+    ];
+    const [incoming] = resolveList(later, { stored: stored === undefined ? [] : [stored] }).registers;
+    const counts = (mode: 'merge' | 'replace') => diffRegister(stored ?? null, incoming!, mode).counts;
+    expect(counts('merge')).toEqual({ added: 1, revised: 1, removed: 0, unchanged: 0 });
+    expect(counts('replace')).toEqual({ added: 1, revised: 1, removed: 1, unchanged: 0 });
+  });
+
+  it('R-693 a column is met again whatever the width of its brackets, in other sheets and in what is stored', () => {
+    const wide = ['统一社会信用代码', '企业名称', '证书编号', '营业收入（万元）'];
+    const [stored] = resolveList([['高企台账'], header, ...rows]).registers;
+    const moved = rows.map(([firm = null, code = null, ...others]) => [code, firm, ...others]);
+    const [again] = resolveList([['高企台账'], wide, ...moved], { stored: [stored!] }).registers;
+    expect(diffRegister(stored!, again!, 'merge')).toMatchObject({ change: null, counts: { unchanged: 2 } });
+    const files = [listFile([['高企台账'], header, ...rows]), listFile([['高企台账'], wide, ...moved], 'b.xlsx')];
+    expect(columnsOf(resolveFiles(files))).toEqual([header]);
+  });
+});
+
+describe('one list on several sheets', () => {
+  const header = ['序号', '企业名称', '统一社会信用代码', '证书编号', '发证日期'];
+  const sheetOf = (name: string, title: string | null, firm: string, number: number, columns = header) => {
+    const own: Record<string, Cell> = {
+      序号: 1,
+      企业名称: firm,
+      统一社会信用代码: null,
+      证书编号: `GR20233200000${number}`,
+      发证日期: '2023-11-06',
+    };
+    return {
+      name,
+      rows: [...(title === null ? [] : [[title]]), columns, columns.map((column) => own[column] ?? null)],
+    };
+  };
+
+  it('R-692 sheets named by street are one register that says where its rows are', () => {
+    const moved = ['序号', '企业名称', '证书编号', '发证日期', '统一社会信用代码'];
+    const list = resolveFiles([
+      bookFile([
+        sheetOf('墟沟街道', '墟沟街道高新技术企业台账', '甲公司', 1),
+        sheetOf('连云街道', '连云街道高新技术企业台账', '乙公司', 2, moved),
+      ]),
+    ]);
+    expect(list.registers.map(({ id }) => id)).toEqual(['高新技术企业台账']);
+    expect(onlyRows(list).map((cells) => [cells[1], cells[cells.length - 1]])).toEqual([
+      ['甲公司', '墟沟街道'],
+      ['乙公司', '连云街道'],
+    ]);
+    expect(list.registers[0]?.columns.map(({ name, kind }) => [name, kind])).toContainEqual(['所在街道', 'area']);
+  });
+
+  it('R-692 sheets named by year or batch are one register, named by the file where no title says more', () => {
+    const years = resolveFiles([
+      bookFile([sheetOf('2022年', '2022年认定名单', '甲公司', 1), sheetOf('2023年', '2023年认定名单', '乙公司', 2)]),
+    ]);
+    expect(years.registers.map(({ id }) => id)).toEqual(['认定名单']);
+    const batches = resolveFiles([
+      bookFile([sheetOf('第一批', null, '甲公司', 1), sheetOf('第二批', null, '乙公司', 2)], '高企名单.xlsx'),
+    ]);
+    expect(batches.registers.map(({ id }) => id)).toEqual(['高企名单']);
+    expect(onlyRows(batches).map((cells) => cells[cells.length - 1])).toEqual(['第一批', '第二批']);
+  });
+
+  it('R-692 sheets named by what is listed, of other columns, or alone stay as they are', () => {
+    const apart = [
+      sheetOf('高企', '2023年高企名单', '甲公司', 1),
+      sheetOf('瞪羚', '2023年瞪羚名单', '乙公司', 2),
+      sheetOf('第一批', '第一批名单', '丙公司', 3, header.slice(0, 4)),
+      sheetOf('第二批', '第二批名单', '丁公司', 4),
+    ];
+    const list = resolveFiles([bookFile(apart)]);
+    expect(list.registers.map(({ id }) => id)).toEqual([
+      '2023年高企名单',
+      '2023年瞪羚名单',
+      '第一批名单',
+      '第二批名单',
+    ]);
+    expect(columnsOf(list).flat()).not.toContain('分组');
   });
 });

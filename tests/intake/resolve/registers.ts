@@ -19,11 +19,23 @@ export function listFile(
   sheet = 'Sheet1',
   merges: readonly CellRange[] = [],
 ): PlanFile {
+  return bookFile([{ name: sheet, rows, merges }], name);
+}
+
+interface BookSheet {
+  readonly name: string;
+  readonly rows: readonly (readonly Cell[])[];
+  readonly merges?: readonly CellRange[];
+}
+
+/** A workbook of several sheets. */
+export function bookFile(sheets: readonly BookSheet[], name = '台账.xlsx'): PlanFile {
+  const plain = { hidden: false, hiddenRows: [], hiddenColumns: [], merges: [], declared: null };
   const read = {
     kind: 'sheets' as const,
     format: 'xlsx' as const,
     encoding: null,
-    sheets: [{ name: sheet, hidden: false, hiddenRows: [], hiddenColumns: [], merges, rows, declared: null }],
+    sheets: sheets.map((sheet) => ({ ...plain, ...sheet })),
     questions: [],
     issues: [],
   };

@@ -8,13 +8,30 @@ import { rowRoles } from './bodyRows';
 import { cellText } from './cellText';
 import { sectionLabel } from './sectionLabel';
 
+export const PLACE_OF_ROWS = '所在街道';
+export const GROUP_OF_ROWS = '分组';
+
 export interface GroupColumn extends RegisterColumn {
   /** Rows are asked from the top down. */
   readonly textAt: (row: number) => string;
 }
 
-/** None or one. */
-export function groupColumn(sheet: Sheet, table: TableMapping): readonly GroupColumn[] {
+/** What sheets of one list differ by, and what headings say. */
+export function groupColumns(sheet: Sheet, table: TableMapping): readonly GroupColumn[] {
+  const ofSheet = Object.entries(table.defaults.dimensions).map(([name, text]): GroupColumn => {
+    return { name, kind: name === PLACE_OF_ROWS ? 'area' : 'text', textAt: () => text };
+  });
+  return [
+    ...ofSheet,
+    ...headingColumn(
+      sheet,
+      table,
+      ofSheet.some(({ kind }) => kind === 'area'),
+    ),
+  ];
+}
+
+function headingColumn(sheet: Sheet, table: TableMapping, isPlaced: boolean): readonly GroupColumn[] {
   const headings = rowRoles(table).flatMap(([row, role]) => {
     const cells = role === 'section' ? (sheet.rows.at(row) ?? []) : [];
     const isHeading = cells.filter((cell) => cellText(cell).trim() !== '').length <= 2;
@@ -22,14 +39,14 @@ export function groupColumn(sheet: Sheet, table: TableMapping): readonly GroupCo
     return text === '' || row >= table.lastBodyRow ? [] : [{ row, text }];
   });
   if (headings.length === 0) return [];
-  const hasAreas = table.columns.some((role) => role.role === 'register' && role.kind === 'area');
-  const areAreas = !hasAreas && headings.every(({ text }) => PART_OF_DISTRICT.test(text));
+  const hasAreas = isPlaced || table.columns.some((role) => role.role === 'register' && role.kind === 'area');
+  const areAreas = !hasAreas && headings.every(({ text }) => isPartOfDistrict(text));
   let at = -1;
   const textAt = (row: number): string => {
     while ((headings[at + 1]?.row ?? row) < row) at += 1;
     return headings[at]?.text ?? '';
   };
-  return [areAreas ? { name: '所在街道', kind: 'area', textAt } : { name: '分组', kind: 'text', textAt }];
+  return [areAreas ? { name: PLACE_OF_ROWS, kind: 'area', textAt } : { name: GROUP_OF_ROWS, kind: 'text', textAt }];
 }
 
 /** Without the count behind it; "续表" says that the list goes on. */
@@ -38,4 +55,6 @@ function groupName(label: string): string {
   return name.startsWith('续表') ? '' : name;
 }
 
-const PART_OF_DISTRICT = /(街道(办事处|办)?|镇|乡|园区|开发区|新区|高新区|农场|工业园)$/;
+export function isPartOfDistrict(text: string): boolean {
+  return /(街道(办事处|办)?|镇|乡|园区|开发区|新区|高新区|农场|工业园)$/.test(text);
+}
