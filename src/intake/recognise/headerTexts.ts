@@ -20,10 +20,23 @@ export function headerParts(
   left: number,
   right: number,
 ): readonly HeaderParts[] {
-  const levels = headerRows.map((row, level) => levelTexts(grid, headerRows, row, level, left, right));
+  const rows = headerRows.filter((row) => headerRows.length === 1 || !isAboutSeries(grid, row, left, right));
+  const levels = rows.map((row, level) => levelTexts(grid, rows, row, level, left, right));
   const columns = Array.from({ length: right - left + 1 }, (_, index) => piecesOf(levels, index));
   return withoutEnglishParts(columns).map((pieces) => pieces.map(({ text }) => text));
 }
+
+/** Data banks say below a name by which number they keep it, who publishes it and when. */
+function isAboutSeries(grid: Grid, row: number, left: number, right: number): boolean {
+  for (let column = left; column <= right; column += 1) {
+    const text = textAt(grid, row, column);
+    if (text !== '') return ABOUT_SERIES.test(text);
+  }
+  return false;
+}
+
+const ABOUT_SERIES =
+  /^(指标 ?id|(指标|序列)(代码|编码|编号)|(数据)?来源|来源(部门|单位)?|发布(方|机构|单位)|更新时间|最近更新|(数据|时间)区间|(起止|起始|开始|结束|截止)(时间|日期))[:：]?$/i;
 
 function piecesOf(levels: readonly (readonly HeaderPiece[])[], index: number): readonly HeaderPiece[] {
   const pieces: HeaderPiece[] = [];

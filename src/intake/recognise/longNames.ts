@@ -40,20 +40,27 @@ function nameByGroup(draft: TableDraft, columns: Map<number, ColumnRole>): void 
  * headers that are areas (年份, 北京, 天津 …) name areas, whatever else the table is about.
  */
 export function nameMeasures(draft: TableDraft, columns: readonly ColumnRole[]): readonly ColumnRole[] {
-  const headers = draft.profiles.map(nameOfHeader);
+  const areas = draft.profiles.map((profile) => areaPart(draft, profile));
+  const headers = draft.profiles.map((profile, index) => nameOfHeader(profile, areas[index] ?? null));
   const measures = columns.flatMap((role, index) => (role.role === 'value' ? [headers[index] ?? ''] : []));
-  const areAreas =
-    measures.length > 1 &&
-    (isHeadedByAreas(draft, columns) || arePlaces(draft.names, measures));
+  const areAreas = measures.length > 1 && (isHeadedByAreas(draft, columns) || arePlaces(draft.names, measures));
   const hasIndicator = columns.some((role) => role.role === 'indicator');
   return columns.map((role, index): ColumnRole => {
     const name = headers[index] ?? '';
     if (role.role !== 'value') return role;
     if (isPartOfYear(name)) return ignored('text');
     if (areAreas) return { ...role, at: { ...role.at, area: name } };
+    const at = { ...role.at, area: areas[index] ?? role.at.area };
     const saysNothing = headerMeaning(draft.profiles[index]?.name ?? '') === 'value' || measureMeaning(name) !== null;
-    return hasIndicator || saysNothing ? role : { ...role, at: { ...role.at, indicator: name } };
+    return { ...role, at: hasIndicator || saysNothing ? at : { ...at, indicator: name } };
   });
+}
+
+/** "GDP / 全国", "海州区 / 高企": the part of a header that says whose value it is; null where it is all of the name. */
+function areaPart({ names }: TableDraft, { parts }: ColumnProfile): string | null {
+  const naming = parts.filter((part) => !isUnitPart(part, parts));
+  const found = naming.filter((part) => matchArea(names, splitLabel(part).name) !== null);
+  return found.length === 1 && naming.length > 1 ? (found[0] ?? null) : null;
 }
 
 /** "GEO (Labels)" over "TIME" in the corner of a table of Eurostat: areas go across, known or not. */
@@ -63,9 +70,9 @@ function isHeadedByAreas({ profiles }: TableDraft, columns: readonly ColumnRole[
 }
 
 /** "原油产量_当期 / 全国 / 月" loses the word of its form wherever it stands, "成交额 / 当季（万元）" how it was counted. */
-function nameOfHeader({ parts, name }: ColumnProfile): string {
+function nameOfHeader({ parts, name }: ColumnProfile, area: string | null): string {
   if (parts.length < 2) return splitLabel(name).name;
-  const [heading = '', ...below] = parts.filter((part) => !isUnitPart(part, parts));
+  const [heading = '', ...below] = parts.filter((part) => part !== area && !isUnitPart(part, parts));
   const naming = [heading, ...below.filter((part) => measureMeaning(part) === null)];
   const own = naming.map((part) => (splitLabel(part).form === null ? part : splitLabel(part).name));
   return splitLabel(own.join(' / ')).name;

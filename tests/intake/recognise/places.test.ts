@@ -54,7 +54,12 @@ describe('recognise places', () => {
 
   it('R-743 keeps a place without numbers of its own beside the others', () => {
     const rows = Array.from({ length: 12 }, (_, row) => [2000 + row, 40.5 + row, 0, row > 9 ? 81 : 0]);
-    expect(rolesOf(['', '美国', '法国', '印度'], ...rows)).toEqual(['period:whole', 'value 美国', 'value 法国', 'value 印度']);
+    expect(rolesOf(['', '美国', '法国', '印度'], ...rows)).toEqual([
+      'period:whole',
+      'value 美国',
+      'value 法国',
+      'value 印度',
+    ]);
   });
 
   it('R-744 takes a number that hardly changes for a measure where every row has its own year', () => {
@@ -64,5 +69,44 @@ describe('recognise places', () => {
       'value 营业收入 亿元',
       'value 国家实验室',
     ]);
+  });
+
+  it('R-747 reads an area among the parts of a header as the area of its column', () => {
+    const table = tableOf(
+      proposalFor(
+        sheetOf([
+          ['年份', '全国', '全国', '海州区', '海州区'],
+          ['', '高企数（家）', '研发投入（亿元）', '高企数（家）', '研发投入（亿元）'],
+          ...[2021, 2022, 2023].map((year, row) => [year, 1200 + row, 3.5 + row, 20 + row, 0.5 + row]),
+        ]),
+      ),
+    );
+    expect(
+      table.columns.map((role) => (role.role === 'value' ? [role.at.area, role.at.indicator, role.at.unit] : [])),
+    ).toEqual([
+      [],
+      ['全国', '高企数', '家'],
+      ['全国', '研发投入', '亿元'],
+      ['海州区', '高企数', '家'],
+      ['海州区', '研发投入', '亿元'],
+    ]);
+  });
+
+  it('R-747 R-748 reads the header of a data bank: area, unit and name, but neither number nor publisher', () => {
+    const table = tableOf(
+      proposalFor(
+        sheetOf([
+          ['指标名称', 'GDP', '工业增加值'],
+          ['地区', '全国', '江苏省'],
+          ['指标ID', 'M0000004', 'M0000005'],
+          ['单位', '亿元', '亿元'],
+          ['数据来源', '国家统计局', '国家统计局'],
+          ...['2024-01', '2024-02', '2024-03'].map((month, row) => [month, 100.5 + row, 40.5 + row]),
+        ]),
+      ),
+    );
+    expect(
+      table.columns.map((role) => (role.role === 'value' ? [role.at.area, role.at.indicator, role.at.unit] : [])),
+    ).toEqual([[], ['全国', 'GDP', '亿元'], ['江苏省', '工业增加值', '亿元']]);
   });
 });
