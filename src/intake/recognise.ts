@@ -31,6 +31,11 @@ export interface RecogniseInput {
   readonly names: NameIndex;
 }
 
+/** The page numbers of a table of contents are no values. */
+const CONTENTS = /^\s*(目\s*录|目次|contents)\s*$/i;
+/** Where nobody looks for a table. */
+const FRONT = /^\s*(封面|扉页|目\s*录|目次|contents|(编制|填[报表]|使用)?说明|(名词|指标)解释)\s*$/i;
+
 /** Hidden sheets are named and left out, unless every sheet with content is hidden. */
 export function recognise({ file, sheets, names }: RecogniseInput): Proposal {
   const issues: Issue[] = [];
@@ -45,10 +50,11 @@ export function recognise({ file, sheets, names }: RecogniseInput): Proposal {
       continue;
     }
     if (sheet.hidden && hasVisible) continue;
-    const found = isStructureList(sheet) ? [] : tablesOf(file, sheet, names, tables[tables.length - 1] ?? null);
+    const isOfContents = sheets.length > 1 && CONTENTS.test(sheet.name);
+    const found = isStructureList(sheet) || isOfContents ? [] : tablesOf(file, sheet, names, tables[tables.length - 1] ?? null);
     const lines = found.length === 0 ? looseLines(sheet) : null;
     if (lines !== null) loose.push(lines);
-    else if (found.length === 0) issues.push(issue(file, sheet, 'sheetWithoutTable', 'warning'));
+    else if (found.length === 0) issues.push(issue(file, sheet, 'sheetWithoutTable', FRONT.test(sheet.name) ? 'info' : 'warning'));
     tables.push(...found);
     issues.push(...found.flatMap((one) => tableIssues(file, sheet, one)));
   }

@@ -1,6 +1,6 @@
 // A period that a person names for a table. Law: columns such as "1月", "一季度" take the year and keep their part of it.
 import type { ColumnRole, TableMapping } from '../../model/mapping';
-import { parsePeriod, yearOf } from '../../model/period';
+import { calendarYear, parsePeriod, yearOf } from '../../model/period';
 import { NO_PERIOD_CONTEXT } from '../notation/periodReading';
 import type { PeriodReading } from '../notation/periodReading';
 import { parsePeriodText } from '../notation/parsePeriodText';
@@ -40,6 +40,9 @@ function withYear(table: TableMapping, year: number): TableMapping {
   );
   const columns = table.columns.map((role, index): ColumnRole => {
     const stated = headers[index]?.reading;
+    // "全年目标" beside "1-9月完成" is a target of that year.
+    if (role.role === 'value' && role.measure === 'target' && role.at.period === null && stated == null)
+      return { ...role, at: { ...role.at, period: calendarYear(year) } };
     if (role.role !== 'value' || role.at.period !== null || stated == null || stated.period === null) return role;
     return { ...role, at: { ...role.at, period: stated.period, form: role.at.form ?? stated.form } };
   });

@@ -5,6 +5,7 @@ import type { TableMapping } from '../../model/mapping';
 import { convertUnit } from '../../model/unit';
 import type { Sheet } from '../sheet';
 import { rowRoles } from './bodyRows';
+import { foldLabel } from '../notation/cleanText';
 import { cellText } from './cellText';
 import { checkWholes } from './checkWholes';
 import { indentedRows, isOfWhich } from './indentedRows';
@@ -48,12 +49,18 @@ export function checkTotals(
       return [{ column, total, parts, holds: Math.abs(total - parts.sum) <= sumTolerance(parts, total) }];
     });
   let held = 0;
+  const goesOn = isContinued(sheet, table);
   for (const row of totals) {
     const span = spanOfTotal(row, totals, table);
     const isOuter = (part: number): boolean => (indented.wholeByRow.get(part) ?? -1) < span.first;
     const ways = [judge(row, { ...span, counts: () => true })];
+    const isOfAll = /^(总计|总合计)$/.test(foldLabel(cellText(sheet.rows.at(row)?.[table.range.left] ?? null)));
+    if (isOfAll && span.first > table.firstBodyRow)
+      ways.push(judge(row, { first: table.firstBodyRow, last: row - 1, counts: () => true }));
     if (hasInner(indented.wholeByRow, span)) ways.unshift(judge(row, { ...span, counts: isOuter }));
-    held += nameTotals(ways, (kind, severity, { column, total, parts }) =>
+    const mayHoldMore = goesOn && row === totals[totals.length - 1];
+    const judged = mayHoldMore ? ways.map((way) => way.filter(({ holds, total, parts }) => holds || total < parts.sum)) : ways;
+    held += nameTotals(judged, (kind, severity, { column, total, parts }) =>
       issues.atCell(kind, severity, row, column, cellText(sheet.rows.at(row)?.[column] ?? null), {
         total,
         sum: plainSum(parts),
@@ -84,6 +91,12 @@ function spanOfTotal(row: number, totals: readonly number[], table: TableMapping
   const before = rowRoles(table).filter(([other, role]) => other < row && (role === 'total' || role === 'section'));
   const first = before.reduce((latest, [other]) => Math.max(latest, other + 1), table.firstBodyRow);
   return first < row ? { first, last: row - 1 } : all;
+}
+
+/** "续表" above the header, of this table or the one beside it: its last total may also add up the table before it. */
+function isContinued(sheet: Sheet, { range, firstBodyRow }: TableMapping): boolean {
+  const above = Array.from(sheet.rows.slice(Math.max(0, range.top - 1), firstBodyRow), (cells) => cells.map(cellText));
+  return above.some((cells) => cells.some((text) => /(^|[\s\d(（])续(表|\s*\d|[)）]|$)/.test(text.trim())));
 }
 
 function hasInner(wholeByRow: ReadonlyMap<number, number>, { first, last }: Omit<Span, 'counts'>): boolean {

@@ -48,6 +48,8 @@ function readTarget(
   const year = at.period ?? yearPeriod(table);
   if (missingMark(text, table.missing) !== null) return null;
   const reading = parseTargetText(text);
+  // Of what year a target is may still be open, as it is of the values beside it: that is asked.
+  if (reading !== null && year === null && isUndated(table)) return null;
   if (reading === null || year === null) {
     issues.atCell('targetUnreadable', 'warning', sheetRow, column, text);
     return null;
@@ -72,6 +74,13 @@ function readTarget(
     row: sheetRow,
     column,
   };
+}
+
+function isUndated({ defaults, columns }: TableMapping): boolean {
+  return (
+    defaults.period === null &&
+    columns.every((role) => role.role !== 'value' || role.measure === 'target' || role.at.period === null)
+  );
 }
 
 /** "年度目标" in a table of a quarter is a target of the year around it. */

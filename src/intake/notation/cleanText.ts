@@ -15,8 +15,8 @@ export function cleanLabel(given: string): string {
   return text.replace(ANY_BLANK, ' ').trim().replace(BLANK_BETWEEN_CJK, '');
 }
 
-const NOTE_MARK = /[\u2460-\u2473]/;
-const NOTE_MARKS = /^[\u2460-\u2473]+\s*(?=\S)|(?<=[^\s\u2460-\u2473])\s*[\u2460-\u2473]+$/g;
+const NOTE_MARK = /[\u2460-\u2487]/;
+const NOTE_MARKS = /^[\u2460-\u2487]+\s*(?=\S)|(?<=[^\s\u2460-\u2487])\s*[\u2460-\u2487]+$/g;
 
 /** Text for parsing: compatibility forms folded (full-width digits, brackets, signs), all dashes "-", blanks single. */
 export function foldText(text: string): string {

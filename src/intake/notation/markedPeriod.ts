@@ -10,11 +10,11 @@ export interface MarkedPeriod {
   readonly status: PresentStatus | null;
 }
 
-const MARKED = /^([^()（）]*\d[^()（）]*?)\s*(?:[(（]([^()（）]{2,8})[)）])?\s*[\u2460-\u2473*＊※†‡]*$/;
+const MARKED = /^([^()（）]*\d[^()（）]*?)\s*(?:[(（]([^()（）]{2,8})[)）])?\s*[\u2460-\u2487*＊※†‡]*$/;
 
 /** Null where nothing of the kind stands behind the text, or a bracket says something else. */
 export function splitMarkedPeriod(text: string): MarkedPeriod | null {
-  const match = /[)）\u2460-\u2473*＊※†‡]$/.test(text) ? MARKED.exec(text) : null;
+  const match = /[)）\u2460-\u2487*＊※†‡]$/.test(text) ? MARKED.exec(text) : null;
   if (match === null) return null;
   const state = match[2] ?? '';
   const status = state === '' ? null : statusOfPiece(state);

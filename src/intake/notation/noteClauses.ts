@@ -25,7 +25,7 @@ export function noteClauses(note: string): readonly NoteClause[] {
   if (note.length > LONGEST_NOTE) return [];
   return note.split(/[。；;\n]/).flatMap((sentence) => {
     const parts = withoutMark(sentence).split(/[，,]/);
-    const mark = /^\s*([*＊※†‡\u2460-\u2473]+)\s*[为系是]/.exec(sentence)?.[1] ?? null;
+    const mark = /^\s*([*＊※†‡\u2460-\u2487]+)\s*[为系是]/.exec(sentence)?.[1] ?? null;
     return parts.flatMap((part, at) => {
       const said = clauseOf(part);
       if (said === null) return [];

@@ -67,7 +67,7 @@ export function parseNumberText(text: string, context: NumberContext = PLAIN_CON
   return text.length > 60 ? NOT_A_NUMBER : parseWritten(text, context);
 }
 
-const NOTE_MARKS = /\s*[\u2460-\u2473\u00b9\u00b2\u00b3\u2070-\u2079*＊※†‡]+$/;
+const NOTE_MARKS = /\s*[\u2460-\u2487\u00b9\u00b2\u00b3\u2070-\u2079*＊※†‡]+$/;
 const SHAPE =
   /^(?<accounting>\()?(?<sign>[+-]|[↑↓▲▼△▽]|增长|增加|上升|提高|下降|减少|降低|约|近)?\s*(?<number>\d[\d.,' ]*(?:e[+-]?\d+)?|\.\d+)(?<tail>.*)$/i;
 

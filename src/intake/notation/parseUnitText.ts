@@ -57,7 +57,7 @@ const FORM_SUFFIX =
 /** "1.", "（一）", "二、" before a name; 1.5 is no number of a line, and a bare year no numbering. */
 const NUMBERING =
   /^(?:\d{1,3}[.．](?!\d)|\d{1,3}、|[(（]\d{1,3}[)）]|[(（]?[一二三四五六七八九十]{1,3}(?:[)）]、?|[、.．]))\s*(?=\S)/;
-const NOTE_MARK = /\s*[\u2460-\u2473*＊※†‡]+$/;
+const NOTE_MARK = /\s*[\u2460-\u2487*＊※†‡]+$/;
 
 /** "Population, total [SP.POP.TOTL]": the code of the World Bank is no part of the name. */
 const CODE = /(?<=\S)\s*\[[A-Z]{2}(?:\.[A-Z\d]{2,})+\]$/;

@@ -89,6 +89,13 @@ function profileColumn(
     largest = Math.max(largest, Math.abs(value.number));
   }
   const texts = [...distinct.keys()];
+  if (areTwoAmounts(texts, joinedHeader(parts))) {
+    const unread = counts.text + counts.day + counts.period;
+    counts.number += unread;
+    counts.text = counts.day = counts.period = 0;
+    // Nobody is asked for the unit of what cannot be read.
+    withUnit += unread;
+  }
   return {
     column,
     parts,
@@ -109,6 +116,13 @@ function profileColumn(
     meanLength: cells.length === 0 ? 0 : length / cells.length,
     isLatin: texts.length > 0 && !texts.some(hasChinese) && texts.some((text) => /[A-Za-z]/.test(text)),
   };
+}
+
+/** "30/35" under 完成/目标: meant as amounts, though no one number can be read. Dates stand under words for them. */
+function areTwoAmounts(texts: readonly string[], header: string): boolean {
+  const pairs = texts.filter((text) => /^\d[\d.,]*[家项个万元%]*\s*[/／]\s*\d[\d.,]*[家项个万元%]*$/.test(text));
+  const isOfTime = /[日期年月]|时间|date|time|year|period/i.test(header) || pairs.some((text) => /^(19|20)\d\d\//.test(text));
+  return header !== '' && !isOfTime && pairs.length >= 2 && pairs.length * 2 > texts.length;
 }
 
 /** "001101", "91320703990000017Y" digits only, or a code that Excel turned into 9.13207E+17. */

@@ -14,9 +14,8 @@ export function periodOfMeasure(measure: MeasureMeaning, period: Period): Period
   return endsQuarter ? periodAt(firstDay(period), 'quarter') : null;
 }
 
-/** 上月 needs a month that it comes before, 上年末 any part of a year; of 上期 nobody can say what it is. */
+/** 上月 needs a month that it comes before, which an answer seldom is; of 上期 nobody can say what it is. */
 export function isDatedBy(measure: MeasureMeaning, period: Period | null): boolean {
-  if (measure.before === null) return true;
-  if (measure.before === 'unsaid' || period === null) return false;
-  return measure.before === 'year' || period.length === 7;
+  if (measure.before === null || measure.before === 'year') return true;
+  return measure.before !== 'unsaid' && period?.length === 7;
 }

@@ -9,10 +9,12 @@ import type { ColumnFinding, TableDraft } from './draft';
 import type { HeaderFinding } from './findHeader';
 import type { Grid } from './grid';
 import { textAt } from './grid';
+import { formOfNotes } from './noteForm';
 import { lastIndexWhere } from './lastIndexWhere';
 import { nameOfList } from './listName';
 import { withListedUnits } from './listedUnit';
-import { withPartNames } from './partName';
+import { withNotedPeriods } from './notePeriods';
+import { withPartNames } from './wholeOfPart';
 import type { Region } from './region';
 import { findRowPatches } from './rowPatches';
 import { settleUnits } from './settleUnits';
@@ -32,7 +34,7 @@ export function tableMapping(
   const { stated } = draft.grid.sheet;
   const isList = found.layout === 'taskList' || found.layout === 'register';
   const rowPatches = findRowPatches(draft, found, roles);
-  const named = withPartNames(draft.names, found.columns, draft.profiles);
+  const named = withPartNames(draft, found.columns);
   const listed = withListedUnits(draft.names, draft.around.units, named, draft.profiles);
   const units = settleUnits(draft.names, listed, tableDefaults(draft, found));
   return {
@@ -44,10 +46,10 @@ export function tableMapping(
     firstBodyRow: header.firstBodyRow,
     lastBodyRow: body.lastBodyRow,
     rowRoles: Object.fromEntries(roles),
-    rowPatches,
+    rowPatches: withNotedPeriods(draft, units.columns, rowPatches, notes, units.defaults.period),
     columns: units.columns,
     headers: draft.profiles.map((profile) => profile.header),
-    defaults: units.defaults,
+    defaults: { ...units.defaults, form: units.defaults.form ?? formOfNotes(notes, units.defaults.period) },
     status: tableStatus(draft.around.title),
     decimal: stated?.decimal ?? decimalSign(draft.profiles),
     missing: stated?.missing ?? {},
