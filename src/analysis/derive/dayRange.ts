@@ -18,14 +18,24 @@ export type DateReading = DayRange | 'missing' | 'unreadable';
 /** Marks for "none" in a column of days: not cancelled, not moved. */
 const NONE = /^(?:[-—–－/／\\]+|无|否|不适用)$/;
 
+const INTERVAL = /^\d{4}-\d{2}-\d{2}\/\d{4}-\d{2}-\d{2}$/;
+
 /** "2023", "2023年", "2023年度", "2023年第一批": a year as lists have it. */
 const YEAR = /^((?:19|20)\d{2})(?:年(?:度)?(?:第?.{1,3}批次?)?)?$/;
 
 export function readDays(cell: string): DateReading {
   const text = cell.trim();
   if (text === '' || NONE.test(text)) return 'missing';
+  const [from, to] = INTERVAL.test(text) ? text.split('/') : [];
+  if (from !== undefined && to !== undefined) return between(from, to);
   const period = parsePeriod(YEAR.exec(text)?.[1] ?? text);
   return period === null ? 'unreadable' : { first: dayNumber(firstDay(period)), last: dayNumber(lastDay(period)) };
+}
+
+/** "2023-05-20/2023-05-26": what took several days. */
+function between(from: string, to: string): DateReading {
+  const [first, last] = [readDays(from), readDays(to)];
+  return typeof first === 'object' && typeof last === 'object' ? { first: first.first, last: last.last } : 'unreadable';
 }
 
 export function dayNumber(day: IsoDate): DayNumber {

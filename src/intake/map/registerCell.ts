@@ -10,6 +10,8 @@ import type { RegisterColumnKind } from '../../model/register';
 import type { Cell } from '../sheet';
 import { cellText } from './cellText';
 import type { IssueCollector } from './issueCollector';
+import { missingMark } from '../notation/missingMark';
+import { daysBetween } from '../notation/spanOfDays';
 import { parseDay } from './parseDay';
 
 export interface RegisterField {
@@ -75,6 +77,9 @@ function readDate(
     issues.atCell('registerMonth', 'info', row, column, text, { read: month });
     return read(month, text);
   }
+  const span = daysBetween(text);
+  if (span !== null) return read(span, text);
+  if (missingMark(text) !== null) return asFound(text);
   const isTerm = /^([一二两三四五六七八九十]+|\d{1,2})个?(年|月)(半|期)?$/.test(foldText(text));
   issues.atCell(isTerm ? 'registerTerm' : 'registerDateUnreadable', 'warning', row, column, text);
   return asFound(text);
@@ -85,7 +90,9 @@ function withoutUntil(text: string): string {
   return text.replace(/^(有效期)?(截?至|到)\s*/, '').replace(/(止|前)$/, '');
 }
 
-function readCode({ name, column }: RegisterField, cell: Cell, text: string, row: number, issues: IssueCollector) {
+function readCode({ name, column }: RegisterField, cell: Cell, given: string, row: number, issues: IssueCollector) {
+  // The apostrophe with which exports mark a number as text.
+  const text = given.replace(/^['’‘`](?=[0-9A-Z])/, '');
   if (isDamagedCode(cell)) {
     issues.atCell('codeDamaged', 'warning', row, column, text);
     return asFound(text);

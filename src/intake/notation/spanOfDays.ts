@@ -1,5 +1,7 @@
 // Spans from one day to another: "2024-01-01/2024-03-31", "2024年1月1日至3月31日". Law: from the first day of a month to the
 // last of one they are those months; any other span is no period, and above all not its first day.
+import { parseIsoDate } from '../../model/period';
+import { foldText } from './cleanText';
 import type { PeriodReading } from './periodReading';
 import { certain, twoDigits } from './periodReading';
 import { monthRange } from './periodWords';
@@ -22,6 +24,16 @@ export function readSpanOfDays(folded: string): PeriodReading | null | undefined
   const to = { year: laterYear ?? from.year, month: laterMonth ?? from.month };
   const isWhole = fromDay === 1 && toDay === daysOf(to.year, to.month);
   return isWhole ? monthsBetween(from, to) : null;
+}
+
+/** "2023年5月20日-26日" as the interval 2023-05-20/2023-05-26; null for any other text. */
+export function daysBetween(text: string): string | null {
+  const match = WHOLE.exec(foldText(text));
+  if (match === null) return null;
+  const [year = '', month = '', day = '', laterYear = year, laterMonth = month, laterDay = ''] = match.slice(1);
+  const from = parseIsoDate(`${year}-${twoDigits(month)}-${twoDigits(day)}`);
+  const to = parseIsoDate(`${laterYear}-${twoDigits(laterMonth)}-${twoDigits(laterDay)}`);
+  return from === null || to === null || from > to ? null : `${from}/${to}`;
 }
 
 interface Month {

@@ -8,6 +8,7 @@ import { isCountingRow } from './isCountingRow';
 import { saysEverything } from './fullHeader';
 import { headerMeaning } from './headerWords';
 import { isDayHeader, isPeriodHeader } from './isPeriodHeader';
+import { namesOfList } from './registerColumns';
 import { isNoteText } from './rowWords';
 
 export interface HeaderFinding {
@@ -41,10 +42,23 @@ export function findHeader(grid: Grid, top: number, bottom: number): HeaderFindi
   );
   if (data !== undefined) {
     const headerRows = headerAbove(grid, rows, data.row, []);
+    const row = headerRows.slice(1).find((at) => isRowOfList(grid, rows, headerRows[0]!, at));
+    if (row !== undefined)
+      return { headerRows: headerRows.filter((at) => at < row), firstBodyRow: row, isCertain: true };
     return { headerRows, firstBodyRow: firstWithNumber(rows, headerRows, data.row), isCertain: true };
   }
   return textTable(grid, rows, wide);
 }
+
+/** Below the names of a list's columns an enterprise, a code or a day, though nothing in the row is a number. */
+function isRowOfList(grid: Grid, rows: readonly GridRow[], header: number, row: number): boolean {
+  const textsOf = (at: number): string[] =>
+    rows.find((one) => one.row === at)?.filled.map((column) => textAt(grid, at, column)) ?? [];
+  const texts = textsOf(row);
+  return texts.length > 2 && texts.some((text) => OF_A_CASE.test(text)) && namesOfList(textsOf(header)) >= 2;
+}
+
+const OF_A_CASE = /.{3}(公司|厂|合作社|大学|研究院|研究所)$|^[0-9A-Z]*\d[0-9A-Z]{7,}$|\d{4}[年.\-/]\d{1,2}[月.\-/]\d/;
 
 /** A data package says whether its table has a header. */
 function statedHeader(stated: StatedTable, first: GridRow, rows: readonly GridRow[]): HeaderFinding {

@@ -70,15 +70,18 @@ function isRepeatedYear(grid: Grid, one: GridRow, periods: readonly number[], ro
   return periods.every((column) => above.kinds[column] === 'text' && isQuantity(grid, next, column));
 }
 
-/** Periods or days in the same columns of the two rows below as well: a list that tells since when and until when. */
+/**
+ * Periods or days in the same columns of the two rows below as well, or of the row above, which was no header for the
+ * same reason: a list that tells since when and until when.
+ */
 function areDataBelow(one: GridRow, rows: readonly GridRow[]): boolean {
-  const when = one.filled.filter((column) => one.kinds[column] === 'period' || one.kinds[column] === 'day');
-  const below = rows.filter((other) => other.row > one.row && other.filled.length > 0).slice(0, 2);
-  return (
-    when.length > 0 &&
-    below.length === 2 &&
-    below.every((other) => when.every((column) => other.kinds[column] === 'period' || other.kinds[column] === 'day'))
-  );
+  const isWhen = ({ kinds }: GridRow, column: number): boolean => kinds[column] === 'period' || kinds[column] === 'day';
+  const when = one.filled.filter((column) => isWhen(one, column));
+  const isLike = (other: GridRow): boolean => when.every((column) => isWhen(other, column));
+  const filled = rows.filter((other) => other.filled.length > 0);
+  const below = filled.filter((other) => other.row > one.row).slice(0, 2);
+  const above = filled[lastIndexWhere(filled, (other) => other.row < one.row)];
+  return when.length > 0 && ((below.length === 2 && below.every(isLike)) || (above !== undefined && isLike(above)));
 }
 
 /** "4, 某公司, 2022年, 2023-2025" below "序号": a row of a list, whose number says so. */

@@ -3,7 +3,7 @@
 import type { ColumnRole } from '../../model/mapping';
 import type { RegisterColumnKind } from '../../model/register';
 import { cellText } from '../map/cellText';
-import { hasChinese } from '../notation/cleanText';
+import { foldText, hasChinese } from '../notation/cleanText';
 import type { ColumnProfile } from './columnProfile';
 import type { ColumnFinding, TableDraft } from './draft';
 import { ignored } from './draft';
@@ -15,8 +15,12 @@ const REGISTER_WORDS =
 
 /** True when the header names things that only lists of cases have. */
 export function isRegisterHeader(profiles: readonly ColumnProfile[]): boolean {
-  const words = profiles.filter((profile) => REGISTER_WORDS.test(foldHeader(profile.header)));
-  return words.length >= 2;
+  return namesOfList(profiles.map(({ header }) => header)) >= 2;
+}
+
+/** How many of them only lists of cases have. */
+export function namesOfList(headers: readonly string[]): number {
+  return headers.filter((header) => REGISTER_WORDS.test(foldHeader(header))).length;
 }
 
 /** A list of things without one measure among its columns. */
@@ -63,9 +67,10 @@ function registerKind(profile: ColumnProfile): Exclude<RegisterColumnKind, 'inde
   const header = foldHeader(profile.header);
   if (headerMeaning(header) === 'area') return 'area';
   if (/起止/.test(header) || areSpans(profile)) return 'text';
+  if (/[(（](年|个?月)[)）]$/.test(foldText(profile.header))) return 'number';
   if (/日期|时间|有效期|发证日|任期|date$|^date/.test(header)) return 'date';
   if (profile.counts.day > profile.filled / 2) return 'date';
-  if (/代码|编码|编号|证书号|文号|号码|code$|_id$|^id$/.test(header) || profile.codes > 0) return 'code';
+  if (/代码|编码|编号|证书号|文号|号码|专利号|登记号|code$|_id$|^id$/.test(header) || profile.codes > 0) return 'code';
   if (profile.counts.number * 10 >= profile.filled * 8) return 'number';
   const isCodeLike = !profile.isLatin
     ? false

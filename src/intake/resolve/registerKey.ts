@@ -55,11 +55,17 @@ function possibleKeys(kind: RegisterKind | null, { columns, fields }: RowNaming)
         isNumber,
       }));
   }
-  const codes = columns.flatMap(({ kind: ofColumn }, at): ChosenKey[] => {
-    if (ofColumn !== 'code') return [];
-    return [{ parts: [at === fields.get('firmCode') ? 'firm' : at], isNumber: false }];
-  });
-  return hasField(fields, 'firm') ? [...codes, { parts: ['firm'], isNumber: false }] : codes;
+  const firm: ChosenKey = { parts: ['firm'], isNumber: false };
+  const codes = columns.flatMap(({ kind: ofColumn }, at): ChosenKey[] =>
+    ofColumn === 'code' && at !== fields.get('firmCode') ? [{ parts: [at], isNumber: false }] : [],
+  );
+  // A document's number may be that of several rows of the next file; a patent's is not that of its enterprise's others.
+  const [own, others] = [codes.filter(isOwnNumber), codes.filter((key) => !isOwnNumber(key))];
+  return [...own, ...(hasField(fields, 'firm') ? [firm] : []), ...others];
+
+  function isOwnNumber({ parts: [at] }: ChosenKey): boolean {
+    return /编号|编码|专利号|登记号|合同号|证书号|许可证号/.test(columns[at as number]?.name ?? '');
+  }
 }
 
 /** A key must be filled in most rows; one put together must contradict nowhere, a number may in some. */

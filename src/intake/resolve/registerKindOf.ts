@@ -14,10 +14,13 @@ export function fieldColumns(
   const found = new Map<string, number>();
   columns.forEach(({ name }, position) => {
     const folded = foldText(name);
+    // "评价入库 / 登记编号": a word that two header rows share between them.
+    const joined = folded.replaceAll(' / ', '');
     let best = { id: '', length: 0 };
     for (const { id, words } of fields) {
       for (const word of words)
-        if (word.length > best.length && folded.includes(word)) best = { id, length: word.length };
+        if (word.length > best.length && (folded.includes(word) || joined.includes(word)))
+          best = { id, length: word.length };
     }
     if (best.id !== '' && !found.has(best.id)) found.set(best.id, position);
   });

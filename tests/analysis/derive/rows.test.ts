@@ -42,6 +42,16 @@ describe('days that are not exact', () => {
     expect(leftOutOf(firms, 'QY02', '2020-11-15')).toMatchObject({ dateInexact: 1 });
   });
 
+  it('R-696 what took several days is in where all of them are, and else left out and counted', () => {
+    const rows = [
+      ['科技活动周', '2023-05-20/2023-05-26'],
+      ['科普日', '2023-09-30/2023-10-02'],
+    ];
+    const events = [register('events', ['活动名称', '活动时间'], rows)];
+    expect([valueOf(events, 'FZ01', '2023'), valueOf(events, 'FZ01', '2023-05')]).toEqual([2, 1]);
+    expect(leftOutOf(events, 'FZ01', '2023-09')).toMatchObject({ dateInexact: 1 });
+  });
+
   it('R-1008 what cannot be judged is counted under its reason, and only where it is in question', () => {
     expect(leftOutOf(firms, 'QY01', '2022-12-31')).toEqual({ dateUnreadable: 1, dateMissing: 1 });
     expect(leftOutOf(firms, 'QY04', '2020')).toEqual({});

@@ -327,3 +327,146 @@ describe('one list on several sheets', () => {
     expect(columnsOf(list).flat()).not.toContain('分组');
   });
 });
+
+describe('kinds and keys of what offices call otherwise', () => {
+  it.each<[string, string[], string[], Cell[][]]>([
+    [
+      'projects',
+      ['项目编号'],
+      ['项目编号', '项目名称', '承担单位', '起止时间', '总经费'],
+      [
+        ['BE1', '甲研究', '甲公司', '2023.07-2026.06', 300],
+        ['BE2', '乙研究', '甲公司', '2023.07-2026.06', 200],
+      ],
+    ],
+    [
+      'projects',
+      ['项目名称', '承担单位'],
+      ['承担单位', '项目名称', '起始时间', '终止时间'],
+      [
+        ['甲公司', '甲研究', '2022年6月', '2025年5月'],
+        ['乙公司', '乙研究', '2022年7月', '2025年6月'],
+        ['丙公司', '丙研究', '2022年8月', '2025年7月'],
+      ],
+    ],
+    [
+      'highTechApplication',
+      ['申报企业', '申报批次'],
+      ['申报企业', '申报批次', '形式审查', '评审结果'],
+      [
+        ['甲公司', '第二批', '通过', '通过'],
+        ['乙公司', '第二批', '通过', '未通过'],
+      ],
+    ],
+    [
+      'bonuses',
+      ['企业名称', '政策依据', '奖补项目', '认定年度'],
+      ['企业名称', '政策依据', '奖补项目', '认定年度', '奖补金额', '发放日期'],
+      [
+        ['甲公司', '1号', '高企认定', 2022, 20, '2023-05-12'],
+        ['甲公司', '1号', '研发机构', 2022, 30, '2023-05-12'],
+      ],
+    ],
+    [
+      'events',
+      ['活动时间', '活动内容', '地点'],
+      ['活动时间', '活动内容', '地点', '参与人数'],
+      [
+        ['2023-05-21', '科普展览', '广场', 500],
+        ['2023-05-22', '科普展览', '广场', 400],
+      ],
+    ],
+  ])('R-694 %s are known, by %j', (kind, key, header, rows) => {
+    const [register] = resolveList([header, ...rows]).registers;
+    expect(register?.kind).toBe(kind);
+    expect(register?.key.map((at) => register.columns[at]?.name)).toEqual(key);
+  });
+
+  it('R-694 two header rows share the word that tells: 评价入库 over 登记编号', () => {
+    const [register] = resolveList([
+      ['企业名称', '评价入库 / 登记编号'],
+      ['甲公司', '2024320703A0000001'],
+      ['乙公司', '2024320703A0000002'],
+    ]).registers;
+    expect(register?.kind).toBe('techSme');
+  });
+
+  it('R-694 the own number of a patent goes before the enterprise that holds it', () => {
+    const header = ['专利权人', '统一社会信用代码', '专利号', '授权公告日'];
+    const [register] = resolveList([
+      header,
+      ['甲公司', F01, 'ZL202110123456.X', '2023.01.04'],
+      ['乙公司', F02, 'ZL202110124433.1', '2023.02.05'],
+    ]).registers;
+    expect(register?.key).toEqual([2]);
+  });
+});
+
+describe('cells of registers', () => {
+  const cellOf = (header: string, cell: Cell) => {
+    const list = resolveList([
+      ['企业名称', '证书编号', header],
+      ['甲公司', 'GR202332000001', cell],
+      ['乙公司', 'GR202332000002', '2023-05-20'],
+      ['丙公司', 'GR202332000003', '2023-05-21'],
+    ]);
+    return { cell: onlyRows(list)[0]?.[2], issues: list.issues.map(({ kind }) => kind) };
+  };
+
+  it('R-695 the apostrophe of an export is no part of a number', () => {
+    const list = resolveList([
+      ['合同编号', '合同名称', '登记时间'],
+      ["'2024320703000100", '检测', '2024/2/5'],
+      ['2024320703000101', '检测', '2024/2/6'],
+    ]);
+    expect(onlyRows(list).map(([number]) => number)).toEqual(['2024320703000100', '2024320703000101']);
+  });
+
+  it.each(['—', '/', '无'])('R-695 %s in a column of days is no date that cannot be read', (mark) => {
+    expect(cellOf('取消日期', mark)).toEqual({ cell: mark, issues: [] });
+  });
+
+  it('R-695 a column of years of validity is a column of numbers', () => {
+    const list = resolveList([
+      ['企业名称', '证书编号', '有效期（年）'],
+      ['甲公司', 'GR202332000001', 3],
+      ['乙公司', 'GR202332000002', 3],
+    ]);
+    expect(list.registers[0]?.columns[2]?.kind).toBe('number');
+    expect(list.issues).toEqual([]);
+  });
+
+  it.each([
+    ['2023年5月20日-26日', '2023-05-20/2023-05-26'],
+    ['2023年5月20日至6月2日', '2023-05-20/2023-06-02'],
+    ['2023.12.30-2024.1.2', '2023-12-30/2024-01-02'],
+  ])('R-696 %s is kept as %s beside its text', (text, interval) => {
+    expect(cellOf('活动日期', text)).toEqual({ cell: interval, issues: [] });
+  });
+
+  it.each(['2023年5月26日-20日', '5月20日-26日', '2023年2月20日-31日'])('R-696 %s is no such span', (text) => {
+    expect(cellOf('活动日期', text)).toEqual({ cell: text, issues: ['registerDateUnreadable'] });
+  });
+});
+
+describe('rows without a number', () => {
+  it('R-697 the first rows of a list are no header, though nothing in them is a number or a day', () => {
+    const rows: Cell[][] = [
+      ['江苏甲有限公司', 'GR202332000001', '长期有效', '通过'],
+      ['江苏乙有限公司', 'GR202332000002', '5月20日-28日', '通过'],
+      ['江苏丙有限公司', 'GR202332000003', '2023-05-21', '通过'],
+    ];
+    const list = resolveList([['高企台账'], ['企业名称', '证书编号', '有效期至', '评审结果'], ...rows]);
+    expect(onlyRows(list)).toEqual(rows);
+  });
+
+  it('R-697 a second row of names, or the first one in English, still is header', () => {
+    const english = ['Enterprise', 'Certificate', 'Valid until', 'Result'];
+    const file = listFile([
+      ['企业名称', '证书编号', '有效期至', '评审结果'],
+      english,
+      ['江苏甲有限公司', 'GR202332000001', '2023-05-21', '通过'],
+    ]);
+    expect(file.mapping.tables[0]?.headerRows).toEqual([0, 1]);
+  });
+});
