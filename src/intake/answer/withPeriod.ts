@@ -4,6 +4,8 @@ import { calendarYear, parsePeriod, yearOf } from '../../model/period';
 import { NO_PERIOD_CONTEXT } from '../notation/periodReading';
 import type { PeriodReading } from '../notation/periodReading';
 import { parsePeriodText } from '../notation/parsePeriodText';
+import { measureMeaning } from '../recognise/headerWords';
+import { periodOfMeasure } from '../recognise/periodOfMeasure';
 import { asQuarters, periodOfHeader } from '../recognise/periodOfHeader';
 import { withPeriodsOfMeasures } from './periodsOfMeasures';
 import { yearsOfList } from '../recognise/tableMapping';
@@ -46,5 +48,23 @@ function withYear(table: TableMapping, year: number): TableMapping {
     if (role.role !== 'value' || role.at.period !== null || stated == null || stated.period === null) return role;
     return { ...role, at: { ...role.at, period: stated.period, form: role.at.form ?? stated.form } };
   });
-  return { ...table, columns };
+  return { ...table, columns: columns.map((role, index) => besideDated(role, index, columns, table.headers)) };
+}
+
+/** "去年同期" behind "1-9月" follows the column that it is compared with. */
+function besideDated(
+  role: ColumnRole,
+  index: number,
+  columns: readonly ColumnRole[],
+  headers: TableMapping['headers'],
+): ColumnRole {
+  if (role.role !== 'value' || role.measure !== 'actual' || role.at.period !== null) return role;
+  const said = (headers[index] ?? '').split(' / ').flatMap((part) => measureMeaning(part) ?? []);
+  const { form } = role.at;
+  const base = columns
+    .slice(0, index)
+    .findLast((one) => one.role === 'value' && one.at.period !== null && (form === null || one.at.form === form));
+  const own = base?.role === 'value' ? base.at.period : null;
+  const [moved] = own === null ? [] : said.flatMap((measure) => periodOfMeasure(measure, own) ?? []);
+  return moved === undefined ? role : { ...role, at: { ...role.at, period: moved } };
 }

@@ -10,6 +10,7 @@ import type { EntryWriter } from './entryWriter';
 import { statusCode } from './entryWriter';
 import type { IssueCollector } from './issueCollector';
 import type { LeftOutCollector } from './leftOutCollector';
+import { isBareMultiplier } from '../notation/parseNumberText';
 import { textWorthKeeping, valueReader } from './readValue';
 import type { ValueReading } from './readValue';
 import { isMissingCode } from './rowStatus';
@@ -118,6 +119,8 @@ export class CellTaker {
     const { series, whens, issues } = this.#parts;
     const { row, group } = this.spot;
     const expected = series.unitOf(group, column.kind);
+    if (expected === null && isBareMultiplier(unit))
+      return { series: this.#seriesOf(column, when), value: shiftDecimal(value, unit === '万' ? 4 : 8) };
     const full = fullUnit(unit, expected);
     const converted = expected === null ? null : convertUnit(value, full, expected);
     if (expected === null || converted === null) {
@@ -188,6 +191,6 @@ function notedCodes({ noted = [] }: TableMapping): readonly NotedCode[] {
 
 /** "4亿" in a column of 万元 means 亿元. */
 function fullUnit(unit: string, expected: string | null): string {
-  if ((unit !== '万' && unit !== '亿') || expected === null) return unit;
+  if (!isBareMultiplier(unit) || expected === null) return unit;
   return `${unit}${expected.replace(/^[十百千万亿]+/, '')}`;
 }

@@ -128,7 +128,12 @@ function readTail(
   if (behind === '') return { unit: null, status: word };
   const flags = blankBefore || /^\s/.test(tail) ? parseFlags(behind) : null;
   if (flags !== null) return { unit: null, status: flags };
-  return behind === '万' || behind === '亿' || isUnit(behind) ? { unit: behind, status: word } : null;
+  return isBareMultiplier(behind) || isUnit(behind) ? { unit: behind, status: word } : null;
+}
+
+/** "6840万" says how many, and not of what. */
+export function isBareMultiplier(unit: string): boolean {
+  return unit === '万' || unit === '亿';
 }
 
 const STATE_BEHIND =

@@ -44,7 +44,12 @@ interface Part {
   readonly text: string;
 }
 
+/** A week, or days from one to another. */
+const NO_PART = /第?(?:\d{1,2}|[一二三四五六七八九十]{1,3})周(?![年岁])|\d{1,2}月\d{1,2}日?(?:-|~|至|到)(?:\d{1,2}月)?\d{1,2}日/;
+
 function partsIn(folded: string, year: number): readonly Part[] {
+  const open = NO_PART.exec(folded)?.[0];
+  if (open !== undefined) return [{ reading: null, text: open }];
   const parts = new Map<string, Part>();
   for (const [text] of folded.matchAll(PART)) {
     const reading = asOf(parsePeriodText(text, { ...NO_PERIOD_CONTEXT, year }));

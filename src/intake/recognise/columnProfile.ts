@@ -2,7 +2,7 @@
 import { columnName } from '../../model/cellName';
 import { cellText } from '../map/cellText';
 import { cleanLabel, hasChinese } from '../notation/cleanText';
-import { parseNumberText, plainNumber } from '../notation/parseNumberText';
+import { isBareMultiplier, parseNumberText, plainNumber } from '../notation/parseNumberText';
 import type { Cell } from '../sheet';
 import type { CellKind } from './cellKind';
 import { isYearCell } from './cellKind';
@@ -67,6 +67,7 @@ function profileColumn(
   const distinct = new Map<string, number>();
   const cells: Cell[] = [];
   const rows: number[] = [];
+  let namesUnit = false;
   let [years, fractions, codes, commaNumbers, pointNumbers, withUnit, largest, length] = [0, 0, 0, 0, 0, 0, 0, 0];
   for (const one of body) {
     const kind = one.kinds[column] ?? 'blank';
@@ -82,7 +83,8 @@ function profileColumn(
     if (isYearCell(cell)) years += 1;
     if (isCode(cell)) codes += 1;
     const value = valueOf(cell, values);
-    if (value.unit) withUnit += 1;
+    if (value.unit !== null) withUnit += 1;
+    if (value.unit !== null && !isBareMultiplier(value.unit)) namesUnit = true;
     if (value.comma) commaNumbers += 1;
     if (typeof cell === 'string' ? isPointNumber(cell) : !Number.isInteger(value.number)) pointNumbers += 1;
     if (!Number.isInteger(value.number)) fractions += 1;
@@ -95,6 +97,7 @@ function profileColumn(
     counts.text = counts.day = counts.period = 0;
     // Nobody is asked for the unit of what cannot be read.
     withUnit += unread;
+    namesUnit = true;
   }
   return {
     column,
@@ -108,7 +111,8 @@ function profileColumn(
     codes,
     commaNumbers,
     pointNumbers,
-    withUnit,
+    // "6840万" and the like alone do not say of what.
+    withUnit: namesUnit ? withUnit : 0,
     isSequence: mayNumberRows(parts, isFirst) && isSequence(cells, rows),
     largest,
     distinct,
@@ -133,18 +137,18 @@ function isCode(cell: Cell): boolean {
 
 interface ValueLook {
   readonly number: number;
-  readonly unit: boolean;
+  readonly unit: string | null;
   readonly comma: boolean;
 }
 
 function valueOf(cell: Cell, known: Map<string, ValueLook>): ValueLook {
-  if (typeof cell === 'number') return { number: cell, unit: false, comma: false };
+  if (typeof cell === 'number') return { number: cell, unit: null, comma: false };
   if (cell !== null && typeof cell === 'object' && cell.kind === 'percent') {
-    return { number: cell.value * 100, unit: true, comma: false };
+    return { number: cell.value * 100, unit: '%', comma: false };
   }
   const text = typeof cell === 'string' ? cell : '';
   const plain = plainNumber(text.trim());
-  if (plain === plain) return { number: plain, unit: false, comma: false };
+  if (plain === plain) return { number: plain, unit: null, comma: false };
   let look = known.get(text);
   if (look === undefined) {
     look = lookAt(text);
@@ -155,9 +159,9 @@ function valueOf(cell: Cell, known: Map<string, ValueLook>): ValueLook {
 
 function lookAt(text: string): ValueLook {
   const reading = parseNumberText(text);
-  if (reading.kind === 'number') return { number: reading.value, unit: reading.unit !== null, comma: false };
+  if (reading.kind === 'number') return { number: reading.value, unit: reading.unit, comma: false };
   const comma = parseNumberText(text, { decimal: ',', missing: {} });
-  return { number: comma.kind === 'number' ? comma.value : 0, unit: false, comma: comma.kind === 'number' };
+  return { number: comma.kind === 'number' ? comma.value : 0, unit: null, comma: comma.kind === 'number' };
 }
 
 /** A point behind the last comma, with anything but three digits behind it: no grouping of a decimal comma. */

@@ -67,7 +67,8 @@ export function findCrossColumns(draft: TableDraft): ColumnFinding {
 function withoutScores(columns: readonly ColumnRole[], profiles: readonly ColumnProfile[]): readonly ColumnRole[] {
   const isOfScores = (index: number): boolean => {
     const { parts } = profiles[index]!;
-    return isScore(parts[parts.length - 1] ?? '');
+    const last = parts[parts.length - 1] ?? '';
+    return isScore(last) || /^(标准值|参考值|门槛值|满分值)$/.test(foldHeader(last));
   };
   const hasValues = columns.some((role, index) => isActual(role) && !isOfScores(index));
   return columns.map((role, index) => (hasValues && isActual(role) && isOfScores(index) ? ignored('otherMeasure') : role));

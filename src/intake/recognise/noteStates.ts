@@ -9,6 +9,7 @@ import type { NameIndex } from '../names';
 import { foldLabel } from '../notation/cleanText';
 import { noteClauses } from '../notation/noteClauses';
 import type { NoteClause } from '../notation/noteClauses';
+import { bareYear } from '../notation/markedPeriod';
 import { NO_PERIOD_CONTEXT } from '../notation/periodReading';
 import { parsePeriodText } from '../notation/parsePeriodText';
 import { splitLabel } from '../notation/parseUnitText';
@@ -91,7 +92,7 @@ function lookOf({ grid, names, body, around }: TableDraft, table: TableMapping):
       ? body.map(({ row }) => ({
           row,
           indicator: table.rowPatches[row]?.indicator ?? (textIn(row, indicator) || null),
-          period: parsePeriodText(textIn(row, period), { ...NO_PERIOD_CONTEXT, year })?.period ?? null,
+          period: parsePeriodText(bareYear(textIn(row, period)), { ...NO_PERIOD_CONTEXT, year })?.period ?? null,
         }))
       : [],
   };

@@ -1,5 +1,5 @@
 // The period that a column's header states, and what its header says besides: "2023年 / 一季度", "高企 2023 末（家）".
-import { yearOf } from '../../model/period';
+import { lastDay, yearOf } from '../../model/period';
 import type { Period } from '../../model/period';
 import { period } from '../../model/period';
 import { cleanLabel, foldText } from '../notation/cleanText';
@@ -163,11 +163,15 @@ function quarterOf(stated: Period, quarter: string): Period {
   return period(`${stated.slice(0, 4)}-${quarter}`);
 }
 
-/** First days of months across a header are the months (first days of January the years), as spreadsheets keep them. */
+/**
+ * First days of months across a header are the months (first days of January the years), as spreadsheets keep them; so are
+ * the last days of months, at which something was counted.
+ */
 export function asMonths(headers: readonly (PeriodHeader | null)[]): readonly (PeriodHeader | null)[] {
   const stated = headers.flatMap((header) => header?.reading.period ?? []);
-  const areFirstDays = stated.length > 1 && stated.every((one) => one.length === 10 && one.endsWith('-01'));
-  if (!areFirstDays) return headers;
+  const areDays = stated.length > 1 && stated.every((one) => one.length === 10);
+  const areFirst = areDays && stated.every((one) => one.endsWith('-01'));
+  if (!areFirst && !(areDays && stated.every(endsMonth))) return headers;
   const length = stated.every((one) => one.endsWith('-01-01')) ? 4 : 7;
   return headers.map((header) => {
     const day = header?.reading.period ?? null;
@@ -175,4 +179,8 @@ export function asMonths(headers: readonly (PeriodHeader | null)[]): readonly (P
       ? header
       : { ...header, reading: { ...header.reading, period: period(day.slice(0, length)) } };
   });
+}
+
+function endsMonth(day: Period): boolean {
+  return lastDay(period(day.slice(0, 7))) === String(day);
 }

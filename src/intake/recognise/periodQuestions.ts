@@ -1,7 +1,7 @@
 // Periods that nothing states, and periods that may be read in several ways.
 import type { Question } from '../../model/issue';
 import type { PeriodNotation } from '../../model/mapping';
-import { yearOf } from '../../model/period';
+import { isoDate, lastDay, parsePeriod, yearOf } from '../../model/period';
 import type { Period } from '../../model/period';
 import { cellName } from '../../model/cellName';
 import { cellText } from '../map/cellText';
@@ -54,6 +54,7 @@ export function suggestedPeriods(finding: TableFinding): readonly string[] {
     ...new Set([
       ...(named === null ? [] : [named]),
       ...(finding.draft.around.period?.ambiguous ?? []),
+      ...statedBelow(finding),
       ...yearOfPart(fileStem(finding.draft.file)),
       ...found.flatMap((one) =>
         one?.reading.period == null ? [...(one?.reading.ambiguous ?? [])] : [one.reading.period],
@@ -62,6 +63,21 @@ export function suggestedPeriods(finding: TableFinding): readonly string[] {
   ];
   // Beside a sheet of a month, one press on the year would make a year of it.
   return suggested.filter((one) => named === null || !named.startsWith(`${one}-`));
+}
+
+/** "统计时间：2024年11月30日" below the values; the last day of a month is that month. */
+function statedBelow({ table, draft: { grid } }: TableFinding): readonly string[] {
+  const rows = Object.keys(table.rowRoles).filter((row) => /note|signature/.test(table.rowRoles[Number(row)] ?? ''));
+  return rows.flatMap((row) => {
+    const filled = grid.rows.find((one) => one.row === Number(row))?.filled ?? [];
+    return filled.flatMap((column) => {
+      const said = /(?:统计|数据)?(?:截[至止]|统计|数据)(?:时间|日期|时点)?\s*[:：]\s*(\S+)/.exec(textAt(grid, Number(row), column))?.[1];
+      const period = said === undefined ? null : (parsePeriodText(said)?.period ?? null);
+      if (period === null) return [];
+      const month = parsePeriod(period.slice(0, 7));
+      return month !== null && period.length === 10 && lastDay(month) === isoDate(period) ? [month] : [period];
+    });
+  });
 }
 
 /** The sheet's name alone, or with the year of the file's: "3月" of "2024年月报" is March 2024 and not that year. */

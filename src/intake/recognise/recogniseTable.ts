@@ -3,7 +3,7 @@ import type { RowRole, TableMapping } from '../../model/mapping';
 import type { NameIndex } from '../names';
 import { isDerivedLabel } from '../notation/derivedLabel';
 import { namesOpenMonths } from '../notation/periodOfTitle';
-import { parseUnitText } from '../notation/parseUnitText';
+import { isUnitText, parseUnitText } from '../notation/parseUnitText';
 import type { BodyFinding } from './bodyRows';
 import { findBody } from './bodyRows';
 import { profileColumns } from './columnProfile';
@@ -27,6 +27,7 @@ import { withNoteStates } from './noteStates';
 import type { NoteState } from './noteStates';
 import { isTotalWord } from './rowWords';
 import { isHeadingOfRows } from './isHeadingOfRows';
+import { withMeasuresInRows } from './measuresInRows';
 import { withRowsByLabel } from './rowsByLabel';
 import { statedParts, withStatedFields } from './statedFields';
 import { readSurroundings } from './surroundings';
@@ -64,8 +65,8 @@ export function recogniseTable(
     [above.around.units, unitsBelow(grid, body), unitsOfLabels(profiles)].find((one) => one.length > 0) ?? [];
   const around = { ...above.around, units, title: above.around.title ?? grid.sheet.stated?.title ?? null };
   const draft: TableDraft = { file, grid, names, body: body.body, profiles, around };
-  const found = withStatedFields(draft, findColumns(draft));
-  const kept = found.layout === 'long' ? withTotals(draft, found, body) : withRowsByLabel(draft, found, body);
+  const { found, body: measured } = withMeasuresInRows(draft, withStatedFields(draft, findColumns(draft)), body);
+  const kept = found.layout === 'long' ? withTotals(draft, found, measured) : withRowsByLabel(draft, found, measured);
   const roles = new Map<number, RowRole>([
     ...above.roles,
     ...header.headerRows.map((row) => [row, 'header'] as const),
@@ -80,13 +81,15 @@ export function recogniseTable(
   return { ...noted, draft, header };
 }
 
-/** "单位：件" in a row of its own below the values. */
+/** "单位：件" in a row of its own below the values, or "注：单位为家" in a note. */
 function unitsBelow(grid: Grid, { roles }: BodyFinding): readonly string[] {
   const notes = [...roles].flatMap(([row, role]) => (role === 'note' ? [row] : []));
   const texts = notes.flatMap(
     (row) => grid.rows.find((one) => one.row === row)?.filled.map((at) => textAt(grid, row, at)) ?? [],
   );
-  return texts.filter((text) => /^[(（]?(计量)?单位\s*[:：]/.test(text)).flatMap((text) => parseUnitText(text) ?? []);
+  const said = texts.flatMap((text) => /单位(?:均|都)?[为是]([^，。；,;、\s]{1,8})/.exec(text)?.[1] ?? []).filter(isUnitText);
+  const lines = texts.filter((text) => /^[(（]?(计量)?单位\s*[:：]/.test(text)).flatMap((text) => parseUnitText(text) ?? []);
+  return lines.length > 0 ? lines : said;
 }
 
 /** "Year, Value" above a sentence still is a table, one without observations. */
