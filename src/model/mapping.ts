@@ -134,6 +134,8 @@ export type ColumnRole =
       readonly isPercent?: true;
       /** How firm the column's values are, where its header says so ("预计", "初步数"). */
       readonly status?: PresentStatus;
+      /** "-03", "-Q1", "-H2": the part of the year that its header names where the rows say the year. Absent elsewhere. */
+      readonly within?: string;
     }
   | { readonly role: 'task'; readonly field: TaskField }
   | { readonly role: 'register'; readonly kind: (typeof CHOSEN_COLUMN_KINDS)[number] }

@@ -50,6 +50,7 @@ const columnRole: Shape<ColumnRole> = v.variant('role', [
     at: coordinates,
     isPercent: v.exactOptional(v.literal(true)),
     status: v.exactOptional(presentStatus),
+    within: v.exactOptional(v.pipe(v.string(), v.regex(/^-(0[1-9]|1[0-2]|Q[1-4]|H[12])$/))),
   }),
   v.strictObject({
     role: v.literal('task'),

@@ -27,6 +27,7 @@ const anyRole: fc.Arbitrary<ColumnRole> = fc.constantFrom<ColumnRole>(
   { role: 'period', part: 'quarter' },
   { role: 'dimension', name: 'constructor' },
   { role: 'value', measure: 'target', at: COORDINATES },
+  { role: 'value', measure: 'actual', at: COORDINATES, within: '-Q3' },
   { role: 'task', field: 'planQ3' },
   { role: 'register', kind: 'code' },
   { role: 'ignored', reason: 'personal' },

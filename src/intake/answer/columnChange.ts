@@ -37,10 +37,12 @@ function alike(own: ColumnRole, role: ColumnRole, before: ColumnRole | undefined
   if (role.role === 'dimension') return { role: 'dimension', name: header };
   if (role.role !== 'value') return role;
   const at = own.role === 'value' ? own.at : NOWHERE;
+  const { within: _, ...alone } = role;
+  const within = own.role === 'value' && own.within !== undefined ? { within: own.within } : {};
   const said = before?.role === 'value' ? before.at : NOWHERE;
   const differs = (key: keyof Coordinates): boolean => JSON.stringify(role.at[key]) !== JSON.stringify(said[key]);
   const changed = Object.entries(role.at).filter(([key]) => differs(key as keyof Coordinates));
-  return { ...role, at: { ...at, ...(Object.fromEntries(changed) as Partial<Coordinates>) } };
+  return { ...alone, ...within, at: { ...at, ...(Object.fromEntries(changed) as Partial<Coordinates>) } };
 }
 
 /** A value column takes unit and, without an indicator column, its name from its header. */

@@ -47,8 +47,8 @@ export function rememberedRole(before: ColumnRole, own: ColumnRole, headers: Hea
 
 /** Where recognition took the column for something else, only its header says anything of its own. */
 function rememberedValue(before: ValueRole, own: ColumnRole, headers: Headers, isShareAsked: boolean): ValueRole {
-  const { isPercent, status: _, ...role } = before;
-  const state = own.role === 'value' && own.status !== undefined ? { status: own.status } : {};
+  const { isPercent, status: _, within: __, ...role } = before;
+  const state = own.role === 'value' ? ofHeader(own) : {};
   const stated = own.role === 'value' ? own.at : { period: null, form: null, unit: unitIn(headers.now) };
   const at = {
     ...before.at,
@@ -57,6 +57,11 @@ function rememberedValue(before: ValueRole, own: ColumnRole, headers: Headers, i
     unit: rememberedUnit(before.at.unit, stated.unit, headers.before, isShareAsked),
   };
   return isPercent === true && isShareAsked ? { ...role, ...state, isPercent, at } : { ...role, ...state, at };
+}
+
+/** What only the new file's header can say. */
+function ofHeader({ status, within }: ValueRole): Pick<ValueRole, 'status' | 'within'> {
+  return { ...(status === undefined ? {} : { status }), ...(within === undefined ? {} : { within }) };
 }
 
 /** A unit that the old header stated is no answer: a header that states none any more leaves it open. */

@@ -9,6 +9,7 @@ import { cellReader } from './cellReader';
 import type { CellReader } from './cellReader';
 import { cellText } from './cellText';
 import { CellTaker } from './cellTaker';
+import { CrossedTimes } from './crossedTimes';
 import { EntryWriter } from './entryWriter';
 import type { IssueCollector } from './issueCollector';
 import type { LeftOutCollector } from './leftOutCollector';
@@ -20,7 +21,7 @@ import type { RowPeriods } from './rowPeriods';
 import { rowStatusReader } from './rowStatus';
 import { sectionLabel } from './sectionLabel';
 import { SeriesTable } from './seriesTable';
-import { actualColumns } from './valueColumns';
+import { actualColumns, havePartsDown } from './valueColumns';
 import type { ValueColumn } from './valueColumns';
 import { WhenTable } from './whenTable';
 
@@ -42,12 +43,15 @@ export function mapObservations(
   const whens = new WhenTable();
   const groups = new RowGroups(sheet, table);
   const { columns, kinds } = actualColumns(table, whens);
-  const rowPeriods = readRowPeriods(sheet, table, whens);
+  const rowWhens = havePartsDown(table) ? new WhenTable() : whens;
+  const rowPeriods = readRowPeriods(sheet, table, rowWhens);
+  const isCrossed = rowWhens !== whens || columns.some(({ within }) => within !== null);
+  const crossed = isCrossed ? new CrossedTimes(whens, rowWhens) : null;
   const series = new SeriesTable(table, groups.coordinates, kinds, whens);
   const entries = new EntryWriter((table.lastBodyRow - table.firstBodyRow + 1) * columns.length);
   const cells = cellReader(sheet.rows);
   const taker = new CellTaker(table, { cells, series, whens, entries, issues, leftOut });
-  const whenOfRow = rowTimes(table, rowPeriods, whens);
+  const whenOfRow = rowTimes(table, rowPeriods, rowWhens);
   const statusOf = rowStatusReader(sheet, table, rowPeriods?.texts ?? []);
   const needsArea =
     table.defaults.area === null && kinds.every(({ area }) => area === null) && namesAreas(table, cells);
@@ -60,7 +64,7 @@ export function mapObservations(
     spot.group = group;
     spot.status = statusOf(row);
     spot.exponent = groups.coordinates[group]!.exponent;
-    const refused = takeRow(columns, row, whenOfRow(row), cells, taker);
+    const refused = takeRow(columns, row, whenOfRow(row), cells, taker, crossed);
     if (refused < 0) refuseRow(row, cells, refused, table, rowPeriods, issues, leftOut);
   });
   const ambiguous = rowPeriods === null || rowPeriods.ambiguous.size === 0 ? null : rowPeriods;
@@ -91,10 +95,11 @@ function takeRow(
   rowWhen: number,
   cells: CellReader,
   taker: CellTaker,
+  crossed: CrossedTimes | null,
 ): number {
   for (let index = 0; index < columns.length; index += 1) {
     const column = columns[index]!;
-    const when = column.when ?? rowWhen;
+    const when = crossed === null ? (column.when ?? rowWhen) : crossed.at(column, rowWhen);
     const value = taker.takesPlain ? cells.number(row, column.column) : Number.NaN;
     if (value === value) {
       if (when < 0) return when;

@@ -1,7 +1,7 @@
 // Reads the period columns of a table once: for every body row the number of its time in the WhenTable.
 // Law: a notation is read in the light of its whole column; what stays ambiguous has no period and is asked about.
 import type { ColumnRole, PeriodNotation, TableMapping } from '../../model/mapping';
-import { yearOf } from '../../model/period';
+import { calendarYear, yearOf } from '../../model/period';
 import type { Period } from '../../model/period';
 import { spansForDays } from '../notation/daysForSpans';
 import { NO_PERIOD_CONTEXT } from '../notation/periodReading';
@@ -12,10 +12,14 @@ import type { Cell, Sheet } from '../sheet';
 import { LabelColumn } from './labelColumn';
 import { TupleIndex } from './tupleIndex';
 import type { WhenTable } from './whenTable';
+import { havePartsDown } from './valueColumns';
 
 export const BLANK_PERIOD = -1;
 export const UNREADABLE_PERIOD = -2;
 export const AMBIGUOUS_PERIOD = -3;
+
+/** Lent to months that stand below years; the year of the column takes its place. */
+const SOME_YEAR = calendarYear(2000);
 
 type Part = Extract<ColumnRole, { role: 'period' }>['part'];
 
@@ -45,7 +49,7 @@ export function readRowPeriods(sheet: Sheet, table: TableMapping, whens: WhenTab
       : [],
   );
   if (parts.length === 0) return null;
-  const reader = new PeriodReader(whens, table.defaults.period);
+  const reader = new PeriodReader(whens, havePartsDown(table) ? SOME_YEAR : table.defaults.period);
   const columns = parts.map(({ labels }) => labels.column);
   const only = parts.length === 1 ? parts[0]! : null;
   const when =

@@ -10,6 +10,8 @@ export interface ValueColumn {
   readonly kind: number;
   /** Number in the WhenTable; null where the row says the period. */
   readonly when: number | null;
+  /** Part of the row's year that the header names ("-03"); null where it names none. */
+  readonly within: string | null;
   /** Status code that the header states; 0 when it states none. */
   readonly status: number;
 }
@@ -31,7 +33,8 @@ export function actualColumns(table: TableMapping, whens: WhenTable): ValueColum
     let kind = kindOfKey.get(key);
     if (kind === undefined) kindOfKey.set(key, (kind = kinds.push({ ...rest, period: null }) - 1));
     const status = role.status === undefined ? 0 : statusCode(role.status);
-    return { column, kind, when: period === null ? null : whens.add(period, null, false), status };
+    const when = period === null ? null : whens.add(period, null, false);
+    return { column, kind, when, within: role.within ?? null, status };
   });
   return { columns, kinds };
 }
@@ -42,5 +45,14 @@ export function valueRoles(
 ): readonly { readonly column: number; readonly role: ValueRole }[] {
   return table.columns.flatMap((role, index) =>
     role.role === 'value' && role.measure === measure ? [{ column: table.range.left + index, role }] : [],
+  );
+}
+
+/** Months, quarters or halves stand in the rows of columns that are years. */
+export function havePartsDown(table: TableMapping): boolean {
+  const periods = table.columns.flatMap((role) => (role.role === 'period' ? [role.part] : []));
+  const isPart = periods[0] === 'month' || periods[0] === 'quarter' || periods[0] === 'half';
+  return (
+    periods.length === 1 && isPart && valueRoles(table, 'actual').every(({ role }) => role.at.period?.length === 4)
   );
 }

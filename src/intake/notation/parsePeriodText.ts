@@ -3,7 +3,7 @@ import { entryOf } from '../../model/entryOf';
 import { cleanLabel, foldText } from './cleanText';
 import { arabicDigits } from './chineseDigits';
 import { parseDigitPeriod } from './digitPeriods';
-import { parsePeriodWords } from './periodWords';
+import { ENGLISH_MONTH, parsePeriodWords } from './periodWords';
 import type { PeriodContext, PeriodReading } from './periodReading';
 import { NO_PERIOD_CONTEXT, certain } from './periodReading';
 import { readSpanOfDays } from './spanOfDays';
@@ -30,7 +30,8 @@ export function parsePeriodText(text: string, context: PeriodContext = NO_PERIOD
     const year = parseDigitPeriod(text, context);
     if (year !== null) return year;
   }
-  if (text.length < 2 || text.length > 40 || !MAY_BE_PERIOD.test(text)) return null;
+  if (text.length < 2 || text.length > 40) return null;
+  if (!MAY_BE_PERIOD.test(text) && !(text.length < 11 && ENGLISH_MONTH.test(text.trim()))) return null;
   const folded = foldPeriod(text);
   const plan = entryOf(PLANS, cleanLabel(text).replace(/^[“"']|(时期|规划|期间|[”"'])+$/g, ''));
   if (plan !== undefined) return certain(plan);

@@ -7,6 +7,9 @@ const MONTH_NAMES = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
 const MONTH_YEAR = new RegExp(`^(${MONTH_NAMES})[a-z]*\\.?[ ,/-]*(\\d{4})$`);
 const DAY_MONTH_YEAR = new RegExp(`^(\\d{1,2})[ -](${MONTH_NAMES})[a-z]*\\.?[ ,-]+(\\d{4})$`);
 const MONTH_DAY_YEAR = new RegExp(`^(${MONTH_NAMES})[a-z]*\\.? (\\d{1,2}),? (\\d{4})$`);
+/** A month by its whole name or as it is cut: "March", "Mar.", "Sept", and no other word that begins so. */
+export const ENGLISH_MONTH =
+  /^(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?$/i;
 const YEAR_MONTH = new RegExp(`^(\\d{4})[ ,/-]*(${MONTH_NAMES})[a-z]*$`);
 
 /** "2023年1-6月", "2023.1-6", "截至9月末", "2013 Q1", "Q1 2013", "2021-2025年", "Mar 2023"; the context lends a missing year. */
@@ -65,6 +68,7 @@ const PARTS: readonly PartRule[] = [
   [/^(\d{1,2})月(?:份|度)?$/, (year, match) => certain(`${year}-${twoDigits(match[1] ?? '')}`)],
   [/^(\d{1,2})月(?:份|度)?当月$/, (year, match) => certain(`${year}-${twoDigits(match[1] ?? '')}`, 'period')],
   [/^M(\d{1,2})$/i, (year, match) => certain(`${year}-${twoDigits(match[1] ?? '')}`)],
+  [ENGLISH_MONTH, (year, match) => certain(`${year}-${monthNumber((match[1] ?? '').slice(0, 3).toLowerCase())}`)],
   [/^(\d{1,2})月(?:份|度)?累计$/, (year, match) => certain(`${year}-${twoDigits(match[1] ?? '')}`, 'cumulative')],
   [
     /^(\d{1,2})月(\d{1,2})[日号]?$/,

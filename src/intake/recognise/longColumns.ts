@@ -23,6 +23,7 @@ import { isAmount } from './isAmount';
 import { isBlankBelow } from './isBlankBelow';
 import { isNeededForKey } from './keyColumns';
 import { nameMeasures, settleIndicators } from './longNames';
+import { partOfYear } from './partsOfYear';
 import { arePlaces } from './placeNames';
 import { unitOfHeader } from './headerUnit';
 
@@ -88,8 +89,9 @@ function valueColumns(
       isMeasure(profile, draft.body.length) ||
       (isSeriesOfTimes && profile.distinct.size > 1 && !namesOrDates(profile)),
   );
-  const areas = measures.map(({ name }) => name);
-  if (isSeriesOfTimes && arePlaces(draft.names, areas))
+  const headers = measures.map(({ name }) => name);
+  const areAlike = headers.filter((name) => partOfYear(name) !== null).length > 1 || arePlaces(draft.names, headers);
+  if ((isSeriesOfTimes || rest.length === numeric.length) && areAlike)
     return numeric.filter(({ header }) => header !== '' && !isCodeHeader(header));
   if (measures.length > 0)
     return measures.filter(

@@ -2,15 +2,17 @@
 // Law: a name comes from the one place that says it; words of form and unit are no part of it.
 import type { ColumnRole } from '../../model/mapping';
 import { matchArea } from '../names';
-import { parsePeriodText } from '../notation/parsePeriodText';
 import { splitLabel } from '../notation/parseUnitText';
-import { NO_PERIOD_CONTEXT } from '../notation/periodReading';
+import type { PeriodReading } from '../notation/periodReading';
 import type { ColumnProfile } from './columnProfile';
 import { ignored } from './draft';
 import { isUnitPart } from './headerUnit';
 import type { TableDraft } from './draft';
 import { foldHeader, headerMeaning, measureMeaning } from './headerWords';
+import { areYearsDown, isOfWholeYear, partOfYear } from './partsOfYear';
 import { arePlaces } from './placeNames';
+
+type ValueRole = Extract<ColumnRole, { role: 'value' }>;
 
 /** At most one indicator column; a second one cuts the first. */
 export function settleIndicators(draft: TableDraft, columns: Map<number, ColumnRole>): void {
@@ -45,10 +47,15 @@ export function nameMeasures(draft: TableDraft, columns: readonly ColumnRole[]):
   const measures = columns.flatMap((role, index) => (role.role === 'value' ? [headers[index] ?? ''] : []));
   const areAreas = measures.length > 1 && (isHeadedByAreas(draft, columns) || arePlaces(draft.names, measures));
   const hasIndicator = columns.some((role) => role.role === 'indicator');
+  const isCrossing =
+    draft.profiles.some((profile, index) => columns[index]?.role === 'period' && areYearsDown(profile)) &&
+    measures.filter((name) => partOfYear(name) !== null).length > 1;
   return columns.map((role, index): ColumnRole => {
     const name = headers[index] ?? '';
     if (role.role !== 'value') return role;
-    if (isPartOfYear(name)) return ignored('text');
+    const part = partOfYear(name);
+    if (part !== null) return isCrossing ? withinYear(role, part) : ignored('text');
+    if (isCrossing && isOfWholeYear(name)) return /^(全年|年度?|annual|year)$/i.test(name) ? role : ignored('derived');
     if (areAreas) return { ...role, at: { ...role.at, area: name } };
     const at = { ...role.at, area: areas[index] ?? role.at.area };
     const saysNothing = headerMeaning(draft.profiles[index]?.name ?? '') === 'value' || measureMeaning(name) !== null;
@@ -61,6 +68,11 @@ function areaPart({ names }: TableDraft, { parts }: ColumnProfile): string | nul
   const naming = parts.filter((part) => !isUnitPart(part, parts));
   const found = naming.filter((part) => matchArea(names, splitLabel(part).name) !== null);
   return found.length === 1 && naming.length > 1 ? (found[0] ?? null) : null;
+}
+
+/** A month across rows of years is that month of the row's year. */
+function withinYear(role: ValueRole, { period, form }: PeriodReading): ColumnRole {
+  return { ...role, within: (period ?? '').slice(4), at: { ...role.at, form: form ?? role.at.form } };
 }
 
 /** "GEO (Labels)" over "TIME" in the corner of a table of Eurostat: areas go across, known or not. */
@@ -76,10 +88,4 @@ function nameOfHeader({ parts, name }: ColumnProfile, area: string | null): stri
   const naming = [heading, ...below.filter((part) => measureMeaning(part) === null)];
   const own = naming.map((part) => (splitLabel(part).form === null ? part : splitLabel(part).name));
   return splitLabel(own.join(' / ')).name;
-}
-
-/** Quarters or months across rows of years: such a crossing has no mapping yet, so nothing of it is taken. */
-export function isPartOfYear(name: string): boolean {
-  const reading = parsePeriodText(name, { ...NO_PERIOD_CONTEXT, year: 2000 });
-  return reading !== null && parsePeriodText(name) === null;
 }

@@ -4,7 +4,7 @@ import { cellName } from '../../model/cellName';
 import { ask } from './ask';
 import type { ColumnProfile } from './columnProfile';
 import { headerMeaning } from './headerWords';
-import { isPartOfYear } from './longNames';
+import { partOfYear } from './partsOfYear';
 import { periodDoubts, periodQuestions, suggestedPeriods } from './periodQuestions';
 import { textAt } from './grid';
 import type { TableFinding } from './recogniseTable';
@@ -45,12 +45,12 @@ function saysColumns(profiles: readonly ColumnProfile[]): boolean {
   return isRegisterHeader(profiles) || profiles.filter((profile) => headerMeaning(profile.header) !== null).length >= 2;
 }
 
-/** Years down and quarters across: a crossing that no mapping expresses. */
+/** A quarter beside measures of whole years: a person says what it is. */
 function layoutQuestion(finding: TableFinding, position: number): readonly Question[] {
   const { table, draft } = finding;
   if (table.layout !== 'long') return [];
   const crossed = draft.profiles.filter(
-    (profile, index) => table.columns[index]?.role === 'ignored' && isPartOfYear(profile.name),
+    (profile, index) => table.columns[index]?.role === 'ignored' && partOfYear(profile.name) !== null,
   );
   if (crossed.length === 0) return [];
   return [

@@ -22,6 +22,7 @@ import { statusOfPiece } from '../notation/statusOfPiece';
 import { besidePeriods, isSumOfPeriods, isTarget, ofTable, withSamePeriods } from './besidePeriods';
 import { splitLabel } from '../notation/parseUnitText';
 import { looksNumeric } from './looksNumeric';
+import { areYearsDown, partsDown } from './partsOfYear';
 import { withRemarksBehind } from './remarksBehind';
 import { quartersAddUp } from './quartersAddUp';
 import { withinStated } from './withinStated';
@@ -29,21 +30,13 @@ import { withinStated } from './withinStated';
 /** Null when fewer than two columns (or one, beside nothing but labels) carry a period in their header. */
 export function findWideColumns(draft: TableDraft): ColumnFinding | null {
   const stated = draft.around.period?.period ?? null;
-  if (hasYearRows(draft) && columnsUnder(draft, null) === null) return null;
+  if (draft.profiles.some(areYearsDown) && columnsUnder(draft, null) === null) return null;
   const found = columnsUnder(draft, stated === null ? null : yearOf(stated));
   if (found !== null) return found;
   return stated === null ? withoutYear(columnsUnder(draft, SOME_YEAR)) : null;
 }
 
 const SOME_YEAR = 2000;
-
-/** Years in the rows and quarters or months across: no column has a period of its own then. */
-function hasYearRows(draft: TableDraft): boolean {
-  return draft.profiles.some(
-    (profile) =>
-      headerMeaning(profile.header) === 'year' && profile.years > 0 && profile.years === profile.counts.number,
-  );
-}
 
 function columnsUnder(draft: TableDraft, year: number | null): ColumnFinding | null {
   const words = draft.profiles.flatMap((profile) => profile.parts);
@@ -56,14 +49,21 @@ function columnsUnder(draft: TableDraft, year: number | null): ColumnFinding | n
     asQuarters(stated, () => quartersAddUp(draft, stated)),
   );
   const count = headers.filter((header) => header !== null).length;
-  const rivals = draft.profiles.filter((profile, index) => headers[index] === null && isRival(profile) && !isOpen(profile));
+  const areYears = headers.every((header) => header === null || header.reading.period?.length === 4);
+  const down = draft.profiles.find((profile, index) => areYears && headers[index] === null && partsDown(profile) !== null);
+  const rivals = draft.profiles.filter(
+    (profile, index) => profile !== down && headers[index] === null && isRival(profile) && !isOpen(profile),
+  );
   const others = count < 2 ? rivals : rivals.filter((profile) => !isSumOfPeriods(profile));
   if (count === 0 || (count === 1 && others.length > 0) || count <= others.length) return null;
   if (others.length > 0 && draft.profiles.every(({ parts }, index) => isMeasureOfPeriod(parts, headers[index] ?? null)))
     return null;
   if (areWords(draft.profiles.filter((_, index) => headers[index] !== null))) return null;
-  const labels = draft.profiles.filter((profile, index) => headers[index] === null && isLabel(profile) && !isOpen(profile));
+  const labels = draft.profiles.filter(
+    (profile, index) => profile !== down && headers[index] === null && isLabel(profile) && !isOpen(profile),
+  );
   const roles = labelRoles(draft, labels);
+  if (down !== undefined) roles.set(down.column, { role: 'period', part: partsDown(down) ?? 'month' });
   const rowsAreIndicators = [...roles.values()].some((role) => role.role === 'indicator');
   const latest = draft.around.period?.period ?? latestOf(headers);
   const columns = draft.profiles.map((profile, index): ColumnRole => {

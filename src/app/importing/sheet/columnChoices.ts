@@ -77,7 +77,8 @@ export function roleOf(choice: string, present: ColumnRole, header: string): Col
     case 'value':
     case 'target': {
       const measure = kind === 'target' ? 'target' : 'actual';
-      return { role: 'value', measure, at: present.role === 'value' ? present.at : NOWHERE };
+      const within = present.role === 'value' && present.within !== undefined ? { within: present.within } : {};
+      return { role: 'value', measure, at: present.role === 'value' ? present.at : NOWHERE, ...within };
     }
     case 'period':
       return { role: 'period', part: part as (typeof PERIOD_PARTS)[number] };
