@@ -1,14 +1,16 @@
 // Where a table's header ends and its body begins. Law: no row is called header that holds data;
 // when the first row is already data, there is no header and a person is asked.
 import type { StatedTable } from '../sheet';
+import { isYearCell } from './cellKind';
 import type { Grid, GridRow } from './grid';
-import { textAt } from './grid';
+import { cellAt, textAt } from './grid';
 import { headerAbove, isCoveredFromAbove, MOST_HEADER_ROWS } from './headerAbove';
 import { isCountingRow } from './isCountingRow';
 import { saysEverything } from './fullHeader';
 import { headerMeaning } from './headerWords';
 import { isDayHeader, isPeriodHeader } from './isPeriodHeader';
 import { namesOfList } from './registerColumns';
+import { lastIndexWhere } from './lastIndexWhere';
 import { isNoteText } from './rowWords';
 
 export interface HeaderFinding {
@@ -36,7 +38,7 @@ export function findHeader(grid: Grid, top: number, bottom: number): HeaderFindi
   );
   const data = rows.find(
     (one) =>
-      (isDataRow(one, typical) || isSparseData(rows, one, typical)) &&
+      (isDataRow(one, typical) || isSparseData(grid, rows, one, typical)) &&
       !isCountingRow(grid, one) &&
       !isDayHeader(grid, one, rows),
   );
@@ -99,12 +101,19 @@ function isDataRow(one: GridRow, typical: number): boolean {
   return marks > 0 && marks * 2 >= count('text');
 }
 
-/** "地区生产总值,,,,156.2" right below a full row of words: most of its values are not out yet. */
-function isSparseData(rows: readonly GridRow[], one: GridRow, typical: number): boolean {
-  const above = rows[rows.indexOf(one) - 1];
-  if (above === undefined || above.filled.length < typical || one.filled.length < 2) return false;
+/**
+ * "地区生产总值,,,,156.2", "1949,2.77,4.07,,," right below a full row of words: most of its values are not out yet, or were
+ * not yet counted. Rows of a year alone may stand between.
+ */
+function isSparseData(grid: Grid, rows: readonly GridRow[], one: GridRow, typical: number): boolean {
+  const above = rows[lastIndexWhere(rows, (other) => other.row < one.row && other.filled.length > 1)];
+  const [first] = one.filled;
+  if (above === undefined || above.filled.length + 1 < typical || one.filled.length < 2 || first === undefined)
+    return false;
   const isWords = above.filled.every((column) => above.kinds[column] === 'text' || above.kinds[column] === 'period');
-  return isWords && one.kinds[one.filled[0]!] === 'text' && one.filled.some((column) => one.kinds[column] === 'number');
+  const kind = one.kinds[first];
+  const isLed = kind === 'text' || kind === 'day' || kind === 'period' || isYearCell(cellAt(grid, one.row, first));
+  return isWords && isLed && one.filled.slice(1).some((column) => one.kinds[column] === 'number');
 }
 
 /** Rows with a single number may lead the body ("1,,"). */

@@ -3,6 +3,7 @@
 import { areaInText } from '../names';
 import type { NameIndex } from '../names';
 import { foldText } from '../notation/cleanText';
+import { plainNumber } from '../notation/parseNumberText';
 import { parseUnitText, splitLabel } from '../notation/parseUnitText';
 import { isBookTitle, periodInText } from '../notation/periodInText';
 import { periodOfTitle } from '../notation/periodOfTitle';
@@ -73,15 +74,29 @@ function roleAbove(texts: readonly string[], hasTitle: boolean): RowRole {
   if (texts.length === 0) return 'blank';
   if (texts.some((text) => parseUnitText(text) !== null && !isTitleWithUnit(text))) return 'unit';
   if (texts.length === 1 && isContinuation(texts[0] ?? '')) return 'title';
+  if (texts.length === 1 && isBareNumber(texts[0] ?? '')) return 'note';
+  if (titleLine(texts[0] ?? '') !== null) return 'title';
   if (hasTitle && texts.every((text) => /^[(（].{1,20}[)）]$/.test(text))) return 'unit';
   const line = preambleLine(texts[0] ?? '');
   if ((line !== null && !/指标/.test(line.name)) || /^时间\s*[:：]$/.test(texts[0] ?? '')) return 'note';
   return texts.length > 1 || isNoteText(texts[0] ?? '') || isCommentText(texts[0] ?? '') ? 'note' : 'title';
 }
 
+/** A number that somebody left above the table; a year alone says when. */
+function isBareNumber(text: string): boolean {
+  const value = plainNumber(text.trim());
+  return value === value && parsePeriodText(text) === null;
+}
+
+/** "Table Title: Expenditure On GDP", "表名：…" in the preamble of an export. */
+function titleLine(text: string): string | null {
+  const line = preambleLine(text);
+  return line !== null && /^((table )?title|表名|标题|表题)$/i.test(line.name) ? line.content : null;
+}
+
 /** Title lines of a row; beside a unit or a preamble line a title or a period may stand too. */
 function linesOf(role: RowRole, texts: readonly string[]): readonly string[] {
-  if (role === 'title') return texts.slice(0, 1);
+  if (role === 'title') return texts.slice(0, 1).map((text) => titleLine(text) ?? text);
   if (role === 'unit') return texts.filter((text) => parseUnitText(text) === null && !/^[(（].*[)）]$/s.test(text));
   return role === 'note' ? texts.filter(isPeriodLine) : [];
 }

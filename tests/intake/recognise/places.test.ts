@@ -109,4 +109,40 @@ describe('recognise places', () => {
       table.columns.map((role) => (role.role === 'value' ? [role.at.area, role.at.indicator, role.at.unit] : [])),
     ).toEqual([[], ['全国', 'GDP', '亿元'], ['江苏省', '工业增加值', '亿元']]);
   });
+
+  it('R-749 finds the header above rows that are nearly blank', () => {
+    const rows = (corner: string, ...first: readonly (readonly Cell[])[]) => [
+      [corner, '北京', '天津', '河北', '山西', '江苏'],
+      ...first,
+      ...[1952, 1953, 1954].map((year, row) => [year, ...[1, 2, 3, 4, 5].map((place) => place * 10.5 + row)]),
+    ];
+    for (const table of [rows('年份', [1949, 2.77]), rows('', [1949], [1950, null, 180.5])]) {
+      const { headerRows, columns } = tableOf(proposalFor(sheetOf(table)));
+      expect(headerRows).toEqual([0]);
+      expect(columns.map((role) => (role.role === 'value' ? role.at.area : null))).toEqual([
+        null,
+        '北京',
+        '天津',
+        '河北',
+        '山西',
+        '江苏',
+      ]);
+    }
+  });
+
+  it('R-752 takes no number for a title, and what a preamble calls so for one', () => {
+    const table = tableOf(
+      proposalFor(
+        sheetOf([
+          ['Theme: Economy'],
+          ['Table Title: Expenditure On GDP'],
+          [null, 4183047.7],
+          ['Data Series', '2021', '2022'],
+          ['Consumption', 10.5, 11.5],
+          ['Investment', 7.5, 8.5],
+        ]),
+      ),
+    );
+    expect(table.title).toBe('Expenditure On GDP');
+  });
 });
