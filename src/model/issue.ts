@@ -65,6 +65,8 @@ export type IssueKind =
   | 'truncated'
   | 'registerDateUnreadable'
   | 'registerMonth'
+  | 'registerYearOfTitle'
+  | 'registerRowsCarried'
   | 'registerTerm'
   | 'codeInvalid'
   | 'codeRewritten'

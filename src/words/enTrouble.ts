@@ -130,6 +130,8 @@ const issues: Record<Issue['kind'], Say> = {
   truncated: (issue) => `Table too long; only the first ${stated(issue, 'count') ?? ''} rows were read`,
   registerDateUnreadable: titled('date not readable'),
   registerMonth: titled('date to the month only'),
+  registerYearOfTitle: titled('date without a year'),
+  registerRowsCarried: (issue) => `${stated(issue, 'count') ?? ''} rows have neither a number nor an enterprise`,
   registerTerm: titled('a term, not a date'),
   codeInvalid: titled('not a valid credit code'),
   codeRewritten: titled('credit code in an unusual spelling'),
@@ -328,6 +330,10 @@ const remedies: Record<Issue['kind'], Say> = {
   truncated: always('The rest was not imported. Split the file and import it in parts.'),
   registerDateUnreadable: always('Kept as written; it does not count in statistics by date.'),
   registerMonth: reading('Kept as a month.'),
+  registerYearOfTitle: reading('Read in the year of the title; the text is kept.'),
+  registerRowsCarried: always(
+    'Saved as text, merged cells keep only their first one: these rows are taken as the enterprise above. Please check.',
+  ),
   registerTerm: always(
     'A term counts from the day of issue. Kept as written; it does not count in statistics by date. Write the last day and import again to change that.',
   ),

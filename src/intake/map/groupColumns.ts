@@ -50,5 +50,5 @@ function headingColumn(sheet: Sheet, table: TableMapping, isPlaced: boolean): re
 /** Without the count behind it; "续表" says that the list goes on. */
 function groupName(label: string): string {
   const name = cleanLabel(label).replace(/\s*(?:[(（]?共?\s*\d+\s*[家户个项件人名条场][)）]?|[:：])$/, '');
-  return name.startsWith('续表') ? '' : name;
+  return name.includes('续表') ? '' : name;
 }

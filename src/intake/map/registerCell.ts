@@ -71,7 +71,11 @@ function readDate(
   issues: IssueCollector,
 ): RegisterCell {
   const day = parseDay(cell, context) ?? parseDay(withoutUntil(text), context);
-  if (day !== null) return read(day, text);
+  if (day !== null) {
+    if (context.year !== null && !/\d{4}/.test(text) && parseDay(cell, { ...context, year: null }) === null)
+      issues.atCell('registerYearOfTitle', 'info', row, column, text, { read: day });
+    return read(day, text);
+  }
   const month = parsePeriodCell(withoutUntil(text), context)?.period ?? null;
   if (month !== null && frequencyOf(month) === 'month') {
     issues.atCell('registerMonth', 'info', row, column, text, { read: month });

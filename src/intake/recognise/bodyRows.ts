@@ -12,6 +12,7 @@ import {
   isCommentText,
   isLegendHead,
   isNoteText,
+  isPageLine,
   isSectionText,
   isSignatureRow,
   isSignatureText,
@@ -152,7 +153,11 @@ function roleWithin(grid: Grid, one: GridRow, headerTexts: ReadonlySet<string>):
   const numbers = countNumbers(grid, one);
   if (numbers === 0 && headerTexts.has(rowText(grid, one.row))) return 'repeatedHeader';
   if (isSignatureRow(texts.slice(0, 1))) return 'signature';
-  if (one.filled.length === 1 && (isNoteText(texts[0] ?? '') || isCommentText(texts[0] ?? ''))) return 'note';
+  if (
+    one.filled.length === 1 &&
+    (isNoteText(texts[0] ?? '') || isCommentText(texts[0] ?? '') || isPageLine(texts[0] ?? ''))
+  )
+    return 'note';
   if (numbers === 0 && one.filled.length <= 2 && texts.some(isSectionText)) return 'section';
   if (numbers === 0 && one.filled.length === 1 && (isGroupHeading(texts[0] ?? '') || isSpread(grid, one)))
     return 'section';

@@ -58,4 +58,5 @@ function partOf({ table, draft }: TableFinding, position: number, names: NameInd
   };
 }
 
-const STATES = /^(第?[一二三四五六七八九十\d]{1,3}批次?|新办|延期|变更|注销|新认定|重新认定|首次认定|复审)$/;
+const STATES =
+  /^(\d{1,2}月份?|第?[一二三四五六七八九十\d]{1,3}批次?|新办|延期|变更|注销|新认定|重新认定|首次认定|复审)$/;

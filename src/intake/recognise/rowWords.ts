@@ -22,6 +22,11 @@ export function isNoteText(text: string): boolean {
   return NOTE.test(foldText(text)) || /^data extracted on /i.test(text);
 }
 
+/** "第1页 共2页", "（以下空白）", "接下页": said of the paper. */
+export function isPageLine(text: string): boolean {
+  return /^[(（\-—\s]*(第\s*\d+\s*页|共\s*\d+\s*页|以下(无正文|空白|为空)|(上|下)?接(上|下)?页)/.test(text);
+}
+
 /** Eurostat: below such a line stand marks and flags with their meaning, and no values. */
 export function isLegendHead(text: string): boolean {
   return /^(special values?|(available|observation) flags?)\s*:?$/i.test(text.trim());

@@ -23,22 +23,19 @@ export function withRowsByLabel(draft: TableDraft, found: ColumnFinding, body: B
   return rows.length === 0 || rows.length === body.body.length ? body : { ...body, roles, body: rows };
 }
 
-/** "甲有限公司 小计": what one enterprise was paid in all, between its payments. */
+/** "甲有限公司 小计": what one enterprise was paid in all, between its payments; no other word stands in its row. */
 function withSumsOfFirms(draft: TableDraft, found: ColumnFinding, body: BodyFinding): BodyFinding {
-  const columns = found.columns.flatMap((role, index) =>
-    role.role === 'register' && role.kind === 'text' ? [draft.profiles[index]!.column] : [],
+  const words = found.columns.flatMap((role, index) =>
+    role.role === 'register' && role.kind !== 'number' ? [draft.profiles[index]!.column] : [],
   );
-  const usual = median(body.body.map(({ filled }) => filled.length));
-  const sums = body.body.filter(
-    ({ row, filled }) =>
-      filled.length < usual &&
-      columns.some((column) => /.(小计|合计|总计)[:：]?$/.test(textAt(draft.grid, row, column))),
-  );
+  const sums = body.body.filter(({ row, filled }) => {
+    const [label, ...others] = words.filter((column) => filled.includes(column));
+    return (
+      label !== undefined && others.length === 0 && /.(小计|合计|总计)[:：]?$/.test(textAt(draft.grid, row, label))
+    );
+  });
   if (sums.length === 0) return body;
+  const out = new Set(sums);
   const roles = new Map<number, RowRole>([...body.roles, ...sums.map(({ row }) => [row, 'total'] as const)]);
-  return { ...body, roles, body: body.body.filter((one) => !sums.includes(one)) };
-}
-
-function median(counts: readonly number[]): number {
-  return [...counts].sort((left, right) => left - right)[Math.floor(counts.length / 2)] ?? 0;
+  return { ...body, roles, body: body.body.filter((one) => !out.has(one)) };
 }

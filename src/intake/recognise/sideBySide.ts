@@ -56,7 +56,7 @@ function repeatedBlocks(rows: Rows): readonly Bounds[] | null {
     if (size < 2 || (words.length - left) % size !== 0) continue;
     const own = words.slice(left, again);
     const repeats = words.slice(left).every((word, index) => word !== '' && word === own[index % size]);
-    if (repeats && own.some((word) => ['area', 'indicator'].includes(headerMeaning(word) ?? '')))
+    if (repeats && own.some((word) => ['area', 'indicator', 'index'].includes(headerMeaning(word) ?? '')))
       return Array.from({ length: (words.length - left) / size }, (_, part) => [
         part === 0 ? 0 : left + part * size,
         left + (part + 1) * size - 1,
@@ -79,10 +79,12 @@ function joinedBlocks(rows: Rows, blocks: readonly Bounds[]): readonly Bounds[] 
 /** Labels of the first column come again, with numbers behind them. */
 function beginsAnew(rows: Rows, first: number, [left, right]: Bounds): boolean {
   const [own, others] = [labelsOf(rows, left), new Set(labelsOf(rows, first))];
-  if (right === left || own.length < 3) return false;
   const again = own.filter((label) => others.has(label));
+  // The rows of two lists are numbered each for itself, and numbers are no labels.
+  const isNumbered = again.some((label) => headerMeaning(label) === 'index');
+  if (right === left || (own.length < 3 && !isNumbered)) return false;
   const hasNumbers = rows.some((cells) => cells.slice(left + 1, right + 1).some((cell) => kindOf(cell) === 'number'));
-  return hasNumbers && (again.length * 2 >= own.length || again.some(isRowHeading));
+  return isNumbered || (hasNumbers && (again.length * 2 >= own.length || again.some(isRowHeading)));
 }
 
 function isRowHeading(label: string): boolean {

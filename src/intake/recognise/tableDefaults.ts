@@ -10,7 +10,8 @@ import type { ColumnFinding, TableDraft } from './draft';
 
 export function tableDefaults(draft: TableDraft, found: ColumnFinding): Coordinates {
   const { around } = draft;
-  if (found.layout === 'register') return { ...NOWHERE, area: around.area };
+  const only = around.units.length === 1 ? (around.units[0] ?? null) : null;
+  if (found.layout === 'register') return { ...NOWHERE, area: around.area, unit: only };
   const says = (role: string): boolean => found.columns.some((one) => one.role === role);
   const valuesName = (key: 'indicator' | 'period'): boolean =>
     found.columns.every((role) => role.role !== 'value' || role.measure === 'target' || role.at[key] !== null);
@@ -23,7 +24,7 @@ export function tableDefaults(draft: TableDraft, found: ColumnFinding): Coordina
     period,
     form:
       found.defaults.form ?? (addsUp(around.title) ? 'cumulative' : period === null || hasPeriod ? null : cumulative),
-    unit: found.defaults.unit ?? around.indicatorUnit ?? (around.units.length === 1 ? (around.units[0] ?? null) : null),
+    unit: found.defaults.unit ?? around.indicatorUnit ?? only,
     dimensions: {},
   };
 }

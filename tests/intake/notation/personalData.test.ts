@@ -75,6 +75,7 @@ describe('personal data', () => {
     ['参会人员', ['张三']],
     ['特派员', ['张三']],
     ['微信号', ['wx_1']],
+    ['办公电话', ['0518-82310000']],
     ['法人', ['张三']],
   ])('R-688 %s is proposed to be left out', (header, texts) => {
     expect(isPersonalColumn(header, texts)).toBe(true);

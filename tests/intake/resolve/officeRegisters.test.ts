@@ -125,6 +125,70 @@ describe('headings among the rows', () => {
   });
 });
 
+describe('what a file says once', () => {
+  const header = ['序号', '企业名称', '奖补类别', '拨付金额', '拨付日期'];
+
+  it.each([
+    ['单位：元', '拨付金额（元）'],
+    ['单位：万元', '拨付金额'],
+    ['单位：元、家', '拨付金额'],
+  ])('R-698 %s above the header makes the column %s', (unit, name) => {
+    const list = resolveList([
+      ['专项资金拨付台账'],
+      [unit],
+      header,
+      [1, '甲公司', '高企认定', 300000, '2023-03-15'],
+      [2, '乙公司', '高企认定', '150,000.00', '2023-04-15'],
+    ]);
+    expect(list.registers[0]?.columns[3]?.name).toBe(name);
+    expect(onlyRows(list)[1]?.[3]).toBe('150,000.00');
+  });
+
+  const saved: Cell[][] = [
+    ['2023年奖补资金明细'],
+    header,
+    [1, '甲公司', '高企认定', 20, '2023-03-15'],
+    [null, null, '研发机构', 30, null],
+    [2, '乙公司', '高企认定', 25, '2023-04-15'],
+    [null, null, '科技副总', 5, null],
+    [3, '丙公司', '高企认定', 20, '2023-05-15'],
+  ];
+
+  it('R-699 rows that merged cells left without number and enterprise are those of the one above, and that is said', () => {
+    const list = resolveList(saved);
+    expect(onlyRows(list).map(([index, firm, , amount, day]) => [index, firm, amount, day])).toEqual([
+      ['1', '甲公司', '20', '2023-03-15'],
+      ['1', '甲公司', '30', '2023-03-15'],
+      ['2', '乙公司', '25', '2023-04-15'],
+      ['2', '乙公司', '5', '2023-04-15'],
+      ['3', '丙公司', '20', '2023-05-15'],
+    ]);
+    expect(list.issues).toContainEqual(expect.objectContaining({ kind: 'registerRowsCarried', params: { count: 2 } }));
+  });
+
+  it('R-699 a column of which one such row has its own cell, and a row with a number or a name, stand for themselves', () => {
+    const own = saved.map((cells, at) => (at === 3 ? [null, null, '研发机构', 30, '2023-12-01'] : [...cells]));
+    own[5] = [null, '丁公司', '科技副总', 5, null];
+    const list = resolveList(own);
+    expect(onlyRows(list).map(([, firm, , , day]) => [firm, day])).toEqual([
+      ['甲公司', '2023-03-15'],
+      ['甲公司', '2023-12-01'],
+      ['乙公司', '2023-04-15'],
+      ['丁公司', ''],
+      ['丙公司', '2023-05-15'],
+    ]);
+  });
+
+  it('R-670 a day without a year is of the year of the title, and that is said', () => {
+    const titled = (title: string) =>
+      resolveList([[title], ['活动名称', '活动日期', '地点'], ['讲座', '12月4日', '甲'], ['讲座', '2023-05-06', '乙']]);
+    const one = titled('2023年科普活动台账');
+    expect(onlyRows(one)[0]?.[1]).toBe('2023-12-04');
+    expect(one.issues.map(({ kind, cell }) => [kind, cell])).toContainEqual(['registerYearOfTitle', 'B3']);
+    expect(onlyRows(titled('2021-2023年科普活动台账'))[0]?.[1]).toBe('12月4日');
+  });
+});
+
 describe('from and to in one cell', () => {
   it.each(['2023年1月至2024年12月', '2023年1月-2024年12月'])('R-686 %s is no period of its first year', (text) => {
     expect(parsePeriodText(text)).toBeNull();
@@ -156,6 +220,68 @@ describe('sums among the rows', () => {
     ]);
     expect(onlyRows(resolveFiles([file])).map((cells) => cells[3])).toEqual(['200,000', '150,000', '100,000']);
     expect(file.mapping.tables[0]?.rowRoles).toMatchObject({ 4: 'total', 6: 'total' });
+  });
+});
+
+describe('rows that are none', () => {
+  const header = ['序号', '合同登记编号', '项目名称', '登记日期'];
+  const contract = (index: number): Cell[] => [index, `20233207030000${10 + index}`, `服务${index}`, '2023-03-08'];
+
+  it('R-687 lines of the page, a table that goes on and rows with nothing but their number are no rows', () => {
+    const list = resolveList([
+      ['技术合同登记台账'],
+      header,
+      contract(1),
+      contract(2),
+      ['第1页 共2页'],
+      ['技术合同登记台账（续表）'],
+      header,
+      contract(3),
+      [4],
+      [5],
+      ['（以下空白）'],
+    ]);
+    expect(onlyRows(list).map(([index]) => index)).toEqual(['1', '2', '3']);
+    expect(columnsOf(list)).toEqual([header]);
+  });
+
+  it('R-687 sums of enterprises are found in long lists too, where they are many', () => {
+    const rows = Array.from({ length: 300 }, (_, at): Cell[][] => [
+      [at + 1, `甲${at}公司`, '高企认定', 20, '2023-03-15'],
+      [null, `甲${at}公司`, '研发机构', 30, '2023-03-15'],
+      [null, `甲${at}公司小计`, null, 50, null],
+    ]).flat();
+    const list = resolveList([['奖补台账'], ['序号', '企业名称', '奖补类别', '实兑金额', '拨付日期'], ...rows]);
+    expect(onlyRows(list)).toHaveLength(600);
+    expect(onlyRows(list).filter(([, firm]) => firm?.includes('小计'))).toEqual([]);
+  });
+
+  it('R-692 lists side by side, numbered each for itself, are read one after the other', () => {
+    const beside = resolveList([
+      ['2023年瞪羚企业名单'],
+      ['序号', '企业名称', '序号', '企业名称'],
+      [1, '甲公司', 4, '丁公司'],
+      [2, '乙公司', 5, '戊公司'],
+      [3, '丙公司', 6, '己公司'],
+    ]);
+    expect(onlyRows(beside).map(([, firm]) => firm)).toEqual([
+      '甲公司',
+      '乙公司',
+      '丙公司',
+      '丁公司',
+      '戊公司',
+      '己公司',
+    ]);
+    const apart = resolveList([
+      ['新认定高企', null, null, null, '重新认定高企'],
+      ['序号', '企业名称', '证书编号', null, '序号', '企业名称', '证书编号'],
+      [1, '甲公司', 'GR202332000001', null, 1, '丙公司', 'GR202332000003'],
+      [2, '乙公司', 'GR202332000002', null, null, null, null],
+    ]);
+    expect(apart.registers.map(({ id, rows }) => [id, rows.keys.length])).toEqual([
+      ['新认定高企', 2],
+      ['重新认定高企', 1],
+    ]);
   });
 });
 
