@@ -48,6 +48,7 @@ export type IssueKind =
   | 'externalCharacters'
   | 'targetUnreadable'
   | 'targetWithoutBase'
+  | 'targetOfNothing'
   | 'planUnreadable'
   | 'reportDayUnreadable'
   | 'linkedUnknown'

@@ -110,6 +110,7 @@ const issues: Record<Issue['kind'], Say> = {
   externalCharacters: titled('characters that cannot be shown'),
   targetUnreadable: titled('target not readable'),
   targetWithoutBase: titled('growth target without its base: no target value follows from it'),
+  targetOfNothing: titled('target left out: nothing says of which indicator it is'),
   planUnreadable: titled('planned course not readable'),
   reportDayUnreadable: titled('day of the update not readable'),
   linkedUnknown: titled('linked indicator not in the catalogue'),
@@ -272,6 +273,7 @@ const remedies: Record<Issue['kind'], Say> = {
   encodingAssumed: always('If the text looks garbled, change the encoding.'),
   externalCharacters: always('Kept as they are; please check the table.'),
   targetUnreadable: always('The task is imported without a target and gets no lamp. Enter one here, e.g. ≥90.'),
+  targetOfNothing: always('Targets belong to indicators, not to their parts. Name the indicator in the table and import it again.'),
   targetWithoutBase: always(
     'The task is imported, its target stays as it was. Enter growth with its base here, e.g. 在34家基础上增长10%.',
   ),

@@ -106,6 +106,7 @@ const issues: Record<IssueKind, Say> = {
   externalCharacters: (issue) => `${placeOf(issue)} 有无法显示的字符${text(issue)}`,
   targetUnreadable: titled('没能读出目标值'),
   targetWithoutBase: titled('增长目标没有写明基数，不能算出目标值'),
+  targetOfNothing: titled('目标值没有导入，看不出是哪项指标的'),
   planUnreadable: titled('没能读出节点计划'),
   reportDayUnreadable: titled('没能读出更新日期'),
   linkedUnknown: titled('关联指标不在指标目录中'),
@@ -240,6 +241,7 @@ const remedies: Record<IssueKind, Say> = {
   encodingAssumed: always('如果文字显示为乱码，请更改编码。'),
   externalCharacters: always('已按原样保留，请核对原表。'),
   targetUnreadable: always('任务照常导入，但没有目标值，无法亮灯。可在此填写，例如 ≥90。'),
+  targetOfNothing: always('目标值记在指标上，不记在分类上。请在表中写明是哪项指标的目标后再导入。'),
   targetWithoutBase: always('任务照常导入，目标值不变。请连同基数填写，例如：在34家基础上增长10%。'),
   planUnreadable: always(
     '计划进度保持原来的；原来没有的，按时间平均计算。可在此填写，例如：一季度20%；二季度50%；三季度80%。',

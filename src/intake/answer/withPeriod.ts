@@ -63,7 +63,8 @@ function besideDated(
   const { form } = role.at;
   const base = columns
     .slice(0, index)
-    .findLast((one) => one.role === 'value' && one.at.period !== null && (form === null || one.at.form === form));
+    .reverse()
+    .find((one) => one.role === 'value' && one.at.period !== null && (form === null || one.at.form === form));
   const own = base?.role === 'value' ? base.at.period : null;
   const [moved] = own === null ? [] : said.flatMap((measure) => periodOfMeasure(measure, own) ?? []);
   return moved === undefined ? role : { ...role, at: { ...role.at, period: moved } };

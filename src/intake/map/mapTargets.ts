@@ -56,7 +56,11 @@ function readTarget(
   }
   const label = row.indicator === null ? null : splitLabel(row.indicator);
   const indicator = at.indicator ?? label?.name ?? table.defaults.indicator;
-  if (indicator === null) return null;
+  // A target is kept of an indicator, never of one of its parts as if it were that of the whole.
+  if (indicator === null || Object.keys(row.dimensions).length > 0) {
+    issues.atCell('targetOfNothing', 'warning', sheetRow, column, text);
+    return null;
+  }
   return {
     indicator,
     area: at.area ?? row.area ?? (row.areaCode === null ? table.defaults.area : null),

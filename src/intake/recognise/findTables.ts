@@ -143,20 +143,28 @@ function isTitled(texts: readonly string[]): boolean {
   );
 }
 
+/** Words over three columns or more, and figures right below them: "活动, 场次, 人次" under "二、活动开展". */
+function headsColumns(grid: Grid, [header, first]: readonly GridRow[]): boolean {
+  if (header === undefined || first === undefined || header.filled.length < 3) return false;
+  const areWords = header.filled.every((column) => header.kinds[column] === 'text');
+  return areWords && hasQuantities(grid, first) && first.filled.length <= header.filled.length;
+}
+
 /**
  * A title or unit row, or a header at once, and data within the next rows; a note, a section or a total without a
  * header above it starts nothing.
  */
 function startsTable(grid: Grid, rows: readonly GridRow[], index: number): boolean {
   let headerWidth = 0;
-  for (const one of rows.slice(index, index + 10)) {
+  for (const [at, one] of rows.slice(index, index + 10).entries()) {
     if (one.filled.length === 0) continue;
     const texts = one.filled.map((column) => textAt(grid, one.row, column));
     if (isNoteText(texts[0] ?? '') || texts.some(isSignatureText)) return false;
     if (headerWidth < 2 && texts.some(isTotalWord)) return false;
     if (hasQuantities(grid, one)) return headerWidth >= 2 && one.filled.length <= headerWidth * 2 + 2;
     // In a row of several it is the name of a column: "地区, 二、中介服务组织, 三、维修点".
-    if (headerWidth === 0 && texts.length <= 2 && texts.some(isSectionText) && !isTitled(texts)) return false;
+    if (headerWidth === 0 && texts.length <= 2 && texts.some(isSectionText) && !isTitled(texts))
+      return headsColumns(grid, rows.slice(index + at + 1));
     if (one.filled.length >= 2 && texts.every((text) => parseUnitText(text) === null))
       headerWidth = Math.max(headerWidth, one.filled.length);
   }

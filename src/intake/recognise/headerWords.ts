@@ -155,6 +155,7 @@ const MEASURES: readonly (readonly [RegExp, MeasureMeaning])[] = [
   [/^(上月|上个月)(数|值|完成)?$/, { ...STATED, form: 'period', before: 'month' }],
   [/^上一?季度?(数|值|完成)?$/, { ...STATED, form: 'period', before: 'quarter' }],
   [/^((上年|去年|上年年)[末底](数|值)?|年初(数|值)?)$/, { ...STATED, form: 'end', before: 'year' }],
+  [/^(上年|去年)(全年|年?度)(数|值|实绩|完成)?$/, { ...STATED, before: 'year' }],
   [/^上一?期(数|值|完成|累计)?$|^[本上当]周(数|值|完成|新增)?$/, { ...STATED, before: 'unsaid' }],
   [/^(上年|去年|上年数|上年实际|上年完成|上一年)$/, { ...STATED, yearsBack: 1 }],
   [

@@ -30,7 +30,7 @@ function wholeOfPart(draft: TableDraft, columns: readonly ColumnRole[], index: n
     return isValue && !isPartOfWhole(draft.profiles[at]!.parts) ? [at] : [];
   });
   const nearest = before[before.length - 1] ?? null;
-  const total = before.findLast((at) => isTotalColumn(draft, at)) ?? null;
+  const total = [...before].reverse().find((at) => isTotalColumn(draft, at)) ?? null;
   const between = before.filter((at) => total !== null && at > total);
   const rows = draft.body.map(({ row }) => row);
   const holds = (test: (row: number) => boolean): boolean => rows.length > 0 && rows.every(test);

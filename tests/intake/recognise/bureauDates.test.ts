@@ -37,7 +37,7 @@ describe('times that are no month of the year', () => {
     ).toBe('ignored derived');
   });
 
-  it('R-963 last days of months across a header are the months', () => {
+  it('R-962 last days of months across a header are the months', () => {
     const days = ['2024-03-31', '2024-06-30', '2024-09-30'];
     expect(rolesOf(['有效高企（家）'], ['街道', ...days], ...streets(4, 6, 8)).slice(1)).toEqual([
       'value 2024-03',
@@ -74,6 +74,19 @@ describe('times that are no month of the year', () => {
 });
 
 describe('rows and cells of something else', () => {
+  it('R-963 a target of a part, or of nothing that is named, is left out and named', () => {
+    const said = (rows: Cell[][]) => {
+      const sheet = sheetOf(rows);
+      const { targets, issues } = mapTable(sheet, tableOf(proposalFor(sheet)), { file: 'x.xlsx', tableIndex: 0 });
+      return [targets.length, issues.map(({ kind, cell }) => `${kind} ${cell}`)];
+    };
+    const parts: Cell[][] = [['平台类型', '2024年新增（个）', '年度目标（个）'], ['工程中心', 4, 5], ['重点实验室', 1, 1]];
+    expect(said([['2024年平台建设'], ...parts])).toEqual([0, ['targetOfNothing C3', 'targetOfNothing C4']]);
+    const ofAreas: Cell[][] = [['街道', '全年任务（个）', '1月', '2月'], ...streets(12, 2, 4)];
+    expect(said([['2024年'], ['指标', '年度目标', '完成'], ['高企（家）', 42, 35]])).toEqual([1, []]);
+    expect(said([['2024年招商签约（个）'], ...ofAreas])[0]).toBe(2);
+  });
+
   it('R-966 目标 and 完成率 below each other under an indicator are left out, what was reached are its values', () => {
     const sheet = sheetOf(
       [

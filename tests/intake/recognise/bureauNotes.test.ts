@@ -111,6 +111,26 @@ describe('totals and parts', () => {
 });
 
 describe('what belongs to a table and is no figure of it', () => {
+  it('R-353 a heading above words over three columns begins another table', () => {
+    const { mapping } = proposalFor(
+      sheetOf([
+        ['2024年10月月报'],
+        ['指标', '单位', '10月', '1-10月'],
+        ['技术合同', '万元', 2900, 26370],
+        ['专利授权', '件', 44, 439],
+        [],
+        ['二、活动开展'],
+        ['活动', '场次', '人次'],
+        ['科普讲座', 6, 410],
+        ['企业走访', 12, 36],
+      ]),
+    );
+    expect(mapping.tables.map(({ headers }) => headers)).toEqual([
+      ['指标', '单位', '10月', '1-10月'],
+      ['活动', '场次', '人次'],
+    ]);
+  });
+
   it('R-957 a sheet of contents holds no values, and of it and a cover nobody is warned', () => {
     const contents = sheetOf([['序号', '表名', '页码'], [1, '月报', 1], [2, '季报', 4]], '目录');
     const cover = sheetOf([['连云区科技统计资料']], '封面');
