@@ -32,7 +32,7 @@ export function parsePeriodText(text: string, context: PeriodContext = NO_PERIOD
   }
   if (text.length < 2 || text.length > 40) return null;
   if (!MAY_BE_PERIOD.test(text) && !(text.length < 11 && ENGLISH_MONTH.test(text.trim()))) return null;
-  const folded = foldPeriod(text);
+  const folded = foldPeriod(text, context.isRepublic);
   const plan = entryOf(PLANS, cleanLabel(text).replace(/^[“"']|(时期|规划|期间|[”"'])+$/g, ''));
   if (plan !== undefined) return certain(plan);
   const days = folded.length > 10 ? readSpanOfDays(folded) : undefined;
@@ -52,13 +52,20 @@ const NOTE_BEHIND =
 /** "2024年（截至9月底）". */
 const UP_TO_BEHIND = /^(\d{4})年?度?\((截至|截止到?)(\d[^()]*)\)$/;
 
-function foldPeriod(text: string): string {
+/** "民國110年" is 2021, wherever it stands in a text. */
+export function commonEra(text: string): string {
+  return text.replace(/(?:中[华華])?民[国國] *(\d{1,3}) *年/g, (_, year: string) => `${Number(year) + 1911}年`);
+}
+
+/** "110年" is no year of ours, and neither is "99年" beside it. */
+function foldPeriod(text: string, isRepublic: boolean): string {
   return arabicDigits(
-    foldText(text)
+    foldText(commonEra(text))
       .replace(/^(\d{4}) ?\[YR\1\]$/, '$1')
       .replace(UP_TO_BEHIND, '$2$1年$3')
       .replace(NOTE_BEHIND, ''),
   )
+    .replace(isRepublic ? /^(\d{2,3}) *年/ : /^(1[0-3]\d) *年/, (_, year: string) => `${Number(year) + 1911}年`)
     .replace(/(?<=\d[年月]?)\s*(?:~|〜|至|到|(?<= )to(?= ))\s*(?=\d)/g, '-')
     .replace(/\s*([-/.])\s*/g, '$1')
     .replace(/(?<=\d) (?=[年月日季末底])/g, '')

@@ -1,7 +1,7 @@
 // The period that a title, sheet name or file name states. Law: numbering ("8-9", "表21-38") is none,
 // and the year of a yearbook's own title is not the year of its data (practice 4.3, trap 32).
 import { foldText } from './cleanText';
-import { parsePeriodText } from './parsePeriodText';
+import { commonEra, parsePeriodText } from './parsePeriodText';
 import type { PeriodReading } from './periodReading';
 import { SPAN_OF_DAYS, readSpanOfDays } from './spanOfDays';
 
@@ -39,7 +39,7 @@ const DAYS = new RegExp(`(?<![\\d.])${SPAN_OF_DAYS}`);
 
 /** The first, most exact period in a text; null when it states none, and where a span of days is no period. */
 export function periodInText(text: string): FoundPeriod | null {
-  const folded = foldText(text).replace(/(?<=\d) (?=年|月|末|底)/g, '');
+  const folded = foldText(commonEra(text)).replace(/(?<=\d) (?=年|月|末|底)/g, '');
   const days = DAYS.exec(folded);
   if (days !== null) {
     const reading = readSpanOfDays(days[0]);

@@ -2,7 +2,7 @@
 // Law: the year is that of the values only where the title names no part of it, or several.
 import { yearOf } from '../../model/period';
 import { foldText } from './cleanText';
-import { parsePeriodText } from './parsePeriodText';
+import { commonEra, parsePeriodText } from './parsePeriodText';
 import { PART_OF_YEAR, periodInText } from './periodInText';
 import type { FoundPeriod } from './periodInText';
 import { NO_PERIOD_CONTEXT } from './periodReading';
@@ -25,7 +25,10 @@ export function periodOfTitle(title: string, beside: readonly string[] = []): Ti
   if (found === null) return null;
   const year = found.reading.period;
   if (year?.length !== 4) return { ...found, isOpen: false };
-  const parts = partsIn([foldText(title).replace(found.text, ' '), ...beside.map(foldText)].join(' '), yearOf(year));
+  const parts = partsIn(
+    [foldText(commonEra(title)).replace(found.text, ' '), ...beside.map(foldText)].join(' '),
+    yearOf(year),
+  );
   const [only] = parts;
   if (only === undefined || parts.length > 1) return { ...found, isOpen: false };
   return only.reading === null ? { ...found, isOpen: true } : { reading: only.reading, text: only.text, isOpen: false };
@@ -45,7 +48,8 @@ interface Part {
 }
 
 /** A week, or days from one to another. */
-const NO_PART = /第?(?:\d{1,2}|[一二三四五六七八九十]{1,3})周(?![年岁])|\d{1,2}月\d{1,2}日?(?:-|~|至|到)(?:\d{1,2}月)?\d{1,2}日/;
+const NO_PART =
+  /第?(?:\d{1,2}|[一二三四五六七八九十]{1,3})周(?![年岁])|\d{1,2}月\d{1,2}日?(?:-|~|至|到)(?:\d{1,2}月)?\d{1,2}日/;
 
 function partsIn(folded: string, year: number): readonly Part[] {
   const open = NO_PART.exec(folded)?.[0];

@@ -22,6 +22,8 @@ export interface PeriodContext extends PeriodNotation {
   readonly isHalfway: boolean;
   /** The column counts years on from before 1800: 1750, 1751, ... 2010. */
   readonly hasOldYears: boolean;
+  /** The column counts years from 1912: 98年, 99年, 100年. */
+  readonly isRepublic: boolean;
 }
 
 export const NO_PERIOD_CONTEXT: PeriodContext = {
@@ -31,6 +33,7 @@ export const NO_PERIOD_CONTEXT: PeriodContext = {
   dayOrder: null,
   isHalfway: false,
   hasOldYears: false,
+  isRepublic: false,
 };
 
 export function certain(text: string, form: ValueForm | null = null, upTo = false): PeriodReading | null {

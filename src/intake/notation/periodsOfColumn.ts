@@ -27,6 +27,7 @@ export function periodContextOf(
     dayOrder: chosen?.dayOrder ?? dayOrderOf(texts),
     isHalfway: isHalfway(texts),
     hasOldYears: hasOldYears(texts),
+    isRepublic: isRepublic(texts),
   };
 }
 
@@ -45,7 +46,7 @@ export function notationFor(text: string, chosen: string): PeriodNotation | null
 }
 
 /** A text by itself: no year around it, and no column that settles what it leaves open. */
-export const NO_DOUBT_SETTLED = { year: null, isHalfway: true, hasOldYears: false };
+export const NO_DOUBT_SETTLED = { year: null, isHalfway: true, hasOldYears: false, isRepublic: false };
 
 /** A cell of a period column; null when it holds none. */
 export function parsePeriodCell(cell: Cell, context: PeriodContext): PeriodReading | null {
@@ -124,4 +125,10 @@ function dayOrderOf(texts: readonly string[]): PeriodContext['dayOrder'] {
   if (days.some(([first]) => first > 31)) return 'yearMonthDay';
   if (days.some(([first]) => first > 12)) return 'dayMonth';
   return days.some(([, second]) => second > 12) ? 'monthDay' : null;
+}
+
+/** Years of three digits, or 69 and 70, which as years of ours would be a century apart. */
+function isRepublic(texts: readonly string[]): boolean {
+  const years = texts.flatMap((text) => /^(\d{2,3})年[度底末]?$/.exec(text)?.[1] ?? []).map(Number);
+  return years.some((year) => year >= 100 && year < 140) || (years.includes(69) && years.includes(70));
 }

@@ -45,7 +45,7 @@ const MEANINGS: readonly (readonly [RegExp, HeaderMeaning])[] = [
     'indicator',
   ],
   [
-    /^(地区|区域|地域|区县|县区|县\(?区\)?|市县|设区市|各市|城市|省份|省|市|县|区|街道|镇街|乡镇|街道\/园区|街道、园区|所在街道|所在街道\/园区|园区|板块|地方|行政区|行政区域|行政区划|(行政)?区划名称|地市|市县区|辖区|镇\(街道\)|乡镇街道|(地区|区县|县区|街道|园区)名称|(所属|所在)(地区|区县|县区|区域|街道|镇街|乡镇|园区|板块)|属地|geoareaname|geo area name|国家|国家\/地区|region|area|geo|country|country ?name|province|city|district|territory|location|entity|geo ?\((labels|codes)\)|geo_?name|location_?name)$/,
+    /^(地区|区域|地域|[區区]域[別别]|區域|地區[別]?|[縣县]市[別别]|縣市|区县|县区|县\(?区\)?|市县|设区市|各市|城市|省份|省|市|县|区|街道|镇街|乡镇|街道\/园区|街道、园区|所在街道|所在街道\/园区|园区|板块|地方|行政区|行政区域|行政区划|(行政)?区划名称|地市|市县区|辖区|镇\(街道\)|乡镇街道|(地区|区县|县区|街道|园区)名称|(所属|所在)(地区|区县|县区|区域|街道|镇街|乡镇|园区|板块)|属地|geoareaname|geo area name|国家|国家\/地区|region|area|geo|country|country ?name|province|city|district|territory|location|entity|geo ?\((labels|codes)\)|geo_?name|location_?name)$/,
     'area',
   ],
   [/^(季度|季|quarter|qtr)$/, 'quarter'],

@@ -1,5 +1,6 @@
 // Which columns of a long table say when: one whole period, or year, quarter and month apart.
 import type { ColumnRole } from '../../model/mapping';
+import type { Period } from '../../model/period';
 import { remembered } from '../../model/remembered';
 import { cellText } from '../map/cellText';
 import { foldText } from '../notation/cleanText';
@@ -15,12 +16,16 @@ type PeriodRole = Extract<ColumnRole, { role: 'period' }>;
 
 /** Period columns by sheet column, coarser ones beside a finer one ignored; empty when there are none. */
 export function periodColumns(draft: TableDraft): Map<number, ColumnRole> {
-  const found = draft.profiles.flatMap((profile) => {
+  const all = draft.profiles.flatMap((profile) => {
     const part = periodPart(profile);
     return part === null ? [] : [{ profile, part }];
   });
+  const again = all.filter((one, index) =>
+    all.some((other, at) => at !== index && saysAgain(one.profile, other.profile)),
+  );
+  const roles = new Map<number, ColumnRole>(again.map(({ profile }) => [profile.column, ignored('otherTime')]));
+  const found = all.filter((one) => !again.includes(one));
   const whole = found.filter((one) => one.part === 'whole');
-  const roles = new Map<number, ColumnRole>();
   const best = [...whole].sort((left, right) => strength(right.profile) - strength(left.profile))[0];
   const years = found.filter((one) => one.part === 'year');
   const parts = found.filter((one) => one.part !== 'whole' && one.part !== 'year');
@@ -42,6 +47,18 @@ export function periodColumns(draft: TableDraft): Map<number, ColumnRole> {
   for (const one of finer)
     roles.set(one.profile.column, one === finest ? { role: 'period', part: one.part } : ignored('constant'));
   return roles;
+}
+
+/** "民國46年" beside 1957: the same times once more; of two columns the weaker one says them again. */
+function saysAgain(one: ColumnProfile, other: ColumnProfile): boolean {
+  if (strength(one) > strength(other) || (strength(one) === strength(other) && one.column < other.column)) return false;
+  const [own, others] = [timesOf(one), timesOf(other)];
+  return own.length > 1 && own.every((time, index) => time !== null && time.length === 4 && time === others[index]);
+}
+
+function timesOf({ cells }: ColumnProfile): readonly (Period | null)[] {
+  const context = periodContextOf(cells, null);
+  return cells.map((cell) => parsePeriodCell(typeof cell === 'string' ? cell.trim() : cell, context)?.period ?? null);
 }
 
 function periodPart(profile: ColumnProfile): PeriodRole['part'] | null {
