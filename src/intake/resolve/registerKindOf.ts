@@ -4,7 +4,10 @@ import type { RegisterColumn } from '../../model/register';
 import type { RegisterKind, RegisterKinds } from '../../model/registerKind';
 import { foldText } from '../notation/cleanText';
 
-/** Field to the position of its first column. */
+/**
+ * Field to the position of its first column. A field that stands below several headings ("2022年 / 兑现金额", "2023年 /
+ * 兑现金额") has none: the first would be counted for all of them.
+ */
 export type FieldColumns = ReadonlyMap<string, number>;
 
 export function fieldColumns(
@@ -12,6 +15,7 @@ export function fieldColumns(
   { fields }: RegisterKinds,
 ): FieldColumns {
   const found = new Map<string, number>();
+  const repeated = new Set<string>();
   columns.forEach(({ name }, position) => {
     const folded = foldText(name);
     // "评价入库 / 登记编号": a word that two header rows share between them.
@@ -22,9 +26,18 @@ export function fieldColumns(
         if (word.length > best.length && (folded.includes(word) || joined.includes(word)))
           best = { id, length: word.length };
     }
-    if (best.id !== '' && !found.has(best.id)) found.set(best.id, position);
+    const first = found.get(best.id);
+    if (best.id !== '' && first === undefined) found.set(best.id, position);
+    if (first !== undefined && isBelowAnother(columns[first]?.name ?? '', name)) repeated.add(best.id);
   });
+  for (const id of repeated) if (id !== 'firm' && id !== 'firmCode') found.delete(id);
   return found;
+}
+
+/** The same name below another heading. */
+function isBelowAnother(first: string, name: string): boolean {
+  const [own, other] = [name.split(' / '), first.split(' / ')];
+  return own.length > 1 && other.length > 1 && own[own.length - 1] === other[other.length - 1];
 }
 
 /** The kind whose needs the columns meet and for which most speaks; null when there is none. */

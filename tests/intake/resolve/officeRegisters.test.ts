@@ -517,6 +517,17 @@ describe('kinds and keys of what offices call otherwise', () => {
     expect(register?.kind).toBe('techSme');
   });
 
+  it('R-654 what stands below several headings is the field of none of them', () => {
+    const twice = ['企业名称', '2022年 / 兑现金额', '2022年 / 拨付日期', '2023年 / 兑现金额', '2023年 / 拨付日期'];
+    const kindOf = (header: string[]) =>
+      resolveList([
+        header,
+        ['甲公司', 5, '2023-06-30', 6, '2024-06-28'].slice(0, header.length),
+        ['乙公司', 7, '2023-06-30', 8, '2024-06-28'].slice(0, header.length),
+      ]).registers[0]?.kind;
+    expect([kindOf(twice), kindOf(twice.slice(0, 3))]).toEqual([null, 'bonuses']);
+  });
+
   it('R-694 the own number of a patent goes before the enterprise that holds it', () => {
     const header = ['专利权人', '统一社会信用代码', '专利号', '授权公告日'];
     const [register] = resolveList([
