@@ -3,6 +3,7 @@
 import type { Question } from '../model/issue';
 import type { TableMapping } from '../model/mapping';
 import { askConflicts } from './map/askConflicts';
+import { checkCategories } from './map/checkCategories';
 import { checkTotals } from './map/checkTotals';
 import { nameDoubtfulShares } from './map/doubtfulShares';
 import { cellName, rangeName } from '../model/cellName';
@@ -108,7 +109,8 @@ function settled(
     const cell = cellName(found.entries.row[gap]!, found.entries.column[gap]!);
     issues.ofTable('duplicateGap', 'info', { count: settling.gaps.length, cell });
   }
-  checkTotals(sheet, table, series, entries, issues);
+  const fitting = checkTotals(sheet, table, series, entries, issues) + checkCategories(sheet, table, issues);
+  if (fitting > 0) issues.ofTable('totalChecked', 'info', { count: fitting });
   nameDoubtfulShares(series, entries, issues);
   const questions = [
     askConflicts(conflicts, found.entries, series, periods, table, place, issues),

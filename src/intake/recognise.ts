@@ -51,10 +51,12 @@ export function recognise({ file, sheets, names }: RecogniseInput): Proposal {
     }
     if (sheet.hidden && hasVisible) continue;
     const isOfContents = sheets.length > 1 && CONTENTS.test(sheet.name);
-    const found = isStructureList(sheet) || isOfContents ? [] : tablesOf(file, sheet, names, tables[tables.length - 1] ?? null);
+    const found =
+      isStructureList(sheet) || isOfContents ? [] : tablesOf(file, sheet, names, tables[tables.length - 1] ?? null);
     const lines = found.length === 0 ? looseLines(sheet) : null;
     if (lines !== null) loose.push(lines);
-    else if (found.length === 0) issues.push(issue(file, sheet, 'sheetWithoutTable', FRONT.test(sheet.name) ? 'info' : 'warning'));
+    else if (found.length === 0)
+      issues.push(issue(file, sheet, 'sheetWithoutTable', FRONT.test(sheet.name) ? 'info' : 'warning'));
     tables.push(...found);
     issues.push(...found.flatMap((one) => tableIssues(file, sheet, one)));
   }

@@ -24,17 +24,17 @@ interface Judged {
   readonly holds: boolean;
 }
 
-/** Adds totalChecked (how many held), totalDiffers (each cell), and what the rows set in under others say. */
+/** Adds totalDiffers for each cell and what the rows set in under others say; how many totals held. */
 export function checkTotals(
   sheet: Sheet,
   table: TableMapping,
   series: readonly FoundSeries[],
   entries: EntryColumns,
   issues: IssueCollector,
-): void {
+): number {
   const totals = rowRoles(table).flatMap(([row, role]) => (role === 'total' ? [row] : []));
   const indented = indentedRows(sheet, table);
-  if (totals.length === 0 && indented.wholeByRow.size === 0) return;
+  if (totals.length === 0 && indented.wholeByRow.size === 0) return 0;
   const readCell = valueReader(table);
   const left = partRows(sheet, table);
   const positionsOf = positionsByColumn(entries, (row) => left.has(row));
@@ -59,7 +59,9 @@ export function checkTotals(
       ways.push(judge(row, { first: table.firstBodyRow, last: row - 1, counts: () => true }));
     if (hasInner(indented.wholeByRow, span)) ways.unshift(judge(row, { ...span, counts: isOuter }));
     const mayHoldMore = goesOn && row === totals[totals.length - 1];
-    const judged = mayHoldMore ? ways.map((way) => way.filter(({ holds, total, parts }) => holds || total < parts.sum)) : ways;
+    const judged = mayHoldMore
+      ? ways.map((way) => way.filter(({ holds, total, parts }) => holds || total < parts.sum))
+      : ways;
     held += nameTotals(judged, (kind, severity, { column, total, parts }) =>
       issues.atCell(kind, severity, row, column, cellText(sheet.rows.at(row)?.[column] ?? null), {
         total,
@@ -67,7 +69,7 @@ export function checkTotals(
       }),
     );
   }
-  if (held > 0) issues.ofTable('totalChecked', 'info', { count: held });
+  return held;
 }
 
 type NameCell = (kind: 'totalRounded' | 'totalDiffers', severity: 'info' | 'warning', judged: Judged) => void;

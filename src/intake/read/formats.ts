@@ -4,6 +4,7 @@ import type { InputFile } from '../sheet';
 import type { Container } from './container';
 import type { DecodedFile } from './decodedFile';
 import { isHtml } from './html/isHtml';
+import { readDelimited } from './readDelimited';
 import { refused, type ReadInner, type ReadResult } from './readResult';
 import { isSdmxCsv } from './sdmx/isSdmxCsv';
 
@@ -26,7 +27,7 @@ export interface TextFormat {
   readonly takesLarge: boolean;
 }
 
-/** Formats known by their text; the last takes everything that is text. Readers are loaded when they are met. */
+/** Formats known by their text; the last takes everything that is text. Rarer readers are loaded when they are met. */
 export const TEXT_FORMATS: readonly TextFormat[] = [
   { matches: ({ text }) => isSpreadsheetMl(text), read: ({ name }) => refused('oldExcel', name), takesLarge: false },
   {
@@ -45,11 +46,7 @@ export const TEXT_FORMATS: readonly TextFormat[] = [
     read: async (file) => (await import('./sdmx/readSdmxCsv')).readSdmxCsv(file),
     takesLarge: true,
   },
-  {
-    matches: () => true,
-    read: async (file) => (await import('./readDelimited')).readDelimited(file),
-    takesLarge: true,
-  },
+  { matches: () => true, read: readDelimited, takesLarge: true },
 ];
 
 function isSpreadsheetMl(text: string): boolean {

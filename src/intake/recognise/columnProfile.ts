@@ -125,7 +125,8 @@ function profileColumn(
 /** "30/35" under 完成/目标: meant as amounts, though no one number can be read. Dates stand under words for them. */
 function areTwoAmounts(texts: readonly string[], header: string): boolean {
   const pairs = texts.filter((text) => /^\d[\d.,]*[家项个万元%]*\s*[/／]\s*\d[\d.,]*[家项个万元%]*$/.test(text));
-  const isOfTime = /[日期年月]|时间|date|time|year|period/i.test(header) || pairs.some((text) => /^(19|20)\d\d\//.test(text));
+  const isOfTime =
+    /[日期年月]|时间|date|time|year|period/i.test(header) || pairs.some((text) => /^(19|20)\d\d\//.test(text));
   return header !== '' && !isOfTime && pairs.length >= 2 && pairs.length * 2 > texts.length;
 }
 

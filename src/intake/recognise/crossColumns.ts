@@ -71,7 +71,9 @@ function withoutScores(columns: readonly ColumnRole[], profiles: readonly Column
     return isScore(last) || /^(标准值|参考值|门槛值|满分值)$/.test(foldHeader(last));
   };
   const hasValues = columns.some((role, index) => isActual(role) && !isOfScores(index));
-  return columns.map((role, index) => (hasValues && isActual(role) && isOfScores(index) ? ignored('otherMeasure') : role));
+  return columns.map((role, index) =>
+    hasValues && isActual(role) && isOfScores(index) ? ignored('otherMeasure') : role,
+  );
 }
 
 function isActual(role: ColumnRole): boolean {
@@ -177,7 +179,8 @@ function valueRole(
   if (isDerivedColumn(profile, draft.profiles)) return ignored('derived');
   const measures = profile.parts.flatMap((part) => measureMeaning(part) ?? []);
   const own = draft.around.period?.period ?? null;
-  if (profile.parts.some(namesOpenMonths) || measures.some((measure) => !isDatedBy(measure, own))) return ignored('text');
+  if (profile.parts.some(namesOpenMonths) || measures.some((measure) => !isDatedBy(measure, own)))
+    return ignored('text');
   if (rowsAreIndicators && isTotalOfAreas(draft, profile)) return ignored('derived');
   const at: { -readonly [key in keyof Coordinates]: Coordinates[key] } = {
     ...NOWHERE,

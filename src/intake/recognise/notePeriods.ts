@@ -39,7 +39,8 @@ export function withNotedPeriods(
   return noted;
 }
 
-const SAYS_PERIOD = /^(?:[(（]?(?:附?注|备注|说明)\d*[:.、)）]?)?(?:\d+[.、])?[\u2460-\u2487*]*(\S{2,20}?)[为系是](.{2,12}?)(?:累计)?(?:数据?|值)$/;
+const SAYS_PERIOD =
+  /^(?:[(（]?(?:附?注|备注|说明)\d*[:.、)）]?)?(?:\d+[.、])?[\u2460-\u2487*]*(\S{2,20}?)[为系是](.{2,12}?)(?:累计)?(?:数据?|值)$/;
 
 function saidIn(note: string, year: number): readonly { readonly name: string; readonly reading: PeriodReading }[] {
   return note.split(/[。；;，,\n]/).flatMap((sentence) => {

@@ -71,7 +71,9 @@ function statedBelow({ table, draft: { grid } }: TableFinding): readonly string[
   return rows.flatMap((row) => {
     const filled = grid.rows.find((one) => one.row === Number(row))?.filled ?? [];
     return filled.flatMap((column) => {
-      const said = /(?:统计|数据)?(?:截[至止]|统计|数据)(?:时间|日期|时点)?\s*[:：]\s*(\S+)/.exec(textAt(grid, Number(row), column))?.[1];
+      const said = /(?:统计|数据)?(?:截[至止]|统计|数据)(?:时间|日期|时点)?\s*[:：]\s*(\S+)/.exec(
+        textAt(grid, Number(row), column),
+      )?.[1];
       const period = said === undefined ? null : (parsePeriodText(said)?.period ?? null);
       if (period === null) return [];
       const month = parsePeriod(period.slice(0, 7));

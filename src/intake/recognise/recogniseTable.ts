@@ -7,6 +7,7 @@ import { isUnitText, parseUnitText } from '../notation/parseUnitText';
 import type { BodyFinding } from './bodyRows';
 import { findBody } from './bodyRows';
 import { profileColumns } from './columnProfile';
+import { withCategories } from './categoryColumns';
 import { findCrossColumns } from './crossColumns';
 import { declaredColumns } from './declaredColumns';
 import type { ColumnFinding, TableDraft } from './draft';
@@ -87,8 +88,12 @@ function unitsBelow(grid: Grid, { roles }: BodyFinding): readonly string[] {
   const texts = notes.flatMap(
     (row) => grid.rows.find((one) => one.row === row)?.filled.map((at) => textAt(grid, row, at)) ?? [],
   );
-  const said = texts.flatMap((text) => /单位(?:均|都)?[为是]([^，。；,;、\s]{1,8})/.exec(text)?.[1] ?? []).filter(isUnitText);
-  const lines = texts.filter((text) => /^[(（]?(计量)?单位\s*[:：]/.test(text)).flatMap((text) => parseUnitText(text) ?? []);
+  const said = texts
+    .flatMap((text) => /单位(?:均|都)?[为是]([^，。；,;、\s]{1,8})/.exec(text)?.[1] ?? [])
+    .filter(isUnitText);
+  const lines = texts
+    .filter((text) => /^[(（]?(计量)?单位\s*[:：]/.test(text))
+    .flatMap((text) => parseUnitText(text) ?? []);
   return lines.length > 0 ? lines : said;
 }
 
@@ -106,9 +111,9 @@ function findColumns(draft: TableDraft): ColumnFinding {
   if (tasks !== null) return tasks;
   if (isRegisterHeader(draft.profiles)) return findRegisterColumns(draft);
   const stated = findWideColumns(draft) ?? findLongColumns(draft);
-  if (stated !== null) return stated;
+  if (stated !== null) return withCategories(draft, stated);
   if (isListOfNames(draft.profiles)) return findRegisterColumns(draft);
-  const cross = findCrossColumns(draft);
+  const cross = withCategories(draft, findCrossColumns(draft));
   const isOfValues = draft.profiles.some(({ parts }) => parts.some(namesOpenMonths));
   return isOfValues || cross.columns.some((role) => role.role === 'value') ? cross : findRegisterColumns(draft);
 }

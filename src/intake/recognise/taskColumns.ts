@@ -69,7 +69,8 @@ function taskRole(profile: ColumnProfile): ColumnRole {
   )?.[1];
   if (field === undefined) return ignored('text');
   // "完成情况" without one number tells how it goes.
-  if (field === 'actual' && profile.counts.number === 0 && profile.counts.text > 0) return { role: 'task', field: 'note' };
+  if (field === 'actual' && profile.counts.number === 0 && profile.counts.text > 0)
+    return { role: 'task', field: 'note' };
   if (field === 'derived' || field === 'personal') return ignored(field);
   return field === 'status' ? ignored('derived') : { role: 'task', field };
 }

@@ -35,7 +35,9 @@ function wholeOfPart(draft: TableDraft, columns: readonly ColumnRole[], index: n
   const rows = draft.body.map(({ row }) => row);
   const holds = (test: (row: number) => boolean): boolean => rows.length > 0 && rows.every(test);
   if (total !== null && between.length >= 2) {
-    const adds = holds((row) => between.reduce((sum, at) => sum + valueAt(draft, row, at), 0) === valueAt(draft, row, total));
+    const adds = holds(
+      (row) => between.reduce((sum, at) => sum + valueAt(draft, row, at), 0) === valueAt(draft, row, total),
+    );
     if (adds) return total;
   }
   if (nearest === null || holds((row) => valueAt(draft, row, index) <= valueAt(draft, row, nearest))) return nearest;

@@ -50,7 +50,9 @@ function columnsUnder(draft: TableDraft, year: number | null): ColumnFinding | n
   );
   const count = headers.filter((header) => header !== null).length;
   const areYears = headers.every((header) => header === null || header.reading.period?.length === 4);
-  const down = draft.profiles.find((profile, index) => areYears && headers[index] === null && partsDown(profile) !== null);
+  const down = draft.profiles.find(
+    (profile, index) => areYears && headers[index] === null && partsDown(profile) !== null,
+  );
   const rivals = draft.profiles.filter(
     (profile, index) => profile !== down && headers[index] === null && isRival(profile) && !isOpen(profile),
   );

@@ -33,7 +33,11 @@ describe('times that are no month of the year', () => {
       ).slice(1),
     ).toEqual(['value end', 'value 2024-08 end', 'value 2023-09 end']);
     expect(
-      rolesOf(['研发强度（%）'], ['街道', '2022年', '2023年', '2023年比2022年（百分点）'], ...streets(1.9, 2.1, 0.2))[3],
+      rolesOf(
+        ['研发强度（%）'],
+        ['街道', '2022年', '2023年', '2023年比2022年（百分点）'],
+        ...streets(1.9, 2.1, 0.2),
+      )[3],
     ).toBe('ignored derived');
   });
 
@@ -48,9 +52,9 @@ describe('times that are no month of the year', () => {
 
   it('R-964 a date of counting below the table is offered for its period, a date of sending is not', () => {
     const offered = (below: string) =>
-      proposalFor(sheetOf([['街道指标'], ['街道', '高企（家）', '孵化器（家）'], ...streets(4, 2), [below]])).questions.find(
-        ({ kind }) => kind === 'period',
-      )?.suggestions;
+      proposalFor(
+        sheetOf([['街道指标'], ['街道', '高企（家）', '孵化器（家）'], ...streets(4, 2), [below]]),
+      ).questions.find(({ kind }) => kind === 'period')?.suggestions;
     expect(offered('统计时间：2024年11月30日')).toEqual(['2024-11']);
     expect(offered('数据截止：2024年11月15日')).toEqual(['2024-11-15']);
     expect(offered('填报日期：2024年12月3日')).toEqual([]);
@@ -102,17 +106,31 @@ describe('rows and cells of something else', () => {
       'Sheet1',
       [merge(3, 'A', 5, 'A'), merge(6, 'A', 8, 'A')],
     );
-    const { series, entries, leftOut } = mapTable(sheet, tableOf(proposalFor(sheet)), { file: 'x.xlsx', tableIndex: 0 });
+    const { series, entries, leftOut } = mapTable(sheet, tableOf(proposalFor(sheet)), {
+      file: 'x.xlsx',
+      tableIndex: 0,
+    });
     expect(series.map(({ indicator, dimensions }) => [indicator, dimensions])).toContainEqual(['高企申报', {}]);
     expect([...entries.value]).toEqual([9, 6, 21, 12]);
     expect(leftOut.filter(({ what }) => what === 'rows').reduce((sum, { count }) => sum + count, 0)).toBe(4);
   });
 
   it('R-967 averages among areas and 标准值 beside values are none of them', () => {
-    const rows = [['2023年县区专利'], ['县区', '拥有量（件）'], ['连云区', 18], ['海州区', 22], ['全市平均', 12]] as Cell[][];
+    const rows = [
+      ['2023年县区专利'],
+      ['县区', '拥有量（件）'],
+      ['连云区', 18],
+      ['海州区', 22],
+      ['全市平均', 12],
+    ] as Cell[][];
     expect(tableOf(proposalFor(sheetOf(rows))).rowRoles[4]).toBe('ignored');
     expect(
-      rolesOf(['2023年评价'], ['指标', '标准值', '实际值', '得分'], ['研发强度（%）', 2.6, 2.08, 12], ['占比（%）', 3, 2, 8]),
+      rolesOf(
+        ['2023年评价'],
+        ['指标', '标准值', '实际值', '得分'],
+        ['研发强度（%）', 2.6, 2.08, 12],
+        ['占比（%）', 3, 2, 8],
+      ),
     ).toEqual(['indicator', 'ignored otherMeasure', 'value', 'ignored otherMeasure']);
   });
 

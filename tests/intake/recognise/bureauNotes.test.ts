@@ -38,7 +38,11 @@ describe('cells with two amounts', () => {
   });
 
   it('R-952 stay days where the header says so', () => {
-    const dated: Cell[][] = [['街道', '报送日期', '件数'], ['墟沟街道', '10/12', 3], ['连云街道', '6/6', 4]];
+    const dated: Cell[][] = [
+      ['街道', '报送日期', '件数'],
+      ['墟沟街道', '10/12', 3],
+      ['连云街道', '6/6', 4],
+    ];
     expect(rolesOf(['2024年'], ...dated)[1]).not.toMatch(/value/);
   });
 });
@@ -132,7 +136,14 @@ describe('what belongs to a table and is no figure of it', () => {
   });
 
   it('R-957 a sheet of contents holds no values, and of it and a cover nobody is warned', () => {
-    const contents = sheetOf([['序号', '表名', '页码'], [1, '月报', 1], [2, '季报', 4]], '目录');
+    const contents = sheetOf(
+      [
+        ['序号', '表名', '页码'],
+        [1, '月报', 1],
+        [2, '季报', 4],
+      ],
+      '目录',
+    );
     const cover = sheetOf([['连云区科技统计资料']], '封面');
     const month = sheetOf([['2024年1月'], ['指标', '数值'], ['成交额（万元）', 820]], '1月');
     const { mapping, issues } = recognise({ file: 'x.xlsx', sheets: [cover, contents, month], names });
@@ -153,7 +164,10 @@ describe('what belongs to a table and is no figure of it', () => {
         tableIndex: 0,
       });
       const kinds = issues.map(({ kind }) => kind);
-      return [targets.map(({ period, value, unit }) => [period, value, unit].join(' ')), kinds.includes('targetUnreadable')];
+      return [
+        targets.map(({ period, value, unit }) => [period, value, unit].join(' ')),
+        kinds.includes('targetUnreadable'),
+      ];
     };
     expect(targetsOf(mapping)).toEqual([[], false]);
     const question = questions.find(({ kind }) => kind === 'period')!;

@@ -373,6 +373,20 @@ it('R-496 totals of two tables stay two indicators, those of one table in two ye
   ]);
 });
 
+it('R-496 classes of two tables stay apart by what the tables are about', () => {
+  const columns = [AREA, valueColumn(at({ indicator: '国家级', unit: '个' }))];
+  const table = (title: string, tableIndex: number) => {
+    const sheet = sheetOf([
+      ['地区', '国家级'],
+      ['连云区', tableIndex + 7],
+    ]);
+    const defaults = at({ period: period('2023') });
+    return mapTable(sheet, mappingOf(sheet, columns, { title, defaults }), { file: 'a.xlsx', tableIndex });
+  };
+  const found = resolveTables(table('2023年研发机构数', 0), table('2023年科普基地数', 1));
+  expect(found.indicators.map(({ name }) => name)).toEqual(['研发机构数 / 国家级', '科普基地数 / 国家级']);
+});
+
 describe('a table without an area', () => {
   const questionsOf = (label: string, area: string | null) => {
     const sheet = sheetOf([

@@ -1,0 +1,90 @@
+// Compares the whole of an indicator with its parts in the columns beside it ("合计" beside "电子信息" and "新材料").
+// Law: only where the parts make up the whole in most rows is a row that differs called wrong; of a row with a part that
+// nobody knows nothing is said.
+import type { Coordinates, TableMapping } from '../../model/mapping';
+import type { Sheet } from '../sheet';
+import { BODY, bodyRowCodes } from './bodyRows';
+import { cellText } from './cellText';
+import type { IssueCollector } from './issueCollector';
+import { valueReader } from './readValue';
+import { decimalsOf, sumTolerance } from './sumTolerance';
+import { valueRoles } from './valueColumns';
+
+/** A column of values and what its header says of them. */
+interface At {
+  readonly column: number;
+  readonly at: Coordinates;
+}
+
+interface Judged {
+  readonly row: number;
+  readonly total: number;
+  readonly sum: number;
+  readonly holds: boolean;
+}
+
+/** Adds totalDiffers for each cell of a whole that differs; how many wholes held. */
+export function checkCategories(sheet: Sheet, table: TableMapping, issues: IssueCollector): number {
+  const columns = valueRoles(table, 'actual').map(({ column, role }) => ({ column, at: role.at }));
+  const codes = bodyRowCodes(table);
+  const judge = judgeOf(sheet, table);
+  let held = 0;
+  for (const whole of columns) {
+    for (const parts of partsOf(whole, columns)) {
+      const judged: Judged[] = [];
+      for (let at = 0; at < codes.length; at += 1) {
+        const one = codes[at] === BODY ? judge(table.firstBodyRow + at, whole, parts) : null;
+        if (one !== null) judged.push(one);
+      }
+      const fitting = judged.filter(({ holds }) => holds).length;
+      if (fitting * 3 < judged.length * 2) continue;
+      held += fitting;
+      for (const { row, total, sum, holds } of judged)
+        if (!holds)
+          issues.atCell('totalDiffers', 'warning', row, whole.column, textOf(sheet, row, whole), { total, sum });
+    }
+  }
+  return held;
+}
+
+/** For each dimension the columns that cut the same thing by it alone, two at least. */
+function partsOf(whole: At, columns: readonly At[]): At[][] {
+  if (Object.keys(whole.at.dimensions).length > 0) return [];
+  const byDimension = new Map<string, At[]>();
+  for (const column of columns) {
+    const [dimension, ...others] = Object.keys(column.at.dimensions);
+    if (dimension === undefined || others.length > 0 || !isSameThing(column.at, whole.at)) continue;
+    byDimension.set(dimension, [...(byDimension.get(dimension) ?? []), column]);
+  }
+  return [...byDimension.values()].filter((parts) => parts.length > 1);
+}
+
+function isSameThing(one: Coordinates, other: Coordinates): boolean {
+  const says = ({ indicator, area, period, form, unit }: Coordinates) =>
+    JSON.stringify([indicator, area, period, form, unit]);
+  return says(one) === says(other);
+}
+
+function judgeOf(sheet: Sheet, table: TableMapping) {
+  const readCell = valueReader(table);
+  return (row: number, whole: At, parts: readonly At[]): Judged | null => {
+    const cells = sheet.rows.at(row);
+    const readingAt = ({ column }: At) => readCell(cells?.[column] ?? null);
+    const total = readingAt(whole);
+    const readings = parts.map(readingAt).filter(({ kind }) => kind !== 'gap');
+    const values = readings.flatMap((reading) =>
+      reading.kind === 'value' && reading.unit === null ? reading.value : [],
+    );
+    if (total.kind !== 'value' || total.unit !== null || values.length < 2 || values.length < readings.length)
+      return null;
+    const sum = Number(values.reduce((all, value) => all + value, 0).toPrecision(12));
+    const unit = whole.at.unit ?? table.defaults.unit;
+    const decimals = Math.max(...values.map(decimalsOf));
+    const holds = Math.abs(total.value - sum) <= sumTolerance({ count: values.length, decimals, unit }, total.value);
+    return { row, total: total.value, sum, holds };
+  };
+}
+
+function textOf(sheet: Sheet, row: number, { column }: At): string {
+  return cellText(sheet.rows.at(row)?.[column] ?? null);
+}
