@@ -10,7 +10,7 @@ import { hasQuantities, isQuantity } from './quantities';
 
 /** Years, quarters or months in a row of their own, in order and without a gap in step: 2012 … 2021, 2025年 … 2006年. */
 export function isPeriodHeader(grid: Grid, one: GridRow, rows: readonly GridRow[]): boolean {
-  if (isDayHeader(grid, one, rows)) return true;
+  if (isDayHeader(grid, one, rows) || isDottedHeader(grid, one)) return true;
   const periods = one.kinds.flatMap((kind, column) =>
     kind === 'period' || isYearCell(cellAt(grid, one.row, column)) ? [column] : [],
   );
@@ -138,4 +138,19 @@ export function isDayHeader(grid: Grid, one: GridRow, rows: readonly GridRow[]):
     texts.every((text, index) => index === 0 || text > (texts[index - 1] ?? '')) &&
     one.filled.every((column) => one.kinds[column] !== 'number')
   );
+}
+
+/**
+ * "2016.01, 2016.02, 2016.03" behind a name: months one after the other, which look like numbers and are none; "2016.1"
+ * among them is an October that lost its zero.
+ */
+function isDottedHeader(grid: Grid, one: GridRow): boolean {
+  const [first, ...behind] = one.filled;
+  if (first === undefined || one.kinds[first] !== 'text' || behind.length < 3) return false;
+  const months = behind.map((column) => {
+    const match = /^((?:19|20)\d{2})\.(0[1-9]|1[0-2]?)$/.exec(textAt(grid, one.row, column).trim());
+    return match === null ? Number.NaN : Number(match[1]) * 12 + Number(match[2] === '1' ? 10 : match[2]);
+  });
+  const step = (months[1] ?? 0) - (months[0] ?? 0);
+  return Math.abs(step) === 1 && months.every((month, at) => at === 0 || month - (months[at - 1] ?? 0) === step);
 }

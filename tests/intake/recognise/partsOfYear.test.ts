@@ -107,4 +107,22 @@ describe('parts of a year beside years', () => {
     ];
     expect(values(...rows)).toEqual(['2021-01 1.5', '2021-02 2.5']);
   });
+
+  it('R-755 reads months with a point across as a header', () => {
+    const rows = [
+      ['省份', '2016.08', '2016.09', '2016.1', '2016.11'],
+      ['辽宁', 99.6, 99.9, 99.2, 99.3],
+      ['河北', 99.4, 99.1, 97.8, 97.9],
+    ];
+    expect(shortRoles(tableOf(proposalFor(sheetOf(rows))))).toEqual([
+      'area',
+      'value 2016-08',
+      'value 2016-09',
+      'value 2016-10',
+      'value 2016-11',
+    ]);
+    expect(
+      tableOf(proposalFor(sheetOf([['甲', '2016.01', '2016.05', '2016.02', '7'], ...rows.slice(1)]))).headerRows,
+    ).toEqual([]);
+  });
 });
