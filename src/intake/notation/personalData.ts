@@ -19,6 +19,9 @@ const IDENTITY = /(?<![\dA-Za-z])(\d{6})(\d{8})(\d{3}[\dXx])(?![\dA-Za-z])/g;
 const MAIL = /[\w.+-]+@[\w-]+\.[\w.-]+/g;
 const PASSPORT = /^(?:[EGDSPH]\d{8}|E[A-HJ-NP-Z]\d{7}|[A-Z]{1,2}\d{6,8})$/;
 
+/** "护照号TK1234567" in a remark: the word says what the number is. */
+const NAMED_PASSPORT = /(?<=护照(?:号码?)?\s*[:：]?\s*)([A-Za-z])[A-Za-z]?\d{4,6}(\d{2})(?!\d)/g;
+
 const IDENTITY_WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 
 /** GB 11643: a day of birth and a check digit; a valid credit code is none. */
@@ -45,6 +48,7 @@ export function maskNumbers(text: string): string {
       isIdentityNumber(whole) ? `${first}********${last}` : whole,
     )
     .replace(MOBILE, (_, first: string, __, last: string) => `${first}****${last}`)
+    .replace(NAMED_PASSPORT, (_, first: string, last: string) => `${first}*****${last}`)
     .replace(MAIL, (whole) => `${whole[0] ?? ''}***${whole.slice(whole.indexOf('@'))}`);
 }
 

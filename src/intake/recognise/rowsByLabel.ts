@@ -23,15 +23,18 @@ export function withRowsByLabel(draft: TableDraft, found: ColumnFinding, body: B
   return rows.length === 0 || rows.length === body.body.length ? body : { ...body, roles, body: rows };
 }
 
-/** "甲有限公司 小计": what one enterprise was paid in all, between its payments; no other word stands in its row. */
+/** "甲有限公司 小计", "墟沟街道小计 3家": a sum between the rows of a list; but counts no other word stands in its row. */
 function withSumsOfFirms(draft: TableDraft, found: ColumnFinding, body: BodyFinding): BodyFinding {
   const words = found.columns.flatMap((role, index) =>
     role.role === 'register' && role.kind !== 'number' ? [draft.profiles[index]!.column] : [],
   );
   const sums = body.body.filter(({ row, filled }) => {
     const [label, ...others] = words.filter((column) => filled.includes(column));
+    const textOf = (column: number): string => textAt(draft.grid, row, column);
     return (
-      label !== undefined && others.length === 0 && /.(小计|合计|总计)[:：]?$/.test(textAt(draft.grid, row, label))
+      label !== undefined &&
+      /.(小计|合计|总计)[:：]?$/.test(textOf(label)) &&
+      others.every((column) => /^共?\d+[家户个项件人名条场]?$/.test(textOf(column)))
     );
   });
   if (sums.length === 0) return body;

@@ -111,4 +111,12 @@ describe('personal data', () => {
       '审核：李四',
     ]);
   });
+
+  it.each([
+    ['护照号TK1234567，已延期', '护照号T*****67，已延期'],
+    ['护照：E12345678', '护照：E*****78'],
+    ['证书号TK1234567', '证书号TK1234567'],
+  ])('R-674 in a remark %j is kept as %j', (text, masked) => {
+    expect(maskNumbers(text)).toBe(masked);
+  });
 });

@@ -245,6 +245,21 @@ describe('rows that are none', () => {
     expect(columnsOf(list)).toEqual([header]);
   });
 
+  it('R-687 sums of streets with their counts are no rows, whatever column counts', () => {
+    const header = ['街道', '企业名称', '入库登记编号', '评价年度'];
+    const list = resolveList([
+      ['科技型中小企业台账'],
+      header,
+      ['墟沟街道', '甲公司', '20243207030000001', 2024],
+      ['墟沟街道', '乙公司', '20243207030000002', 2024],
+      ['墟沟街道小计', 2, null, null],
+      ['连云街道', '丙公司', '20243207030000003', 2024],
+      ['连云街道小计', '1家', null, null],
+      ['全区合计', 3, null, null],
+    ]);
+    expect(onlyRows(list).map(([, firm]) => firm)).toEqual(['甲公司', '乙公司', '丙公司']);
+  });
+
   it('R-687 sums of enterprises are found in long lists too, where they are many', () => {
     const rows = Array.from({ length: 300 }, (_, at): Cell[][] => [
       [at + 1, `甲${at}公司`, '高企认定', 20, '2023-03-15'],
