@@ -78,6 +78,10 @@ describe('units', () => {
     expect(sameUnit(text, unit)).toBe(true);
   });
 
+  test.each(['', '万', '亿'])('R-756 %s千瓦小时 is %s千瓦时', (times) => {
+    expect(convertUnit(1.5, `${times}千瓦小时`, `${times}千瓦时`)).toBe(1.5);
+  });
+
   test.each(['万元', '亿元', '家', '%', '件/万人', '人次', '千瓦时', '万千瓦时', '(万元)', 'pp', '百万美元', '工作日'])(
     'R-133 %s is a unit',
     (text) => {
