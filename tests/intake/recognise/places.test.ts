@@ -92,7 +92,7 @@ describe('recognise places', () => {
     ]);
   });
 
-  it('R-747 R-748 reads the header of a data bank: area, unit and name, but neither number nor publisher', () => {
+  it('R-748 reads the header of a data bank: area, unit and name, but neither number nor publisher', () => {
     const table = tableOf(
       proposalFor(
         sheetOf([
