@@ -4,12 +4,10 @@ import type { TableMapping } from '../../model/mapping';
 import type { RegisterColumn } from '../../model/register';
 import { cleanLabel } from '../notation/cleanText';
 import type { Sheet } from '../sheet';
+import { GROUP_OF_ROWS, isPartOfDistrict, PLACE_OF_ROWS } from '../notation/placeOfRows';
 import { rowRoles } from './bodyRows';
 import { cellText } from './cellText';
 import { sectionLabel } from './sectionLabel';
-
-export const PLACE_OF_ROWS = '所在街道';
-export const GROUP_OF_ROWS = '分组';
 
 export interface GroupColumn extends RegisterColumn {
   /** Rows are asked from the top down. */
@@ -53,8 +51,4 @@ function headingColumn(sheet: Sheet, table: TableMapping, isPlaced: boolean): re
 function groupName(label: string): string {
   const name = cleanLabel(label).replace(/\s*(?:[(（]?共?\s*\d+\s*[家户个项件人名条场][)）]?|[:：])$/, '');
   return name.includes('续表') ? '' : name;
-}
-
-export function isPartOfDistrict(text: string): boolean {
-  return /(街道(办事处|办)?|镇|乡|园区|开发区|新区|高新区|农场|工业园)$/.test(text);
 }

@@ -4,7 +4,6 @@ import type { InputFile } from '../sheet';
 import type { Container } from './container';
 import type { DecodedFile } from './decodedFile';
 import { isHtml } from './html/isHtml';
-import { readDelimited } from './readDelimited';
 import { refused, type ReadInner, type ReadResult } from './readResult';
 import { isSdmxCsv } from './sdmx/isSdmxCsv';
 
@@ -27,7 +26,7 @@ export interface TextFormat {
   readonly takesLarge: boolean;
 }
 
-/** Formats known by their text; the last takes everything that is text. Rarer readers are loaded when they are met. */
+/** Formats known by their text; the last takes everything that is text. Readers are loaded when they are met. */
 export const TEXT_FORMATS: readonly TextFormat[] = [
   { matches: ({ text }) => isSpreadsheetMl(text), read: ({ name }) => refused('oldExcel', name), takesLarge: false },
   {
@@ -46,7 +45,11 @@ export const TEXT_FORMATS: readonly TextFormat[] = [
     read: async (file) => (await import('./sdmx/readSdmxCsv')).readSdmxCsv(file),
     takesLarge: true,
   },
-  { matches: () => true, read: readDelimited, takesLarge: true },
+  {
+    matches: () => true,
+    read: async (file) => (await import('./readDelimited')).readDelimited(file),
+    takesLarge: true,
+  },
 ];
 
 function isSpreadsheetMl(text: string): boolean {

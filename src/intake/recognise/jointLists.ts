@@ -1,6 +1,6 @@
 // One list on several sheets, one per street, year or batch: the columns are the same, and the sheets' names are what their
 // titles differ by. Law: sheets named by what is listed ("高企", "科小") stay lists of their own.
-import { isPartOfDistrict, PLACE_OF_ROWS, GROUP_OF_ROWS } from '../map/groupColumns';
+import { GROUP_OF_ROWS, isPartOfDistrict, PLACE_OF_ROWS } from '../notation/placeOfRows';
 import type { NameIndex } from '../names';
 import { matchArea } from '../names';
 import { parsePeriodText } from '../notation/parsePeriodText';
