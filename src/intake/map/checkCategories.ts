@@ -26,11 +26,14 @@ interface Judged {
 /** Adds totalDiffers for each cell of a whole that differs; how many wholes held. */
 export function checkCategories(sheet: Sheet, table: TableMapping, issues: IssueCollector): number {
   const columns = valueRoles(table, 'actual').map(({ column, role }) => ({ column, at: role.at }));
+  const found = partsByThing(columns);
+  if (found.size === 0) return 0;
   const codes = bodyRowCodes(table);
   const judge = judgeOf(sheet, table);
   let held = 0;
-  for (const whole of columns) {
-    for (const parts of partsOf(whole, columns)) {
+  for (const whole of columns.filter(({ at }) => Object.keys(at.dimensions).length === 0)) {
+    for (const parts of found.get(thingOf(whole.at))?.values() ?? []) {
+      if (parts.length < 2) continue;
       const judged: Judged[] = [];
       for (let at = 0; at < codes.length; at += 1) {
         const one = codes[at] === BODY ? judge(table.firstBodyRow + at, whole, parts) : null;
@@ -47,22 +50,25 @@ export function checkCategories(sheet: Sheet, table: TableMapping, issues: Issue
   return held;
 }
 
-/** For each dimension the columns that cut the same thing by it alone, two at least. */
-function partsOf(whole: At, columns: readonly At[]): At[][] {
-  if (Object.keys(whole.at.dimensions).length > 0) return [];
-  const byDimension = new Map<string, At[]>();
+type PartsByDimension = ReadonlyMap<string, readonly At[]>;
+
+/** By what is measured, the columns that cut it by one dimension alone. */
+function partsByThing(columns: readonly At[]): ReadonlyMap<string, PartsByDimension> {
+  const found = new Map<string, Map<string, At[]>>();
   for (const column of columns) {
     const [dimension, ...others] = Object.keys(column.at.dimensions);
-    if (dimension === undefined || others.length > 0 || !isSameThing(column.at, whole.at)) continue;
-    byDimension.set(dimension, [...(byDimension.get(dimension) ?? []), column]);
+    if (dimension === undefined || others.length > 0) continue;
+    const thing = thingOf(column.at);
+    if (!found.has(thing)) found.set(thing, new Map());
+    const parts = found.get(thing)!;
+    if (parts.has(dimension)) parts.get(dimension)!.push(column);
+    else parts.set(dimension, [column]);
   }
-  return [...byDimension.values()].filter((parts) => parts.length > 1);
+  return found;
 }
 
-function isSameThing(one: Coordinates, other: Coordinates): boolean {
-  const says = ({ indicator, area, period, form, unit }: Coordinates) =>
-    JSON.stringify([indicator, area, period, form, unit]);
-  return says(one) === says(other);
+function thingOf({ indicator, area, period, form, unit }: Coordinates): string {
+  return JSON.stringify([indicator, area, period, form, unit]);
 }
 
 function judgeOf(sheet: Sheet, table: TableMapping) {

@@ -13,21 +13,21 @@ interface Part {
   readonly position: number;
   readonly list: string;
   readonly name: string;
+  /** The names of its columns, in one order. */
+  readonly columns: string;
+  /** The column that says which rows are whose. */
   readonly column: string;
 }
 
 export function withJointLists(findings: readonly TableFinding[], names: NameIndex): readonly TableFinding[] {
   const parts = findings.flatMap((finding, position) => partOf(finding, position, names) ?? []);
-  const columnsOf = ({ position }: Part): string => [...(findings[position]?.table.headers ?? [])].sort().join('|');
-  const joint = new Map(
-    parts
-      .filter((part) =>
-        parts.some(
-          (other) => other.list === part.list && other.name !== part.name && columnsOf(other) === columnsOf(part),
-        ),
-      )
-      .map((part) => [part.position, part]),
-  );
+  const namesByList = new Map<string, Set<string>>();
+  for (const { list, columns, name } of parts) {
+    const key = listKey(list, columns);
+    namesByList.set(key, (namesByList.get(key) ?? new Set()).add(name));
+  }
+  const isJoint = ({ list, columns }: Part): boolean => (namesByList.get(listKey(list, columns))?.size ?? 0) > 1;
+  const joint = new Map(parts.filter(isJoint).map((part) => [part.position, part]));
   return findings.map((finding, position) => {
     const part = joint.get(position);
     if (part === undefined) return finding;
@@ -35,6 +35,10 @@ export function withJointLists(findings: readonly TableFinding[], names: NameInd
     const defaults = { ...table.defaults, dimensions: { ...table.defaults.dimensions, [part.column]: part.name } };
     return { ...finding, table: { ...table, listName: part.list, defaults } };
   });
+}
+
+function listKey(list: string, columns: string): string {
+  return `${list}\n${columns}`;
 }
 
 /** What a sheet's name says of all its rows, and what the list is called without it; null where it says nothing. */
@@ -54,6 +58,7 @@ function partOf({ table, draft }: TableFinding, position: number, names: NameInd
     position,
     list: rest === '' ? fileStem(draft.file) : rest,
     name: sheet,
+    columns: [...table.headers].sort().join('|'),
     column: isPlace && !hasPlaces ? PLACE_OF_ROWS : GROUP_OF_ROWS,
   };
 }
