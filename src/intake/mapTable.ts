@@ -109,8 +109,8 @@ function settled(
     const cell = cellName(found.entries.row[gap]!, found.entries.column[gap]!);
     issues.ofTable('duplicateGap', 'info', { count: settling.gaps.length, cell });
   }
-  const fitting = checkTotals(sheet, table, series, entries, issues) + checkCategories(sheet, table, issues);
-  if (fitting > 0) issues.ofTable('totalChecked', 'info', { count: fitting });
+  checkTotals(sheet, table, series, entries, issues);
+  checkCategories(sheet, table, issues);
   nameDoubtfulShares(series, entries, issues);
   const questions = [
     askConflicts(conflicts, found.entries, series, periods, table, place, issues),

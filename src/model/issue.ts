@@ -24,6 +24,7 @@ export type IssueKind =
   | 'totalChecked'
   | 'totalRounded'
   | 'partsDiffer'
+  | 'categoriesDiffer'
   | 'areaAssumed'
   | 'areaNew'
   | 'areaNear'

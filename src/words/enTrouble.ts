@@ -74,6 +74,7 @@ const issues: Record<Issue['kind'], Say> = {
   duplicateGap: (issue) =>
     `${placeOf(issue)}: ${stated(issue, 'count') ?? 'some'} of the gaps have their value in another cell${saying(issue, 'cell', (cell) => ` (${cell})`, '')}`,
   duplicateConflict: (issue) => `${placeOf(issue)}: repetition${doubled(issue)} with a different value`,
+  categoriesDiffer: titled('value differs from the sum of its parts in the row'),
   partsDiffer: titled('value differs from the sum of the rows set in below it'),
   totalDiffers: titled('total differs from the sum of its parts'),
   totalChecked: (issue) =>
@@ -221,6 +222,14 @@ const remedies: Record<Issue['kind'], Say> = {
       'sum',
       (sum) => `The parts add up to ${sum}. The total row is not imported; please check the table.`,
       'The total row is not imported; please check the table.',
+    ),
+  categoriesDiffer: (issue) =>
+    saying(
+      issue,
+      'sum',
+      (sum) =>
+        `The parts add up to ${sum}; in most other rows they fit. The value is imported as it stands; please check it.`,
+      'In most other rows they fit. The value is imported as it stands; please check it.',
     ),
   partsDiffer: (issue) =>
     saying(

@@ -79,6 +79,7 @@ const issues: Record<IssueKind, Say> = {
   totalDiffers: (issue) => `${placeOf(issue)} 合计与各项之和不等${text(issue)}`,
   totalChecked: (issue) =>
     `${placeOf(issue)} ${saying(issue, 'count', (count) => `${count} 个`, '')}合计与各项之和相等`,
+  categoriesDiffer: (issue) => `${placeOf(issue)} 与同一行各项之和不等${text(issue)}`,
   partsDiffer: (issue) => `${placeOf(issue)} 与下面缩进的各项之和不等${text(issue)}`,
   totalRounded: (issue) => `${placeOf(issue)} 合计与各项之和有取舍误差${text(issue)}`,
   areaAssumed: (issue) => `没有写明地区，按${name(issue) || '本地区'}导入`,
@@ -203,6 +204,13 @@ const remedies: Record<IssueKind, Say> = {
     ),
   totalDiffers: (issue) =>
     saying(issue, 'sum', (sum) => `各项之和为 ${sum}。合计行不导入，请核对原表。`, '合计行不导入，请核对原表。'),
+  categoriesDiffer: (issue) =>
+    saying(
+      issue,
+      'sum',
+      (sum) => `各项之和为 ${sum}，而其余多数行两者相等。数值照原表导入，请核对。`,
+      '其余多数行两者相等。数值照原表导入，请核对。',
+    ),
   partsDiffer: (issue) =>
     saying(
       issue,

@@ -23,14 +23,13 @@ interface Judged {
   readonly holds: boolean;
 }
 
-/** Adds totalDiffers for each cell of a whole that differs; how many wholes held. */
-export function checkCategories(sheet: Sheet, table: TableMapping, issues: IssueCollector): number {
+/** Adds categoriesDiffer for each cell of a whole that differs. */
+export function checkCategories(sheet: Sheet, table: TableMapping, issues: IssueCollector): void {
   const columns = valueRoles(table, 'actual').map(({ column, role }) => ({ column, at: role.at }));
   const found = partsByThing(columns);
-  if (found.size === 0) return 0;
+  if (found.size === 0) return;
   const codes = bodyRowCodes(table);
   const judge = judgeOf(sheet, table);
-  let held = 0;
   for (const whole of columns.filter(({ at }) => Object.keys(at.dimensions).length === 0)) {
     for (const parts of found.get(thingOf(whole.at))?.values() ?? []) {
       if (parts.length < 2) continue;
@@ -41,13 +40,11 @@ export function checkCategories(sheet: Sheet, table: TableMapping, issues: Issue
       }
       const fitting = judged.filter(({ holds }) => holds).length;
       if (fitting * 3 < judged.length * 2) continue;
-      held += fitting;
       for (const { row, total, sum, holds } of judged)
         if (!holds)
-          issues.atCell('totalDiffers', 'warning', row, whole.column, textOf(sheet, row, whole), { total, sum });
+          issues.atCell('categoriesDiffer', 'warning', row, whole.column, textOf(sheet, row, whole), { total, sum });
     }
   }
-  return held;
 }
 
 type PartsByDimension = ReadonlyMap<string, readonly At[]>;

@@ -24,17 +24,17 @@ interface Judged {
   readonly holds: boolean;
 }
 
-/** Adds totalDiffers for each cell and what the rows set in under others say; how many totals held. */
+/** Adds totalChecked (how many held), totalDiffers (each cell), and what the rows set in under others say. */
 export function checkTotals(
   sheet: Sheet,
   table: TableMapping,
   series: readonly FoundSeries[],
   entries: EntryColumns,
   issues: IssueCollector,
-): number {
+): void {
   const totals = rowRoles(table).flatMap(([row, role]) => (role === 'total' ? [row] : []));
   const indented = indentedRows(sheet, table);
-  if (totals.length === 0 && indented.wholeByRow.size === 0) return 0;
+  if (totals.length === 0 && indented.wholeByRow.size === 0) return;
   const readCell = valueReader(table);
   const left = partRows(sheet, table);
   const positionsOf = positionsByColumn(entries, (row) => left.has(row));
@@ -69,7 +69,7 @@ export function checkTotals(
       }),
     );
   }
-  return held;
+  if (held > 0) issues.ofTable('totalChecked', 'info', { count: held });
 }
 
 type NameCell = (kind: 'totalRounded' | 'totalDiffers', severity: 'info' | 'warning', judged: Judged) => void;

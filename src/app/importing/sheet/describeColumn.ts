@@ -45,9 +45,10 @@ function describeValues(role: Extract<ColumnRole, { role: 'value' }>, words: Wor
   const parts = [
     measure === 'target' ? words.importing.columnRoles.target : null,
     at.period === null ? null : words.formatPeriod(at.period, at.form ?? 'period'),
+    // What tells the columns of one indicator apart stands first: there is room for few words.
+    ...Object.values(at.dimensions),
     at.indicator,
     at.area,
-    ...Object.values(at.dimensions),
     at.unit === null ? null : words.formatUnit(at.unit),
   ].filter((part) => part !== null);
   return parts.length === 0 ? words.importing.columnRoles.value : parts.join(' · ');
