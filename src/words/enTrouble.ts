@@ -282,7 +282,9 @@ const remedies: Record<Issue['kind'], Say> = {
   encodingAssumed: always('If the text looks garbled, change the encoding.'),
   externalCharacters: always('Kept as they are; please check the table.'),
   targetUnreadable: always('The task is imported without a target and gets no lamp. Enter one here, e.g. ≥90.'),
-  targetOfNothing: always('Targets belong to indicators, not to their parts. Name the indicator in the table and import it again.'),
+  targetOfNothing: always(
+    'Targets belong to indicators, not to their parts. Name the indicator in the table and import it again.',
+  ),
   targetWithoutBase: always(
     'The task is imported, its target stays as it was. Enter growth with its base here, e.g. 在34家基础上增长10%.',
   ),

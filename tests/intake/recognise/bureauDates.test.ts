@@ -84,7 +84,11 @@ describe('rows and cells of something else', () => {
       const { targets, issues } = mapTable(sheet, tableOf(proposalFor(sheet)), { file: 'x.xlsx', tableIndex: 0 });
       return [targets.length, issues.map(({ kind, cell }) => `${kind} ${cell}`)];
     };
-    const parts: Cell[][] = [['平台类型', '2024年新增（个）', '年度目标（个）'], ['工程中心', 4, 5], ['重点实验室', 1, 1]];
+    const parts: Cell[][] = [
+      ['平台类型', '2024年新增（个）', '年度目标（个）'],
+      ['工程中心', 4, 5],
+      ['重点实验室', 1, 1],
+    ];
     expect(said([['2024年平台建设'], ...parts])).toEqual([0, ['targetOfNothing C3', 'targetOfNothing C4']]);
     const ofAreas: Cell[][] = [['街道', '全年任务（个）', '1月', '2月'], ...streets(12, 2, 4)];
     expect(said([['2024年'], ['指标', '年度目标', '完成'], ['高企（家）', 42, 35]])).toEqual([1, []]);

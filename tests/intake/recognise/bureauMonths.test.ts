@@ -75,13 +75,13 @@ describe('headers that name another time than the title', () => {
   it('R-944 takes 上年末 and 年初 for the end of the year before, also at the head of a name', () => {
     expect(rows('指标', '9月末', '上年末')).toEqual(['value 2024-09 end', 'value 2023 end']);
     expect(rows('指标', '本期', '年初数')).toEqual(['value', 'value 2023 end']);
-    const halves = sheetOf([['2023年合同（项）'], ['街道', '上半年', '全年', '上年全年'], ...streets.map((row) => [...row, 9])]);
-    expect(shortRoles(tableOf(proposalFor(halves)))[3]).toBe('value 2022');
-    const streetsOf = sheetOf([
-      ['2024年三季度街道指标'],
-      ['街道', '高企（家）', '去年底高企（家）'],
-      ...streets,
+    const halves = sheetOf([
+      ['2023年合同（项）'],
+      ['街道', '上半年', '全年', '上年全年'],
+      ...streets.map((row) => [...row, 9]),
     ]);
+    expect(shortRoles(tableOf(proposalFor(halves)))[3]).toBe('value 2022');
+    const streetsOf = sheetOf([['2024年三季度街道指标'], ['街道', '高企（家）', '去年底高企（家）'], ...streets]);
     expect(shortRoles(tableOf(proposalFor(streetsOf)))).toEqual(['area', 'value 高企 家', 'value 高企 2023 end 家']);
   });
 
@@ -133,7 +133,12 @@ describe('columns of a bureau’s sheets', () => {
 
   it('R-949 names rows by 工作内容 and 科目名称, and never by the code of a subject', () => {
     expect(
-      rolesOf(['2024年上半年'], ['工作内容', '目标', '完成'], ['高企申报', '40家', '35家'], ['科普活动', '60场', '46场']),
+      rolesOf(
+        ['2024年上半年'],
+        ['工作内容', '目标', '完成'],
+        ['高企申报', '40家', '35家'],
+        ['科普活动', '60场', '46场'],
+      ),
     ).toEqual(['indicator', 'target 2024', 'value']);
     expect(
       rolesOf(

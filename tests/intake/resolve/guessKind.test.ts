@@ -6,7 +6,15 @@ const kindOf = (indicator: string, unit = '家') => guessKind({ indicator, unit,
 
 describe('the kind of an indicator that nobody described', () => {
   it('R-278 is a stock where its name says that it is there at a moment', () => {
-    for (const name of ['科技贷款余额', '有效发明专利数', '专利拥有量（件）', '在孵企业数', '现有人才总数', '有效高企', '高企（有效期内）'])
+    for (const name of [
+      '科技贷款余额',
+      '有效发明专利数',
+      '专利拥有量（件）',
+      '在孵企业数',
+      '现有人才总数',
+      '有效高企',
+      '高企（有效期内）',
+    ])
       expect([name, kindOf(name)]).toEqual([name, 'stock']);
   });
 
