@@ -7,7 +7,7 @@ import { BODY, bodyRowCodes } from './bodyRows';
 import { cellText } from './cellText';
 import type { IssueCollector } from './issueCollector';
 import { valueReader } from './readValue';
-import { decimalsOf, sumTolerance } from './sumTolerance';
+import { addUp } from './sumTolerance';
 import { valueRoles } from './valueColumns';
 
 /** A column of values and what its header says of them. */
@@ -82,9 +82,7 @@ function judgeOf(sheet: Sheet, table: TableMapping) {
       return null;
     const sum = Number(values.reduce((all, value) => all + value, 0).toPrecision(12));
     const unit = whole.at.unit ?? table.defaults.unit;
-    const decimals = Math.max(...values.map(decimalsOf));
-    const holds = Math.abs(total.value - sum) <= sumTolerance({ count: values.length, decimals, unit }, total.value);
-    return { row, total: total.value, sum, holds };
+    return { row, total: total.value, sum, holds: addUp(values, total.value, unit) };
   };
 }
 

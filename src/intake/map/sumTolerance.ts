@@ -19,6 +19,13 @@ export function sumTolerance(parts: SumParts, total: number): number {
   return isCount ? dust : 0.5 * (10 ** -parts.decimals * parts.count + 10 ** -printed) + dust;
 }
 
+/** Whether numbers add up to a total in the same unit. */
+export function addUp(values: readonly number[], total: number, unit: string | null): boolean {
+  const sum = values.reduce((all, value) => all + value, 0);
+  const decimals = Math.max(0, ...values.map(decimalsOf));
+  return Math.abs(sum - total) <= sumTolerance({ count: values.length, decimals, unit }, total);
+}
+
 export function decimalsOf(value: number): number {
   const [digits, exponent] = String(value).split('e');
   return Math.max(0, (digits!.split('.')[1]?.length ?? 0) - Number(exponent ?? 0));

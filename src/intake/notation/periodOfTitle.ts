@@ -5,7 +5,7 @@ import { foldText } from './cleanText';
 import { commonEra, parsePeriodText } from './parsePeriodText';
 import { PART_OF_YEAR, periodInText } from './periodInText';
 import type { FoundPeriod } from './periodInText';
-import { NO_PERIOD_CONTEXT } from './periodReading';
+import { NO_PERIOD_CONTEXT, SOME_YEAR } from './periodReading';
 import type { PeriodReading } from './periodReading';
 
 /** By when something is due or was sent ("9月底前报送") says nothing about the values, nor does a bare day. */
@@ -33,8 +33,6 @@ export function periodOfTitle(title: string, beside: readonly string[] = []): Ti
   if (only === undefined || parts.length > 1) return { ...found, isOpen: false };
   return only.reading === null ? { ...found, isOpen: true } : { reading: only.reading, text: only.text, isOpen: false };
 }
-
-const SOME_YEAR = { ...NO_PERIOD_CONTEXT, year: 2000 };
 
 /** "7-8月", "2024年7-8月": months from one to another that are no period. */
 export function namesOpenMonths(header: string): boolean {

@@ -36,6 +36,9 @@ export const NO_PERIOD_CONTEXT: PeriodContext = {
   isRepublic: false,
 };
 
+/** Any year will do to see that "一季度" is a part of one. */
+export const SOME_YEAR: PeriodContext = { ...NO_PERIOD_CONTEXT, year: 2000 };
+
 export function certain(text: string, form: ValueForm | null = null, upTo = false): PeriodReading | null {
   const period = parsePeriod(text);
   return period === null ? null : { period, form, upTo, ambiguous: null };

@@ -4,7 +4,7 @@
 import type { ColumnRole, Coordinates } from '../../model/mapping';
 import { normaliseUnit } from '../../model/unit';
 import { cellReader } from '../map/cellReader';
-import { decimalsOf, sumTolerance } from '../map/sumTolerance';
+import { addUp } from '../map/sumTolerance';
 import { matchIndicator } from '../names';
 import { splitLabel } from '../notation/parseUnitText';
 import type { ColumnFinding, TableDraft } from './draft';
@@ -161,9 +161,7 @@ function addsUp(draft: TableDraft, whole: Named, parts: readonly Named[]): boole
       .filter((value) => Number.isFinite(value) && value !== 0);
     if (Number.isNaN(total) || values.length < 2) continue;
     judged += 1;
-    const sum = values.reduce((all, value) => all + value, 0);
-    const decimals = Math.max(...values.map(decimalsOf));
-    if (Math.abs(sum - total) <= sumTolerance({ count: values.length, decimals, unit }, total)) held += 1;
+    if (addUp(values, total, unit)) held += 1;
   }
   return judged > 0 && held * 3 >= judged * 2;
 }

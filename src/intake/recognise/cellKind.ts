@@ -4,7 +4,7 @@ import { missingMark } from '../notation/missingMark';
 import { bareYear, splitMarkedPeriod } from '../notation/markedPeriod';
 import { parseNumberText, plainNumber } from '../notation/parseNumberText';
 import { parsePeriodText } from '../notation/parsePeriodText';
-import { NO_PERIOD_CONTEXT } from '../notation/periodReading';
+import { SOME_YEAR } from '../notation/periodReading';
 
 export type CellKind = 'blank' | 'number' | 'mark' | 'period' | 'day' | 'text' | 'error';
 
@@ -14,9 +14,6 @@ const FLAGGED_NUMBER = /^-?\d+(?:\.\d+)? [bdefprsu]{1,3}$/;
 /** "100余", "≥5", "扭亏": meant as an amount, though no number can be read from it. */
 const VAGUE_NUMBER =
   /^(?:扭亏(?:为盈)?|[由转]?盈?转亏|增亏|减亏|由负转正|由正转负|翻(?:了?[一两二]?)番|[≥≤<>＞＜]\s*\d[\d,.]*|\d[\d,.]*\s*[余多][\u4e00-\u9fff%]{0,3}|(?!(?:19|20)\d{2}年|\d{1,2}(?:-\d{1,2})?[月季])\d[\d,]*(?:\.\d+)?[\u4e00-\u9fff%]{0,3}\s*[(（][^()（）]{1,20}[)）])$/;
-
-/** Any year will do to see that "一季度" is a period. */
-const SOME_YEAR = { ...NO_PERIOD_CONTEXT, year: 2000 };
 
 export function kindOf(cell: Cell | undefined): CellKind {
   if (cell === null || cell === undefined) return 'blank';

@@ -9,7 +9,7 @@ import { withoutEnglishParts } from './englishParts';
 import { parsePeriodText } from '../notation/parsePeriodText';
 import { headerMeaning } from './headerWords';
 import { splitLabel } from '../notation/parseUnitText';
-import { NO_PERIOD_CONTEXT } from '../notation/periodReading';
+import { SOME_YEAR } from '../notation/periodReading';
 
 /** Parts of one column from top to bottom, repetitions left out. */
 export type HeaderParts = readonly string[];
@@ -134,8 +134,6 @@ function isChild(under: string, isUnderPeriod: boolean): boolean {
 function isPeriod(heading: HeaderPiece | undefined): boolean {
   return heading !== undefined && parsePeriodText(heading.text, SOME_YEAR) !== null;
 }
-
-const SOME_YEAR = { ...NO_PERIOD_CONTEXT, year: 2000 };
 
 function isMerged(grid: Grid, row: number, column: number): boolean {
   return grid.mergeAt.has(`${row} ${column}`);

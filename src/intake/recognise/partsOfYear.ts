@@ -2,7 +2,7 @@
 // Law: they are parts of those years, never years or measures; one alone is no crossing.
 import type { ColumnRole } from '../../model/mapping';
 import { parsePeriodText } from '../notation/parsePeriodText';
-import { NO_PERIOD_CONTEXT, type PeriodReading } from '../notation/periodReading';
+import { SOME_YEAR, type PeriodReading } from '../notation/periodReading';
 import type { ColumnProfile } from './columnProfile';
 import { headerMeaning } from './headerWords';
 
@@ -10,7 +10,7 @@ type PeriodPart = Extract<ColumnRole, { role: 'period' }>['part'];
 
 /** "一季度", "3月", "Mar" in some year; null for what states its year and for what is no part of one. */
 export function partOfYear(text: string): PeriodReading | null {
-  const reading = parsePeriodText(text, { ...NO_PERIOD_CONTEXT, year: 2000 });
+  const reading = parsePeriodText(text, SOME_YEAR);
   if (reading?.period == null || reading.period.length === 4 || reading.period.length === 10) return null;
   return parsePeriodText(text) === null ? reading : null;
 }

@@ -4,9 +4,7 @@ import type { TableMapping } from '../../model/mapping';
 import { foldLabel } from '../notation/cleanText';
 import { periodInText } from '../notation/periodInText';
 import { parsePeriodText } from '../notation/parsePeriodText';
-import { NO_PERIOD_CONTEXT } from '../notation/periodReading';
-
-const SOME_YEAR = { ...NO_PERIOD_CONTEXT, year: 2000 };
+import { SOME_YEAR } from '../notation/periodReading';
 
 export function shapeOf(tables: readonly TableMapping[]): string {
   return fingerprint(JSON.stringify(tables.map(tableWords)));

@@ -9,7 +9,7 @@ import { isBookTitle, periodInText } from '../notation/periodInText';
 import { periodOfTitle } from '../notation/periodOfTitle';
 import { parsePeriodText } from '../notation/parsePeriodText';
 import type { PeriodReading } from '../notation/periodReading';
-import { NO_PERIOD_CONTEXT } from '../notation/periodReading';
+import { NO_PERIOD_CONTEXT, SOME_YEAR } from '../notation/periodReading';
 import { topicOfTitle } from '../notation/topicOfTitle';
 import { comparePeriods, yearOf } from '../../model/period';
 import type { Surroundings } from './draft';
@@ -120,10 +120,8 @@ function periodsInBrackets(text: string): readonly string[] {
 /** "（1-8月）", "截至10月底": the year may stand in the title. */
 function mayLackYear(text: string): boolean {
   const isInBrackets = /^[(（][^()（）]+[)）]$/.test(text.trim());
-  return isInBrackets || parsePeriodText(text, { ...NO_PERIOD_CONTEXT, year: SOME_YEAR }) !== null;
+  return isInBrackets || parsePeriodText(text, SOME_YEAR) !== null;
 }
-
-const SOME_YEAR = 2000;
 
 function isTitleWithUnit(text: string): boolean {
   return foldText(text).replace(/[(]?(计量)?单位:.*$/, '').length >= 4;

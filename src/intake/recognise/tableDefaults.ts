@@ -4,7 +4,7 @@ import { NOWHERE } from '../../model/mapping';
 import type { PresentStatus } from '../../model/observation';
 import { frequencyOf } from '../../model/period';
 import { parsePeriodText } from '../notation/parsePeriodText';
-import { NO_PERIOD_CONTEXT } from '../notation/periodReading';
+import { SOME_YEAR } from '../notation/periodReading';
 import type { ColumnProfile } from './columnProfile';
 import type { ColumnFinding, TableDraft } from './draft';
 
@@ -44,7 +44,7 @@ function needsYear(draft: TableDraft, found: ColumnFinding): boolean {
 /** Some of the column's periods ("一季度") need a year from elsewhere. */
 export function lacksYear(profile: ColumnProfile): boolean {
   return [...profile.distinct.keys()].some(
-    (text) => parsePeriodText(text) === null && parsePeriodText(text, { ...NO_PERIOD_CONTEXT, year: 2000 }) !== null,
+    (text) => parsePeriodText(text) === null && parsePeriodText(text, SOME_YEAR) !== null,
   );
 }
 

@@ -6,6 +6,7 @@ import type { PresentStatus } from '../../model/observation';
 import type { Period } from '../../model/period';
 import { comparePeriods, yearOf } from '../../model/period';
 import { matchArea } from '../names';
+import { SOME_YEAR } from '../notation/periodReading';
 import { namesOpenMonths } from '../notation/periodOfTitle';
 import { periodContextOf } from '../notation/periodsOfColumn';
 import type { PeriodHeader } from './periodOfHeader';
@@ -33,10 +34,8 @@ export function findWideColumns(draft: TableDraft): ColumnFinding | null {
   if (draft.profiles.some(areYearsDown) && columnsUnder(draft, null) === null) return null;
   const found = columnsUnder(draft, stated === null ? null : yearOf(stated));
   if (found !== null) return found;
-  return stated === null ? withoutYear(columnsUnder(draft, SOME_YEAR)) : null;
+  return stated === null ? withoutYear(columnsUnder(draft, SOME_YEAR.year)) : null;
 }
-
-const SOME_YEAR = 2000;
 
 function columnsUnder(draft: TableDraft, year: number | null): ColumnFinding | null {
   const words = draft.profiles.flatMap((profile) => profile.parts);

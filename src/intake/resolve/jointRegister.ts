@@ -1,6 +1,5 @@
 // Tables of one import that are one register (several sheets, a file a year), put together by the names of their columns.
-import type { RegisterColumn } from '../../model/register';
-import type { Register } from '../../model/register';
+import type { Register, RegisterColumn } from '../../model/register';
 import { cellName } from '../../model/cellName';
 import { foldLabel } from '../notation/cleanText';
 import type { FoundRegister, MappedTable } from '../map/mappedTable';
